@@ -52,7 +52,13 @@ fn answer<'d>(root: &'d Value, operation: &'d Value) -> &'d Value {
 
 /// The schema at a path; every `[…]` goes into the elements of a list.
 fn at<'d>(root: &'d Value, schema: &'d Value, path: &str) -> Option<&'d Value> {
-    path.split('.').filter(|part| *part != "$").try_fold(schema, |schema, part| {
+    let mut inside = false;
+    let parts = path.split(|c| {
+        inside = (inside || c == '[') && c != ']';
+        c == '.' && !inside
+    });
+    let mut parts = parts.filter(|part| *part != "$");
+    parts.try_fold(schema, |schema, part| {
         let (name, pick) = part.split_once('[').map_or((part, None), |(name, pick)| (name, Some(pick)));
         let found = resolved(root, schema["properties"].get(name)?);
         let inside = || resolved(root, &found["items"]);
@@ -60,7 +66,7 @@ fn at<'d>(root: &'d Value, schema: &'d Value, path: &str) -> Option<&'d Value> {
             None => Some(found),
             Some(pick) if found["type"] == "array" => {
                 let member = pick.split_once('=').map(|(member, _)| member);
-                member.is_none_or(|m| inside()["properties"].get(m).is_some()).then(inside)
+                member.is_none_or(|member| at(root, inside(), member).is_some()).then(inside)
             }
             Some(_) => None,
         }
@@ -83,6 +89,57 @@ fn every_operation_says_whether_it_may_be_repeated() {
         let silent: Vec<_> = all.iter().filter(|o| !o.value["x-idempotent"].is_boolean()).map(|o| &o.key).collect();
         assert!(silent.is_empty(), "{service}: {silent:?}");
     }
+}
+
+#[test]
+fn a_list_whose_document_counts_pages_from_one_is_walked_so() {
+    let by_page = [
+        ("dws", "listEvents listEventSpecs listEventSubscriptions listAlarmConfigs listAlarms listAlarmSubscriptions"),
+        ("gaussdb-mysql", "listImmediateJobs"),
+    ];
+    for (service, wanted) in by_page {
+        let all = operations(&spec(&format!("openapi/{service}.yaml")));
+        let paged = all.iter().filter(|o| o.value["x-pagination"]["unit"] == "page");
+        let found: BTreeSet<(&str, i64)> =
+            paged.map(|o| (o.id.as_str(), o.value["x-pagination"]["first"].as_i64().unwrap_or(-1))).collect();
+        assert_eq!(found, wanted.split(' ').map(|id| (id, 1)).collect(), "{service}");
+    }
+}
+
+/// The observation is in the report with its source; the text says what the reference says.
+#[test]
+fn a_member_that_clients_leave_out_is_optional_and_its_text_says_what_the_reference_calls_it() {
+    let root = spec("openapi/dws.yaml");
+    let report = spec("openapi/dws.coverage.yaml");
+    let observed = report["observed"].as_array().expect("what was observed");
+    let mut count = 0;
+    for row in observed.iter().filter(|o| o["followed"] == true && o["stated"] == "required") {
+        let place = row["at"].as_str().expect("a place");
+        let (key, member) = place.rsplit_once(", ").expect("an operation and a row");
+        let (_, member) = member.split_once('.').expect("a table and a row");
+        let all = operations(&root);
+        let operation = all.iter().find(|o| o.key == key).expect("the operation");
+        let body = &operation.value["requestBody"]["content"]["application/json"]["schema"];
+        let schema = holder(&root, body, member, 0).unwrap_or_else(|| panic!("{place}: no such member"));
+        let required = schema["required"].as_array().is_some_and(|list| list.contains(&member.into()));
+        let text = schema["properties"][member]["description"].as_str().unwrap_or_default();
+        let says = Regex::new("reference calls it mandatory").expect("a pattern").is_match(text);
+        assert!(!required && says, "{place}: {text}");
+        assert!(row["sources"].as_array().is_some_and(|s| !s.is_empty()), "{place}");
+        count += 1;
+    }
+    assert!(count > 0, "nothing was observed");
+}
+
+/// The schema that has a member, at any depth.
+fn holder<'d>(root: &'d Value, schema: &'d Value, member: &str, depth: usize) -> Option<&'d Value> {
+    let schema = resolved(root, schema);
+    let members = schema["properties"].as_object();
+    if depth > 4 || members.is_some_and(|m| m.contains_key(member)) {
+        return members.map(|_| schema);
+    }
+    let inner = members.into_iter().flat_map(|m| m.values()).chain(schema.get("items"));
+    inner.filter_map(|s| holder(root, s, member, depth + 1)).find(|s| s["properties"].get(member).is_some())
 }
 
 #[test]
@@ -120,13 +177,17 @@ fn jobs_and_waiters_name_what_exists() {
             for waiter in operation.value["x-waiters"].as_array().into_iter().flatten() {
                 assert!(names.insert(waiter["name"].to_string()), "{service}: two waiters {}", waiter["name"]);
                 assert_eq!(waiter["poll"], operation.id.as_str());
-                let rules = ["success", "failure"].iter().filter_map(|key| waiter[key].as_array()).flatten();
+                let rules = ["success", "failure", "going_on", "brief"]
+                    .iter()
+                    .filter_map(|key| waiter[key].as_array())
+                    .flatten();
                 let conditions = rules.filter_map(Value::as_array).flatten().map(|c| &c["path"]);
                 for path in conditions.chain([&waiter["state"]]) {
                     let path = path.as_str().unwrap_or_default();
                     assert!(at(&root, own, path).is_some(), "{service}: {}: {path}", waiter["name"]);
                 }
-                for id in waiter["started_by"].as_array().into_iter().flatten() {
+                let around = ["started_by", "needed_by"].iter().filter_map(|key| waiter[key].as_array()).flatten();
+                for id in around {
                     assert!(find(id).is_some(), "{service}: {}: {id}", waiter["name"]);
                 }
             }
@@ -146,6 +207,8 @@ fn what_was_looked_up_by_hand_is_there() {
     let known = [
         ("dws", "getJob", "/x-waiters/0/success/0/0/values", json!(["SUCCESS"])),
         ("dws", "getCluster", "/x-waiters/0/interval_seconds", json!(30)),
+        ("dws", "getCluster", "/x-waiters/1/needed_by", json!(["updateClusterParameters"])),
+        ("dws", "getJob", "/x-waiters/0/unexpected_polls", json!(5)),
         ("dws", "restoreClusterV2", "/x-job/poll", json!("getJob")),
         ("dws", "updateResourceManagement", "/x-success-when/code", json!("workload_res_code")),
         ("dws", "createLogicalCluster", "/x-success-when/values", json!(["DWS.0000"])),
@@ -155,6 +218,7 @@ fn what_was_looked_up_by_hand_is_there() {
         ("dws", "restartCluster", "/x-idempotent", json!(false)),
         ("gaussdb-mysql", "createInstance", "/x-job/id", json!("job_id")),
         ("gaussdb-mysql", "restartStarRocksNode", "/x-job/id", json!("workflow_id")),
+        ("gaussdb-mysql", "upgradeProxy", "/x-job/id", json!("update_result[state=ACCEPT].workflow_id")),
         ("gaussdb-mysql", "restartStarRocksNode", "/x-idempotent", json!(false)),
         ("gaussdb-mysql", "createProxyLegacy", "/x-job/poll", json!("getJobLegacy")),
         ("gaussdb-mysql", "listInstances", "/x-pagination/most", json!(100)),

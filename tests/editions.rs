@@ -63,7 +63,7 @@ fn rows(operation: &Operation, structure: &str) -> Vec<String> {
 }
 
 fn disagreements(service: &Service) -> Vec<String> {
-    let line = |d: &edition::Disagreement| format!("{}: {}, older {}: {}", d.about, d.leading, d.older, d.settled);
+    let line = |d: &edition::Disagreement| format!("{}: {}, older {}: {}", d.about, d.leading, d.older, d.resolved);
     service.disagreements.iter().map(line).collect()
 }
 

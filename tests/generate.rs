@@ -97,7 +97,7 @@ cases! {
     a_permission_that_is_not_understood_is_an_error
     error_codes_are_a_table_and_a_lookup
     everything_that_is_missing_is_reported_before_sending
-    in_answers_lists_are_plain_and_scalars_optional_unless_proven
+    in_answers_lists_are_plain_and_all_else_is_optional
     metrics_are_a_table_and_a_lookup
     limits_that_cannot_be_held_are_errors
     permissions_are_a_table_and_lookups

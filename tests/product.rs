@@ -72,7 +72,7 @@ fn metrics_are_found_by_their_id() {
     assert!(lookup("gaussdb_mysql").is_none());
 }
 
-/// Date and replacement stand in the attribute, and the replacement is an operation that is not to be retired.
+/// Date and replacement are in the attribute, and the replacement is an operation that is not to be retired.
 #[test]
 fn what_is_to_be_retired_says_when_and_what_to_use() {
     let listing = read("generated/public-api/gaussdb-mysql.txt");
@@ -91,7 +91,7 @@ fn what_is_to_be_retired_says_when_and_what_to_use() {
             dated += 1;
         }
         if let Some(other) = operation.get("x-replaced-by").and_then(Value::as_str) {
-            assert!(line.contains(&format!("; use `{}` instead", snake(other))), "{line}");
+            assert!(line.contains(&format!("; use `{}` instead", other.to_snake_case())), "{line}");
             let other = method(other);
             assert!(!other.contains("[deprecated"), "{other}");
             replaced += 1;

@@ -11,7 +11,7 @@ use serde_json::Value;
 struct Place {
     /// The description.
     service: String,
-    /// Pointer into it; `operationId:…` as the first segment stands for the operation.
+    /// Pointer into it; `operationId:…` as the first segment represents the operation.
     at: String,
     /// What is there; nothing when the place must be absent.
     is: Option<Value>,

@@ -1,7 +1,7 @@
 //! Every operation of both descriptions: its smallest request passes the SDK's checks, and each constraint that is broken
 //! in it is named. What a value breaks is judged from the description alone, by other code than the SDK's.
 
-use gaussdb_runtime::generated::{Blank, Data, Decode, validate};
+use gaussdb_runtime::codegen::{ConstDefault, Decode, Reflect, validate};
 use gaussdb_runtime::{Decoding, Violation, decode};
 use gaussdb_tests::specimen::{Description, Site, put};
 use gaussdb_tests::values;
@@ -12,8 +12,8 @@ type Check = fn(&Value) -> Result<Vec<Violation>, String>;
 type Decoded = Result<(Vec<Violation>, Vec<gaussdb_runtime::Unknown>), String>;
 
 /// Two checks of an operation: one refuses members that it does not know.
-fn held<T: Blank + Data + Decode>() -> (Check, Check) {
-    fn both<T: Blank + Data + Decode>(request: &Value) -> Decoded {
+fn held<T: ConstDefault + Reflect + Decode>() -> (Check, Check) {
+    fn both<T: ConstDefault + Reflect + Decode>(request: &Value) -> Decoded {
         let (input, unknown) = decode::<T>(request, Decoding::Lenient).map_err(|error| error.to_string())?;
         Ok((validate(&input, ""), unknown))
     }
@@ -98,7 +98,9 @@ impl Trial<'_> {
         }
         for site in &self.sites {
             self.required(site, &base, seen);
-            for keyword in KEYWORDS.iter().filter(|keyword| !site.schema[**keyword].is_null()) {
+            let stated =
+                |keyword: &&&str| !site.schema[**keyword].is_null() && !values::is_end_of_ranges(&site.schema, keyword);
+            for keyword in KEYWORDS.iter().filter(stated) {
                 self.alone(site, keyword, seen);
             }
             for rule in site.schema["x-constraints"].as_array().into_iter().flatten() {
@@ -144,8 +146,8 @@ impl Trial<'_> {
             let mut changed = request.clone();
             put(&mut changed, self.description, &self.sites, other, value)?;
             let still = (self.check)(&changed).ok()?;
-            let mended = !still.iter().any(|it| it.path == violation.path && it.rule == violation.rule);
-            mended.then(|| *request = changed)
+            let repaired = !still.iter().any(|it| it.path == violation.path && it.rule == violation.rule);
+            repaired.then(|| *request = changed)
         })
     }
 

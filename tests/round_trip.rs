@@ -1,6 +1,6 @@
 //! Examples of the documents through the generated structs: example → struct → JSON keeps every member.
 
-use gaussdb_runtime::generated::{Blank, Decode};
+use gaussdb_runtime::codegen::{ConstDefault, Decode};
 use gaussdb_runtime::{Decoding, decode};
 use gaussdb_spec::read::document;
 use gaussdb_spec::wording::Wording;
@@ -12,7 +12,7 @@ use serde_json::Value;
 type Passed = (Value, Vec<String>);
 type Through = fn(&Value) -> Result<Passed, String>;
 
-fn pass<T: Blank + Decode + Serialize>(value: &Value) -> Result<Passed, String> {
+fn pass<T: ConstDefault + Decode + Serialize>(value: &Value) -> Result<Passed, String> {
     let (typed, unknown) = decode::<T>(value, Decoding::Lenient).map_err(|e| e.to_string())?;
     let back = serde_json::to_value(&typed).map_err(|e| e.to_string())?;
     Ok((back, unknown.into_iter().map(|u| u.path).collect()))
@@ -51,7 +51,7 @@ fn examples_keep_every_member() {
     assert!(refused.len() * 50 <= passed, "{}", refused.join("\n"));
 }
 
-/// Every member of `sent` stands in `back`, except nulls and members that no table knows.
+/// Every member of `sent` is in `back`, except nulls and members that no table knows.
 fn compare(sent: &Value, back: &Value, path: &str, unknown: &[String], lose: &mut dyn FnMut(String)) {
     match (sent, back) {
         (Value::Object(a), Value::Object(b)) => {
@@ -70,7 +70,7 @@ fn compare(sent: &Value, back: &Value, path: &str, unknown: &[String], lose: &mu
             }
         }
         (Value::Null, _) => {}
-        // Numbers and texts stand in for each other.
+        // Numbers and texts replace each other.
         (a, b) if text(a) == text(b) || number(a).is_some() && number(a) == number(b) => {}
         (a, b) => lose(format!("{path}: {a} became {b}")),
     }

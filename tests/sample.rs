@@ -5,8 +5,10 @@
 #[path = "cases/openapi/sample/generated/src/sample/mod.rs"]
 pub mod sample;
 
+use std::time::SystemTime;
+
 use gaussdb_runtime::transport::Replay;
-use gaussdb_runtime::{Config, Credentials, HttpResponse};
+use gaussdb_runtime::{Config, Credentials, HttpResponse, ManualClock};
 use sample::Client;
 use sample::operations::{ListTreesInput, SearchTreesInput};
 use sample::types::{ListTreesResponse, NewTree, NewTreeSpots, Option as Label, Tree, TreeKind};
@@ -19,6 +21,7 @@ fn client(answers: impl IntoIterator<Item = HttpResponse>) -> (Client, Replay) {
         .project_id("p1")
         .credentials(Credentials::new("AK", "SK"))
         .transport(replay.clone())
+        .clock(ManualClock::new(SystemTime::now()))
         .build()
         .unwrap();
     (Client::new(&config), replay)
@@ -37,9 +40,9 @@ async fn a_call_fills_path_query_and_headers_and_reads_the_answer() {
     assert_eq!(request.url, "https://orchard.example.com/v1/p1/trees?kind=apple&kind=r2.4&limit=5");
     assert_eq!(request.headers.get("X-Language"), Some("en-us"));
     let trees = &response.output.trees;
-    assert_eq!(trees[0].id, "7");
+    assert_eq!(trees[0].id.as_deref(), Some("7"));
     assert_eq!(trees[0].kind, Some(TreeKind::Unknown("palm".to_owned())));
-    assert_eq!(trees[0].parent.as_ref().unwrap().id, "x");
+    assert_eq!(trees[0].parent.as_ref().unwrap().id.as_deref(), Some("x"));
     assert_eq!(trees[0].r#fn, Some(true));
     assert_eq!(trees[1].kind, Some(TreeKind::Empty));
     assert_eq!(response.unknown[0].path, "new");
@@ -141,7 +144,8 @@ async fn a_cursor_in_the_body_moves_by_the_last_item() {
 #[tokio::test]
 async fn a_state_is_waited_for_by_the_ids_of_its_operation() {
     let tree = |state: &str| HttpResponse::json(200, &json!({"tree": {"state": state, "why": "frost"}}));
-    let (client, replay) = client([tree("GROWN"), tree("PLANTING_FAILED"), HttpResponse::new(404, "")]);
+    let failed = || tree("PLANTING_FAILED");
+    let (client, replay) = client([tree("GROWN"), failed(), failed(), HttpResponse::new(404, ""), tree("OLD")]);
     let waited = client.wait_until_tree_grown("t1").await.unwrap();
     assert_eq!((waited.state.as_str(), waited.polls), ("GROWN", 1));
     let error = client.wait_until_tree_grown("t1").await.unwrap_err();
@@ -151,7 +155,12 @@ async fn a_state_is_waited_for_by_the_ids_of_its_operation() {
     assert!(error.to_string().contains("tree_id: is required"), "{error}");
     let input = sample::operations::GetTreeInput { tree_id: Some("t2".into()), depth: Some(1), ..Default::default() };
     assert!(client.wait(&input, &sample::waiters::TREE_FELLED).await.unwrap().output.is_none());
-    assert!(replay.requests()[2].url.ends_with("/trees/t2?depth=1"));
+    assert!(replay.requests()[3].url.ends_with("/trees/t2?depth=1"));
+    // Written down here, taken up elsewhere.
+    let stored = serde_json::to_string(&client.wait_until_tree_grown("t3").store().unwrap()).unwrap();
+    let waited = client.resume_wait(&serde_json::from_str(&stored).unwrap()).unwrap().await.unwrap();
+    assert_eq!((waited.state.as_str(), waited.output.unwrap()["tree"]["state"].as_str()), ("OLD", Some("OLD")));
+    assert!(replay.requests()[4].url.ends_with("/trees/t3"));
 }
 
 #[tokio::test]
@@ -239,6 +248,7 @@ async fn every_broken_limit_is_named_at_once_and_no_secret_shows() {
     let error = client.list_trees().limit(0).size("ten").send().await.unwrap_err();
     assert!(error.to_string().contains("limit: must be at least 1"), "{error}");
     assert!(error.to_string().contains("size: must be a whole number, at least 1, at most 9"), "{error}");
-    assert!(client.list_trees().limit(100).size("9").send().await.unwrap_err().to_string().contains("count"));
+    // The answer lacks what its schema requires, and is read all the same.
+    assert_eq!(client.list_trees().limit(100).size("9").send().await.unwrap().count, None);
     assert_eq!(replay.requests().len(), 1);
 }

@@ -13,7 +13,7 @@ fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/documents")
 }
 
-/// The document of a case. Its first line tells the kind of damage and is no part of the document.
+/// The document of a case. Its first line names the kind of damage and is no part of the document.
 fn input(case: &str) -> String {
     let path = cases().join(case).join("input.md");
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -57,6 +57,7 @@ cases! {
     a_lost_underscore_is_restored_from_an_example
     a_missing_sub_heading_loses_no_table
     a_name_cut_by_a_space_once_or_twice_is_closed
+    a_null_in_a_sample_without_its_braces_makes_its_row_nullable
     a_page_with_html_tables_is_read
     a_range_that_depends_on_another_value_changes_nothing_of_its_row
     a_required_member_under_another_name_is_the_same_member
@@ -107,6 +108,7 @@ cases! {
     the_query_template_behind_a_uri_names_query_parameters
     two_header_cells_that_ran_together_are_divided
     what_cannot_be_read_is_a_gap
+    the_words_of_an_offset_say_what_it_counts
 }
 
 #[test]

@@ -46,7 +46,7 @@ fn worded(service: &str) -> Vec<(String, String)> {
     out
 }
 
-/// What stands in backticks is spelt as the service spells it; only the rest is ours.
+/// What is in backticks is spelt as the service spells it; only the rest is ours.
 fn prose(text: &str) -> impl Iterator<Item = &str> {
     text.split('`').step_by(2).flat_map(|part| part.split(|c: char| !c.is_alphabetic())).filter(|word| !word.is_empty())
 }
@@ -68,7 +68,7 @@ fn foreign(text: &str) -> Vec<String> {
     prose(text).filter_map(|word| Some(format!("{word} ({})", other(word)?))).collect()
 }
 
-/// Where a value on the wire stands in backticks although an operation has the same name: it would become a link.
+/// Where a value on the wire is in backticks although an operation has the same name: it would become a link.
 fn values_like_operations(value: &Value, known: &BTreeSet<String>) -> Vec<String> {
     let Value::Object(members) = value else {
         return value.as_array().into_iter().flatten().flat_map(|it| values_like_operations(it, known)).collect();
@@ -80,7 +80,7 @@ fn values_like_operations(value: &Value, known: &BTreeSet<String>) -> Vec<String
     bare.chain(members.values().flat_map(|it| values_like_operations(it, known))).collect()
 }
 
-/// What stands in backticks like an operation and is none.
+/// What is in backticks like an operation and is none.
 fn no_operations(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     const VERBS: [&str; 7] = ["list", "get", "create", "update", "delete", "check", "reset"];
     let like = |span: &str| {
@@ -92,7 +92,7 @@ fn no_operations(text: &str, known: &BTreeSet<String>) -> Vec<String> {
     spans.filter(|span| like(span) && !known.contains(*span)).map(str::to_owned).collect()
 }
 
-/// What Markdown would take for a mark, and names of the service that do not stand in backticks.
+/// What Markdown would take for a mark, and names of the service that are not in backticks.
 fn unquoted(text: &str) -> Vec<String> {
     let name = |word: &str| {
         let begins_small = word.starts_with(|c: char| c.is_ascii_lowercase());
@@ -104,6 +104,9 @@ fn unquoted(text: &str) -> Vec<String> {
         .map(str::to_owned)
         .collect();
     wrong.extend((!text.matches('`').count().is_multiple_of(2)).then(|| format!("a lone backtick: {text}")));
+    // A reader would send the marks along.
+    let marked = |span: &&str| span.len() > 2 && span.starts_with('"') && span.ends_with('"');
+    wrong.extend(text.split('`').skip(1).step_by(2).filter(marked).map(str::to_owned));
     wrong
 }
 
@@ -149,6 +152,7 @@ fn texts_are_sentences_with_names_in_backticks() {
     let wrong = unquoted("The tin_id of <b>, listTins, `a_b`, [1], 4 vCPUs and https://a.b.");
     assert_eq!(wrong, ["tin_id", "<b>,", "listTins,", "[1],", "https://a.b."]);
     assert_eq!(unquoted("One ` alone."), ["a lone backtick: One ` alone."]);
+    assert_eq!(unquoted("Send `\"red\"`, without `\"`."), ["\"red\""]);
     assert!(is_sentence("A tin.") && is_sentence("vCPUs of it.") && !is_sentence("A tin") && !is_sentence("a tin."));
 }
 
@@ -218,7 +222,7 @@ fn paint() -> Value {
     })
 }
 
-/// Where its texts stand, how `silent` calls them, and a text that only rewords the name, where there is a name.
+/// Where its texts are, how `silent` calls them, and a text that only rewords the name, where there is a name.
 const PLACES: [(&str, &str, Option<&str>); 12] = [
     ("/tags/0/description", "tag Tins", Some("The tins.")),
     ("/paths/~1tins/get/summary", "get /tins: title", None),

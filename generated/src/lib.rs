@@ -218,4 +218,4 @@ pub mod dws;
 pub mod gaussdb_mysql;
 
 pub use ::gaussdb_runtime as runtime;
-pub use ::gaussdb_runtime::{Binary, Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown};
+pub use ::gaussdb_runtime::{Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown};

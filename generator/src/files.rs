@@ -2,6 +2,8 @@
 //!
 //! Invariant: order depends on paths alone, and every file but the crate's README starts with the header.
 
+mod rows;
+
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
@@ -36,6 +38,9 @@ fn print(file: &syn::File) -> String {
     let head = unparse(file.attrs.clone(), Vec::new());
     let items = file.items.iter().map(|item| match item {
         syn::Item::Impl(item) => implementation(item),
+        syn::Item::Macro(item) => {
+            rows::print(item).unwrap_or_else(|| unparse(Vec::new(), vec![syn::Item::Macro(item.clone())]))
+        }
         other => unparse(Vec::new(), vec![other.clone()]),
     });
     let head = if head.is_empty() { head } else { format!("{head}\n") };

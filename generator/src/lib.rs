@@ -12,6 +12,7 @@ mod diagnostic;
 mod docs;
 mod emit;
 mod files;
+mod identity;
 mod limit;
 mod model;
 mod names;
@@ -24,6 +25,7 @@ mod yaml;
 pub use diagnostic::{Code, Diagnostic};
 pub use emit::is_generated;
 pub use files::FileSet;
+pub use identity::identity;
 
 use model::Service;
 use names::Names;

@@ -145,12 +145,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it must be there.
     pub required: bool,
-    /// Whether `null` may stand for it.
-    pub nullable: bool,
     /// Whether only the service sends it.
     pub read_only: bool,
-    /// Whether only the client sends it.
-    pub write_only: bool,
     /// Whether it is to be retired.
     pub deprecated: bool,
     /// Whether it is a file in a form.

@@ -12,6 +12,7 @@ use crate::openapi::{self, Document, Kind, Location, OrRef, Schema};
 
 mod behaviour;
 mod enums;
+mod reserved;
 
 /// What `resolve` needs to know beside the description.
 #[derive(Clone, Copy, Debug)]
@@ -66,21 +67,6 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
     (service, resolver.found)
 }
 
-/// Methods that every client has beside its operations.
-const CLIENT_METHODS: [&str; 5] = ["new", "send", "respond", "call", "wait"];
-
-/// Methods that every struct of a request has beside its setters.
-const STRUCT_METHODS: [&str; 3] = ["build", "builder", "validate"];
-
-/// Methods that every call has beside its setters.
-const CALL_METHODS: [&str; 4] = ["body", "input", "send", "respond"];
-
-/// Methods that calls of paged operations have as well.
-const PAGED_METHODS: [&str; 2] = ["pages", "items"];
-
-/// The method that calls of operations with a job have as well.
-const JOB_METHOD: &str = "start";
-
 struct Resolver<'a> {
     document: &'a Document,
     context: Context<'a>,
@@ -134,7 +120,7 @@ impl<'a> Resolver<'a> {
         required: &[String],
     ) -> Vec<Field> {
         let mut scope = Scope::new(self.context.file, format!("members of #{pointer}"));
-        for own in STRUCT_METHODS {
+        for own in reserved::STRUCT {
             self.found.extend(scope.take(own, "", "a method of every struct").err());
         }
         let mut fields = Vec::with_capacity(properties.len());
@@ -155,9 +141,7 @@ impl<'a> Resolver<'a> {
             pointer: schema.pointer.clone(),
             ty: self.expression(schema, parent, wire),
             required,
-            nullable: schema.nullable(),
             read_only: schema.read_only(),
-            write_only: schema.write_only(),
             deprecated: schema.deprecated(),
             file: schema.is_file(),
             description: schema.description(),
@@ -411,7 +395,7 @@ impl<'a> Resolver<'a> {
             }
         }
         let mut functions = Scope::new(file, "operations");
-        for own in CLIENT_METHODS {
+        for own in reserved::CLIENT {
             self.found.extend(functions.take(own, "", "a method of every client").err());
         }
         for operation in operations {
@@ -430,11 +414,11 @@ impl<'a> Resolver<'a> {
     /// Parameters and the members of the body are set by methods of one call.
     fn check_setters(&mut self, operation: &Operation) {
         let mut setters = Scope::new(self.context.file, format!("setters of `{}`", operation.id));
-        for own in CALL_METHODS {
+        for own in reserved::CALL {
             self.found.extend(setters.take(own, "", "a method of every call").err());
         }
-        let paged = operation.behaviour.pagination.as_ref().map(|it| (&it.pointer, &PAGED_METHODS[..]));
-        let job = operation.behaviour.job.as_ref().map(|it| (&it.pointer, &[JOB_METHOD][..]));
+        let paged = operation.behaviour.pagination.as_ref().map(|it| (&it.pointer, &reserved::PAGED[..]));
+        let job = operation.behaviour.job.as_ref().map(|it| (&it.pointer, &reserved::JOB[..]));
         for it in &operation.behaviour.waiters {
             self.found.extend(setters.take(&names::wait_method(&it.name), &it.pointer, "a method of this call").err());
         }

@@ -47,10 +47,10 @@ pub fn lines(file: &syn::File, module: &str) -> Vec<String> {
             // What the runtime's macros implement is the same for all types that they are used on.
             Item::Macro(it) => {
                 let of = it.mac.path.segments.last().map(|part| part.ident.to_string()).unwrap_or_default();
-                // Up to its table a struct is told; of an enumeration, the texts on the wire are worth watching too.
-                let told = it.mac.tokens.clone().into_iter();
-                let told = told.take_while(|token| !matches!(token, TokenTree::Punct(it) if it.as_char() == '='));
-                let name = compact(told.collect());
+                // A struct without its table; of an enumeration, the texts on the wire are worth watching too.
+                let shown = it.mac.tokens.clone().into_iter();
+                let shown = shown.filter(|token| of != "reflect_struct" || !matches!(token, TokenTree::Group(_)));
+                let name = compact(shown.collect());
                 out.push(format!("{of}! {name}"));
             }
             _ => {}
@@ -230,7 +230,7 @@ mod tests {
             pub const NORTH: &str = "north";
             pub static ALL: [(&str, &'static [u8]); 2] = [];
             pub fn lookup(id: &str) -> ::std::option::Option<&'static Tin> { None }
-            ::gaussdb_runtime::record! { input Tin = TIN_TABLE { size, lid } }
+            ::gaussdb_runtime::reflect_struct! { input Tin { size: Member::new("size"), lid: Member::new("lid") } }
             ::gaussdb_runtime::open_enum! { Colour { Red = "red", Green = "green" } }
         "#;
         let expected = "\
@@ -247,7 +247,7 @@ type Row = Vec<Tin>
 const tins::NORTH: &str = \"north\"
 static tins::ALL: [(&str, &'static[u8]); 2]
 fn tins::lookup(id: &str) -> Option<&'static Tin>
-record! input Tin
+reflect_struct! input Tin
 open_enum! Colour{Red = \"red\", Green = \"green\"}";
         let found = lines(&syn::parse_file(text).unwrap(), "tins::");
         assert_eq!(found.join("\n"), expected);

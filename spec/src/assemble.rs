@@ -2,6 +2,8 @@
 //!
 //! Order is the order of the leading edition.  Nothing is invented: what no document states is absent.
 
+mod statuses;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
@@ -155,32 +157,7 @@ fn error_schema() -> Value {
 }
 
 fn error_response(status: u16) -> Value {
-    json!({ "description": status_phrase(status), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Error" } } } })
-}
-
-/// Our words for a status.
-fn status_phrase(status: u16) -> String {
-    let phrase = match status {
-        200 => "The call succeeded.",
-        201 => "The resource was created.",
-        202 => "The task was accepted and runs on.",
-        204 => "The call succeeded; there is no content.",
-        400 => "The request is not valid.",
-        401 => "The caller could not be authenticated.",
-        403 => "The caller may not do this, or the resource is in a state that forbids it.",
-        404 => "The resource does not exist.",
-        405 => "The method is not allowed here.",
-        408 => "The request took too long to arrive.",
-        409 => "The resource is in conflict with another request.",
-        429 => "There were too many requests.",
-        500 => "The service failed.",
-        501 => "The service does not support this.",
-        502 => "The gateway got no valid answer from the service.",
-        503 => "The service is not available for the moment.",
-        504 => "The service did not answer in time.",
-        _ => return format!("The call ended with status {status}."),
-    };
-    phrase.to_owned()
+    json!({ "description": statuses::phrase(status), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Error" } } } })
 }
 
 fn tags(service: &Service, wording: &Wording) -> Value {
@@ -300,7 +277,7 @@ impl Writer<'_> {
             value["requestBody"] =
                 json!({ "required": body_required(body), "content": { media: { "schema": schema } } });
         }
-        value["responses"] = self.responses(index, operation, response);
+        value["responses"] = self.responses(index, operation, id, response);
         if let Some(date) = &operation.sunset {
             value["x-sunset"] = date.clone().into();
         }
@@ -316,13 +293,13 @@ impl Writer<'_> {
         value
     }
 
-    fn responses(&mut self, index: usize, operation: &Operation, name: String) -> Value {
+    fn responses(&mut self, index: usize, operation: &Operation, id: &str, name: String) -> Value {
         let success = operation.success.unwrap_or_else(|| {
             self.out.assumed_success.push(operation.key());
             200
         });
         let mut out = Map::new();
-        let mut first = json!({ "description": status_phrase(success) });
+        let mut first = json!({ "description": statuses::success(success, id, operation) });
         if let Some(body) = &operation.response {
             first["content"] = json!({ "application/json": { "schema": self.body(index, body, name, false) } });
         }
@@ -337,7 +314,7 @@ impl Writer<'_> {
                 self.statuses.insert(*status);
                 out.insert(status.to_string(), json!({ "$ref": format!("#/components/responses/Error{status}") }));
             } else {
-                out.insert(status.to_string(), json!({ "description": status_phrase(*status) }));
+                out.insert(status.to_string(), json!({ "description": statuses::phrase(*status) }));
             }
         }
         out.sort_keys();
@@ -386,8 +363,8 @@ fn object(fields: &[Field], schemas: &Schemas, operation: usize, request: bool, 
             }
         }
         keywords::write(&mut value, &field.kind, &field.constraints, request);
-        if field.null && value.get("$ref").is_none() {
-            value["nullable"] = true.into();
+        if field.null {
+            value = keywords::nullable(value);
         }
         properties.insert(field.name.clone(), value);
     }

@@ -1,17 +1,20 @@
-//! Everything that the documents leave open or say twice, and what settles it.  In: corrected facts, the merged service,
+//! Everything that the documents leave open or say twice, and what resolves it.  In: corrected facts, the merged service,
 //! the notes of `spec/corrections/<service>.toml`.  Out: findings, the most important first.
 //!
-//! Invariant: a finding is settled by a rule, by a correction or by a note that says why; what is not stays open, and a
+//! Invariant: a finding is resolved by a rule, by a correction or by a note that says why; what is not stays open, and a
 //! note that covers nothing is an error.
 
 pub mod calls;
+mod conditions;
 mod notes;
 pub(crate) mod sides;
 
 use std::collections::BTreeSet;
 
 use serde::Serialize;
+use serde_json::Value;
 
+use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{CHARACTERS, Service};
@@ -38,15 +41,15 @@ pub struct Finding {
     /// What speaks for and against what was found, where it was counted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<String>,
-    /// What settles it; nothing when it is open.
+    /// What resolves it; nothing when it is open.
     #[serde(flatten)]
-    pub settled: Option<Settled>,
+    pub resolved: Option<Resolution>,
 }
 
-/// What settles a finding.
+/// What resolves a finding.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Settled {
+pub enum Resolution {
     /// A rule of this program, in a few words.
     Rule(String),
     /// A person who looked: the reason.
@@ -55,14 +58,14 @@ pub enum Settled {
 
 impl Finding {
     fn by_rule(gap: Gap, document: &str, rule: &str) -> Self {
-        let settled = (!rule.is_empty()).then(|| Settled::Rule(rule.to_owned()));
+        let resolved = (!rule.is_empty()).then(|| Resolution::Rule(rule.to_owned()));
         let Gap { section, line, kind, about } = gap;
-        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, settled }
+        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, resolved }
     }
 }
 
 /// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
-const ORDER: [&str; 29] = [
+const ORDER: [&str; 32] = [
     "section without a URI",
     "listed section that the body lacks",
     "table that nothing reads",
@@ -85,6 +88,9 @@ const ORDER: [&str; 29] = [
     "error code that the catalogue lacks",
     fields::OUTSIDE,
     "possible constraint not read",
+    conditions::NO_MEMBER,
+    conditions::NO_VALUE,
+    PAGING,
     EDITIONS,
     sides::KIND,
     DIFFERS,
@@ -98,13 +104,14 @@ const PLACEHOLDER: &str = "placeholder without a row";
 const NO_JSON: &str = "example that is no JSON";
 const NO_MEMBERS: &str = "object without stated members";
 const UNKNOWN: &str = "example with a member that no table has";
+const PAGING: &str = "list that is paged otherwise than its parameters say";
 const EDITIONS: &str = "editions that disagree";
 const RETITLED: &str = "heading that differs from the table of contents";
 
 /// The rule that lets a sample decide against its table.
 pub const FOLLOWED: &str = "most of what the documents say agrees with the sample";
 
-/// Where a kind stands in the order of importance.
+/// Where a kind is in the order of importance.
 pub fn rank(kind: &str) -> usize {
     ORDER.iter().position(|k| *k == kind).map_or(0, |at| at + 1)
 }
@@ -123,15 +130,22 @@ pub struct Audit {
     pub notes: Vec<(Note, usize)>,
 }
 
+/// A service with everything that was made of its editions.
+#[derive(Clone, Copy)]
+pub struct Merged<'m> {
+    /// Its operations.
+    pub service: &'m Service,
+    /// Its error codes, permissions and metrics.
+    pub catalogue: &'m Catalogue,
+    /// What was put onto its description.
+    pub behaviour: &'m Applied,
+    /// Where tables and samples disagree, with what most of the documents say.
+    pub weighed: &'m [Weighed],
+}
+
 /// Audits a service; `text` is its corrections file at `place`.
-pub fn audit(
-    editions: &[Facts],
-    service: &Service,
-    catalogue: &Catalogue,
-    weighed: &[Weighed],
-    text: &str,
-    place: &str,
-) -> (Audit, Vec<Diagnostic>) {
+pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) -> (Audit, Vec<Diagnostic>) {
+    let Merged { service, catalogue, behaviour, weighed } = merged;
     let mut findings = Vec::new();
     for facts in editions {
         findings.extend(facts.gaps.iter().map(|gap| of_gap(gap, facts, catalogue)));
@@ -143,7 +157,9 @@ pub fn audit(
     findings.extend(weighed.iter().map(of_weighed));
     findings.extend(disagreements(editions, service));
     findings.extend(sides::compare(service));
-    let (notes, problems) = notes::settle(text, place, &mut findings);
+    findings.extend(conditions::check(service));
+    findings.extend(behaviour.contradictions.iter().filter_map(|(key, about)| paging(service, key, about)));
+    let (notes, problems) = notes::apply(text, place, &mut findings);
     findings.sort_by(|a, b| (rank(&a.kind), &a.document, a.line).cmp(&(rank(&b.kind), &b.document, b.line)));
     (Audit { findings, notes }, problems)
 }
@@ -197,16 +213,20 @@ fn of_weighed(weighed: &Weighed) -> Finding {
 /// A limit that a sample request refutes.
 fn of_refused(refused: &Refused, operation: &Operation, document: &str) -> Finding {
     let Refused { member, line, rule, value, .. } = refused;
-    let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    let about = format!("request {member}: {rule} {value}");
+    let value = match value {
+        Value::Null => String::new(),
+        Value::String(text) => format!(" {text}"),
+        other => format!(" {other}"),
+    };
+    let about = format!("request {member}: {rule}{value}");
     let gap = Gap { section: operation.section.clone(), line: *line, kind: fields::OUTSIDE.to_owned(), about };
     let renamed = || !operation.fields().any(|f| f.line == refused.row && f.name == *member);
-    let settled = match rule.as_str() {
+    let resolved = match rule.as_str() {
         "required" if renamed() => "a correction changes the row",
         "required" => "",
         _ => "the limit is widened, so that the sample passes",
     };
-    Finding::by_rule(gap, document, settled)
+    Finding::by_rule(gap, document, resolved)
 }
 
 /// Why a member of a sample needs no row in a body's table, if so.
@@ -234,6 +254,15 @@ fn given_a_type(gap: &Gap, facts: &Facts) -> bool {
     own.any(|f| !matches!(f.kind.leaf(), Type::Object | Type::Any | Type::Struct(_)))
 }
 
+/// Where a list is paged otherwise than its parameters say.
+fn paging(service: &Service, key: &str, about: &str) -> Option<Finding> {
+    let merged = service.operations.iter().find(|m| m.operation.key() == key)?;
+    let name = about.split(':').next().unwrap_or_default();
+    let line = merged.operation.fields().find(|f| f.name == name).map_or(merged.operation.line, |f| f.line);
+    let (section, about) = (merged.operation.section.clone(), format!("{key} {about}"));
+    Some(Finding::by_rule(Gap { section, line, kind: PAGING.to_owned(), about }, &merged.document, ""))
+}
+
 fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {
     let known: BTreeSet<&str> = editions.iter().map(|f| f.document.as_str()).collect();
     let one = |d: &crate::edition::Disagreement| {
@@ -246,7 +275,7 @@ fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {
         let document = older_facts.map_or(document, |f| &f.document);
         let about = format!("{} {}: {}, here {older}", d.operation, d.about, d.leading);
         let (section, line) = place.map_or((String::new(), 0), |o| (o.section.clone(), o.line));
-        let rule = match d.settled {
+        let rule = match d.resolved {
             "union" => "answers take both",
             CHARACTERS => "the characters of both are taken",
             _ => "the leading edition is followed",

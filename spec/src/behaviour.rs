@@ -2,6 +2,7 @@
 //! Out: `x-pagination`, `x-job`, `x-waiters`, `x-success-when` and `x-idempotent` on its operations.
 //!
 //! What a rule finds in the description is derived; the file completes and overrides it, each entry with its source.
+//! What the parameters of a list say otherwise is a finding; what our own texts say otherwise is an error.
 //! Invariants: every parameter, path and operation that an extension names exists in the description; an operation
 //! that takes offset and limit is paged or says why not; every entry of the file has an effect.
 
@@ -9,6 +10,8 @@ mod data;
 mod description;
 mod pagination;
 mod results;
+mod states;
+mod texts;
 mod waiting;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use crate::diagnostic::Diagnostic;
-use crate::fact::Facts;
+use crate::edition::Service;
+use crate::fact::{Counted, Facts};
 
 use data::{Data, Entry, Unit};
 use description::{Operation, operations, scalar};
@@ -36,43 +40,64 @@ pub struct Applied {
     pub unclear: usize,
     /// Lists without paging, by the reason.
     pub unpaged: BTreeMap<String, Vec<String>>,
+    /// What the parameters of a list say against its paging: method and path, and what it is.
+    pub contradictions: Vec<(String, String)>,
 }
 
-/// Sections by document: what a source may refer to.
-pub type Sections = BTreeMap<String, BTreeSet<String>>;
+/// What documents say that a description does not.
+#[derive(Debug, Clone, Default)]
+pub struct Stated {
+    /// Sections by document: what a source may refer to.
+    pub sections: BTreeMap<String, BTreeSet<String>>,
+    /// What `offset` counts, by method and path.
+    pub counted: BTreeMap<String, Counted>,
+}
 
-/// The sections of the documents of a service.
-pub fn sections(editions: &[Facts]) -> Sections {
+/// What the documents of a service say.
+pub fn stated(editions: &[Facts], service: &Service) -> Stated {
     let of = |facts: &Facts| {
         let operations = facts.operations.iter().map(|o| o.section.clone());
         operations.chain(facts.others.iter().map(|o| o.section.clone())).collect()
     };
-    editions.iter().map(|facts| (facts.document.clone(), of(facts))).collect()
+    let counted = service.operations.iter().filter_map(|m| Some((m.operation.key(), m.operation.counted?)));
+    Stated {
+        sections: editions.iter().map(|facts| (facts.document.clone(), of(facts))).collect(),
+        counted: counted.collect(),
+    }
 }
 
 /// Puts the behaviour onto a description; `text` is the file at `place`. What is wrong is left out and listed.
-pub fn apply(document: &mut Value, text: &str, place: &str, sections: &Sections) -> (Applied, Vec<Diagnostic>) {
+pub fn apply(document: &mut Value, text: &str, place: &str, stated: &Stated) -> (Applied, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let data: Data = if text.trim().is_empty() {
         Data::default()
     } else {
         crate::yaml::read(text).unwrap_or_else(|e| {
-            problems.push(Diagnostic::new(place, e, "mend the file"));
+            problems.push(Diagnostic::new(place, e, "fix the file"));
             Data::default()
         })
     };
-    let mut pass =
-        Pass { data: &data, place, problems, used: BTreeSet::new(), found: BTreeMap::new(), unpaged: BTreeMap::new() };
-    pass.sources(sections);
+    let mut pass = Pass {
+        data: &data,
+        place,
+        stated,
+        problems,
+        used: BTreeSet::new(),
+        found: BTreeMap::new(),
+        unpaged: BTreeMap::new(),
+        contradictions: Vec::new(),
+    };
+    pass.sources();
     let all = operations(document);
     let index: Index<'_> = all.iter().map(|o| (o.key(), *o)).collect();
     pass.waiters(&index);
     for operation in &all {
         pass.operation(*operation, &index);
     }
+    pass.texts(&all);
     pass.unused(&index);
-    let Pass { found, unpaged, problems, .. } = pass;
-    let mut out = Applied { unpaged, ..Applied::default() };
+    let Pass { found, unpaged, contradictions, problems, .. } = pass;
+    let mut out = Applied { unpaged, contradictions, ..Applied::default() };
     for ((path, method), extensions) in found {
         let Some(Value::Object(target)) = document.get_mut("paths").and_then(|p| p.get_mut(&path)?.get_mut(&method))
         else {
@@ -89,7 +114,7 @@ fn put(target: &mut Map<String, Value>, mut extensions: BTreeMap<&'static str, V
         let Some(value) = extensions.remove(name) else { continue };
         *out.counts.entry(name).or_default() += 1;
         out.idempotent += usize::from(name == "x-idempotent" && value == true);
-        out.unclear += usize::from(value.get("unit").is_some_and(|unit| unit == Unit::Unclear.word()));
+        out.unclear += usize::from(value.get("unit").is_some_and(|unit| *unit == json!(Unit::Unclear)));
         let at = target.keys().position(|key| key == "x-documented-in").unwrap_or(target.len());
         target.shift_insert(at, name.to_owned(), value);
     }
@@ -98,12 +123,14 @@ fn put(target: &mut Map<String, Value>, mut extensions: BTreeMap<&'static str, V
 struct Pass<'p> {
     data: &'p Data,
     place: &'p str,
+    stated: &'p Stated,
     problems: Vec<Diagnostic>,
     /// Rules that found something.
     used: BTreeSet<String>,
     /// Extensions by path and method.
     found: BTreeMap<(String, String), BTreeMap<&'static str, Value>>,
     unpaged: BTreeMap<String, Vec<String>>,
+    contradictions: Vec<(String, String)>,
 }
 
 impl Pass<'_> {
@@ -112,8 +139,8 @@ impl Pass<'_> {
     }
 
     /// Every entry says where it is from.
-    fn sources(&mut self, sections: &Sections) {
-        let data = self.data;
+    fn sources(&mut self) {
+        let (data, sections) = (self.data, &self.stated.sections);
         let mut all: Vec<(String, &str)> =
             data.operations.iter().map(|(key, e)| (key.clone(), e.source.as_str())).collect();
         all.extend(data.pagination.iter().map(|p| ("pagination".to_owned(), p.source.as_str())));
@@ -121,7 +148,10 @@ impl Pass<'_> {
         let after = data.results.iter().flat_map(|r| r.after.iter().map(move |a| (r, a)));
         all.extend(after.map(|(r, a)| (format!("result `{}` after", r.code), a.source.as_str())));
         all.extend(data.jobs.iter().map(|j| (format!("jobs under `{}`", j.under), j.source.as_str())));
-        all.extend(data.waiters.iter().map(|w| (format!("waiter `{}`", w.name), w.source.as_str())));
+        for waiter in &data.waiters {
+            let sources = waiter.undocumented.values().chain([&waiter.source]);
+            all.extend(sources.map(|source| (format!("waiter `{}`", waiter.name), source.as_str())));
+        }
         for (about, source) in all {
             for part in source.split(';').map(str::trim) {
                 let known = match part.split_once([' ', ':']) {
@@ -149,9 +179,12 @@ impl Pass<'_> {
                 self.problem(&about, "there are two of that name", "name one of them otherwise");
             }
             match waiting::waiter(waiter, index) {
-                Err(wrong) => wrong.iter().for_each(|w| self.problem(&about, w, "mend the waiter")),
+                Err(wrong) => wrong.iter().for_each(|w| self.problem(&about, w, "fix the waiter")),
                 Ok((key, value)) => {
                     let Some(poll) = index.get(&key) else { continue };
+                    for wrong in states::unclassified(waiter, *poll) {
+                        self.problem(&about, &wrong, "give each value a meaning in its rules, or remove it");
+                    }
                     let list = self.extensions(*poll).entry("x-waiters").or_insert_with(|| json!([]));
                     list.as_array_mut().into_iter().for_each(|list| list.push(value.clone()));
                 }
@@ -164,7 +197,21 @@ impl Pass<'_> {
         }
         for rule in &data.jobs {
             for wrong in waiting::check_rule(rule, &data.waiters, index) {
-                self.problem(&format!("jobs under `{}`", rule.under), &wrong, "mend the rule");
+                self.problem(&format!("jobs under `{}`", rule.under), &wrong, "fix the rule");
+            }
+        }
+    }
+
+    /// Our own texts, when all extensions are there.
+    fn texts(&mut self, all: &[Operation<'_>]) {
+        let (data, none) = (self.data, BTreeMap::new());
+        let of = |rule: &data::JobRule| all.iter().find(|o| o.key() == rule.poll).map(|o| o.id());
+        let polls: BTreeSet<&str> = data.jobs.iter().filter_map(of).collect();
+        for operation in all {
+            let extensions = self.found.get(&(operation.path.to_owned(), operation.method.to_owned()));
+            for wrong in texts::wrong(*operation, extensions.unwrap_or(&none), &polls) {
+                let help = "change the text in spec/text, or say under `operations` what is true instead";
+                self.problem(&operation.key(), &wrong, help);
             }
         }
     }
@@ -199,7 +246,7 @@ impl Pass<'_> {
         let given = entry.and_then(|e| e.job.clone());
         let Some(at) = data.jobs.iter().position(|rule| operation.path.starts_with(&rule.under)) else {
             if given.is_some() {
-                self.problem(&operation.key(), "nobody tells how its job is", "add a rule for jobs");
+                self.problem(&operation.key(), "no job rule applies to this operation", "add one to `jobs`");
             }
             return;
         };
@@ -210,21 +257,24 @@ impl Pass<'_> {
             Ok(value) => {
                 self.extensions(operation).insert("x-job", value);
             }
-            Err(wrong) => self.problem(&operation.key(), &wrong, "mend its entry"),
+            Err(wrong) => self.problem(&operation.key(), &wrong, "fix its entry"),
         }
     }
 
     fn pagination(&mut self, operation: Operation<'_>, entry: Option<&Entry>) {
         let (key, id) = (operation.key(), operation.id().to_owned());
         let reason = entry.and_then(|e| e.unpaged.clone());
-        let unit = self.data.pagination.as_ref().map_or(Unit::Unclear, |p| p.unit);
+        let document = self.stated.counted.get(&key).copied();
+        let service = self.data.pagination.as_ref().map_or(Unit::Unclear, |p| p.unit);
         let special = entry.and_then(|e| e.pagination.as_ref());
         if let Some(reason) = reason {
             self.unpaged.entry(reason).or_default().push(id);
             return;
         }
-        match pagination::derive(operation, unit, special) {
+        match pagination::derive(operation, pagination::Says { document, service }, special) {
             Ok(Some(value)) => {
+                let wrong = pagination::contradictions(operation, &value, document);
+                self.contradictions.extend(wrong.into_iter().map(|w| (key.clone(), w)));
                 self.extensions(operation).insert("x-pagination", value);
             }
             Ok(None) if verb(&id) == "list" => {
@@ -242,7 +292,7 @@ impl Pass<'_> {
     fn unused(&mut self, index: &Index<'_>) {
         let data = self.data;
         for (key, entry) in &data.operations {
-            let help = "remove it, or mend its method and path";
+            let help = "remove it, or fix its method and path";
             if !index.contains_key(key) {
                 self.problem(key, "there is no such operation", help);
             } else if let Some(operation) = index.get(key) {
@@ -269,7 +319,7 @@ impl Pass<'_> {
         });
         for (key, about) in rules.chain(after).collect::<Vec<_>>() {
             if !self.used.contains(&key) {
-                self.problem(&about, "the rule holds for no operation", "remove it, or mend it");
+                self.problem(&about, "the rule holds for no operation", "remove it, or fix it");
             }
         }
     }
@@ -278,7 +328,7 @@ impl Pass<'_> {
 /// Verbs of operations that change nothing, whatever their method.
 const READING: [&str; 5] = ["check", "compare", "get", "list", "preview"];
 
-/// Whether sending it twice does no more than sending it once, as method and verb tell.
+/// Whether sending it twice does no more than sending it once, by method and verb.
 fn idempotent(operation: Operation<'_>) -> bool {
     matches!(operation.method, "get" | "head" | "put" | "delete") || READING.contains(&verb(operation.id()))
 }

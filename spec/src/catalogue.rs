@@ -45,7 +45,7 @@ pub struct Catalogue {
     pub report: String,
 }
 
-/// Which service, and where its texts stand.
+/// Which service, and where its texts are.
 #[derive(Debug, Clone, Copy)]
 pub struct Named<'n> {
     /// "dws".
@@ -58,7 +58,7 @@ pub struct Named<'n> {
     pub ids: &'n BTreeMap<String, String>,
 }
 
-/// Puts the catalogues of a service together, or lists everything that stands in the way.
+/// Puts the catalogues of a service together, or lists every problem.
 pub fn collect(
     named: Named<'_>,
     editions: &[Facts],
@@ -67,7 +67,7 @@ pub fn collect(
 ) -> Result<Catalogue, Vec<Diagnostic>> {
     let mut problems = Vec::new();
     let folder = format!("spec/text/{}", named.service);
-    let broken = |place: &str, e: String| vec![Diagnostic::new(place, e, "mend the file")];
+    let broken = |place: &str, e: String| vec![Diagnostic::new(place, e, "fix the file")];
 
     let place = observed::PLACE;
     let observed = observed::Observed::read(texts.observed, named.service).map_err(|e| broken(place, e))?;

@@ -7,7 +7,7 @@ use std::fmt::{Display, Write};
 use serde::Serialize;
 
 use crate::assemble::{About, Assembled};
-use crate::audit::{self, Audit, Finding, Settled};
+use crate::audit::{self, Audit, Finding, Resolution};
 use crate::behaviour::{Applied, EXTENSIONS};
 use crate::correct::{self, Observation};
 use crate::edition::Service;
@@ -27,7 +27,7 @@ pub struct Outcome<'o> {
     pub service: &'o Service,
     /// What was decided while assembling.
     pub assembled: &'o Assembled,
-    /// What was found, and what settles it.
+    /// What was found, and what resolves it.
     pub audit: &'o Audit,
     /// What corrections did.
     pub corrections: &'o correct::Applied,
@@ -40,7 +40,7 @@ const SHOWN: usize = 12;
 pub fn report(o: Outcome<'_>) -> String {
     let mut out = format!(
         "# Coverage of {}\n\nWritten by `cargo xtask transcribe`. What the documents hold, what became of it, and what needs a person. \
-         What is only counted here stands line by line in the `.coverage.yaml` beside this page.\n\n",
+         What is only counted here is listed line by line in the `.coverage.yaml` beside this page.\n\n",
         o.about.title
     );
     totals(&mut out, o);
@@ -93,11 +93,11 @@ fn totals(out: &mut String, o: Outcome<'_>) {
         ["document", "sections", "operations", "tables", "rows read", "fields", "constraints", "repairs", "examples"];
     table(out, &header, o.editions.iter().map(row));
     let deprecated = o.service.operations.iter().filter(|m| m.operation.deprecated).count();
-    let (rule, note, open) = settled(&o.audit.findings);
+    let (rule, note, open) = resolved(&o.audit.findings);
     let _ = writeln!(
         out,
         "The description has {} operations ({deprecated} deprecated) and {} schemas, from {} fields with {} constraints. \
-         Findings in the documents: {}; settled by a rule {rule}, by a note {note}, open **{open}**. \
+         Findings in the documents: {}; resolved by a rule {rule}, by a note {note}, open **{open}**. \
          Corrections that change what a document says: {}, of them {} from the field only; disagreements between editions: {}.\n",
         o.service.operations.len(),
         o.assembled.schemas,
@@ -110,11 +110,11 @@ fn totals(out: &mut String, o: Outcome<'_>) {
     );
 }
 
-/// Settled by a rule, by a note, not settled.
-fn settled<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> (usize, usize, usize) {
-    findings.into_iter().fold((0, 0, 0), |(rule, note, open), f| match f.settled {
-        Some(Settled::Rule(_)) => (rule + 1, note, open),
-        Some(Settled::Note(_)) => (rule, note + 1, open),
+/// Counts: resolved by a rule, by a note, open.
+fn resolved<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> (usize, usize, usize) {
+    findings.into_iter().fold((0, 0, 0), |(rule, note, open), f| match f.resolved {
+        Some(Resolution::Rule(_)) => (rule + 1, note, open),
+        Some(Resolution::Note(_)) => (rule, note + 1, open),
         None => (rule, note, open + 1),
     })
 }
@@ -132,9 +132,9 @@ fn by_kind(findings: &[Finding]) -> Vec<(&str, Vec<&Finding>)> {
 
 fn open(out: &mut String, findings: &[Finding]) {
     out.push_str("## What needs a person\n\n");
-    let open: Vec<Finding> = findings.iter().filter(|f| f.settled.is_none()).cloned().collect();
+    let open: Vec<Finding> = findings.iter().filter(|f| f.resolved.is_none()).cloned().collect();
     if open.is_empty() {
-        out.push_str("Nothing: every finding is settled.\n\n");
+        out.push_str("Nothing: every finding is resolved.\n\n");
     }
     for (kind, list) in by_kind(&open) {
         let _ = writeln!(out, "### {kind} ({})\n", list.len());
@@ -150,24 +150,24 @@ fn kinds(out: &mut String, findings: &[Finding]) {
     out.push_str("## Findings\n\nThe most important kind first; kinds of which there is none are left out.\n\n");
     let mut rows = Vec::new();
     for (kind, list) in by_kind(findings) {
-        let (_, note, open) = settled(list.iter().copied());
+        let (_, note, open) = resolved(list.iter().copied());
         let mut rules: BTreeMap<&str, usize> = BTreeMap::new();
         for finding in &list {
-            if let Some(Settled::Rule(rule)) = &finding.settled {
+            if let Some(Resolution::Rule(rule)) = &finding.resolved {
                 *rules.entry(rule).or_default() += 1;
             }
         }
         let rules: Vec<String> = rules.iter().map(|(rule, count)| format!("{count}: {rule}")).collect();
         rows.push(vec![kind.to_owned(), list.len().to_string(), rules.join("; "), note.to_string(), open.to_string()]);
     }
-    table(out, &["kind", "found", "settled by a rule", "by a note", "open"], rows);
+    table(out, &["kind", "found", "resolved by a rule", "by a note", "open"], rows);
     let none: Vec<&str> = audit::kinds().filter(|k| !findings.iter().any(|f| f.kind == *k)).collect();
     let _ = writeln!(out, "Looked for and not found: {}.\n", none.join(", "));
 }
 
 /// Where a sample was followed against its table, with what was counted.
 fn followed(out: &mut String, findings: &[Finding]) {
-    let by = |f: &&Finding| f.settled.as_ref().is_some_and(|s| *s == Settled::Rule(audit::FOLLOWED.to_owned()));
+    let by = |f: &&Finding| f.resolved.as_ref().is_some_and(|s| *s == Resolution::Rule(audit::FOLLOWED.to_owned()));
     let row = |f: &Finding| {
         let evidence = f.evidence.clone().unwrap_or_default();
         vec![f.document.clone(), f.section.clone(), f.about.clone(), evidence]
@@ -216,13 +216,13 @@ fn examples(out: &mut String, editions: &[Facts]) {
             all.len().to_string(),
             members.to_string(),
             format!("{share:.2} %"),
-            count(|e| !e.mended.is_empty()),
+            count(|e| !e.repaired.is_empty()),
             count(|e| e.broken.is_some()),
         ]
     };
     table(
         out,
-        &["document", "examples", "members", "known to the tables", "mended", "not readable"],
+        &["document", "examples", "members", "known to the tables", "repaired", "not readable"],
         editions.iter().map(row),
     );
     out.push_str(

@@ -58,7 +58,7 @@ pub struct Described {
     pub unworded: Vec<Diagnostic>,
 }
 
-/// Describes a service, or lists everything that stands in the way.
+/// Describes a service, or lists every problem.
 pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let name = &inputs.service.name;
     let mut editions = inputs.editions;
@@ -73,7 +73,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let service = edition::reconcile(&editions);
     let place = format!("spec/text/{name}/operations.yaml");
     let wording = Wording::read(inputs.wording).unwrap_or_else(|e| {
-        problems.push(Diagnostic::new(&place, e, "mend the file"));
+        problems.push(Diagnostic::new(&place, e, "fix the file"));
         Wording::default()
     });
     problems.extend(wording.check(&service, &place));
@@ -106,14 +106,20 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         inputs.words.glossary,
         &format!("{folder}/glossary.yaml"),
     ));
-    let (place, sections) = (format!("spec/behaviour/{name}.yaml"), behaviour::sections(&editions));
-    let (applied, problems) = behaviour::apply(&mut assembled.document, inputs.behaviour, &place, &sections);
+    let (place, stated) = (format!("spec/behaviour/{name}.yaml"), behaviour::stated(&editions, &service));
+    let (applied, problems) = behaviour::apply(&mut assembled.document, inputs.behaviour, &place, &stated);
     if !problems.is_empty() {
         return Err(problems);
     }
     assembled.behaviour = applied;
     let place = format!("spec/corrections/{name}.toml");
-    let (audit, problems) = audit::audit(&editions, &service, &about.catalogue, &weighed, inputs.corrections, &place);
+    let merged = audit::Merged {
+        service: &service,
+        catalogue: &about.catalogue,
+        behaviour: &assembled.behaviour,
+        weighed: &weighed,
+    };
+    let (audit, problems) = audit::audit(&editions, merged, inputs.corrections, &place);
     if !problems.is_empty() {
         return Err(problems);
     }
@@ -149,11 +155,18 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
         ..About::default()
     };
     let mut assembled = assemble::assemble(&service, &Wording::default(), &about);
-    // Lists whose paging no rule can tell are named in the report.
-    (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &behaviour::sections(&facts));
+    // Lists whose paging no rule finds are named in the report.
+    let stated = behaviour::stated(&facts, &service);
+    (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &stated);
     let header = format!("# OpenAPI description of {name}, transcribed from its API reference.\n");
     let openapi = text(&assembled, &header, name)?;
-    let (audit, _) = audit::audit(&facts, &service, &about.catalogue, &weighed, "", "");
+    let merged = audit::Merged {
+        service: &service,
+        catalogue: &about.catalogue,
+        behaviour: &assembled.behaviour,
+        weighed: &weighed,
+    };
+    let (audit, _) = audit::audit(&facts, merged, "", "");
     let outcome = Outcome {
         name,
         about: &about,
@@ -172,7 +185,8 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
 
 fn full(outcome: Outcome<'_>) -> Result<String, Vec<Diagnostic>> {
     let place = format!("spec/openapi/{}.coverage.yaml", outcome.name);
-    coverage::full(outcome).map_err(|e| vec![Diagnostic::new(place, e, "this is a fault of the report: please tell")])
+    coverage::full(outcome)
+        .map_err(|e| vec![Diagnostic::new(place, e, "internal error in the coverage report; please file an issue")])
 }
 
 /// The facts of all pages as those of one document, whose sections are the pages.

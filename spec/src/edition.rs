@@ -21,7 +21,7 @@ pub struct Merged {
     pub operation: Operation,
     /// Id of the leading document that has it.
     pub document: String,
-    /// Number of the chapter that it stands in.
+    /// Number of the chapter that it is in.
     pub chapter: String,
     /// Documents and sections that state it, the leading one first.
     pub documented_in: Vec<(String, String)>,
@@ -36,7 +36,7 @@ pub struct Service {
     pub disagreements: Vec<Disagreement>,
 }
 
-/// A contradiction between two editions, settled by the rule it names.
+/// A contradiction between two editions, resolved by the rule it names.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Disagreement {
     /// "GET /v1/…".
@@ -47,8 +47,8 @@ pub struct Disagreement {
     pub leading: String,
     /// The older document and what it says.
     pub older: String,
-    /// How it was settled.
-    pub settled: &'static str,
+    /// How it was resolved.
+    pub resolved: &'static str,
 }
 
 /// Reconciles the editions of a service; the first leads.
@@ -120,18 +120,19 @@ struct Merge<'m> {
 }
 
 impl Merge<'_> {
-    fn note(&mut self, about: &str, leading: &str, older: &str, settled: &'static str) {
+    fn note(&mut self, about: &str, leading: &str, older: &str, resolved: &'static str) {
         self.list.push(Disagreement {
             operation: self.key.clone(),
             about: about.to_owned(),
             leading: leading.to_owned(),
             older: format!("{}: {older}", self.older),
-            settled,
+            resolved,
         });
     }
 
     fn operation(&mut self, leading: &mut Operation, older: &Operation) {
         self.parameters(&leading.parameters, &older.parameters);
+        leading.counted = leading.counted.or(older.counted);
         let statuses: BTreeSet<u16> = leading.statuses.iter().chain(&older.statuses).copied().collect();
         leading.statuses = statuses.into_iter().collect();
         match (leading.success, older.success) {
@@ -171,9 +172,9 @@ impl Merge<'_> {
             );
         }
         for (keyword, new, old) in leading.constraints.contradictions(&older.constraints) {
-            let settled = if ABOUT.contains(&keyword) { CHARACTERS } else { "leading edition" };
-            self.note(about, &format!("{keyword} {new}"), &format!("{keyword} {old}"), settled);
-            if settled == CHARACTERS {
+            let resolved = if ABOUT.contains(&keyword) { CHARACTERS } else { "leading edition" };
+            self.note(about, &format!("{keyword} {new}"), &format!("{keyword} {old}"), resolved);
+            if resolved == CHARACTERS {
                 self.wider.push(Wider {
                     document: self.document.clone(),
                     id: self.older.to_owned(),
@@ -187,12 +188,12 @@ impl Merge<'_> {
     }
 
     /// Notes values that only the older edition has.
-    fn values(&mut self, about: &str, leading: &Field, older: &Field, settled: &'static str) {
+    fn values(&mut self, about: &str, leading: &Field, older: &Field, resolved: &'static str) {
         let missing = leading.constraints.missing_values(&older.constraints);
         if !missing.is_empty() && !leading.constraints.values.is_empty() {
             let list: Vec<String> =
                 missing.iter().map(|v| v.as_str().map_or_else(|| v.to_string(), str::to_owned)).collect();
-            self.note(about, "other values", &format!("also {}", list.join(", ").replace('|', "\\|")), settled);
+            self.note(about, "other values", &format!("also {}", list.join(", ").replace('|', "\\|")), resolved);
         }
     }
 
@@ -288,6 +289,9 @@ impl Merge<'_> {
                     own.constraints.found("enum", "older-edition");
                 }
                 own.constraints.take_shown(&field.constraints);
+            }
+            if field.null {
+                fields.iter_mut().filter(|f| f.name == field.name).for_each(|f| f.null = true);
             }
             // A member that one edition calls optional is not proven to be always there.
             if own.required == Some(true) && field.required == Some(false) {

@@ -69,7 +69,7 @@ pub struct Other {
     pub code: u32,
 }
 
-/// Totals of what stands in the sections with operations.
+/// Totals of what is in the sections with operations.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Default)]
 pub struct Counts {
     /// Entries of the table of contents.
@@ -113,7 +113,7 @@ impl Counts {
     }
 }
 
-/// Something that stands in the document and became no fact.
+/// Something that is in the document and became no fact.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Gap {
     /// Section number.
@@ -162,6 +162,9 @@ pub struct Operation {
     /// All documented status codes.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub statuses: Vec<u16>,
+    /// What the words of `offset` say that it counts, if they say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Counted>,
     /// Structures that bodies refer to, by unique name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub structures: Vec<Structure>,
@@ -191,7 +194,27 @@ pub struct Refused {
     pub extra: Option<Constraint>,
 }
 
-/// Where a parameter stands.
+/// What a position in a list counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Counted {
+    /// Pages.
+    Page,
+    /// Entries of the list.
+    Record,
+}
+
+impl Counted {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Counted::Page => "page",
+            Counted::Record => "record",
+        }
+    }
+}
+
+/// Where a parameter is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Place {
@@ -206,7 +229,7 @@ pub enum Place {
 /// A parameter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Parameter {
-    /// Where it stands.
+    /// Where it is.
     pub place: Place,
     /// Its name, type and requiredness.
     #[serde(flatten)]
@@ -285,9 +308,9 @@ pub struct ExampleFact {
     /// Members whose value is of another type than the table states: path and the example's type.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub differ: Vec<String>,
-    /// What had to be mended.
+    /// What had to be repaired.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub mended: Vec<String>,
+    pub repaired: Vec<String>,
     /// Why it could not be read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub broken: Option<String>,

@@ -34,7 +34,7 @@ pub fn apply(document: &mut Value, text: &str, place: &str) -> Vec<Diagnostic> {
     }
     let glossary: Glossary = match crate::yaml::read(text) {
         Ok(glossary) => glossary,
-        Err(e) => return vec![Diagnostic::new(place, e, "mend the file")],
+        Err(e) => return vec![Diagnostic::new(place, e, "fix the file")],
     };
     let mut problems = check(&glossary, document, place);
     problems.extend(check_documents(&glossary, document, place));
@@ -62,10 +62,11 @@ fn check_documents(glossary: &Glossary, document: &Value, place: &str) -> Vec<Di
     let missing = named.iter().filter(|id| !glossary.documents.contains_key(**id)).map(|id| {
         Diagnostic::new(place, format!("the document `{id}` is not explained"), "say in our own words what it is")
     });
-    let unused =
-        glossary.documents.keys().filter(|id| !named.contains(id.as_str())).map(|id| {
-            Diagnostic::new(place, format!("nothing is documented in `{id}`"), "remove it, or mend its name")
-        });
+    let unused = glossary
+        .documents
+        .keys()
+        .filter(|id| !named.contains(id.as_str()))
+        .map(|id| Diagnostic::new(place, format!("nothing is documented in `{id}`"), "remove it, or fix its name"));
     missing.chain(unused).collect()
 }
 
@@ -75,7 +76,7 @@ fn check(glossary: &Glossary, document: &Value, place: &str) -> Vec<Diagnostic> 
     let mut abbreviations: BTreeMap<String, String> = BTreeMap::new();
     let mut unused: BTreeSet<&str> = glossary.glossary.keys().map(String::as_str).collect();
     for (name, text) in places.chain(explained) {
-        // What stands in backticks is a name of the service: it may use a term, but explains itself.
+        // What is in backticks is a name of the service: it may use a term, but explains itself.
         for word in text.split('`').step_by(2).flat_map(words).filter(|word| is_abbreviation(word)) {
             abbreviations.entry(word.trim_end_matches('s').to_owned()).or_insert_with(|| name.clone());
         }
@@ -92,7 +93,7 @@ fn check(glossary: &Glossary, document: &Value, place: &str) -> Vec<Diagnostic> 
     let unused = unused
         .into_iter()
         .chain(known)
-        .map(|word| Diagnostic::new(place, format!("no text uses the term `{word}`"), "remove it, or mend its name"));
+        .map(|word| Diagnostic::new(place, format!("no text uses the term `{word}`"), "remove it, or fix its name"));
     missing.chain(unused).collect()
 }
 
@@ -108,7 +109,7 @@ fn is_abbreviation(word: &str) -> bool {
         && word.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit())
 }
 
-/// Whether a term stands among the words, or what it gives in parentheses; case and plural do not matter.
+/// Whether a term is among the words, or what it gives in parentheses; case and plural do not matter.
 fn holds(words: &[&str], term: &str) -> bool {
     let plain = |word: &str| word.to_lowercase().trim_end_matches('s').to_owned();
     let short = term.split_once('(').and_then(|(before, rest)| Some((before, rest.split_once(')')?)));
@@ -143,8 +144,8 @@ mod tests {
         let mut document = document();
         let text = "glossary: { drying agent: What makes paint dry., UV: Light. }";
         assert_eq!(apply(&mut document, text, "g"), []);
-        let told = "Paint.\n\n## Terms\n\n- drying agent: What makes paint dry.\n- UV: Light.";
-        assert_eq!(document["info"]["description"], told);
+        let found = "Paint.\n\n## Terms\n\n- drying agent: What makes paint dry.\n- UV: Light.";
+        assert_eq!(document["info"]["description"], found);
     }
 
     #[test]
@@ -153,13 +154,16 @@ mod tests {
             "info": { "description": "Paint." },
             "paths": { "/tins": { "get": { "x-documented-in": [{ "document": "paint-1", "section": "1" }] } } },
         });
-        let mut told = |text: &str| -> Vec<String> {
+        let mut found = |text: &str| -> Vec<String> {
             document["info"]["description"] = "Paint.".into();
             apply(&mut document, text, "g").into_iter().map(|p| p.message).collect()
         };
-        assert_eq!(told("documents: {}"), ["the document `paint-1` is not explained"]);
-        assert_eq!(told("documents: { paint-1: Old one., paint-2: New one. }"), ["nothing is documented in `paint-2`"]);
-        assert_eq!(told("documents: { paint-1: Old one. }"), Vec::<String>::new());
+        assert_eq!(found("documents: {}"), ["the document `paint-1` is not explained"]);
+        assert_eq!(
+            found("documents: { paint-1: Old one., paint-2: New one. }"),
+            ["nothing is documented in `paint-2`"]
+        );
+        assert_eq!(found("documents: { paint-1: Old one. }"), Vec::<String>::new());
         assert_eq!(document["info"]["description"], "Paint.\n\n## Documents\n\n- `paint-1`: Old one.");
     }
 

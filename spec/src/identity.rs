@@ -1,6 +1,6 @@
 //! The description of the identity service.  In: `spec/behaviour/iam.yaml`, regions.  Out: `spec/openapi/iam.yaml`.
 //!
-//! No document describes this service; the others use two of its operations, and these are written by hand.
+//! No document describes this service; the few operations that clients of the others need are written by hand.
 
 use openapiv3::OpenAPI;
 use serde_json::{Value, json};
@@ -13,22 +13,40 @@ const PLACE: &str = "spec/behaviour/iam.yaml";
 
 /// Adds the endpoints of all regions to the hand-written description.
 pub fn describe(text: &str, regions: &str) -> Result<String, Vec<Diagnostic>> {
-    let broken = |place: &str, e: String| vec![Diagnostic::new(place, e, "mend the file")];
     let mut document: Value = yaml::read(text).map_err(|e| broken(PLACE, e))?;
-    let endpoints = servers::of_file(regions, "iam").map_err(|e| broken("spec/behaviour/regions.json", e))?;
-    let Some(list) = document.get_mut("servers").and_then(Value::as_array_mut) else {
-        return Err(broken(PLACE, "no list `servers`".to_owned()));
-    };
-    list.extend(
-        endpoints
-            .into_iter()
-            .map(|(region, url)| json!({ "url": url, "description": format!("Region {region}"), "x-region": region })),
-    );
+    match document.get_mut("servers").and_then(Value::as_array_mut) {
+        Some(list) => add_regions(list, regions)?,
+        None => return Err(broken(PLACE, "no list `servers`".to_owned())),
+    }
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for item in paths.into_iter().flat_map(|paths| paths.values_mut()) {
+        if let Some(list) = item.get_mut("servers").and_then(Value::as_array_mut) {
+            add_regions(list, regions)?;
+        }
+    }
     serde_json::from_value::<OpenAPI>(document.clone()).map_err(|e| broken(PLACE, format!("not OpenAPI: {e}")))?;
     let body = yaml::write(&document).map_err(|e| broken(PLACE, e))?;
     Ok(format!(
         "# OpenAPI description of the identity service, written by `cargo xtask transcribe` from {PLACE}; do not edit.\n{body}"
     ))
+}
+
+fn broken(place: &str, message: String) -> Vec<Diagnostic> {
+    vec![Diagnostic::new(place, message, "correct the file")]
+}
+
+/// Adds the endpoints of the regions to a list of servers; its first entry says whose endpoints these are.
+fn add_regions(list: &mut Vec<Value>, regions: &str) -> Result<(), Vec<Diagnostic>> {
+    let url = list.first().and_then(|server| server["url"].as_str()).unwrap_or_default();
+    let host = url.strip_prefix("https://").unwrap_or(url);
+    let key = host.split('.').next().unwrap_or_default();
+    let endpoints = servers::of_file(regions, key).map_err(|e| broken("spec/behaviour/regions.json", e))?;
+    if endpoints.is_empty() {
+        return Err(broken(PLACE, format!("no region has an endpoint of `{key}`, the host of `{url}`")));
+    }
+    let server = |(region, url)| json!({ "url": url, "description": format!("Region {region}"), "x-region": region });
+    list.extend(endpoints.into_iter().map(server));
+    Ok(())
 }
 
 #[cfg(test)]
@@ -37,10 +55,12 @@ mod tests {
 
     #[test]
     fn regions_become_servers() {
-        let text =
-            "openapi: 3.0.3\ninfo: { title: Tins, version: '1' }\nservers: [{ url: 'https://all' }]\npaths: {}\n";
-        let out = describe(text, r#"{"a-1": {"iam": "https://a"}}"#).unwrap();
-        assert!(out.contains("- url: https://all\n- url: https://a\n  description: Region a-1\n"), "{out}");
+        let text = "openapi: 3.0.3\ninfo: { title: Tins, version: '1' }\nservers: [{ url: 'https://iam.all' }]\n\
+                    paths: { /lids: { servers: [{ url: 'https://sts.all' }] } }\n";
+        let out = describe(text, r#"{"a-1": {"iam": "https://a", "sts": "https://b"}}"#).unwrap();
+        assert!(out.contains("- url: https://iam.all\n- url: https://a\n  description: Region a-1\n"), "{out}");
+        assert!(out.contains("- url: https://sts.all\n    - url: https://b\n      description: Region a-1\n"), "{out}");
+        assert!(describe(text, r#"{"a-1": {"iam": "https://a"}}"#).is_err(), "no region has the second one");
         assert!(describe("openapi: 3.0.3", "{}").is_err());
     }
 }

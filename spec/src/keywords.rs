@@ -43,6 +43,13 @@ pub fn write(schema: &mut Value, kind: &Type, constraints: &Constraints, request
     extras(schema, &about_field);
 }
 
+/// A schema that takes null too. Beside a reference no keyword counts, so that it goes inside.
+pub fn nullable(schema: Value) -> Value {
+    let mut out = if schema.get("$ref").is_some() { json!({ "allOf": [schema] }) } else { schema };
+    out["nullable"] = true.into();
+    out
+}
+
 /// Rules about when a field is sent, or about a list as a whole.
 fn of_field(extra: &Constraint) -> bool {
     matches!(
@@ -102,7 +109,7 @@ fn extras(schema: &mut Value, list: &[&Constraint]) {
     if schema.get("$ref").is_some() {
         *schema = json!({ "allOf": [schema.take()] });
     }
-    // A scalar's own rules and those about its presence stand together.
+    // A scalar's own rules and those about its presence are together.
     let mut all = schema["x-constraints"].as_array().cloned().unwrap_or_default();
     all.extend(list.iter().filter_map(|e| serde_json::to_value(e).ok()));
     schema["x-constraints"] = all.into();

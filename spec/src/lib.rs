@@ -51,11 +51,13 @@ pub mod read {
     mod metrics;
     pub mod names;
     pub mod operation;
+    pub mod paging;
     mod pairs;
     pub mod parameters;
     mod permissions;
     pub mod roles;
     mod samples;
+    mod shown;
     pub mod structure;
     pub mod uri;
 }

@@ -47,6 +47,8 @@ struct Use {
     shape: String,
     /// What requests may put into it; empty when only answers use it.
     limits: String,
+    /// Members at all depths that may be null.
+    nulls: BTreeSet<String>,
     used: (bool, bool),
 }
 
@@ -62,6 +64,7 @@ pub fn name(operations: &[Operation], ids: &[String]) -> Schemas {
                 operation: index,
                 structure: structure.name.clone(),
                 shape,
+                nulls: nulls(operation, &structure.name),
                 limits: if used.0 { limits(operation, &structure.name, &mut Vec::new()) } else { String::new() },
                 used,
             });
@@ -143,7 +146,7 @@ fn shape(operation: &Operation, name: &str, open: &mut Vec<String>) -> String {
                 Type::Struct(inner) => format!("{}{{{}}}", base(inner).to_lowercase(), shape(operation, inner, open)),
                 other => other.to_string(),
             };
-            format!("{}:{}:{leaf}:{}:{}", f.name, f.kind.with_leaf(Type::Any), f.required.unwrap_or(false), f.null)
+            format!("{}:{}:{leaf}:{}", f.name, f.kind.with_leaf(Type::Any), f.required.unwrap_or(false))
         })
         .collect();
     open.pop();
@@ -185,18 +188,36 @@ fn named(
 }
 
 /// Uses that share a schema: of one shape, and of one set of limits as far as requests are concerned.
-fn shared(uses: &[Use]) -> IndexMap<(&str, &str), Vec<&Use>> {
-    let mut shapes: IndexMap<(&str, &str), Vec<&Use>> = IndexMap::new();
+fn shared(uses: &[Use]) -> IndexMap<(&str, Option<&str>), Vec<&Use>> {
+    let mut shapes: IndexMap<(&str, Option<&str>), Vec<&Use>> = IndexMap::new();
     for one in uses.iter().filter(|u| u.used.0) {
-        shapes.entry((&one.shape, &one.limits)).or_default().push(one);
+        shapes.entry((&one.shape, Some(&one.limits))).or_default().push(one);
     }
-    // Answers join the requests of their shape; limits alone are no reason for another schema.
+    // Answers join the requests of their shape; limits alone are no reason for another schema. What an answer returns as
+    // null is no value to send.
     for one in uses.iter().filter(|u| !u.used.0) {
-        let most = shapes.iter().filter(|(key, _)| key.0 == one.shape).max_by_key(|(_, list)| list.len());
-        let key = most.map_or((one.shape.as_str(), ""), |(key, _)| *key);
+        let sent = |list: &[&Use], null: &String| list.iter().any(|u| u.used.0 && u.nulls.contains(null));
+        let fits = |list: &[&Use]| list.iter().any(|u| u.used.0) && one.nulls.iter().all(|null| sent(list, null));
+        let same = shapes.iter().filter(|(key, list)| key.0 == one.shape && fits(list));
+        let key = same.max_by_key(|(_, list)| list.len()).map_or((one.shape.as_str(), None), |(key, _)| *key);
         shapes.entry(key).or_default().push(one);
     }
     shapes
+}
+
+/// The members of a structure that may be null, at all depths.
+fn nulls(operation: &Operation, name: &str) -> BTreeSet<String> {
+    let mut out = BTreeSet::new();
+    let (mut open, mut seen) = (vec![name.to_owned()], BTreeSet::new());
+    while let Some(name) = open.pop().filter(|n| seen.insert(n.clone())) {
+        for field in operation.structure(&name).map(|s| s.fields.as_slice()).unwrap_or_default() {
+            out.extend(field.null.then(|| format!("{}.{}", base(&name), field.name)));
+            if let Type::Struct(inner) = field.kind.leaf() {
+                open.push(inner.clone());
+            }
+        }
+    }
+    out
 }
 
 /// The members of a shared schema; where only answers use it, with all that any of them states.
@@ -206,6 +227,9 @@ fn fields(operations: &[Operation], first: &Use, list: &[&Use]) -> Vec<Field> {
     let mut out = of(first);
     for other in list.iter().flat_map(|u| of(u)).filter(|f| f.constraints.open) {
         out.iter_mut().filter(|f| f.name == other.name).for_each(|f| f.constraints.take_shown(&other.constraints));
+    }
+    for other in list.iter().flat_map(|u| of(u)).filter(|f| f.null) {
+        out.iter_mut().filter(|f| f.name == other.name).for_each(|f| f.null = true);
     }
     if !first.used.0 {
         for other in list.iter().flat_map(|u| of(u)) {

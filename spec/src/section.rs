@@ -14,9 +14,9 @@ pub struct Item {
     pub line: u32,
     /// Last line.
     pub end: u32,
-    /// The part that it stands in.
+    /// The part that it is in.
     pub part: Part,
-    /// The status code whose label stands before it.
+    /// The status code whose label is before it.
     pub status: Option<u16>,
     /// What it is.
     pub what: What,
@@ -58,7 +58,7 @@ pub struct Table {
 /// A row by column; cells keep their markup.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Row {
-    /// Where it stands.
+    /// Where it is.
     pub line: u32,
     /// The name cell, or the code in tables of codes.
     pub name: String,
@@ -68,7 +68,7 @@ pub struct Row {
     pub kind: String,
     /// The description cell.
     pub description: String,
-    /// Where the parameter stands.
+    /// Where the parameter is.
     pub place: String,
     /// The first row under a header that came again.
     pub after_header: bool,
@@ -198,7 +198,7 @@ impl Walk {
             self.push(block.line, block.end, What::Text { text: rest, starts: true });
             return;
         }
-        // The name of a structure that stands on a line of its own after "Table 5-3".
+        // The name of a structure that is on a line of its own after "Table 5-3".
         if let Some(title) =
             self.title.as_mut().filter(|t| t.text.is_empty() && text::is_identifier(&text::squash(&plain)))
         {
@@ -231,7 +231,7 @@ impl Walk {
             }
             return;
         };
-        // The lower row of a header of two rows tells more.
+        // The lower row of a header of two rows says more.
         if let Some(What::Table(upper)) = self.open.and_then(|at| self.items.get_mut(at)).map(|i| &mut i.what)
             && upper.rows.is_empty()
             && upper.lost.is_empty()
@@ -346,7 +346,7 @@ fn add_row(table: &mut Table, cells: &Cells, loose: bool) {
         }
         return;
     }
-    // A name that stands for several printed rows is repeated by the grid: the rest describes it further.
+    // A name that represents several printed rows is repeated by the grid: the rest describes it further.
     if let Some(above) = table.rows.last_mut().filter(|_| table.columns.contains(&Some(Column::Type))) {
         let same = above.name == row.name && above.kind == row.kind && above.required == row.required;
         if same && !text::plain(&row.kind).is_empty() {

@@ -41,7 +41,7 @@ pub struct Piece {
 /// The cells of one row, plain for reading, with the line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cells {
-    /// Where the row stands.
+    /// Where the row is.
     pub line: u32,
     /// Cells as printed, markup kept.
     pub cells: Vec<String>,

@@ -14,7 +14,7 @@ static BREAKS: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)<(?:br|p|li|ul|ol|/p|/li|pre)\b[^<>]*>").expect("constant pattern"));
 static LINKS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[([^\[\]]*)\]\([^()]*\)").expect("constant pattern"));
 
-/// A look-alike letter as the ASCII letter it stands for; other characters stay.
+/// A look-alike letter as the ASCII letter it represents; other characters stay.
 fn ascii_letter(c: char) -> char {
     match c {
         'А' => 'A',
@@ -104,7 +104,7 @@ pub fn squash(text: &str) -> String {
     text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
-/// A member name of an example: a space inside stands for a lost underscore, unless the underscore is still there.
+/// A member name of an example: a space inside represents a lost underscore, unless the underscore is still there.
 pub fn member(name: &str) -> String {
     let mut out = String::new();
     for word in name.split_whitespace() {

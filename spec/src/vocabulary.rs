@@ -2,6 +2,21 @@
 //!
 //! A new wording of a known thing is a word in a list here and nothing else.
 
+/// How a parameter is called that counts the pages of a list: parts of regular expressions.
+pub const PAGES: &[&str] =
+    &[r"\bcurrent page\b", r"\bpage (?:number|index)\b", r"\bnumber of the page\b", "页码", "页数", "当前页", "第几页"];
+/// How a parameter is called that counts the entries of a list: parts of regular expressions.
+pub const RECORDS: &[&str] = &[
+    r"\brecords?\b",
+    r"\bentr(?:y|ies)\b",
+    r"\bitems?\b",
+    r"\brows?\b",
+    r"\bposition in the list\b",
+    "记录",
+    "条数据",
+    "第.{1,3}条",
+];
+
 /// The part of a section that a heading or label opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
@@ -104,7 +119,7 @@ pub enum Column {
     Type,
     /// What it means.
     Description,
-    /// Where a parameter stands (path, query, body).
+    /// Where a parameter is (path, query, body).
     Place,
     /// An HTTP status code.
     Status,

@@ -98,14 +98,14 @@ impl Wording {
                 out.push(Diagnostic::new(
                     place,
                     format!("`{key}` describes no operation"),
-                    "remove it, or mend method and path",
+                    "remove it, or fix method and path",
                 ));
             }
             if let Some(replacement) = words.replacement.as_ref().filter(|r| !known(r)) {
                 out.push(Diagnostic::new(
                     place,
                     format!("`{key}` is replaced by `{replacement}`, which is no operation"),
-                    "mend method and path",
+                    "fix method and path",
                 ));
             }
         }

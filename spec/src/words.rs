@@ -109,12 +109,12 @@ fn read<T: Default + for<'de> Deserialize<'de>>(text: &str, place: &str, problem
         return T::default();
     }
     crate::yaml::read(text).unwrap_or_else(|e| {
-        problems.push(Diagnostic::new(place, e, "mend the file"));
+        problems.push(Diagnostic::new(place, e, "fix the file"));
         T::default()
     })
 }
 
-/// One key of a file, to tell used from unused.
+/// One key of a file, to distinguish used from unused.
 type Key = (&'static str, String);
 
 struct Pass<'p> {
@@ -126,7 +126,7 @@ struct Pass<'p> {
     worded: usize,
 }
 
-/// Where something stands: the section of the file that may override, and its name there.
+/// Where something is: the section of the file that may override, and its name there.
 #[derive(Clone, Copy)]
 enum Place<'n> {
     Schema(&'n str),
@@ -353,7 +353,7 @@ fn unused(pass: &Pass<'_>, folder: &str) -> Vec<Diagnostic> {
             Diagnostic::new(
                 format!("{folder}/{file}.yaml"),
                 format!("`{key}` words nothing"),
-                "remove it, or mend its name",
+                "remove it, or fix its name",
             )
         })
         .collect()

@@ -21,6 +21,11 @@ pub fn read<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_yaml::from_str(text).map_err(|e| e.to_string())
 }
 
+/// A variant as files name it; empty for a value that is no text.
+pub fn name<T: Serialize>(variant: &T) -> String {
+    serde_json::to_value(variant).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
 /// A value from the end of `out` on; lines after the first are indented.
 fn node(value: &Value, indent: usize, out: &mut String) -> Result<(), String> {
     match value {

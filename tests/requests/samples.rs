@@ -1,4 +1,4 @@
-//! Every sample request of the documents passes the SDK's checks, or stands in `cases/samples.yaml` with the reason.
+//! Every sample request of the documents passes the SDK's checks, or is in `cases/samples.yaml` with the reason.
 //!
 //! A sample that lost its braces is tried group by group: its members are put where a request has members of these names.
 
@@ -25,8 +25,8 @@ struct Excuse {
 }
 
 #[test]
+#[cfg_attr(not(documents), ignore = "needs the documents")]
 fn every_sample_request_passes_or_has_a_reason() {
-    let Some(folder) = gaussdb_tests::documents() else { return };
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
     let excuses: Vec<Excuse> = serde_yaml::from_str(&read("cases/samples.yaml")).expect("cases/samples.yaml");
@@ -39,8 +39,8 @@ fn every_sample_request_passes_or_has_a_reason() {
             serde_yaml::from_str(&read(&format!("../spec/openapi/{service}.yaml"))).expect("a description"),
         );
         let by_section = sections(&description);
-        for (id, _) in gaussdb_tests::DOCUMENTS.iter().filter(|(id, _)| id.starts_with("mysql") == (service != "dws")) {
-            for (operation, example) in document::examples(&gaussdb_tests::document(&folder, id)) {
+        for id in gaussdb_tests::SOURCES.of(service).map(|it| &it.id) {
+            for (operation, example) in document::examples(&gaussdb_tests::document(id)) {
                 let Some((name, schema)) = by_section.get(&format!("{id} {}", operation.section)) else { continue };
                 if example.side != Side::Request {
                     continue;
@@ -107,7 +107,7 @@ impl Sample<'_> {
     /// Whether a sample whose braces were fixed has every member at its place.
     fn reads_whole(&self, example: &Example) -> bool {
         let shown = example.value.as_ref().map(|value| places(value, ""));
-        let shown = shown.filter(|_| !example.mended.contains(&"text behind the end"));
+        let shown = shown.filter(|_| !example.repaired.contains(&"text behind the end"));
         shown.is_some_and(|all| all.iter().all(|place| self.sites.iter().any(|site| site.path == *place)))
     }
 
@@ -187,7 +187,7 @@ fn places(value: &Value, path: &str) -> Vec<String> {
     }
 }
 
-/// Masks and placeholders stand for values that a caller puts in; what is left empty stands for what is left out.
+/// Masks and placeholders represent values that a caller puts in; what is left empty represents what is left out.
 fn proves_nothing(violation: &Violation, request: &Value) -> bool {
     let pointer = format!("/{}", violation.path.replace('[', ".").replace(']', "").replace('.', "/"));
     let value = request.pointer(&format!("/body{pointer}")).or_else(|| request.pointer(&pointer));
@@ -195,6 +195,56 @@ fn proves_nothing(violation: &Violation, request: &Value) -> bool {
         let mask = text.len() > 2 && ["*", "x", "X"].iter().any(|mask| text.replace(mask, "").is_empty());
         mask || text.is_empty() || text.starts_with(['{', '<', '$'])
     })
+}
+
+/// Members of requests with values, and whether the documents allow them: in a text, in a sample or in another edition.
+#[test]
+fn what_a_document_allows_anywhere_passes() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| std::fs::read_to_string(root.join(path)).unwrap_or_else(|e| panic!("{path}: {e}"));
+    let cases: Vec<Allowed> = serde_yaml::from_str(&read("cases/allowed.yaml")).expect("cases/allowed.yaml");
+    let description = |service: &str| -> Description {
+        Description(serde_yaml::from_str(&read(&format!("../spec/openapi/{service}.yaml"))).expect("a description"))
+    };
+    let all = ["dws", "gaussdb-mysql"].map(|service| (service, description(service)));
+    for case in &cases {
+        let (service, id) = case.operation.split_once(' ').expect("service and operation");
+        let (_, description) = all.iter().find(|(name, _)| *name == service).expect("a service");
+        let (_, operation) = description.operations().into_iter().find(|(name, _)| name == id).expect("an operation");
+        let sites = description.sites(operation);
+        let site = |path: &str| sites.iter().find(|s| s.path == path).unwrap_or_else(|| panic!("{id} has no {path}"));
+        let mut wrong = Vec::new();
+        for (values, allowed) in case.allows.iter().map(|v| (v, true)).chain(case.refuses.iter().map(|v| (v, false))) {
+            let mut request = json!({});
+            for (path, value) in case.with.iter().chain([(&case.member, values)]) {
+                put(&mut request, description, &sites, site(path), value.clone()).expect("a place for the value");
+            }
+            let found = lenient(&case.operation).and_then(|check| check(&request));
+            let found = found.unwrap_or_else(|error| panic!("{} {request}: {error}", case.operation));
+            let here: Vec<&Violation> = found.iter().filter(|v| v.path == case.member).collect();
+            if here.is_empty() != allowed {
+                wrong.push(format!("{values}: {here:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{} {}: {wrong:#?}", case.operation, case.member);
+    }
+}
+
+/// A member of a request, and values for it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Allowed {
+    /// Service and id of the operation.
+    operation: String,
+    /// Path of the member.
+    member: String,
+    /// Other members, by path.
+    #[serde(default)]
+    with: BTreeMap<String, Value>,
+    /// Values that pass.
+    allows: Vec<Value>,
+    /// Values that do not.
+    refuses: Vec<Value>,
 }
 
 #[test]

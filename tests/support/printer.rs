@@ -53,6 +53,9 @@ fn operation(operation: &Operation, out: &mut String) {
         put(out, 1, &format!("structure {}", structure.name));
         structure.fields.iter().for_each(|f| put(out, 2, &field(f)));
     }
+    if let Some(counted) = operation.counted {
+        put(out, 1, &format!("offset counts {}s", counted.word()));
+    }
     let success = operation.success.map_or("none".to_owned(), |s| s.to_string());
     let all: Vec<String> = operation.statuses.iter().map(u16::to_string).collect();
     put(out, 1, &format!("success {success} of {}", all.join(" ")));
@@ -86,7 +89,7 @@ fn field(field: &Field) -> String {
 fn example(example: &ExampleFact) -> String {
     let mut out =
         format!("{} example, line {}: {} of {} known", example.of, example.line, example.known, example.members);
-    for (what, list) in [("unknown", &example.unknown), ("differs", &example.differ), ("mended", &example.mended)] {
+    for (what, list) in [("unknown", &example.unknown), ("differs", &example.differ), ("repaired", &example.repaired)] {
         if !list.is_empty() {
             let _ = write!(out, "; {what}: {}", list.join(", "));
         }

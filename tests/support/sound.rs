@@ -47,7 +47,7 @@ fn lists(operation: &Operation) -> Vec<(String, &[Field])> {
     bodies.chain(operation.structures.iter().map(|s| (s.name.clone(), s.fields.as_slice()))).collect()
 }
 
-/// Everything stands inside its section.
+/// Everything is inside its section.
 fn lines(operation: &Operation, last: u32, out: &mut Vec<String>) {
     let (first, end) = operation.lines;
     let inside = |line: u32| (first..=end).contains(&line);

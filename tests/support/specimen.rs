@@ -34,7 +34,7 @@ impl Description {
         all.filter_map(|(_, it)| Some((it["operationId"].as_str()?.to_owned(), it))).collect()
     }
 
-    /// A schema with what it refers to; what stands beside the reference is kept.
+    /// A schema with what it refers to; what is beside the reference is kept.
     pub fn resolve(&self, schema: &Value) -> Value {
         let target = schema["$ref"].as_str().or_else(|| schema["allOf"][0]["$ref"].as_str());
         let Some(target) = target.and_then(|target| self.0.pointer(target.trim_start_matches('#'))) else {
@@ -138,7 +138,7 @@ impl Description {
     }
 }
 
-/// Puts a value at a place; what has to stand around it is made from its own site.
+/// Puts a value at a place; what has to be around it is made from its own site.
 pub fn put(request: &mut Value, description: &Description, sites: &[Site], site: &Site, value: Value) -> Option<()> {
     make(request, description, sites, &site.holder)?;
     let holder = request.pointer_mut(&site.holder)?;

@@ -28,8 +28,9 @@ pub fn broken(schema: &Value, value: &Value) -> Vec<String> {
         claim("pattern", matches(pattern, text));
     }
     if let Some(n) = number {
-        claim("minimum", schema["minimum"].as_f64().is_none_or(|low| n >= low));
-        claim("maximum", schema["maximum"].as_f64().is_none_or(|high| n <= high));
+        let free = |key: &str| is_end_of_ranges(schema, key);
+        claim("minimum", free("minimum") || schema["minimum"].as_f64().is_none_or(|low| n >= low));
+        claim("maximum", free("maximum") || schema["maximum"].as_f64().is_none_or(|high| n <= high));
         claim("multipleOf", schema["multipleOf"].as_f64().is_none_or(|step| n % step == 0.0));
     }
     if let Some(items) = value.as_array() {
@@ -51,6 +52,15 @@ pub fn broken(schema: &Value, value: &Value) -> Vec<String> {
         }
     }
     found
+}
+
+/// Whether `minimum` or `maximum` only repeats an end of the rule `ranges`, which then reports a violation alone.
+pub fn is_end_of_ranges(schema: &Value, key: &str) -> bool {
+    let rules = schema["x-constraints"].as_array().into_iter().flatten();
+    let ranges = rules.filter(|rule| rule["rule"] == "ranges").flat_map(|rule| rule["ranges"].as_array()).flatten();
+    let ends = ranges.filter_map(|range| range[key].as_i64());
+    let end = if key == "minimum" { ends.min() } else { ends.max() };
+    end.is_some() && schema[key].as_i64() == end
 }
 
 /// Patterns come again and again, so they are compiled once.

@@ -1,9 +1,10 @@
 //! `cargo xtask generate`: the OpenAPI descriptions → the crate in `generated/`.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::time::Instant;
 
-use gaussdb_generator::{Diagnostic, Renames, Source, generate, is_generated};
+use gaussdb_generator::{Diagnostic, Renames, Source, generate, identity, is_generated};
 
 use crate::write::{self, Target};
 use crate::{Result, paths};
@@ -41,13 +42,19 @@ pub fn run(args: Args) -> Result<()> {
         owned: Some(is_generated),
         command: "cargo xtask generate",
     };
+    let endpoints = identity(paths::IDENTITY, &read(paths::IDENTITY)?).map_err(|found| list(&[found]))?;
+    let (folder, name) = paths::ENDPOINTS;
+    let files = BTreeMap::from([(name.to_owned(), endpoints)]);
+    let endpoints = Target { folder: root.join(folder), files: &files, owned: None, command: "cargo xtask generate" };
     for (feature, operations, types) in &generated.counts {
         println!("{feature}: {operations} operations, {types} types");
     }
     if args.check {
+        write::check(&endpoints)?;
         write::check(&target)?;
         println!("{} files are up to date ({:.2?})", generated.files.len(), begin.elapsed());
     } else {
+        write::write(&endpoints)?;
         let outcome = write::write(&target)?;
         println!("{outcome} ({:.2?})", begin.elapsed());
     }

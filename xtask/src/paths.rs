@@ -18,6 +18,12 @@ pub const NAMES: &str = "generator/names.toml";
 /// Metrics of services that have some, below the root.
 pub const METRICS: &str = "spec/metrics";
 
+/// Description of the identity service, below the root.
+pub const IDENTITY: &str = "spec/openapi/iam.yaml";
+
+/// The folder of the file with its endpoints, and the file.
+pub const ENDPOINTS: (&str, &str) = ("generator/runtime/src/config/endpoint", "known.rs");
+
 /// The generated crate, below the root.
 pub const GENERATED: &str = "generated";
 

@@ -84,7 +84,7 @@ pub fn check(target: &Target<'_>) -> Result<()> {
     Err(stale.join("\n"))
 }
 
-/// The first line that differs, with what stands there and what should.
+/// The first line that differs, with what is there and what should.
 fn first_difference(found: &str, expected: &str) -> String {
     let (mut found, mut expected) = (found.lines(), expected.lines());
     let mut number = 1;

@@ -417,9 +417,9 @@ pub mod regions;
 pub mod permissions;
 
 /// Name, endpoints and error codes of the service.
-pub static SERVICE: ::gaussdb_runtime::generated::Service = ::gaussdb_runtime::generated::Service {
+pub static SERVICE: ::gaussdb_runtime::codegen::Service = ::gaussdb_runtime::codegen::Service {
     errors: &errors::ALL,
-    ..::gaussdb_runtime::generated::Service::new("dws", "GaussDB(DWS)", &regions::ALL)
+    ..::gaussdb_runtime::codegen::Service::new("dws", "GaussDB(DWS)", &regions::ALL)
 };
 
 /// Calls the service. Cheap to clone; all clones share connections.
@@ -434,7 +434,7 @@ impl Client {
 
     /// Makes the call that an input describes; awaited, it is its output.
     #[inline]
-    pub fn send<I: ::gaussdb_runtime::generated::Input>(
+    pub fn send<I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
     ) -> ::gaussdb_runtime::Sending<I::Output> {
@@ -443,7 +443,7 @@ impl Client {
 
     /// Makes the call that an input describes; awaited, it is its output with status, headers and unknown members.
     #[inline]
-    pub fn respond<I: ::gaussdb_runtime::generated::Input>(
+    pub fn respond<I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
     ) -> ::gaussdb_runtime::Responding<I::Output> {
@@ -453,19 +453,30 @@ impl Client {
     /// Makes a call that this crate does not know. `{project_id}` in the path is replaced.
     pub async fn call(
         &self,
-        method: ::gaussdb_runtime::generated::Method,
+        method: ::gaussdb_runtime::codegen::Method,
         path: &str,
         json: ::std::option::Option<&::serde_json::Value>,
     ) -> ::std::result::Result<::serde_json::Value, ::gaussdb_runtime::Error> {
         self.0.call(method, path, json).await
     }
 
-    /// Waits with an input of your own, where the method of the waiter asks too little.
-    pub fn wait<'a, I: ::gaussdb_runtime::generated::Input>(
-        &'a self,
-        input: &'a I,
-        waiter: &'static ::gaussdb_runtime::generated::Waiter,
+    /// Waits with an input of your own, where the method of the waiter takes too little.
+    pub fn wait<'a, I: ::gaussdb_runtime::codegen::Input>(
+        &self,
+        input: &I,
+        waiter: &'static ::gaussdb_runtime::codegen::Waiter,
     ) -> ::gaussdb_runtime::Wait<'a, I::Output> {
         self.0.wait(input, waiter)
+    }
+
+    /// Takes up a wait that `store` wrote down, here or in another process, with the time that is left.
+    pub fn resume_wait<'a>(
+        &self,
+        stored: &::gaussdb_runtime::StoredWait,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::Wait<'a, ::serde_json::Value>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.0.resume_wait(stored, crate::dws::waiters::ALL)
     }
 }

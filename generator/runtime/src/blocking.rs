@@ -8,9 +8,9 @@ use std::sync::OnceLock;
 use serde_json::Value;
 use tokio::runtime::{Builder, Handle, Runtime};
 
+use crate::codegen::{ConstDefault, Decode, Input, Job, Paged, Service};
 use crate::config::Config;
 use crate::error::Error;
-use crate::generated::{Blank, Decode, Input, Job, Paged, Service};
 use crate::http::message::Method;
 use crate::pagination::{Page, Pages};
 use crate::waiter::{Started, Wait, WaitError, Waited};
@@ -78,7 +78,7 @@ impl Client {
     }
 
     /// Carries out a wait that [`crate::Client::wait`] or [`crate::Client::wait_for_job`] of the inner client describes.
-    pub fn wait<'a, T: Send + 'a>(&self, wait: Wait<'a, T>) -> Result<Waited<T>, WaitError> {
+    pub fn wait<'a, T: Decode + ConstDefault + Send + 'a>(&self, wait: Wait<'a, T>) -> Result<Waited<T>, WaitError> {
         let waiting = async { Ok(wait.await) };
         block_on(waiting).unwrap_or_else(|error| Err(WaitError::Poll(error)))
     }
@@ -88,7 +88,7 @@ impl Client {
 #[derive(Debug)]
 pub struct BlockingPages<T>(Pages<T>);
 
-impl<T: Decode + Blank + Send + 'static> BlockingPages<T> {
+impl<T: Decode + ConstDefault + Send + 'static> BlockingPages<T> {
     /// Asks for so many items at a time.
     #[must_use]
     pub fn page_size(self, items: i64) -> Self {
@@ -104,7 +104,7 @@ impl<T: Decode + Blank + Send + 'static> BlockingPages<T> {
     }
 }
 
-impl<T: Decode + Blank + Send + 'static> Iterator for BlockingPages<T> {
+impl<T: Decode + ConstDefault + Send + 'static> Iterator for BlockingPages<T> {
     type Item = Result<Page<T>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {

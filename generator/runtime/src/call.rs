@@ -15,12 +15,12 @@ use tracing::Instrument;
 
 use crate::call::request::{Request, Resolved, Scope, has_control};
 use crate::clock::limit;
+use crate::codegen::{Answer, Operation, Service};
 use crate::config::Inner;
 use crate::config::endpoint::{self, Endpoint};
 use crate::config::retry::{self, Verdict};
-use crate::decode;
+use crate::decode::{self, DecodeError};
 use crate::error::{Error, Failure, Sent, Undecoded};
-use crate::generated::{Answer, Operation, Service};
 use crate::http::message::{Headers, HttpResponse, Method, Timeouts, is_secret_header};
 use crate::service_error::{ErrorKind, request_id};
 use crate::validation::Violation;
@@ -44,8 +44,28 @@ pub(crate) struct Plan {
 /// A success.
 pub(crate) struct Answered {
     pub response: HttpResponse,
-    /// The body as JSON; null where it is empty or no JSON is wanted.
-    pub json: Value,
+    /// Whether the body is a JSON document that someone wants.
+    pub wanted: bool,
+}
+
+impl Answered {
+    /// The JSON document, if there is one that someone wants.
+    pub(crate) fn document(&self) -> Option<&[u8]> {
+        Some(&self.response.body[..]).filter(|body| self.wanted && !body.is_empty())
+    }
+
+    /// The JSON document, null where there is none.
+    pub(crate) fn json(&self) -> Result<Value, DecodeError> {
+        self.document().map_or(Ok(Value::Null), decode::parse)
+    }
+
+    /// The same as an error of an operation where it cannot be read.
+    pub(crate) fn into_json(self, operation: &str) -> Result<(Self, Value), Error> {
+        match self.json() {
+            Ok(json) => Ok((self, json)),
+            Err(error) => Err(undecoded(operation, self.response, error)),
+        }
+    }
 }
 
 /// A call in progress.
@@ -210,9 +230,9 @@ impl Call<'_> {
     }
 }
 
-pub(crate) fn undecoded(plan: &Plan, response: HttpResponse, error: decode::DecodeError) -> Error {
+pub(crate) fn undecoded(operation: &str, response: HttpResponse, error: DecodeError) -> Error {
     Error::Decode(Box::new(Undecoded {
-        operation: plan.id.to_string(),
+        operation: operation.to_owned(),
         status: response.status,
         request_id: request_id(&response.headers),
         body: response.body,

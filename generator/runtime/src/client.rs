@@ -3,24 +3,24 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
+use std::sync::Arc;
 
 use serde_json::Value;
 
 use crate::call::request::Request;
 use crate::call::{self, Answered, Plan};
+use crate::codegen::{Answer, Decode, Input, Operation, Reflect, Service};
 use crate::config::Config;
 use crate::decode::{self, Unknown};
 use crate::error::Error;
-use crate::generated::{Answer, Data, Decode, Input, Operation, Service};
 use crate::http::message::{Headers, HttpResponse, Method, Timeouts};
-use crate::opaque::{Opaque, opaque};
 use crate::sending::{Responding, Sending, UnderWay};
 use crate::service_error::request_id;
 use crate::validation::{Validation, Violations, check};
 
 /// Calls one service. Cheap to clone; all clients of one configuration share connections and credentials.
 #[derive(Clone)]
-pub struct Client(Opaque<Parts>);
+pub struct Client(Arc<Parts>);
 
 #[derive(Clone)]
 struct Parts {
@@ -52,8 +52,8 @@ pub struct Response<T> {
     pub headers: Headers,
     /// The id under which the service knows the request.
     pub request_id: Option<String>,
-    /// The whole JSON document; null where the answer has none.
-    pub json: Value,
+    /// The body as it was received.
+    pub body: Vec<u8>,
     /// Members that the output has no place for.
     pub unknown: Vec<Unknown>,
 }
@@ -70,6 +70,13 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
     }
 }
 
+impl<T> Response<T> {
+    /// The whole JSON document, parsed anew by each call; null where the answer has none.
+    pub fn json(&self) -> Value {
+        decode::parse(&self.body).unwrap_or_default()
+    }
+}
+
 /// An answer that no output has been read from.
 pub(crate) struct Arrived {
     client: Client,
@@ -78,14 +85,23 @@ pub(crate) struct Arrived {
 }
 
 impl Arrived {
-    /// Fills the output and returns what came beside it.
-    pub(crate) fn read(self, output: &mut dyn Decode) -> Result<Response<()>, Error> {
+    /// With its JSON document; null where the answer has none.
+    pub(crate) fn into_json(self) -> Result<(Self, Value), Error> {
+        let (answered, json) = self.answered.into_json(self.operation.id)?;
+        Ok((Self { answered, ..self }, json))
+    }
+
+    /// Fills the output and returns what came beside it; unknown members only if they are to be kept.
+    pub(crate) fn read(self, output: &mut dyn Decode, keep_unknown: bool) -> Result<Response<()>, Error> {
         let Self { client, operation, answered } = self;
-        let bytes = (operation.answer == Answer::Binary).then_some(&answered.response.body[..]);
         let decoding = client.0.config.inner.settings.decoding;
-        match decode::read_into(output, &answered.json, bytes, decoding) {
+        let read = match answered.document() {
+            Some(document) => decode::read_slice(output, document, decoding, keep_unknown),
+            None => decode::read_value(output, &Value::Null, decoding),
+        };
+        match read {
             Ok(unknown) => Ok(Response { unknown, ..answered.into() }),
-            Err(error) => Err(call::undecoded(&client.plan(operation), answered.response, error)),
+            Err(error) => Err(call::undecoded(operation.id, answered.response, error)),
         }
     }
 }
@@ -97,7 +113,7 @@ impl From<Answered> for Response<()> {
             status: answered.response.status,
             request_id: request_id(&answered.response.headers),
             headers: answered.response.headers,
-            json: answered.json,
+            body: answered.response.body,
             unknown: Vec::new(),
         }
     }
@@ -106,8 +122,8 @@ impl From<Answered> for Response<()> {
 impl Response<()> {
     /// The same with an output.
     pub(crate) fn with<T>(self, output: T) -> Response<T> {
-        let Self { output: (), status, headers, request_id, json, unknown } = self;
-        Response { output, status, headers, request_id, json, unknown }
+        let Self { output: (), status, headers, request_id, body, unknown } = self;
+        Response { output, status, headers, request_id, body, unknown }
     }
 }
 
@@ -115,21 +131,21 @@ impl Client {
     /// A client of a service. Problems of the configuration come out when something is sent.
     pub fn new(service: &'static Service, config: &Config) -> Self {
         let timeouts = config.inner.settings.timeouts;
-        Self(opaque(Parts { service, config: config.clone(), timeouts, headers: Headers::new() }))
+        Self(Arc::new(Parts { service, config: config.clone(), timeouts, headers: Headers::new() }))
     }
 
     /// The same client with other limits in time, for one call or some.
     #[must_use]
     pub fn with_timeouts(&self, timeouts: Timeouts) -> Self {
-        Self(opaque(Parts { timeouts, ..(**self.0).clone() }))
+        Self(Arc::new(Parts { timeouts, ..(*self.0).clone() }))
     }
 
     /// The same client with one more header on every request.
     #[must_use]
     pub fn with_header(&self, name: &str, value: &str) -> Self {
-        let mut parts = (**self.0).clone();
+        let mut parts = (*self.0).clone();
         parts.headers.set(name, value);
-        Self(opaque(parts))
+        Self(Arc::new(parts))
     }
 
     /// The configuration.
@@ -147,9 +163,13 @@ impl Client {
         Responding(self.begin(I::OPERATION, input), PhantomData)
     }
 
-    /// The part of a call that is the same for all inputs; boxed, so that what is compiled again for each stays small.
-    fn begin(&self, operation: &'static Operation, input: &dyn Data) -> UnderWay {
-        let (violations, request) = (self.check(operation, input), Request::of(operation, input));
+    /// The part of a call that is the same for all inputs; boxed, so that the futures of all outputs share it.
+    fn begin(&self, operation: &'static Operation, input: &dyn Reflect) -> UnderWay {
+        self.make(operation, self.check(operation, input), Request::of(operation, input))
+    }
+
+    /// Makes a call whose input has been checked or is given with its violations.
+    pub(crate) fn make(&self, operation: &'static Operation, violations: Violations, request: Request) -> UnderWay {
         let client = self.clone();
         Box::pin(async move {
             let answered = client.execute(operation, violations, request).await?;
@@ -158,7 +178,7 @@ impl Client {
     }
 
     /// What is wrong with an input, unless nobody wants to know.
-    pub(crate) fn check(&self, operation: &'static Operation, input: &dyn Data) -> Violations {
+    pub(crate) fn check(&self, operation: &'static Operation, input: &dyn Reflect) -> Violations {
         let mut violations = Violations::new(operation.documented);
         let settings = &self.0.config.inner.settings;
         if settings.validation != Validation::Off {
@@ -187,7 +207,7 @@ impl Client {
         let plan = Plan {
             service: self.0.service,
             operation: None,
-            id: Cow::Owned(id),
+            id: Cow::Owned(id.clone()),
             method,
             idempotent: matches!(method, Method::Get | Method::Head),
             answer: Answer::Json,
@@ -196,23 +216,12 @@ impl Client {
         };
         let request = Request::raw(path, json);
         let answered = call::execute(&self.0.config.inner, plan, request).await?;
-        Ok(answered.json)
-    }
-
-    /// Makes a call whose output is the JSON document itself.
-    pub(crate) async fn respond_json(
-        &self,
-        operation: &'static Operation,
-        request: Request,
-    ) -> Result<Response<Value>, Error> {
-        let answered = self.execute(operation, Violations::default(), request).await?;
-        let output = answered.json.clone();
-        Ok(Response::from(answered).with(output))
+        Ok(answered.into_json(&id)?.1)
     }
 
     /// The error for a page that cannot be read; its document has been taken apart already.
     pub(crate) fn undecoded(&self, operation: &'static Operation, error: decode::DecodeError) -> Error {
-        call::undecoded(&self.plan(operation), HttpResponse::new(200, ""), error)
+        call::undecoded(operation.id, HttpResponse::new(200, ""), error)
     }
 
     fn plan(&self, operation: &'static Operation) -> Plan {

@@ -179,6 +179,13 @@ pub(crate) fn parse_moment(text: &str) -> Option<SystemTime> {
     OffsetDateTime::parse(text, &format).ok().and_then(system_time)
 }
 
+/// The time of day as `2026-01-02T03:04:05Z`; `None` beyond the years of four digits.
+pub(crate) fn rfc3339(time: SystemTime) -> Option<String> {
+    let seconds = time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
+    let moment = OffsetDateTime::from_unix_timestamp(i64::try_from(seconds).ok()?).ok()?;
+    moment.format(&time::format_description::well_known::Rfc3339).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -22,7 +22,6 @@ use crate::environment::Environment;
 use crate::error::{Error, Failure};
 use crate::http::message::Timeouts;
 use crate::http::transport::Transport;
-use crate::opaque::Opaque;
 use crate::secret::redact::without_login;
 use crate::validation::Validation;
 
@@ -32,12 +31,12 @@ pub use builder::ConfigBuilder;
 /// Cheap to clone; clones share connections, credentials and the retry budget.
 #[derive(Clone)]
 pub struct Config {
-    pub(crate) inner: Opaque<Inner>,
+    pub(crate) inner: Arc<Inner>,
 }
 
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Config").field("inner", &**self.inner).finish()
+        f.debug_struct("Config").field("inner", &*self.inner).finish()
     }
 }
 

@@ -13,6 +13,7 @@ use crate::validation::Violation;
 pub(crate) type Source = Box<dyn StdError + Send + Sync>;
 
 /// A call that did not succeed.
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
     /// The request could not be made: something is missing, invalid or misconfigured. **Not sent.**
@@ -29,22 +30,6 @@ pub enum Error {
     Service(Box<ServiceError>),
     /// The service did it, but its answer cannot be read. **Sent, and done.**
     Decode(Box<Undecoded>),
-}
-
-// Derived, it would be compiled with all that it holds in every program.
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (name, held): (_, &dyn fmt::Debug) = match self {
-            Error::Build(failure) => ("Build", failure),
-            Error::Credentials(failure) => ("Credentials", failure),
-            Error::Connect(failure) => ("Connect", failure),
-            Error::Timeout(failure) => ("Timeout", failure),
-            Error::Interrupted(failure) => ("Interrupted", failure),
-            Error::Service(error) => ("Service", error),
-            Error::Decode(undecoded) => ("Decode", undecoded),
-        };
-        f.debug_tuple(name).field(held).finish()
-    }
 }
 
 /// Whether a request has reached the service.

@@ -3,7 +3,7 @@
 //! A program rarely names this crate; the generated crate re-exports what is needed.
 //!
 //! ```
-//! use gaussdb_runtime::generated::{Method, Operation, Service};
+//! use gaussdb_runtime::codegen::{Method, Operation, Service};
 //! use gaussdb_runtime::transport::Replay;
 //! use gaussdb_runtime::{Client, Config, Credentials, Error, HttpResponse};
 //! # static SERVICE: Service = Service::new("dws", "GaussDB(DWS)",
@@ -34,15 +34,15 @@
 //!
 //! # The contract with generated code
 //!
-//! Generated code uses [`generated`] and the names exported here, nothing else. It describes; it does not act:
+//! Generated code uses [`codegen`] and the names exported here, nothing else. It describes; it does not act:
 //!
 //! - constants are written by functional update (`Operation { success: &[202], ..Operation::new(…) }`), so a member
 //!   that is added here does not break files generated earlier;
-//! - a struct brings a table of its members ([`generated::Member`]): names, where they travel, what is documented about
-//!   them; the macro `record!` says where they are. Encoding, checks, decoding and `Debug` are written once, over trait
-//!   objects, and all that the macro makes is inline, so a program compiles little, and nothing for a struct that it
-//!   does not use;
-//! - one lenient reader over the JSON document lets number, string and bool stand in for each other, reads null as absent
+//! - a struct has a table of its members ([`codegen::Member`]): the macro `reflect_struct!` has one line for each field,
+//!   with its name on the wire, where a request has it, and what is documented about it. Encoding, checks, decoding and
+//!   `Debug` are written once, over trait objects, and all that the macro makes is inline, so a program compiles little,
+//!   and nothing for a struct that it does not use;
+//! - one lenient reader over the text of the JSON document lets number, string and bool stand in for each other, reads null as absent
 //!   or empty, names the JSON path of a failure and collects unknown members in [`Response::unknown`];
 //! - an empty string is not taken for an absent number: that would be a guess.
 //!
@@ -63,17 +63,16 @@ mod call;
 mod catalogue;
 mod client;
 mod clock;
+#[doc(hidden)]
+pub mod codegen;
 mod config;
 mod decode;
 mod environment;
 mod error;
-#[doc(hidden)]
-pub mod generated;
 mod http;
 mod moment;
-mod opaque;
 mod pagination;
-mod record;
+mod reflect;
 mod secret;
 mod sending;
 mod service_error;
@@ -85,14 +84,14 @@ pub use auth::{credentials, signing};
 pub use catalogue::{Metric, Permission};
 pub use client::{Client, Response};
 pub use clock::{Clock, ManualClock, SystemClock};
+#[doc(inline)]
+pub use codegen::{ErrorCode, ErrorScope};
 pub use config::hook::{Attempt, Hook, Outcome};
 pub use config::retry::RetryPolicy;
 pub use config::{Config, ConfigBuilder};
-pub use decode::{Binary, DecodeError, Decoding, Empty, Unknown, decode};
+pub use decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
 pub use environment::Environment;
 pub use error::{Error, Failure, Sent, Undecoded};
-#[doc(inline)]
-pub use generated::{ErrorCode, ErrorScope};
 pub use http::message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
 pub use http::transport;
 pub use moment::{LocalTime, Moment, Window};
@@ -101,4 +100,4 @@ pub use secret::Secret;
 pub use sending::{Responding, Sending};
 pub use service_error::{ErrorDetail, ErrorKind, ServiceError, SignatureMismatch};
 pub use validation::{Validation, Violation};
-pub use waiter::{Progress, Started, Wait, WaitError, Waited};
+pub use waiter::{Progress, Started, StoredWait, Wait, WaitError, Waited};

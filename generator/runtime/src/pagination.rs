@@ -11,9 +11,9 @@ use serde_json::Value;
 
 use crate::call::request::Request;
 use crate::client::Client;
+use crate::codegen::{ConstDefault, Decode, Operation, Paged, Pagination, Paging};
 use crate::decode;
 use crate::error::{Error, Sent};
-use crate::generated::{Blank, Decode, Operation, Paged, Pagination, Paging};
 use crate::validation::Violations;
 
 use walk::{Ask, Position, Walk};
@@ -76,7 +76,7 @@ impl Client {
     }
 }
 
-impl<T: Decode + Blank + Send + 'static> Pages<T> {
+impl<T: Decode + ConstDefault + Send + 'static> Pages<T> {
     /// Asks for so many items at a time.
     #[must_use]
     pub fn page_size(mut self, items: i64) -> Self {
@@ -137,7 +137,10 @@ impl RawPages {
             let request = self.request(self.walk.ask()?);
             let violations = self.violations.take().unwrap_or_default();
             match self.client.execute(self.operation, violations, request).await {
-                Ok(answered) => break answered.json,
+                Ok(answered) => match answered.json() {
+                    Ok(json) => break json,
+                    Err(why) => return Some(Err(self.undecoded(why))),
+                },
                 // The first page came, so it may be the size that is refused.
                 Err(error) if error.sent() != Sent::No && self.walk.narrow() => {
                     tracing::debug!(%error, "the whole list at once is refused; going on in pages");

@@ -22,7 +22,7 @@ impl Drop for Secret {
 
 impl Secret {
     /// Nothing to hide.
-    pub(crate) const BLANK: Self = Self(String::new());
+    pub(crate) const EMPTY: Self = Self(String::new());
 
     /// Wraps a string.
     pub fn new(text: impl Into<String>) -> Self {

@@ -1,6 +1,6 @@
-//! A call under way.  In: what all calls have in common, boxed.  Out: a future of one output.
+//! A call in progress.  In: what all calls have in common, boxed.  Out: a future of one output.
 //!
-//! All that is compiled again for each output is one `poll` that makes an empty output and has it filled.
+//! Only `poll` depends on the type of the output.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -8,8 +8,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use crate::client::{Arrived, Response};
+use crate::codegen::{ConstDefault, Decode};
 use crate::error::Error;
-use crate::generated::{Blank, Decode};
 use crate::http::transport::BoxFuture;
 
 /// A call that becomes its output. Dropping it stops the call.
@@ -24,7 +24,7 @@ pub struct Responding<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>)
 pub(crate) type UnderWay = BoxFuture<'static, Result<Arrived, Error>>;
 
 #[cfg(feature = "blocking")]
-impl<T: Decode + Blank> Sending<T> {
+impl<T: Decode + ConstDefault> Sending<T> {
     /// Makes the call and waits for its output, without `async`. Inside an asynchronous program it is an error.
     pub fn wait(self) -> Result<T, Error> {
         crate::blocking::block_on(self)
@@ -32,47 +32,30 @@ impl<T: Decode + Blank> Sending<T> {
 }
 
 #[cfg(feature = "blocking")]
-impl<T: Decode + Blank> Responding<T> {
+impl<T: Decode + ConstDefault> Responding<T> {
     /// Makes the call and waits for the whole response, without `async`. Inside an asynchronous program it is an error.
     pub fn wait(self) -> Result<Response<T>, Error> {
         crate::blocking::block_on(self)
     }
 }
 
-// Matched and not mapped: closures would be compiled for each output.
-impl<T: Decode + Blank> Future for Sending<T> {
+impl<T: Decode + ConstDefault> Future for Sending<T> {
     type Output = Result<T, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut output = T::BLANK;
-        match fill(&mut self.get_mut().0, context, &mut output) {
-            Poll::Ready(Ok(())) => Poll::Ready(Ok(output)),
-            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
-            Poll::Pending => Poll::Pending,
-        }
+        let arrived = ready!(self.get_mut().0.as_mut().poll(context))?;
+        let mut output = T::DEFAULT;
+        Poll::Ready(arrived.read(&mut output, false).map(|_| output))
     }
 }
 
-/// All of a poll that needs not to be compiled again.
-fn fill(call: &mut UnderWay, context: &mut Context<'_>, output: &mut dyn Decode) -> Poll<Result<(), Error>> {
-    let arrived = ready!(call.as_mut().poll(context))?;
-    Poll::Ready(arrived.read(output).map(drop))
-}
-
-impl<T: Decode + Blank> Future for Responding<T> {
+impl<T: Decode + ConstDefault> Future for Responding<T> {
     type Output = Result<Response<T>, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let arrived = match self.get_mut().0.as_mut().poll(context) {
-            Poll::Ready(Ok(arrived)) => arrived,
-            Poll::Ready(Err(error)) => return Poll::Ready(Err(error)),
-            Poll::Pending => return Poll::Pending,
-        };
-        let mut output = T::BLANK;
-        Poll::Ready(match arrived.read(&mut output) {
-            Ok(response) => Ok(response.with(output)),
-            Err(error) => Err(error),
-        })
+        let arrived = ready!(self.get_mut().0.as_mut().poll(context))?;
+        let mut output = T::DEFAULT;
+        Poll::Ready(arrived.read(&mut output, true).map(|response| response.with(output)))
     }
 }
 

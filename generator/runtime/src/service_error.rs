@@ -8,7 +8,7 @@ mod parse;
 
 use std::fmt;
 
-use crate::generated::{Operation, Service};
+use crate::codegen::{Operation, Service};
 use crate::http::message::{Headers, HttpResponse};
 use crate::secret::redact;
 

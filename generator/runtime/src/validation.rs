@@ -1,4 +1,4 @@
-//! Violations of the description.  In: a record and the limits in its table.  Out: all of them, with field paths.
+//! Violations of the description.  In: a struct and the limits in its table.  Out: all of them, with field paths.
 //!
 //! Invariant: a violation never holds the value itself, which may be a secret.
 
@@ -10,7 +10,7 @@ mod value;
 use std::fmt;
 
 pub(crate) use check::check;
-pub use limit::{Limit, Span, When};
+pub use limit::{Bound, Limit, Span, When};
 
 /// One thing that is wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]

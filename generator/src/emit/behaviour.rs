@@ -66,7 +66,7 @@ fn pagination(it: &Pagination) -> TokenStream {
             quote!(#paging::Offset { offset: #offset, limit: #limit, first: #first, unit: #units::#unit })
         }
         Style::Cursor { cursor, member, limit } => {
-            let limit = optional(limit.as_ref());
+            let limit = paths::maybe(limit.as_ref());
             quote!(#paging::Cursor { parameter: #cursor, member: #member, limit: #limit })
         }
     };
@@ -102,17 +102,4 @@ fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> 
             }
         }
     })
-}
-
-pub fn optional(text: Option<&String>) -> TokenStream {
-    match text {
-        Some(text) => {
-            let some = paths::some();
-            quote!(#some(#text))
-        }
-        None => {
-            let option = paths::option();
-            quote!(#option::None)
-        }
-    }
 }

@@ -136,15 +136,11 @@ fn metrics(unit: &Unit<'_>, monitoring: &Monitoring) -> TokenStream {
 }
 
 fn metric(it: &Metric) -> TokenStream {
-    let (ty, option, some) = (paths::metric(), paths::option(), paths::some());
-    let number = |value: Option<TokenStream>| match value {
-        Some(value) => quote!(#some(#value)),
-        None => quote!(#option::None),
-    };
+    let ty = paths::metric();
     let Metric { id, name, unit, maximum_unit, of, .. } = it;
-    let minimum = number(it.minimum.map(|value| quote!(#value)));
-    let maximum = number(it.maximum.map(|value| quote!(#value)));
-    let period = number(it.period.map(|value| quote!(#value)));
+    let minimum = paths::maybe(it.minimum);
+    let maximum = paths::maybe(it.maximum);
+    let period = paths::maybe(it.period);
     quote!(#ty {
         id: #id,
         name: #name,

@@ -5,7 +5,6 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::behaviour::optional;
 use super::{Unit, documentation, ident, paths};
 use crate::docs;
 use crate::openapi::behaviour::{ErrorCode, ErrorScope};
@@ -42,15 +41,12 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
 }
 
 fn kind(kind: Option<&str>) -> TokenStream {
-    let (kinds, option, some) = (paths::error_kind(), paths::option(), paths::some());
-    match kind.map(ident) {
-        Some(kind) => quote!(#some(#kinds::#kind)),
-        None => quote!(#option::None),
-    }
+    let kinds = paths::error_kind();
+    paths::maybe(kind.map(ident).map(|kind| quote!(#kinds::#kind)))
 }
 
 fn scope(it: &ErrorScope) -> TokenStream {
-    let (ty, kind, message) = (paths::error_scope(), kind(it.kind), optional(it.message.as_ref()));
+    let (ty, kind, message) = (paths::error_scope(), kind(it.kind), paths::maybe(it.message.as_ref()));
     let ErrorScope { operations, meaning, remedy, .. } = it;
     quote!(#ty {
         operations: &[#(#operations),*],

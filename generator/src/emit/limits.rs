@@ -13,24 +13,39 @@ use crate::limit::Limit;
 /// The list of limits, when there are any.
 pub fn list(limits: &[Limit]) -> Option<TokenStream> {
     let any_case = limits.iter().any(|limit| matches!(limit, Limit::Rule(Constraint::CaseInsensitive {})));
-    let entries: Vec<_> = limits.iter().filter_map(|limit| entry(limit, any_case)).collect();
+    let ends = limits.iter().find_map(ends_of_ranges);
+    // Keywords that only repeat the ends of the ranges.
+    let repeated = |limit: &&Limit| match (limit, ends) {
+        (Limit::Minimum(number), Some((low, _))) => number.as_i64() == Some(low),
+        (Limit::Maximum(number), Some((_, high))) => number.as_i64() == Some(high),
+        _ => false,
+    };
+    let stated = limits.iter().filter(|limit| !repeated(limit));
+    let entries: Vec<_> = stated.filter_map(|limit| entry(limit, any_case)).collect();
     (!entries.is_empty()).then(|| quote!(&[#(#entries),*]))
+}
+
+/// The least and the largest number of the rule `ranges`.
+fn ends_of_ranges(limit: &Limit) -> Option<(i64, i64)> {
+    let Limit::Rule(Constraint::Ranges { ranges }) = limit else { return None };
+    let low = ranges.iter().map(|range| range.minimum).min()?;
+    Some((low, ranges.iter().map(|range| range.maximum).max()?))
 }
 
 fn entry(limit: &Limit, any_case: bool) -> Option<TokenStream> {
     Some(match limit {
-        Limit::Minimum(number) => call("Minimum", &float(number)),
-        Limit::ExclusiveMinimum(number) => call("Above", &float(number)),
-        Limit::Maximum(number) => call("Maximum", &float(number)),
-        Limit::ExclusiveMaximum(number) => call("Below", &float(number)),
-        Limit::MultipleOf(number) => call("MultipleOf", &float(number)),
+        Limit::Minimum(number) => call("Minimum", &bound(number)),
+        Limit::ExclusiveMinimum(number) => call("Above", &bound(number)),
+        Limit::Maximum(number) => call("Maximum", &bound(number)),
+        Limit::ExclusiveMaximum(number) => call("Below", &bound(number)),
+        Limit::MultipleOf(number) => call("MultipleOf", &bound(number)),
         Limit::MinLength(size) => call("MinLength", &count(*size)),
         Limit::MaxLength(size) => call("MaxLength", &count(*size)),
         Limit::MinItems(size) => call("MinItems", &count(*size)),
         Limit::MaxItems(size) => call("MaxItems", &count(*size)),
         Limit::MinProperties(size) => call("MinProperties", &count(*size)),
         Limit::MaxProperties(size) => call("MaxProperties", &count(*size)),
-        Limit::UniqueItems => quote!(Limit::UniqueItems),
+        Limit::UniqueItems => quote!(UniqueItems),
         Limit::Pattern(pattern) => call("Pattern", &pattern),
         Limit::Enum(values) => call(if any_case { "OneOfAnyCase" } else { "OneOf" }, &texts(values)),
         Limit::Rule(rule) => return self::rule(rule),
@@ -39,14 +54,14 @@ fn entry(limit: &Limit, any_case: bool) -> Option<TokenStream> {
 
 fn call(name: &str, arguments: &impl ToTokens) -> TokenStream {
     let name = super::ident(name);
-    quote!(Limit::#name(#arguments))
+    quote!(#name(#arguments))
 }
 
 /// A rule: first those about one value, then those about a member among its siblings.
 fn rule(rule: &Constraint) -> Option<TokenStream> {
     Some(match rule {
         Constraint::NumericString { minimum, maximum, multiple_of } => {
-            let bounds = [minimum, maximum, multiple_of].map(|bound| optional(bound.map(whole)));
+            let bounds = [minimum, maximum, multiple_of].map(|bound| paths::maybe(bound.map(whole)));
             call("NumericString", &quote!(#(#bounds),*))
         }
         Constraint::Ranges { ranges } => call("Ranges", &pairs(ranges)),
@@ -56,7 +71,7 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
             let at_least = count(*at_least);
             let counted = [CharacterClass::Upper, CharacterClass::Lower, CharacterClass::Digit];
             let counted = counted.map(|class| classes.contains(&class));
-            quote!(Limit::CharacterClasses { at_least: #at_least, counted: [#(#counted),*], special: #special })
+            quote!(CharacterClasses { at_least: #at_least, counted: [#(#counted),*], special: #special })
         }
         Constraint::CharacterCount { character, maximum } => {
             let maximum = count(*maximum);
@@ -64,17 +79,18 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
         }
         Constraint::NotContaining { texts } => call("NotContaining", &self::texts(texts)),
         Constraint::SeparatedList { separator, max_items } => {
-            let most = optional(max_items.map(count));
+            let most = paths::maybe(max_items.map(count));
             call("SeparatedList", &quote!(#separator, #most, &[]))
         }
         Constraint::Keys { values } => call("Keys", &texts(values)),
         Constraint::NotValue { values } => call("NotOneOf", &texts(values)),
         Constraint::UniqueMember { field } => call("UniqueMember", field),
-        Constraint::BeforeNow {} => quote!(Limit::BeforeNow),
+        Constraint::BeforeNow {} => quote!(BeforeNow),
         Constraint::RequiredIf { when } => call("RequiredIf", &conditions(when)),
         Constraint::AbsentIf { when } => call("AbsentIf", &conditions(when)),
         Constraint::RangeIf { when, minimum, maximum } => {
-            let (when, low, high) = (conditions(when), optional(minimum.map(whole)), optional(maximum.map(whole)));
+            let (when, low, high) =
+                (conditions(when), paths::maybe(minimum.map(whole)), paths::maybe(maximum.map(whole)));
             call("RangeIf", &quote!(#when, #low, #high))
         }
         Constraint::RequiresField { field, values } => {
@@ -88,7 +104,7 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
         Constraint::LaterThanField { field } => call("LaterThan", field),
         Constraint::TimeWindow { field, exact_seconds, maximum_seconds, full_hours } => {
             let [exactly, at_most] =
-                [exact_seconds, maximum_seconds].map(|it| optional(it.map(Literal::u64_unsuffixed)));
+                [exact_seconds, maximum_seconds].map(|it| paths::maybe(it.map(Literal::u64_unsuffixed)));
             let span = quote!(Span { exactly: #exactly, at_most: #at_most, full_hours: #full_hours });
             match field {
                 Some(field) => call("SpanFrom", &quote!(#field, #span)),
@@ -126,8 +142,17 @@ fn texts(texts: &[String]) -> TokenStream {
     quote!(&[#(#texts),*])
 }
 
-fn float(number: &Number) -> Literal {
-    Literal::f64_unsuffixed(number.as_f64().unwrap_or_default())
+fn bound(number: &Number) -> TokenStream {
+    match number.as_i64() {
+        Some(number) => {
+            let number = whole(number);
+            quote!(Int(#number))
+        }
+        None => {
+            let number = Literal::f64_unsuffixed(number.as_f64().unwrap_or_default());
+            quote!(Float(#number))
+        }
+    }
 }
 
 fn whole(number: i64) -> Literal {
@@ -136,17 +161,4 @@ fn whole(number: i64) -> Literal {
 
 fn count(size: impl TryInto<usize>) -> Literal {
     Literal::usize_unsuffixed(size.try_into().unwrap_or(usize::MAX))
-}
-
-fn optional<T: ToTokens>(value: Option<T>) -> TokenStream {
-    match value {
-        Some(value) => {
-            let some = paths::some();
-            quote!(#some(#value))
-        }
-        None => {
-            let option = paths::option();
-            quote!(#option::None)
-        }
-    }
 }

@@ -1,7 +1,8 @@
 //! One member → its declaration and its setter.
 //!
 //! Invariant: members of requests are optional in Rust, because what is missing is reported before sending, all at
-//! once; in answers lists and maps are plain, and scalars are optional unless they are proven.
+//! once; in answers lists and maps are plain, and everything else is optional, so that no answer is refused for what it
+//! lacks.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,18 +22,7 @@ pub enum Holding {
 
 /// How a member of a struct is held; `request` says whether requests hold the struct, `boxed` whether it recurses.
 pub fn holding(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> Holding {
-    if request || boxed {
-        Holding::Optional
-    } else if is_list(unit, field) || (field.required && !field.nullable && !field.write_only) {
-        Holding::Plain
-    } else {
-        Holding::Optional
-    }
-}
-
-/// Whether an answer cannot be read without the member; an absent list is an empty one.
-pub fn is_always(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> bool {
-    holding(unit, field, request, boxed) == Holding::Plain && !is_list(unit, field)
+    if !request && !boxed && is_list(unit, field) { Holding::Plain } else { Holding::Optional }
 }
 
 fn is_list(unit: &Unit<'_>, field: &Field) -> bool {

@@ -18,7 +18,7 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let docs = documentation::attributes(&docs);
     let deprecated = retirement::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
-    let blank = paths::blank();
+    let const_default = paths::const_default();
     let behaviour = behaviour::items(unit, operation);
     quote! {
         #constant
@@ -27,7 +27,7 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
             #deprecated
             #[inline]
             pub fn #function(&self) -> #stem<'_> {
-                #stem { client: self, input: <#input as #blank>::BLANK }
+                #stem { client: self, input: <#input as #const_default>::DEFAULT }
             }
         }
         #call
@@ -155,18 +155,18 @@ fn is_project(parameter: &Parameter) -> bool {
 fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Ident) -> TokenStream {
     let (input, operation_type) = (paths::input(), paths::operation());
     let output = output(unit, operation);
-    let row = |it: &Parameter| (table::parameter(it.location, &it.field, is_wanted(it)), ident(&it.field.ident));
+    let row = |it: &Parameter| (ident(&it.field.ident), table::parameter(it.location, &it.field, is_wanted(it)));
     let body = match &body(unit, operation) {
         Body::None => None,
-        Body::Members { .. } => Some((table::body(None), ident("body"))),
-        Body::Whole(field) => Some((table::body(Some(field)), ident("body"))),
+        Body::Members { .. } => Some((ident("body"), table::body(None))),
+        Body::Whole(field) => Some((ident("body"), table::body(Some(field)))),
     };
-    let (rows, fields): (Vec<_>, Vec<_>) = operation.parameters.iter().map(row).chain(body).unzip();
-    let record = table::record(name, &quote!(input), &rows, &fields);
+    let rows = operation.parameters.iter().map(row).chain(body);
+    let table = table::table(name, &quote!(input), rows);
     let validate = table::validate(&quote!(OPERATION.documented));
     quote! {
         impl #name { #validate }
-        #record
+        #table
         impl #input for #name {
             type Output = #output;
             const OPERATION: &'static #operation_type = &OPERATION;

@@ -127,7 +127,7 @@ fn library(origin: &str, services: &[Service]) -> String {
 {front}//!
 {list}{modules}
 pub use ::gaussdb_runtime as runtime;
-pub use ::gaussdb_runtime::{{Binary, Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown}};
+pub use ::gaussdb_runtime::{{Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown}};
 "#,
         header = header(origin),
     )

@@ -4,7 +4,7 @@
 //! standard library need no path, because a type does not hide a macro.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Unit, ident};
 use crate::model::Type;
@@ -28,36 +28,36 @@ paths! {
     responding => ::gaussdb_runtime::Responding;
     empty => ::gaussdb_runtime::Empty;
     secret => ::gaussdb_runtime::Secret;
-    service => ::gaussdb_runtime::generated::Service;
-    operation => ::gaussdb_runtime::generated::Operation;
-    method => ::gaussdb_runtime::generated::Method;
-    answer => ::gaussdb_runtime::generated::Answer;
-    input => ::gaussdb_runtime::generated::Input;
-    generated => ::gaussdb_runtime::generated;
-    table => ::gaussdb_runtime::generated::Table;
-    record => ::gaussdb_runtime::record;
+    service => ::gaussdb_runtime::codegen::Service;
+    operation => ::gaussdb_runtime::codegen::Operation;
+    method => ::gaussdb_runtime::codegen::Method;
+    answer => ::gaussdb_runtime::codegen::Answer;
+    input => ::gaussdb_runtime::codegen::Input;
+    reflect_struct => ::gaussdb_runtime::reflect_struct;
     open_enum => ::gaussdb_runtime::open_enum;
-    build => ::gaussdb_runtime::generated::build;
-    validate => ::gaussdb_runtime::generated::validate;
+    build => ::gaussdb_runtime::codegen::build;
+    validate => ::gaussdb_runtime::codegen::validate;
     violation => ::gaussdb_runtime::Violation;
-    error_code => ::gaussdb_runtime::generated::ErrorCode;
-    error_scope => ::gaussdb_runtime::generated::ErrorScope;
+    error_code => ::gaussdb_runtime::codegen::ErrorCode;
+    error_scope => ::gaussdb_runtime::codegen::ErrorScope;
     metric => ::gaussdb_runtime::Metric;
     permission => ::gaussdb_runtime::Permission;
-    error_kind => ::gaussdb_runtime::generated::ErrorKind;
-    success_when => ::gaussdb_runtime::generated::SuccessWhen;
-    paged => ::gaussdb_runtime::generated::Paged;
-    pagination => ::gaussdb_runtime::generated::Pagination;
-    paging => ::gaussdb_runtime::generated::Paging;
-    offset => ::gaussdb_runtime::generated::Offset;
-    place => ::gaussdb_runtime::generated::Place;
-    stream => ::gaussdb_runtime::generated::Stream;
-    job => ::gaussdb_runtime::generated::Job;
-    waiter => ::gaussdb_runtime::generated::Waiter;
-    condition => ::gaussdb_runtime::generated::Condition;
-    gone => ::gaussdb_runtime::generated::Gone;
+    error_kind => ::gaussdb_runtime::codegen::ErrorKind;
+    success_when => ::gaussdb_runtime::codegen::SuccessWhen;
+    paged => ::gaussdb_runtime::codegen::Paged;
+    pagination => ::gaussdb_runtime::codegen::Pagination;
+    paging => ::gaussdb_runtime::codegen::Paging;
+    offset => ::gaussdb_runtime::codegen::Offset;
+    place => ::gaussdb_runtime::codegen::Place;
+    stream => ::gaussdb_runtime::codegen::Stream;
+    job => ::gaussdb_runtime::codegen::Job;
+    waiter => ::gaussdb_runtime::codegen::Waiter;
+    condition => ::gaussdb_runtime::codegen::Condition;
+    gone => ::gaussdb_runtime::codegen::Gone;
     pages => ::gaussdb_runtime::Pages;
     wait => ::gaussdb_runtime::Wait;
+    stored_wait => ::gaussdb_runtime::StoredWait;
+    known => ::gaussdb_runtime::codegen::Known;
     started => ::gaussdb_runtime::Started;
     json => ::serde_json::Value;
     option => ::std::option::Option;
@@ -69,7 +69,7 @@ paths! {
     map => ::std::collections::BTreeMap;
     into => ::std::convert::Into;
     into_iterator => ::std::iter::IntoIterator;
-    blank => ::gaussdb_runtime::generated::Blank;
+    const_default => ::gaussdb_runtime::codegen::ConstDefault;
 }
 
 /// A type expression.
@@ -91,6 +91,20 @@ pub fn ty(unit: &Unit<'_>, of: &Type) -> TokenStream {
         Type::Named(id) => {
             let (module, name) = (&unit.module, ident(&unit.def(*id).name));
             quote!(crate::#module::types::#name)
+        }
+    }
+}
+
+/// `Some` of the tokens, or `None`, as an expression.
+pub fn maybe<T: ToTokens>(value: Option<T>) -> TokenStream {
+    match value {
+        Some(value) => {
+            let some = some();
+            quote!(#some(#value))
+        }
+        None => {
+            let option = option();
+            quote!(#option::None)
         }
     }
 }

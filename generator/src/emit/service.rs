@@ -54,7 +54,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub mod #name;
         )
     });
-    let wait = waiter::has_any(unit).then(waiter::wait);
+    let wait = waiter::has_any(unit).then(|| waiter::client_methods(unit));
     quote! {
         #docs
         #errors_module

@@ -1,11 +1,10 @@
 //! The members of a struct → its table for the runtime.
 //!
-//! Invariants: rows stand in the order of the fields; limits are written only where requests are checked. Inside a table
-//! the names of the runtime come first, so they need no path.
+//! Invariants: a field and its name on the wire are in one row; limits are written only where requests are checked. Inside
+//! a table the names of the runtime come first, so they need no path.
 
-use heck::ToShoutySnakeCase;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::{ident, limits, paths};
 use crate::model::Field;
@@ -16,10 +15,10 @@ pub fn wanted(field: &Field) -> bool {
     field.required && !field.read_only
 }
 
-/// A member inside a document; `always` says that an answer cannot be read without it.
-pub fn member(field: &Field, request: bool, always: bool) -> TokenStream {
+/// A member of a JSON object.
+pub fn member(field: &Field, request: bool) -> TokenStream {
     let wire = &field.wire;
-    let begin = if always { quote!(Member::always(#wire)) } else { quote!(Member::new(#wire)) };
+    let begin = quote!(Member::new(#wire));
     if request { checked(begin, field, wanted(field)) } else { begin }
 }
 
@@ -42,18 +41,12 @@ pub fn body(whole: Option<&Field>) -> TokenStream {
     }
 }
 
-/// What makes a struct known to the runtime; `kind` is `input` for what an operation takes.
-///
-/// The table is a static, and not a constant, so that no program has to work it out again.
-pub fn record(name: &Ident, kind: &TokenStream, rows: &[TokenStream], fields: &[Ident]) -> TokenStream {
-    let (ty, record, known) = (paths::table(), paths::record(), paths::generated());
-    let (text, table) = (name.to_string(), format_ident!("{}_TABLE", name.to_string().to_shouty_snake_case()));
+/// The table of a struct, which makes it known to the runtime; `kind` is `input` for what an operation takes.
+pub fn table(name: &Ident, kind: &TokenStream, rows: impl Iterator<Item = (Ident, TokenStream)>) -> TokenStream {
+    let reflect_struct = paths::reflect_struct();
+    let rows = rows.map(|(field, member)| quote!(#field: #member));
     quote! {
-        static #table: #ty = {
-            use #known::*;
-            Table::new(&Shape { name: #text, members: &[#(#rows),*] })
-        };
-        #record! { #kind #name = #table { #(#fields),* } }
+        #reflect_struct! { #kind #name { #(#rows),* } }
     }
 }
 

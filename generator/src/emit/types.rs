@@ -25,24 +25,21 @@ fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> To
     let boxed = |position| unit.graph.boxed.contains(&(id, position));
     let members = fields.iter().enumerate();
     let members = members.map(|(at, field)| member::declaration(unit, field, request, boxed(at)));
-    let rows: Vec<_> = (fields.iter().enumerate())
-        .map(|(at, field)| table::member(field, request, member::is_always(unit, field, request, boxed(at))))
-        .collect();
-    let idents: Vec<_> = fields.iter().map(|field| ident(&field.ident)).collect();
-    let record = table::record(&name, &TokenStream::new(), &rows, &idents);
+    let rows = fields.iter().map(|field| (ident(&field.ident), table::member(field, request)));
+    let table = table::table(&name, &TokenStream::new(), rows);
     let methods = request.then(|| methods(unit, id, fields));
     quote! {
         #docs
         #[derive(Clone)]
         pub struct #name { #(#members)* }
         #methods
-        #record
+        #table
     }
 }
 
 /// Setters, for structs that stand inside others (a body has them on its call), and checks.
 fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
-    let (name, blank) = (ident(&unit.def(id).name), paths::blank());
+    let (name, const_default) = (ident(&unit.def(id).name), paths::const_default());
     let (result, error, build) = (paths::result(), paths::error(), paths::build());
     let boxed = |position| unit.graph.boxed.contains(&(id, position));
     let setters = unit.graph.uses[id].nested.then(|| {
@@ -54,7 +51,7 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
             /// Begins with nothing set.
             #[inline]
             pub fn builder() -> Self {
-                <Self as #blank>::BLANK
+                <Self as #const_default>::DEFAULT
             }
             #(#setters)*
             /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.

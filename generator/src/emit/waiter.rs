@@ -6,25 +6,25 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::behaviour::optional;
-use super::operation::{is_wanted, output};
+use super::operation::{input_name, is_wanted, output};
 use super::{Unit, documentation, ident, member, paths, retirement};
 use crate::docs;
 use crate::model::{Field, Operation};
 use crate::names;
 use crate::openapi::behaviour::{Condition, Waiter};
 
-/// Lines that lead from an operation to the waiters that come after it.
+/// Lines that lead from an operation to the waits before and after it.
 pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
     let job = operation.behaviour.job.as_ref().map(|job| &job.waiter);
-    let all = unit.service.operations.iter().flat_map(|poll| poll.behaviour.waiters.iter().map(move |it| (poll, it)));
-    let after = all.filter(|(_, it)| it.started_by.contains(&operation.id) || Some(&it.name) == job);
-    let links: Vec<_> = after.map(|(poll, it)| link(unit, poll, it)).collect();
-    if links.is_empty() {
-        Vec::new()
-    } else {
-        vec![String::new(), format!("To wait for the outcome: {}.", links.join(" or "))]
-    }
+    let line = |before: &str, wanted: &dyn Fn(&Waiter) -> bool| {
+        let all =
+            unit.service.operations.iter().flat_map(|poll| poll.behaviour.waiters.iter().map(move |it| (poll, it)));
+        let links: Vec<_> = all.filter(|(_, it)| wanted(it)).map(|(poll, it)| link(unit, poll, it)).collect();
+        (!links.is_empty()).then(|| [String::new(), format!("{before}: {}.", links.join(" or "))])
+    };
+    let before = line("Before the call, wait with", &|it| it.needed_by.contains(&operation.id));
+    let after = line("To wait for the outcome", &|it| it.started_by.contains(&operation.id) || Some(&it.name) == job);
+    before.into_iter().chain(after).flatten().collect()
 }
 
 /// A link to the method that waits.
@@ -43,7 +43,7 @@ pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream
     let (call, method, answer) =
         (ident(&operation.stem), ident(&names::wait_method(&it.name)), output(unit, operation));
     let key = selector(it);
-    let selected = key.as_ref().map(|key| ident(&names::field(key)));
+    let selected = key.as_ref().map(|key| ident(&names::field(last(key))));
     let select = selected.as_ref().map(|key| quote!(.select(#key)));
     let argument = selected.map(|key| quote!(#key: impl #into<#string>));
     let docs = documentation::attributes(&about(unit, operation, it, key.as_deref()));
@@ -58,7 +58,7 @@ pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream
             #deprecated
             #[inline]
             pub fn #method(self, #argument) -> #wait<'a, #answer> {
-                self.client.0.wait_for(self.input, &#constant)#select
+                self.client.0.wait(&self.input, &#constant)#select
             }
         }
         #shortcut
@@ -93,7 +93,7 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
             (quote!(#name: #argument), quote!(self.#function().#name(#name).#method()))
         }
         Only::Key(key) => {
-            let (name, into, string) = (ident(&names::field(&key)), paths::into(), paths::string());
+            let (name, into, string) = (ident(&names::field(last(&key))), paths::into(), paths::string());
             (quote!(#name: impl #into<#string>), quote!(self.#function().#method(#name)))
         }
     };
@@ -123,12 +123,21 @@ fn selector(it: &Waiter) -> Option<String> {
     })
 }
 
+/// The member that a key ends in.
+fn last(key: &str) -> &str {
+    key.rsplit('.').next().unwrap_or(key)
+}
+
 fn about(unit: &Unit<'_>, operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
     let module = &unit.module;
     let mut lines = docs::lines(&goal(it));
     if !it.failure.is_empty() {
         lines.push(String::new());
-        lines.extend(docs::lines(&format!("It has failed when {}.", words(&it.failure))));
+        let often = match it.failure_polls {
+            0 | 1 => String::new(),
+            polls => format!(", in {polls} polls in a row"),
+        };
+        lines.extend(docs::lines(&format!("It has failed when {}{often}.", words(&it.failure))));
     }
     if let Some(key) = key {
         lines.push(String::new());
@@ -140,8 +149,40 @@ fn about(unit: &Unit<'_>, operation: &Operation, it: &Waiter, key: Option<&str>)
     }
     let function = &operation.function;
     lines.push(String::new());
-    lines.push(format!("Asks [`{function}`](crate::{module}::Client::{function}) again and again."));
+    lines.push(format!("Polls [`{function}`](crate::{module}::Client::{function}). {}", pace(it)));
+    lines.push(String::new());
+    lines.push(format!(
+        "A state that means neither success nor failure, and is not known to pass, ends it after {} polls in a row.",
+        it.unexpected_polls
+    ));
     lines
+}
+
+/// When it polls, and when it gives up.
+fn pace(it: &Waiter) -> String {
+    let first = match it.initial_delay {
+        0 => "The first poll is at once".to_owned(),
+        delay => format!("The first poll is after {}", span(delay)),
+    };
+    let settle = match it.settle {
+        0 => String::new(),
+        settle => format!(" Success must last {}.", span(settle)),
+    };
+    format!(
+        "{first}, others follow about every {}; it gives up after {}.{settle}",
+        span(it.interval),
+        span(it.deadline)
+    )
+}
+
+/// Seconds in the largest unit that they fill.
+fn span(seconds: u64) -> String {
+    match seconds {
+        0 => "0 s".to_owned(),
+        _ if seconds.is_multiple_of(3600) => format!("{} h", seconds / 3600),
+        _ if seconds.is_multiple_of(60) => format!("{} min", seconds / 60),
+        _ => format!("{seconds} s"),
+    }
 }
 
 /// When the wait ends.
@@ -156,7 +197,11 @@ fn goal(it: &Waiter) -> String {
 fn words(rules: &[Vec<Condition>]) -> String {
     let rules = rules.iter().map(|rule| {
         let conditions = rule.iter().map(|condition| {
-            let said = |value: &String| if value.is_empty() { "empty".to_owned() } else { docs::code(value) };
+            let said = |value: &String| match value.as_str() {
+                "" => "empty".to_owned(),
+                "*" => "not empty".to_owned(),
+                value => docs::code(value),
+            };
             let values: Vec<_> = condition.values.iter().map(said).collect();
             format!("{} is {}", docs::code(&condition.path), values.join(" or "))
         });
@@ -183,22 +228,42 @@ fn constant_of(it: &Waiter) -> TokenStream {
         quote!(parameters: &[#(#names),*],)
     });
     let (failure, success) = (rules(&it.failure), rules(&it.success));
-    let known = ident(&names::type_name(&it.gone));
-    let progress = optional(it.progress.as_ref());
-    let seconds = it.seconds.iter().map(|(key, number)| {
-        let key = ident(key);
-        quote!(#key: #number,)
+    let going_on = (!it.going_on.is_empty()).then(|| {
+        let rules = rules(&it.going_on);
+        quote!(going_on: #rules,)
     });
+    let defaults = (!it.defaults.is_empty()).then(|| {
+        let pairs = it.defaults.iter().map(|(name, value)| quote!((#name, #value)));
+        quote!(defaults: &[#(#pairs),*],)
+    });
+    let known = ident(&names::type_name(&it.gone));
+    let progress = paths::maybe(it.progress.as_ref());
+    let Waiter { initial_delay, interval, deadline, .. } = it;
+    let settle = (it.settle > 0).then_some(it.settle).map(|number| quote!(settle_seconds: #number,));
+    let polls = |name: &str, number: u64| {
+        // More polls than fit are as good as no bound.
+        let (name, number) = (ident(name), u32::try_from(number).unwrap_or(u32::MAX));
+        quote!(#name: #number,)
+    };
+    let failure_polls = (it.failure_polls > 1).then(|| polls("failure_polls", it.failure_polls));
+    let unexpected_polls = polls("unexpected_polls", it.unexpected_polls);
     quote! {
         #ty {
             #parameters
+            #defaults
             state: #state,
             failure: #failure,
             success: #success,
+            #going_on
             gone: #gone::#known,
             progress: #progress,
             reason: &[#(#reason),*],
-            #(#seconds)*
+            initial_delay_seconds: #initial_delay,
+            interval_seconds: #interval,
+            deadline_seconds: #deadline,
+            #settle
+            #failure_polls
+            #unexpected_polls
             ..#ty::new(#name)
         }
     }
@@ -211,24 +276,41 @@ pub fn has_any(unit: &Unit<'_>) -> bool {
 
 /// `waiters.rs`.
 pub fn module(unit: &Unit<'_>) -> TokenStream {
-    let modules = unit.service.operations.iter().filter(|it| !it.behaviour.waiters.is_empty()).map(|operation| {
-        let function = ident(&operation.function);
-        let names = operation.behaviour.waiters.iter().map(|it| ident(&names::constant(&it.name)));
+    let (known, input) = (paths::known(), paths::input());
+    let with = || unit.service.operations.iter().filter(|it| !it.behaviour.waiters.is_empty());
+    let constants = |operation: &Operation| -> Vec<_> {
+        operation.behaviour.waiters.iter().map(|it| ident(&names::constant(&it.name))).collect()
+    };
+    let modules = with().map(|operation| {
+        let (function, names) = (ident(&operation.function), constants(operation));
         quote!(pub use super::operations::#function::{#(#names),*};)
+    });
+    let all = with().flat_map(|operation| {
+        let name = input_name(operation);
+        let operation_of = quote!(<super::operations::#name as #input>::OPERATION);
+        let entries = constants(operation).into_iter();
+        entries.map(|waiter| quote!(#known { waiter: &#waiter, operation: #operation_of })).collect::<Vec<_>>()
     });
     quote! {
         #![doc = " What can be waited for, as constants for the client's `wait`."]
         #(#modules)*
+        /// Every waiter with the operation that it polls.
+        pub static ALL: &[#known] = &[#(#all),*];
     }
 }
 
-/// The client's method for waits with an input of the caller's.
-pub fn wait() -> TokenStream {
-    let (input, wait, waiter) = (paths::input(), paths::wait(), paths::waiter());
+/// The client's methods for waits with an input of the caller's, and for waits that were stored.
+pub fn client_methods(unit: &Unit<'_>) -> TokenStream {
+    let (input, wait, waiter, module) = (paths::input(), paths::wait(), paths::waiter(), &unit.module);
+    let (stored, json, result, error) = (paths::stored_wait(), paths::json(), paths::result(), paths::error());
     quote! {
-        /// Waits with an input of your own, where the method of the waiter asks too little.
-        pub fn wait<'a, I: #input>(&'a self, input: &'a I, waiter: &'static #waiter) -> #wait<'a, I::Output> {
+        /// Waits with an input of your own, where the method of the waiter takes too little.
+        pub fn wait<'a, I: #input>(&self, input: &I, waiter: &'static #waiter) -> #wait<'a, I::Output> {
             self.0.wait(input, waiter)
+        }
+        /// Takes up a wait that `store` wrote down, here or in another process, with the time that is left.
+        pub fn resume_wait<'a>(&self, stored: &#stored) -> #result<#wait<'a, #json>, #error> {
+            self.0.resume_wait(stored, crate::#module::waiters::ALL)
         }
     }
 }

@@ -110,22 +110,38 @@ pub struct Waiter {
     pub poll: String,
     /// Parameters in its query that are optional there, and needed here.
     pub parameters: Vec<String>,
+    /// Parameters in its query that the wait sets unless its caller does.
+    pub defaults: Vec<(String, String)>,
     /// Path of the state.
     pub state: String,
     /// Rules of failure.
     pub failure: Vec<Vec<Condition>>,
     /// Rules of success.
     pub success: Vec<Vec<Condition>>,
-    /// `error`, `success` or `going_on`.
+    /// Rules of states that pass by themselves.
+    pub going_on: Vec<Vec<Condition>>,
+    /// `error`, `success` or `not_yet`.
     pub gone: String,
     /// Path of how far it is.
     pub progress: Option<String>,
     /// Paths of what explains a failure.
     pub reason: Vec<String>,
-    /// Member of the runtime's waiter and seconds; only those that are stated.
-    pub seconds: Vec<(&'static str, u64)>,
+    /// Seconds before the first poll.
+    pub initial_delay: u64,
+    /// Seconds between polls.
+    pub interval: u64,
+    /// Seconds until it gives up.
+    pub deadline: u64,
+    /// Seconds that success must last.
+    pub settle: u64,
+    /// In how many polls in a row a failure must be seen.
+    pub failure_polls: u64,
+    /// How many polls in a row may find a state that no rule names.
+    pub unexpected_polls: u64,
     /// Operations after which one waits like this.
     pub started_by: Vec<String>,
+    /// Operations before which one waits like this.
+    pub needed_by: Vec<String>,
 }
 
 /// A path and the values that will do.

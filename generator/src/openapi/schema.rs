@@ -97,11 +97,6 @@ impl<'a> Schema<'a> {
         self.data().is_some_and(|data| data.read_only)
     }
 
-    /// Whether only the client sends it.
-    pub fn write_only(&self) -> bool {
-        self.data().is_some_and(|data| data.write_only)
-    }
-
     /// Whether it is to be retired.
     pub fn deprecated(&self) -> bool {
         self.data().is_some_and(|data| data.deprecated)

@@ -157,12 +157,12 @@ impl<'a> Look<'a> {
         if it.poll != self.operation.id {
             fail(format!("it polls `{}`, and stands with `{}`", it.poll, self.operation.id));
         }
-        for id in &it.started_by {
+        for id in it.started_by.iter().chain(&it.needed_by) {
             if !operations.iter().any(|other| other.id == *id) {
                 fail(format!("there is no operation `{id}`"));
             }
         }
-        for name in &it.parameters {
+        for name in it.parameters.iter().chain(it.defaults.iter().map(|(name, _)| name)) {
             if !self.has_parameter(name, false) {
                 fail(format!("there is no parameter `{name}` in the query"));
             }
@@ -170,7 +170,8 @@ impl<'a> Look<'a> {
         if self.operation.body.as_ref().is_some_and(|body| body.required) {
             fail("an operation with a body cannot be polled".to_owned());
         }
-        let conditions = it.failure.iter().chain(&it.success).flatten().map(|condition| &condition.path);
+        let rules = it.failure.iter().chain(&it.success).chain(&it.going_on);
+        let conditions = rules.flatten().map(|condition| &condition.path);
         for path in conditions.chain([&it.state]).chain(&it.progress).chain(&it.reason) {
             if let Err(message) = self.at(path) {
                 fail(message);
@@ -207,13 +208,19 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// The type at `a.b`, `a[].b`, `a[id=?].b` or `$`; below what may be any JSON, anything may stand.
+    /// The type at `a.b`, `a[].b`, `a[id=?].b`, `a[state=DONE].b` or `$`; below what may be any JSON, anything may stand.
     fn walk(&self, from: &'a Type, path: &str) -> Result<&'a Type, String> {
         let mut at = from;
         if path == "$" {
             return Ok(at);
         }
-        for step in path.split('.') {
+        // Dots inside of brackets part nothing.
+        let mut inside = false;
+        let steps = path.split(|c| {
+            inside = (inside || c == '[') && c != ']';
+            c == '.' && !inside
+        });
+        for step in steps {
             let (name, filter) = match step.split_once('[') {
                 Some((name, rest)) => (name, rest.strip_suffix(']')),
                 None => (step, None),
@@ -231,9 +238,9 @@ impl<'a> Look<'a> {
                 return Err(format!("`{name}` of `{path}` is no list"));
             };
             at = inner;
-            let key = filter.strip_suffix("=?");
-            if let (Some(key), Some(fields)) = (key, self.members(at))
-                && !fields.iter().any(|field| field.wire == key)
+            let key = filter.split_once('=').map(|(key, _)| key);
+            if let Some(key) = key
+                && self.walk(at, key).is_err()
             {
                 return Err(format!("an item of `{name}` has no `{key}`"));
             }

@@ -1,7 +1,7 @@
 //! Sample requests that call another path than the URI of their section.  In: such a gap and the facts around it.
 //! Out: the rule that explains it, or nothing.
 //!
-//! The URI is followed in every case; what is told here is whether the sample is a slip or needs a person.
+//! The URI is followed in every case; this module decides whether the sample is a slip or needs a person.
 
 use std::sync::LazyLock;
 

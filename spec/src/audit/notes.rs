@@ -1,9 +1,9 @@
-//! Notes of people who looked.  In: the `[[note]]` rows of a corrections file.  Out: findings settled, stale rows named.
+//! Notes of people who looked.  In: the `[[note]]` rows of a corrections file.  Out: findings resolved, stale rows named.
 
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::{Finding, Settled};
+use super::{Finding, Resolution};
 use crate::diagnostic::Diagnostic;
 
 #[derive(Debug, Deserialize, Default)]
@@ -28,12 +28,12 @@ pub struct Note {
     pub because: String,
 }
 
-/// Settles what notes cover; returns the notes with how many findings each covers, and every note that is stale.
-pub(super) fn settle(text: &str, place: &str, findings: &mut [Finding]) -> (Vec<(Note, usize)>, Vec<Diagnostic>) {
+/// Resolves what notes cover; returns the notes with how many findings each covers, and every note that is stale.
+pub(super) fn apply(text: &str, place: &str, findings: &mut [Finding]) -> (Vec<(Note, usize)>, Vec<Diagnostic>) {
     let file: File = match toml::from_str(text) {
         Ok(file) => file,
         // The reader of corrections reports a file that cannot be read.
-        Err(e) => return (Vec::new(), vec![Diagnostic::new(place, e.to_string(), "mend the file")]),
+        Err(e) => return (Vec::new(), vec![Diagnostic::new(place, e.to_string(), "fix the file")]),
     };
     let (mut out, mut problems) = (Vec::new(), Vec::new());
     for note in file.note {
@@ -50,16 +50,16 @@ pub(super) fn settle(text: &str, place: &str, findings: &mut [Finding]) -> (Vec<
         let mut covered = 0;
         for about in &note.about {
             let own = |f: &&mut Finding| f.document == note.document && f.kind == note.kind && f.about == *about;
-            let open = findings.iter_mut().filter(own).filter(|f| f.settled.is_none());
+            let open = findings.iter_mut().filter(own).filter(|f| f.resolved.is_none());
             let before = covered;
             for finding in open {
-                finding.settled = Some(Settled::Note(note.because.clone()));
+                finding.resolved = Some(Resolution::Note(note.because.clone()));
                 covered += 1;
             }
             if covered == before {
                 fail(
                     format!("nothing open is about `{about}`"),
-                    "the finding is gone or settled: remove it from the note",
+                    "the finding is gone or resolved: remove it from the note",
                 );
             }
         }
@@ -81,14 +81,14 @@ mod tests {
             line: 7,
             about: "lid: red".into(),
             evidence: None,
-            settled: None,
+            resolved: None,
         };
         let mut findings = vec![finding.clone(), Finding { about: "lid: blue".into(), ..finding }];
         let text = "[[note]]\ndocument = \"tins\"\nkind = \"odd\"\nabout = [\"lid: red\", \"lid: green\"]\nbecause = \"Lids may be red.\"\n";
-        let (notes, problems) = settle(text, "here", &mut findings);
+        let (notes, problems) = apply(text, "here", &mut findings);
         assert_eq!(notes[0].1, 1);
-        assert_eq!(findings[0].settled, Some(Settled::Note("Lids may be red.".into())));
-        assert_eq!(findings[1].settled, None);
+        assert_eq!(findings[0].resolved, Some(Resolution::Note("Lids may be red.".into())));
+        assert_eq!(findings[1].resolved, None);
         let message = &problems[0].message;
         assert!(problems.len() == 1 && message.contains("lid: green"), "{message}");
     }

@@ -13,7 +13,7 @@ pub const KIND: &str = "request and answer that differ";
 
 const RULE: &str = "each follows its own table";
 
-/// A member of one name, wherever in a body it stands.
+/// A member of one name, wherever in a body it is.
 #[derive(Debug, Clone)]
 struct Member {
     types: BTreeSet<String>,
@@ -28,7 +28,7 @@ pub fn compare(service: &Service) -> Vec<Finding> {
         readers.entry(resource(&merged.operation.path)).or_default().push(merged);
     }
     let mut out = Vec::new();
-    let mut told: BTreeSet<String> = BTreeSet::new();
+    let mut reported: BTreeSet<String> = BTreeSet::new();
     for merged in service.operations.iter().filter(|m| m.operation.method != "GET") {
         let sent = members(&merged.operation, merged.operation.request.as_ref());
         for reader in readers.get(&resource(&merged.operation.path)).into_iter().flatten() {
@@ -36,7 +36,7 @@ pub fn compare(service: &Service) -> Vec<Finding> {
             for (name, own) in &sent {
                 let Some(about) = answered.get(name).and_then(|other| differ(name, own, other)) else { continue };
                 let about = format!("{about}, {} against {}", merged.operation.key(), reader.operation.key());
-                if told.insert(about.clone()) {
+                if reported.insert(about.clone()) {
                     let section = merged.operation.section.clone();
                     let gap = Gap { section, line: own.line, kind: KIND.to_owned(), about };
                     out.push(Finding::by_rule(gap, &merged.document, RULE));
@@ -86,7 +86,7 @@ fn members(operation: &Operation, body: Option<&Body>) -> BTreeMap<String, Membe
     }
 }
 
-/// What is told of a member, if anything. A name that stands for several types on one side proves nothing.
+/// The difference to report for a member, if any. A name that represents several types on one side proves nothing.
 fn differ(name: &str, sent: &Member, answered: &Member) -> Option<String> {
     let one = |m: &Member| (m.types.len() == 1).then(|| m.types.iter().next().cloned()).flatten();
     let (a, b) = (one(sent)?, one(answered)?);
@@ -115,12 +115,15 @@ mod tests {
             values: values.iter().map(|v| (*v).to_owned()).collect(),
             line: 1,
         };
-        let told = |a: &Member, b: &Member| differ("lid", a, b).unwrap_or_default();
-        assert_eq!(told(&member("string", &[]), &member("integer", &[])), "lid: string is sent, integer is answered");
+        let reported = |a: &Member, b: &Member| differ("lid", a, b).unwrap_or_default();
         assert_eq!(
-            told(&member("string", &["red", "blue"]), &member("string", &["red"])),
+            reported(&member("string", &[]), &member("integer", &[])),
+            "lid: string is sent, integer is answered"
+        );
+        assert_eq!(
+            reported(&member("string", &["red", "blue"]), &member("string", &["red"])),
             "lid: blue is sent and never answered"
         );
-        assert_eq!(told(&member("string", &["1"]), &member("string", &["red"])), "");
+        assert_eq!(reported(&member("string", &["1"]), &member("string", &["red"])), "");
     }
 }

@@ -1,9 +1,10 @@
 //! `spec/behaviour/<service>.yaml` as values: what no table of a document says about calls, each with its source.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use crate::catalogue::errors::Kind;
+use crate::fact::Counted;
 
 /// One file.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -15,7 +16,7 @@ pub(super) struct Data {
     /// Result codes inside successful answers; the first that an answer has counts.
     #[serde(default)]
     pub results: Vec<ResultRule>,
-    /// Who tells how a job is; the first whose prefix fits the path of the starting operation counts.
+    /// The operation that returns the state of a job; the first whose prefix fits the path of the starting operation counts.
     #[serde(default)]
     pub jobs: Vec<JobRule>,
     /// States to wait for.
@@ -35,7 +36,7 @@ pub(super) struct PagingRule {
 }
 
 /// What an offset counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Unit {
     /// Items.
@@ -46,12 +47,11 @@ pub(super) enum Unit {
     Unclear,
 }
 
-impl Unit {
-    pub fn word(self) -> &'static str {
-        match self {
-            Unit::Record => "record",
-            Unit::Page => "page",
-            Unit::Unclear => "unclear",
+impl From<Counted> for Unit {
+    fn from(counted: Counted) -> Self {
+        match counted {
+            Counted::Page => Unit::Page,
+            Counted::Record => Unit::Record,
         }
     }
 }
@@ -96,7 +96,7 @@ pub(super) enum Means {
     Failure(Kind),
 }
 
-/// Who tells how a job is.
+/// The operation that returns the state of a job.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct JobRule {
@@ -104,34 +104,24 @@ pub(super) struct JobRule {
     pub under: String,
     /// Members of an answer that may hold the id of a job.
     pub ids: Vec<String>,
-    /// Method and path of the operation that tells.
+    /// Method and path of that operation.
     pub poll: String,
     /// Its parameter that takes the id.
     pub parameter: String,
-    /// Where that parameter stands.
+    /// Where that parameter is.
     pub place: Place,
     /// Name of the waiter.
     pub waiter: String,
     pub source: String,
 }
 
-/// Where a parameter stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+/// Where a parameter is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Place {
     Path,
     Query,
     Body,
-}
-
-impl Place {
-    pub fn word(self) -> &'static str {
-        match self {
-            Place::Path => "path",
-            Place::Query => "query",
-            Place::Body => "body",
-        }
-    }
 }
 
 /// States to wait for.
@@ -145,6 +135,9 @@ pub(super) struct Waiter {
     /// Parameters in its query that are optional there, and needed here.
     #[serde(default)]
     pub parameters: Vec<String>,
+    /// Parameters in its query that the wait sets unless its caller does.
+    #[serde(default)]
+    pub defaults: IndexMap<String, String>,
     /// Path of the state.
     pub state: String,
     /// Done when all conditions of one of these hold.
@@ -153,9 +146,16 @@ pub(super) struct Waiter {
     /// Failed when all conditions of one of these hold; tested before success.
     #[serde(default)]
     pub failure: Vec<Vec<Condition>>,
-    /// Values of the state that are known to pass by themselves.
+    /// Known to pass by itself when all conditions of one of these hold; tested after success.
     #[serde(default)]
-    pub going_on: Vec<String>,
+    pub going_on: Vec<Vec<Condition>>,
+    /// Known to be seen for a moment at most, as before a task begins. It ends the wait if it stays, like a state
+    /// that nobody knows.
+    #[serde(default)]
+    pub brief: Vec<Vec<Condition>>,
+    /// Values that the documented list of their member lacks, each with where it is from.
+    #[serde(default)]
+    pub undocumented: IndexMap<String, String>,
     /// What "not found" means.
     #[serde(default)]
     pub gone: Gone,
@@ -167,22 +167,40 @@ pub(super) struct Waiter {
     pub reason: Vec<String>,
     /// Before the first poll.
     #[serde(default)]
-    pub initial_delay_seconds: Option<u64>,
+    pub initial_delay_seconds: u64,
     /// Between polls.
     pub interval_seconds: u64,
-    /// When to give up.
-    #[serde(default)]
-    pub deadline_seconds: Option<u64>,
+    /// When to give up; an hour if absent.
+    #[serde(default = "hour")]
+    pub deadline_seconds: u64,
+    /// How many polls in a row may find a state that is neither success, failure nor going on; five if absent.
+    #[serde(default = "five")]
+    pub unexpected_polls: u64,
     /// How long success must last.
     #[serde(default)]
     pub settle_seconds: Option<u64>,
+    /// In how many polls in a row a failure must be seen; once if absent.
+    #[serde(default)]
+    pub failure_polls: Option<u64>,
     /// Method and path of operations after which one waits like this; those that answer a job are found by its rule.
     #[serde(default)]
     pub started_by: Vec<String>,
+    /// Method and path of operations before which one waits like this, because the service refuses them earlier.
+    #[serde(default)]
+    pub needed_by: Vec<String>,
     pub source: String,
 }
 
-/// A path, and the values that will do: `AVAILABLE`, `*_FAILED`, `*ING*`, or the empty text for nothing.
+fn hour() -> u64 {
+    3600
+}
+
+fn five() -> u64 {
+    5
+}
+
+/// A path, and the values that will do: `AVAILABLE`, `*_FAILED`, `*ING*`, `*` for anything, or the empty text for
+/// nothing.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Condition {
@@ -191,23 +209,13 @@ pub(super) struct Condition {
 }
 
 /// What "not found" means to a waiter.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Gone {
     #[default]
     Error,
     Success,
-    GoingOn,
-}
-
-impl Gone {
-    pub fn word(self) -> &'static str {
-        match self {
-            Gone::Error => "error",
-            Gone::Success => "success",
-            Gone::GoingOn => "going_on",
-        }
-    }
+    NotYet,
 }
 
 /// What is special about one operation.

@@ -1,9 +1,10 @@
 //! Looking things up in an assembled description.  In: the description.  Out: its operations and what they refer to.
 //!
 //! Paths are dotted: `cluster.status`, `items[].id` for every element, `items[0].id` for one, `items[id=?].state` for
-//! the element that a caller selects; `$` is the answer itself.
+//! the element that a caller selects, also by a member further inside (`items[tin.id=?]`); `$` is the answer itself.
+//! Of the ids of jobs, `items[state=DONE].id` takes those of all elements with a value.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::data::Place;
 
@@ -40,17 +41,39 @@ impl<'d> Operation<'d> {
         self.value.get("operationId").and_then(Value::as_str).unwrap_or_default()
     }
 
+    /// A parameter of the path or query.
+    fn listed(&self, place: Place, name: &str) -> Option<&'d Value> {
+        let list = self.value.get("parameters").and_then(Value::as_array)?;
+        let mut found = list.iter().map(|p| resolve(self.root, p));
+        found.find(|p| p["name"] == name && p["in"] == json!(place))
+    }
+
     /// The schema of a parameter.
     pub fn parameter(&self, place: Place, name: &str) -> Option<&'d Value> {
         match place {
             Place::Body => property(self.root, self.request()?, name),
             Place::Query | Place::Path => {
-                let list = self.value.get("parameters").and_then(Value::as_array)?;
-                let mut found = list.iter().map(|p| resolve(self.root, p));
-                let found = found.find(|p| p["name"] == name && p["in"] == place.word())?;
-                found.get("schema").map(|schema| resolve(self.root, schema))
+                self.listed(place, name)?.get("schema").map(|schema| resolve(self.root, schema))
             }
         }
+    }
+
+    /// What is said about a parameter.
+    pub fn text(&self, place: Place, name: &str) -> Option<&'d str> {
+        let found = match place {
+            Place::Body => self.request()?.get("properties")?.get(name)?,
+            Place::Query | Place::Path => self.listed(place, name)?,
+        };
+        found.get("description").and_then(Value::as_str)
+    }
+
+    /// What is said about the operation and about the members at the top of its successful answer.
+    pub fn texts(&self) -> Vec<(String, &'d str)> {
+        let own = self.value.get("description").and_then(Value::as_str).map(|t| ("the operation".to_owned(), t));
+        let members = self.answer().and_then(|a| a.get("properties")).and_then(Value::as_object);
+        let members = members.into_iter().flatten();
+        let members = members.filter_map(|(n, s)| Some((format!("`{n}`"), s.get("description")?.as_str()?)));
+        own.into_iter().chain(members).collect()
     }
 
     fn request(&self) -> Option<&'d Value> {
@@ -67,8 +90,17 @@ impl<'d> Operation<'d> {
 
     /// The schema at a path of its successful answer.
     pub fn at(&self, path: &str) -> Option<&'d Value> {
+        self.walk(path, false)
+    }
+
+    /// The same; a path may select elements by a value.
+    pub fn at_values(&self, path: &str) -> Option<&'d Value> {
+        self.walk(path, true)
+    }
+
+    fn walk(&self, path: &str, by_value: bool) -> Option<&'d Value> {
         let mut schema = self.answer()?;
-        for part in path.split('.').filter(|part| *part != "$") {
+        for part in steps(path).filter(|part| *part != "$") {
             let (name, pick) = match part.split_once('[') {
                 Some((name, pick)) => (name, Some(pick.strip_suffix(']')?)),
                 None => (part, None),
@@ -79,8 +111,10 @@ impl<'d> Operation<'d> {
             if let Some(pick) = pick {
                 schema = resolve(self.root, schema.get("items")?);
                 match pick.split_once('=') {
-                    Some((member, "?")) => property(self.root, schema, member).map(|_| ())?,
-                    Some(_) => return None,
+                    Some((_, value)) if value != "?" && !by_value => return None,
+                    Some((member, _)) => {
+                        member.split('.').try_fold(schema, |inside, name| property(self.root, inside, name))?;
+                    }
                     None if pick.is_empty() || pick.parse::<usize>().is_ok() => {}
                     None => return None,
                 }
@@ -116,6 +150,15 @@ pub(super) fn kind(schema: &Value) -> &str {
     schema.get("type").and_then(Value::as_str).unwrap_or_default()
 }
 
+/// The parts of a path; dots inside of brackets part nothing.
+fn steps(path: &str) -> impl Iterator<Item = &str> {
+    let mut inside = false;
+    path.split(move |c| {
+        inside = (inside || c == '[') && c != ']';
+        c == '.' && !inside
+    })
+}
+
 fn content<'d>(root: &'d Value, holder: &'d Value) -> Option<&'d Value> {
     let media = holder.get("content").and_then(Value::as_object)?.values().next()?;
     media.get("schema").map(|schema| resolve(root, schema))
@@ -125,7 +168,7 @@ fn property<'d>(root: &'d Value, schema: &'d Value, name: &str) -> Option<&'d Va
     schema.get("properties")?.get(name).map(|found| resolve(root, found))
 }
 
-/// What a reference, or one that is wrapped to carry words, stands for.
+/// What a reference, or one that is wrapped to carry words, represents.
 fn resolve<'d>(root: &'d Value, mut value: &'d Value) -> &'d Value {
     // A description refers at most a few times in a row; a circle ends here too.
     for _ in 0..16 {
@@ -145,7 +188,6 @@ fn resolve<'d>(root: &'d Value, mut value: &'d Value) -> &'d Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn paths_lead_through_references_and_lists() {
@@ -164,10 +206,14 @@ mod tests {
         assert_eq!(kind_at("tins[].lid.colour"), Some("string"));
         assert_eq!(kind_at("tins[0].id"), Some("string"));
         assert_eq!(kind_at("tins[id=?].lid"), Some("object"));
+        assert_eq!(kind_at("tins[lid.colour=?].id"), Some("string"));
+        assert_eq!(all[0].at_values("tins[id=7].id").map(kind), Some("string"));
+        assert_eq!(all[0].at_values("tins[name=7].id").map(kind), None);
         for wrong in [
             "tin",
             "tins.id",
             "tins[name=?].id",
+            "tins[lid.size=?].id",
             "tins[id=7].id",
             "tins[x].id",
             "tins[].lid.size",

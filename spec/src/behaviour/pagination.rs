@@ -1,4 +1,5 @@
-//! How lists are paged.  In: an operation, the rule of its service, what is special about it.  Out: `x-pagination`.
+//! How lists are paged.  In: an operation, what its document and its service say that `offset` counts, what is special
+//! about it.  Out: `x-pagination`, and what the parameters say otherwise.
 //!
 //! Rule: an operation that takes `offset` and `limit` and answers one list is paged by them.
 
@@ -6,8 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::data::{Cursor, Paging, Place, Unit};
 use super::description::{Operation, kind, scalar};
+use crate::fact::Counted;
+use crate::read::paging::OFFSET;
 
-const OFFSET: &str = "offset";
 const LIMIT: &str = "limit";
 
 /// Members of an answer that count the whole list.
@@ -19,8 +21,15 @@ pub(super) fn takes_both(operation: Operation<'_>) -> Option<Place> {
     [Place::Query, Place::Body].into_iter().find(|place| takes(*place))
 }
 
-/// The extension of one operation; `None` when it is not paged, an error when that cannot be told.
-pub(super) fn derive(operation: Operation<'_>, unit: Unit, special: Option<&Paging>) -> Result<Option<Value>, String> {
+/// What the offset of an operation counts: as its own document says, else as in the rest of the service.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Says {
+    pub document: Option<Counted>,
+    pub service: Unit,
+}
+
+/// The extension of one operation; `None` when it is not paged, an error when that cannot be decided.
+pub(super) fn derive(operation: Operation<'_>, says: Says, special: Option<&Paging>) -> Result<Option<Value>, String> {
     let none = Paging::default();
     let special = special.unwrap_or(&none);
     let Some(place) = special.cursor.as_ref().map(|c| c.place).or_else(|| takes_both(operation)) else {
@@ -33,10 +42,11 @@ pub(super) fn derive(operation: Operation<'_>, unit: Unit, special: Option<&Pagi
         Some(cursor) => by_cursor(&mut out, operation, cursor, limit.is_some())?,
         None => {
             out.insert("style".into(), OFFSET.into());
-            out.insert("place".into(), place.word().into());
+            out.insert("place".into(), json!(place));
             out.insert("parameters".into(), json!({ "offset": OFFSET, "limit": LIMIT }));
-            out.insert("first".into(), special.first.unwrap_or(0).into());
-            out.insert("unit".into(), special.unit.unwrap_or(unit).word().into());
+            let start = operation.parameter(place, OFFSET).and_then(start);
+            out.insert("first".into(), special.first.or(start).unwrap_or(0).into());
+            out.insert("unit".into(), json!(special.unit.unwrap_or_else(|| unit(says, start))));
         }
     }
     if let Some(total) = total(operation, special)? {
@@ -59,6 +69,70 @@ pub(super) fn derive(operation: Operation<'_>, unit: Unit, special: Option<&Pagi
     Ok(Some(out.into()))
 }
 
+/// Records that are counted from 1 contradict themselves: one would always be left out.
+fn unit(says: Says, start: Option<i64>) -> Unit {
+    match says.document {
+        Some(Counted::Record) if start == Some(1) => Unit::Unclear,
+        Some(counted) => counted.into(),
+        None => says.service,
+    }
+}
+
+/// The number of the first page or record, as the default or the least value of `offset` shows it.
+fn start(offset: &Value) -> Option<i64> {
+    let default = offset.get("default").and_then(whole);
+    default.or_else(|| bounds(offset).0).filter(|number| (0..=1).contains(number))
+}
+
+/// What the words, the default and the bounds of its parameters say against an extension.
+pub(super) fn contradictions(operation: Operation<'_>, value: &Value, document: Option<Counted>) -> Vec<String> {
+    let place = [Place::Query, Place::Body].into_iter().find(|place| value["place"] == json!(place));
+    let parameter = |name| place.and_then(|place| operation.parameter(place, name));
+    let mut out = Vec::new();
+    if let (Some(offset), Some(first), Some(unit)) =
+        (parameter(OFFSET), value["first"].as_i64(), value["unit"].as_str())
+    {
+        let default = offset.get("default").and_then(whole);
+        if let Some(counted) = document.filter(|counted| counted.word() != unit) {
+            out.push(format!("{OFFSET}: its words count {}s, its unit is {unit}", counted.word()));
+        }
+        if document == Some(Counted::Record) && default == Some(1) {
+            out.push(format!("{OFFSET}: its words count records, its default is 1"));
+        }
+        if let Some(default) = default.filter(|default| *default != first) {
+            out.push(format!("{OFFSET}: its default is {default}, the first page has {first}"));
+        }
+        if outside(offset, first) {
+            out.push(format!("{OFFSET}: the first page has {first}, which its limits refuse"));
+        }
+    }
+    if let Some(limit) = parameter(LIMIT) {
+        for size in ["limit", "most"].into_iter().filter_map(|key| value[key].as_i64()).filter(|n| outside(limit, *n)) {
+            out.push(format!("{LIMIT}: a page of {size} is outside of what it takes"));
+        }
+    }
+    out.dedup();
+    out
+}
+
+/// Whether a parameter refuses a number.
+fn outside(parameter: &Value, number: i64) -> bool {
+    let (least, most) = bounds(parameter);
+    let list: Vec<i64> =
+        parameter.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(whole).collect();
+    least.is_some_and(|least| number < least)
+        || most.is_some_and(|most| number > most)
+        || !list.is_empty() && !list.contains(&number)
+}
+
+/// Least and greatest number, of a number or of a text that holds one.
+fn bounds(parameter: &Value) -> (Option<i64>, Option<i64>) {
+    let rules = parameter.get("x-constraints").and_then(Value::as_array);
+    let rule = rules.into_iter().flatten().find(|c| c["rule"] == "numeric-string");
+    let either = |key: &str| parameter.get(key).or_else(|| rule?.get(key)).and_then(whole);
+    (either("minimum"), either("maximum"))
+}
+
 impl Paging {
     fn says_nothing(&self) -> bool {
         self.items.is_none() && self.total.is_none() && self.id.is_none() && self.unit.is_none() && self.first.is_none()
@@ -73,14 +147,14 @@ fn by_cursor(
 ) -> Result<(), String> {
     let Cursor { place, parameter, member } = cursor;
     if operation.parameter(*place, parameter).is_none() {
-        return Err(format!("it has no parameter `{parameter}` in its {}", place.word()));
+        return Err(format!("it has no parameter `{parameter}` in its {}", crate::yaml::name(&place)));
     }
     let mut parameters = json!({ "cursor": parameter });
     if limit {
         parameters["limit"] = LIMIT.into();
     }
     out.insert("style".into(), "cursor".into());
-    out.insert("place".into(), place.word().into());
+    out.insert("place".into(), json!(place));
     out.insert("parameters".into(), parameters);
     out.insert("member".into(), member.clone().into());
     Ok(())
@@ -136,11 +210,8 @@ fn id(operation: Operation<'_>, items: &str, special: &Paging) -> Result<Option<
 
 /// The usual and the largest size of a page, as the limit states them: as a number, as a text, or as one of a few.
 fn sizes(limit: &Value) -> (Option<i64>, Option<i64>) {
-    let all = |key: &str| limit.get(key).and_then(Value::as_array).into_iter().flatten();
-    let of_text =
-        all("x-constraints").filter(|c| c["rule"] == "numeric-string").filter_map(|c| whole(c.get("maximum")?));
-    let one_of = all("enum").filter_map(whole).max();
-    (limit.get("default").and_then(whole), limit.get("maximum").and_then(whole).or(of_text.min()).or(one_of))
+    let one_of = limit.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(whole).max();
+    (limit.get("default").and_then(whole), bounds(limit).1.or(one_of))
 }
 
 /// A whole number, also one that is written as a text.

@@ -13,7 +13,7 @@ pub(super) fn publish(rule: &ResultRule, operation: &str) -> Value {
     for after in rule.after.iter().filter(|after| after.operations.iter().any(|key| key == operation)) {
         match after.means {
             Means::Success => values.extend(after.values.iter().cloned()),
-            Means::Failure(kind) => kinds.extend(after.values.iter().map(|value| (value.clone(), kind.word()))),
+            Means::Failure(kind) => kinds.extend(after.values.iter().map(|value| (value.clone(), json!(kind)))),
         }
     }
     let mut out = json!({ "code": rule.code, "values": values });

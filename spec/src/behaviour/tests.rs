@@ -1,7 +1,8 @@
 use super::*;
 
-fn documents() -> Sections {
-    BTreeMap::from([("tins-en".to_owned(), BTreeSet::from(["4.1".to_owned()]))])
+fn documents() -> Stated {
+    let sections = BTreeMap::from([("tins-en".to_owned(), BTreeSet::from(["4.1".to_owned()]))]);
+    Stated { sections, counted: BTreeMap::new() }
 }
 
 fn text() -> Value {
@@ -78,7 +79,7 @@ waiters:
   state: state
   success: [[{ path: state, values: [DONE] }]]
   failure: [[{ path: state, values: ['*_FAILED'] }]]
-  going_on: [STIRRING]
+  going_on: [[{ path: state, values: [STIRRING] }]]
   reason: [why]
   interval_seconds: 5
   started_by: [PUT /tins]
@@ -186,7 +187,13 @@ fn what_an_entry_names_must_exist() {
             "jobs under `/`: `GET /tasks/{task}` has no parameter `job` in its path",
         ),
         ("waiter: taskDone", "waiter: tinDone", "jobs under `/`: no waiter `tinDone` polls `GET /tasks/{task}`"),
-        ("going_on: [STIRRING]", "going_on: [DONE]", "waiter `taskDone`: both going on and ended: DONE"),
+        ("values: [STIRRING]", "values: [DONE]", "waiter `taskDone`: both going on and ended: DONE"),
+        (
+            "reason: [why]",
+            "defaults: { shade: '7' }",
+            "waiter `taskDone`: the query of `GET /tasks/{task}` has no parameter `shade`",
+        ),
+        ("started_by: [PUT /tins]", "needed_by: [PUT /lids]", "waiter `taskDone`: there is no operation `PUT /lids`"),
         ("code: rc", "code: rx", "result `rx`: the rule holds for no operation"),
         (
             "not_found, operations: [POST /tins]",
@@ -209,6 +216,123 @@ fn what_an_entry_names_must_exist() {
     assert!(!broken("unit: record", "unit: yards").is_empty());
 }
 
+/// The list of tins with another `offset`, and what its document says that this counts.
+fn walked(offset: Value, document: Option<Counted>, file: &str) -> (Value, Vec<String>) {
+    let mut root = description();
+    root["paths"]["/tins"]["get"]["parameters"][0]["schema"] = offset;
+    let mut stated = documents();
+    stated.counted.extend(document.map(|counted| ("GET /tins".to_owned(), counted)));
+    let (applied, problems) = apply(&mut root, file, "here", &stated);
+    assert!(problems.is_empty(), "{problems:?}");
+    let paging = &root["paths"]["/tins"]["get"]["x-pagination"];
+    let found = applied.contradictions.into_iter().map(|(key, about)| format!("{key} {about}")).collect();
+    (json!([paging["unit"], paging["first"]]), found)
+}
+
+#[test]
+fn a_list_is_walked_as_its_own_document_says() {
+    let page_text =
+        json!({ "type": "string", "default": "1", "x-constraints": [{ "rule": "numeric-string", "maximum": 99 }] });
+    let from_one = json!({ "type": "integer", "minimum": 1 });
+    for (offset, document, wanted) in [
+        (number(), None, json!(["record", 0])),
+        (number(), Some(Counted::Page), json!(["page", 0])),
+        (page_text, Some(Counted::Page), json!(["page", 1])),
+        (from_one.clone(), Some(Counted::Page), json!(["page", 1])),
+        (json!({ "type": "integer", "default": 20 }), Some(Counted::Page), json!(["page", 0])),
+        (json!({ "type": "integer", "default": 1 }), Some(Counted::Record), json!(["unclear", 1])),
+    ] {
+        assert_eq!(walked(offset.clone(), document, FILE).0, wanted, "{offset} {document:?}");
+    }
+}
+
+#[test]
+fn a_list_that_is_paged_otherwise_than_its_parameters_say_is_a_finding() {
+    let special = |paging: &str| {
+        format!("{FILE}\n  GET /tins: {{ pagination: {{ {paging} }}, source: 'observed: a painter' }}\n")
+    };
+    let least = |n: i64| json!({ "type": "integer", "minimum": n, "maximum": 9 });
+    for (offset, document, file, wanted) in [
+        (number(), Some(Counted::Record), FILE.to_owned(), vec![]),
+        (json!({ "type": "integer", "default": 1 }), Some(Counted::Page), FILE.to_owned(), vec![]),
+        (
+            number(),
+            Some(Counted::Record),
+            special("unit: page"),
+            vec!["offset: its words count records, its unit is page"],
+        ),
+        (
+            number(),
+            Some(Counted::Page),
+            special("unit: record"),
+            vec!["offset: its words count pages, its unit is record"],
+        ),
+        (
+            json!({ "type": "integer", "default": 1 }),
+            Some(Counted::Record),
+            special("unit: record, first: 1"),
+            vec!["offset: its words count records, its default is 1"],
+        ),
+        (
+            json!({ "type": "integer", "default": 1 }),
+            None,
+            special("first: 0"),
+            vec!["offset: its default is 1, the first page has 0"],
+        ),
+        (least(2), None, FILE.to_owned(), vec!["offset: the first page has 0, which its limits refuse"]),
+        (least(0), None, special("first: 10"), vec!["offset: the first page has 10, which its limits refuse"]),
+        (number(), None, special("most: 80"), vec!["limit: a page of 80 is outside of what it takes"]),
+    ] {
+        let wanted: Vec<String> = wanted.into_iter().map(|w| format!("GET /tins {w}")).collect();
+        assert_eq!(walked(offset.clone(), document, &file).1, wanted, "{offset} {document:?}");
+    }
+}
+
+#[test]
+fn a_text_of_ours_that_contradicts_paging_or_job_is_an_error() {
+    let offset = "/paths/~1tins/get/parameters/0/description";
+    let creates = "/paths/~1tins/post/description";
+    let member = "/paths/~1tins/post/responses/200/content/application~1json/schema/properties/task_id/description";
+    let lists = "/paths/~1lids/get/description";
+    for (at, text, wanted) in [
+        (offset, "Position in the list of tins.", None),
+        (offset, "Where the tins start.", None),
+        (
+            offset,
+            "Number of the page of tins.",
+            Some("says that it counts pages, and `x-pagination` has `unit: record`"),
+        ),
+        (creates, "Poll `getTask` or read `listTins`.", None),
+        (
+            creates,
+            "Poll `getTint`.",
+            Some("the text of the operation says to poll `getTint`, and `x-job` polls `getTask`"),
+        ),
+        (
+            member,
+            "ID for `getTint`.",
+            Some("the text of `task_id` says to poll `getTint`, and `x-job` polls `getTask`"),
+        ),
+        (lists, "Poll `getTask`.", Some("the text of the operation says to poll `getTask`, and there is no `x-job`")),
+    ] {
+        let mut root = description();
+        root["paths"]["/tints/{task}"] = root["paths"]["/tasks/{task}"].clone();
+        root["paths"]["/tints/{task}"]["get"]["operationId"] = "getTint".into();
+        let (parent, key) = at.rsplit_once('/').unwrap_or_default();
+        root.pointer_mut(parent).expect("a place for the text")[key] = text.into();
+        let jobs = "jobs:\n- { under: /tubs, ids: [task_id], poll: 'GET /tints/{task}', parameter: task, place: path, waiter: tintDone, source: tins-en 4.1 }";
+        let waiter = "- name: taskDone";
+        let second = "- { name: tintDone, poll: 'GET /tints/{task}', state: state, success: [[{ path: state, values: [DONE] }]], interval_seconds: 5, source: tins-en 4.1 }\n- name: taskDone";
+        let file = FILE.replacen("jobs:", jobs, 1).replacen(waiter, second, 1);
+        let (_, problems) = apply(&mut root, &file, "here", &documents());
+        let found: Vec<&str> = problems.iter().map(|p| p.message.as_str()).filter(|m| m.contains("text of")).collect();
+        match wanted {
+            Some(wanted) => assert!(found.len() == 1 && found[0].contains(wanted), "{text}: {found:?}"),
+            None => assert!(found.is_empty(), "{text}: {found:?}"),
+        }
+    }
+}
+
 #[test]
 fn extensions_stand_before_the_sections() {
     let (document, _, _) = applied(FILE);
@@ -216,4 +340,42 @@ fn extensions_stand_before_the_sections() {
     let expected =
         ["operationId", "parameters", "responses", "x-job", "x-success-when", "x-idempotent", "x-documented-in"];
     assert_eq!(keys, expected);
+}
+
+/// What is found about states when their member has a list of values.
+fn states(values: Value, from: &str, to: &str) -> Vec<String> {
+    let mut document = description();
+    let answer = &mut document["paths"]["/tasks/{task}"]["get"]["responses"]["200"]["content"]["application/json"];
+    answer["schema"]["properties"]["state"]["x-extensible-enum"] = values;
+    assert!(FILE.contains(from), "{from}");
+    let (_, problems) = apply(&mut document, &FILE.replacen(from, to, 1), "here", &documents());
+    problems.into_iter().map(|p| p.message).collect()
+}
+
+#[test]
+fn every_documented_state_means_something_and_every_other_has_a_source() {
+    let listed = json!(["DONE", "STIRRING", "POURING_FAILED"]);
+    let observed = "undocumented: { STIRRING: 'observed: a painter' }\n  reason: [why]";
+    let cases = [
+        (listed.clone(), "reason: [why]", "reason: [why]", vec![]),
+        (
+            json!(["DONE", "STIRRING", "DRY", "SKIPPED"]),
+            "reason: [why]",
+            "reason: [why]",
+            vec!["documented values of `state` without a meaning here: DRY, SKIPPED"],
+        ),
+        (json!(["DONE", "STIRRING", "DRY"]), "reason: [why]", "brief: [[{ path: state, values: [DRY] }]]", vec![]),
+        (
+            json!(["DONE"]),
+            "reason: [why]",
+            "reason: [why]",
+            vec!["no document lists `STIRRING`, and `undocumented` does not say where it is from"],
+        ),
+        (json!(["DONE"]), "reason: [why]", observed, vec![]),
+        (listed, "reason: [why]", observed, vec!["`STIRRING` under `undocumented` is documented, or no rule names it"]),
+    ];
+    for (values, from, to, expected) in cases {
+        let expected: Vec<_> = expected.iter().map(|it| format!("waiter `taskDone`: {it}")).collect();
+        assert_eq!(states(values.clone(), from, to), expected, "{values} {to}");
+    }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::data::{Condition, JobRule, Place, Waiter};
+use super::data::{Condition, Gone, JobRule, Place, Waiter};
 use super::description::{Operation, scalar};
+use super::states;
 
 /// Operations by method and path.
 pub(super) type Index<'d> = BTreeMap<String, Operation<'d>>;
@@ -19,7 +20,7 @@ pub(super) fn job_id(operation: Operation<'_>, rule: &JobRule) -> Option<String>
 
 /// The extension of an operation that starts a job.
 pub(super) fn job(operation: Operation<'_>, id: &str, rule: &JobRule, index: &Index<'_>) -> Result<Value, String> {
-    if !operation.at(id).is_some_and(scalar) {
+    if !operation.at_values(id).is_some_and(scalar) {
         return Err(format!("its answer has no id at `{id}`"));
     }
     let poll = index.get(&rule.poll).ok_or_else(|| format!("there is no operation `{}`", rule.poll))?;
@@ -38,7 +39,12 @@ pub(super) fn check_rule(rule: &JobRule, waiters: &[Waiter], index: &Index<'_>) 
     match index.get(&rule.poll) {
         None => out.push(format!("there is no operation `{}`", rule.poll)),
         Some(poll) if rule.place == Place::Body || poll.parameter(rule.place, &rule.parameter).is_none() => {
-            out.push(format!("`{}` has no parameter `{}` in its {}", rule.poll, rule.parameter, rule.place.word()));
+            out.push(format!(
+                "`{}` has no parameter `{}` in its {}",
+                rule.poll,
+                rule.parameter,
+                crate::yaml::name(&rule.place)
+            ));
         }
         Some(_) => {}
     }
@@ -53,43 +59,44 @@ pub(super) fn waiter(waiter: &Waiter, index: &Index<'_>) -> Result<(String, Valu
     let Some(poll) = index.get(&waiter.poll) else {
         return Err(vec![format!("there is no operation `{}`", waiter.poll)]);
     };
-    let rules = || waiter.failure.iter().chain(&waiter.success);
-    let paths = rules().flatten().map(|c| &c.path).chain([&waiter.state]).chain(&waiter.progress).chain(&waiter.reason);
+    let paths = states::rules(waiter).flatten().map(|c| &c.path);
+    let paths = paths.chain([&waiter.state]).chain(&waiter.progress).chain(&waiter.reason);
     let mut wrong: Vec<String> = paths
         .filter(|path| poll.at(path).is_none())
         .map(|path| format!("the answer of `{}` has nothing at `{path}`", waiter.poll))
         .collect();
-    for name in &waiter.parameters {
+    wrong.dedup();
+    for name in waiter.parameters.iter().chain(waiter.defaults.keys()) {
         if poll.parameter(Place::Query, name).is_none() {
             wrong.push(format!("the query of `{}` has no parameter `{name}`", waiter.poll));
         }
     }
-    let mut started = Vec::new();
-    for key in &waiter.started_by {
-        match index.get(key) {
-            Some(operation) => started.push(operation.id()),
-            None => wrong.push(format!("there is no operation `{key}`")),
-        }
-    }
-    if waiter.success.is_empty() && waiter.gone != super::data::Gone::Success {
+    let mut ids = |keys: &[String]| -> Vec<&str> {
+        let found = keys.iter().filter_map(|key| {
+            let found = index.get(key).map(|operation| operation.id());
+            if found.is_none() {
+                wrong.push(format!("there is no operation `{key}`"));
+            }
+            found
+        });
+        found.collect()
+    };
+    let (started, needed) = (ids(&waiter.started_by), ids(&waiter.needed_by));
+    if waiter.success.is_empty() && waiter.gone != Gone::Success {
         wrong.push("nothing means success".to_owned());
     }
-    if rules().any(Vec::is_empty) || rules().flatten().any(|c| c.values.is_empty()) {
+    if states::rules(waiter).any(Vec::is_empty) || states::rules(waiter).flatten().any(|c| c.values.is_empty()) {
         wrong.push("a rule without conditions or a condition without values holds for nothing".to_owned());
     }
-    wrong.extend(contradiction(waiter));
-    if wrong.is_empty() { Ok((waiter.poll.clone(), published(waiter, poll.id(), &started))) } else { Err(wrong) }
+    wrong.extend(states::contradiction(waiter));
+    if wrong.is_empty() {
+        Ok((waiter.poll.clone(), published(waiter, poll.id(), &started, &needed)))
+    } else {
+        Err(wrong)
+    }
 }
 
-/// A value of the state cannot be known to pass and end the wait.
-fn contradiction(waiter: &Waiter) -> Option<String> {
-    let alone = |rule: &&Vec<Condition>| rule.len() == 1 && rule[0].path == waiter.state;
-    let ends = waiter.failure.iter().chain(&waiter.success).filter(alone).flat_map(|rule| &rule[0].values);
-    let both: Vec<&str> = ends.filter(|v| waiter.going_on.contains(v)).map(String::as_str).collect();
-    (!both.is_empty()).then(|| format!("both going on and ended: {}", both.join(", ")))
-}
-
-fn published(waiter: &Waiter, poll: &str, started: &[&str]) -> Value {
+fn published(waiter: &Waiter, poll: &str, started: &[&str], needed: &[&str]) -> Value {
     let rules = |rules: &[Vec<Condition>]| -> Value {
         let condition = |c: &Condition| json!({ "path": c.path, "values": c.values });
         rules.iter().map(|rule| rule.iter().map(condition).collect::<Value>()).collect()
@@ -98,34 +105,44 @@ fn published(waiter: &Waiter, poll: &str, started: &[&str]) -> Value {
     if !waiter.parameters.is_empty() {
         out["parameters"] = waiter.parameters.clone().into();
     }
-    for (key, list) in [("failure", &waiter.failure), ("success", &waiter.success)] {
+    if !waiter.defaults.is_empty() {
+        out["defaults"] = json!(waiter.defaults);
+    }
+    let lists = [
+        ("failure", &waiter.failure),
+        ("success", &waiter.success),
+        ("going_on", &waiter.going_on),
+        ("brief", &waiter.brief),
+    ];
+    for (key, list) in lists {
         if !list.is_empty() {
             out[key] = rules(list);
         }
     }
-    if !waiter.going_on.is_empty() {
-        out["going_on"] = waiter.going_on.clone().into();
-    }
-    out["gone"] = waiter.gone.word().into();
+    out["gone"] = json!(waiter.gone);
     if let Some(path) = &waiter.progress {
         out["progress"] = path.clone().into();
     }
     if !waiter.reason.is_empty() {
         out["reason"] = waiter.reason.clone().into();
     }
-    let seconds = [
-        ("initial_delay_seconds", waiter.initial_delay_seconds),
+    let numbers = [
+        ("initial_delay_seconds", Some(waiter.initial_delay_seconds)),
         ("interval_seconds", Some(waiter.interval_seconds)),
-        ("deadline_seconds", waiter.deadline_seconds),
+        ("deadline_seconds", Some(waiter.deadline_seconds)),
+        ("unexpected_polls", Some(waiter.unexpected_polls)),
         ("settle_seconds", waiter.settle_seconds),
+        ("failure_polls", waiter.failure_polls),
     ];
-    for (key, value) in seconds {
+    for (key, value) in numbers {
         if let Some(value) = value {
             out[key] = value.into();
         }
     }
-    if !started.is_empty() {
-        out["started_by"] = started.to_vec().into();
+    for (key, operations) in [("started_by", started), ("needed_by", needed)] {
+        if !operations.is_empty() {
+            out[key] = operations.to_vec().into();
+        }
     }
     out
 }

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::observed::{Observed, Scope};
@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::fact::Facts;
 
 /// What a caller can conclude from a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// The resource does not exist.
@@ -38,25 +38,6 @@ pub enum Kind {
     Other,
     /// The HTTP status says it: only for families of codes.
     ByStatus,
-}
-
-impl Kind {
-    /// As it is written in files.
-    pub fn word(self) -> &'static str {
-        match self {
-            Kind::NotFound => "not_found",
-            Kind::AlreadyExists => "already_exists",
-            Kind::AlreadyDone => "already_done",
-            Kind::Busy => "busy",
-            Kind::Quota => "quota",
-            Kind::Throttled => "throttled",
-            Kind::Permission => "permission",
-            Kind::InvalidParameter => "invalid_parameter",
-            Kind::Internal => "internal",
-            Kind::Other => "other",
-            Kind::ByStatus => "by_status",
-        }
-    }
 }
 
 /// A code with everything that its sources say.
@@ -174,7 +155,7 @@ impl Wording {
                 value["statuses"] = json!(found.statuses);
             }
             if let Some(words) = self.of(code, found) {
-                value["kind"] = words.kind.word().into();
+                value["kind"] = json!(words.kind);
                 value["meaning"] = words.meaning.clone().into();
                 value["remedy"] = words.remedy.clone().into();
             }

@@ -99,7 +99,7 @@ impl Wording {
             .0
             .keys()
             .filter(|id| !known(id))
-            .map(|id| Diagnostic::new(place, format!("`{id}` names no metric"), "remove it, or mend it"));
+            .map(|id| Diagnostic::new(place, format!("`{id}` names no metric"), "remove it, or fix it"));
         missing.chain(superfluous).collect()
     }
 

@@ -95,7 +95,7 @@ impl Scope {
         if let Some(message) = &self.message {
             value["message"] = message.clone().into();
         }
-        value["kind"] = self.kind.word().into();
+        value["kind"] = json!(self.kind);
         for (key, text) in [("meaning", &self.meaning), ("remedy", &self.remedy), ("source", &self.source)] {
             value[key] = text.clone().into();
         }

@@ -43,9 +43,9 @@ pub(super) fn write(
 }
 
 fn errors(out: &mut String, codes: &Codes, words: &Wording) {
-    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     for found in codes.iter().filter_map(|(code, found)| words.of(code, found)) {
-        *kinds.entry(found.kind.word()).or_default() += 1;
+        *kinds.entry(crate::yaml::name(&found.kind)).or_default() += 1;
     }
     let kinds: Vec<String> = kinds.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
     let _ = writeln!(out, "\n{} error codes are published: {}.\n", codes.len(), kinds.join(", "));

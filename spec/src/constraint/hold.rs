@@ -124,7 +124,7 @@ fn within(number: i64, minimum: Option<i64>, maximum: Option<i64>) -> bool {
     minimum.is_none_or(|low| number >= low) && maximum.is_none_or(|high| number <= high)
 }
 
-/// What a member breaks among the others; null stands for one that is left out.
+/// What a member breaks among the others; null represents one that is left out.
 pub fn among<'c>(constraints: &'c Constraints, value: &Value, beside: Beside<'_>) -> Vec<Broken<'c>> {
     let hold = |extra| if value.is_null() { left_out(extra, beside) } else { sent(extra, value, beside) };
     let all = constraints.extra.iter().map(|extra| (hold(extra), extra));

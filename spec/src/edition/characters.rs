@@ -7,7 +7,7 @@ use crate::constraint::Constraints;
 use crate::constraint::characters::ABOUT;
 use crate::fact::Operation;
 
-/// How such a disagreement is settled: what either edition takes is no invalid request.
+/// How such a disagreement is resolved: what either edition takes is no invalid request.
 pub const CHARACTERS: &str = "characters of both";
 
 /// A row whose characters an older edition states differently.
@@ -53,7 +53,7 @@ pub(super) fn complete(service: &mut Service, wider: &[Wider]) {
                         about: format!("request.{}", field.name),
                         leading: format!("{about} {own}"),
                         older: format!("{}: {about} {older} elsewhere", wider.id),
-                        settled: CHARACTERS,
+                        resolved: CHARACTERS,
                     };
                     if ABOUT.contains(&about) && own_row && !service.disagreements.contains(&found) {
                         service.disagreements.push(found);

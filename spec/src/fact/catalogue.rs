@@ -1,6 +1,6 @@
 //! Facts of the chapters around the operations: error codes, statuses, permissions, endpoints, metrics.
 //!
-//! Invariant: as everywhere in the facts, names and numbers only, each with the line it stands on.
+//! Invariant: as everywhere in the facts, names and numbers only, each with the line it is on.
 
 use serde::{Deserialize, Serialize};
 
@@ -63,7 +63,7 @@ pub struct Monitoring {
     /// Where the metrics are found: `SYS.DWS`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub namespace: String,
-    /// Names by which measured objects are told apart.
+    /// Names by which measured objects are distinguished.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub dimensions: Vec<String>,
     /// The metrics.

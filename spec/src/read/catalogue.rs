@@ -121,7 +121,7 @@ fn errors(section: &str, blocks: &[Block], out: &mut Catalogue) {
     for record in &found.records {
         let code = text::squash(record.get(Column::Code));
         let status = record.get(Column::Status);
-        // A page break cut the code: its last digits stand alone in the next row.
+        // A page break cut the code: its last digits are alone in the next row.
         if status.is_empty()
             && code.chars().all(|c| c.is_ascii_digit())
             && let Some(above) = out.errors.last_mut()
@@ -133,7 +133,7 @@ fn errors(section: &str, blocks: &[Block], out: &mut Catalogue) {
             out.gap(section, record.line, KIND, &code);
             continue;
         }
-        // A status that stands for several rows is printed in the first.
+        // A status that represents several rows is printed in the first.
         if !status.is_empty() {
             last = numbers(status);
             if last.is_empty() {

@@ -33,7 +33,7 @@ fn one(operation: &Operation, example: &Example) -> ExampleFact {
         unknown: Vec::new(),
         misspelt: Vec::new(),
         differ: Vec::new(),
-        mended: example.mended.iter().map(|m| (*m).to_owned()).collect(),
+        repaired: example.repaired.iter().map(|m| (*m).to_owned()).collect(),
         broken: example.broken.clone(),
     };
     if example.nesting_lost() || wrapper_left_out(body.as_ref(), example) {
@@ -67,7 +67,9 @@ fn by_name(operation: &Operation, body: Option<&Body>, example: &Example, fact: 
         // Names inside a map are data.
         if shapes.contains(&text::shape(name)) || maps {
             fact.known += 1;
-        } else if let Some(meant) = misspelt(name, lacking.iter().map(|f| f.name.as_str())) {
+        } else if let Some(meant) =
+            misspelt(name, lacking.iter().map(|f| f.name.as_str()).collect::<BTreeSet<_>>().into_iter())
+        {
             fact.known += 1;
             note(&mut fact.misspelt, format!("{name}: {meant}"));
         } else {

@@ -114,7 +114,8 @@ impl Subject<'_> {
     /// The neighbour whose description starts with, or contains, some words; rather one that names one of `values`.
     fn labelled(&self, words: &str, values: &[String]) -> Option<&str> {
         let words = words.to_lowercase();
-        let names = |n: &&&Neighbour| values.iter().any(|v| v.len() > 1 && n.text().contains(v.as_str()));
+        let names =
+            |n: &&&Neighbour| values.iter().any(|v| v.len() > 1 && conditions::without(n.text()).contains(v.as_str()));
         let others = || self.neighbours.iter().filter(|n| n.name != self.name && !n.label().is_empty());
         if let Some(found) = others().filter(names).find(|n| n.label().to_lowercase().contains(&words)) {
             return Some(&found.name);

@@ -1,4 +1,4 @@
-//! One document → its facts.  In: the text.  Out: facts; what could not be read stands in them as gaps.
+//! One document → its facts.  In: the text.  Out: facts; what could not be read is in them as gaps.
 
 use std::collections::BTreeSet;
 

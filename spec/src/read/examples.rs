@@ -1,4 +1,4 @@
-//! Examples of a section.  In: its items.  Out: the JSON of its sample requests and responses, mended where possible.
+//! Examples of a section.  In: its items.  Out: the JSON of its sample requests and responses, repaired where possible.
 //!
 //! Examples are evidence for names, structure and types; their text goes no further.
 
@@ -41,7 +41,7 @@ pub struct Example {
     pub line: u32,
     /// Which way it goes.
     pub side: Side,
-    /// The status code whose label stands before it.
+    /// The status code whose label is before it.
     pub status: Option<u16>,
     /// Method and path that it calls, if it is a request that shows them.
     pub call: Option<(String, String)>,
@@ -49,13 +49,13 @@ pub struct Example {
     pub query: Vec<(String, String)>,
     /// The JSON, none when the example has no body.
     pub value: Option<Value>,
-    /// What was mended.
-    pub mended: Vec<&'static str>,
+    /// What was repaired.
+    pub repaired: Vec<&'static str>,
     /// Every member name in the text, in order, whatever its nesting.
     pub names: Vec<String>,
     /// Its members with their values, in groups that stood together: what is left when the nesting is lost.
     pub pairs: Vec<Group>,
-    /// Why there is no JSON although something stands there.
+    /// Why there is no JSON although there is a text.
     pub broken: Option<String>,
 }
 
@@ -63,7 +63,7 @@ impl Example {
     /// Whether braces were lost, so that the nesting proves nothing and only the names do.
     pub fn nesting_lost(&self) -> bool {
         self.broken.is_some()
-            || self.mended.iter().any(|m| {
+            || self.repaired.iter().any(|m| {
                 matches!(
                     *m,
                     "missing brace"
@@ -150,7 +150,7 @@ fn of_run(pieces: &[(u32, String)], side: Side, status: Option<u16>, out: &mut V
 /// Whether the next fence belongs to this example: a body after its URI, or the rest of an unfinished body.
 fn goes_on(so_far: &Example, next: &str) -> bool {
     let starts_value = next.trim_start().starts_with(['{', '[']);
-    let whole = so_far.value.is_some() && !so_far.nesting_lost() && !so_far.mended.contains(&"unclosed");
+    let whole = so_far.value.is_some() && !so_far.nesting_lost() && !so_far.repaired.contains(&"unclosed");
     !CALL.is_match(next) && (so_far.value.is_none() || !starts_value || !whole && json::parse(next.trim()).is_err())
 }
 
@@ -167,15 +167,15 @@ fn joined(pieces: &[(u32, String)], side: Side, status: Option<u16>) -> Example 
     // Closed early: the first fences got braces that belong to the end.
     let open = open.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '}' | ']'));
     let mut reopened = one(&format!("{open},\n{last}"), pieces[0].0, side, status);
-    reopened.mended.push("closed early");
+    reopened.repaired.push("closed early");
     if members(reopened.value.as_ref()) > members(plain.value.as_ref()) { reopened } else { plain }
 }
 
 fn take(example: &mut Example, parsed: json::Parsed, text: &str) {
     if MEMBER.is_match(&text[parsed.end..]) {
-        example.mended.push("text behind the end");
+        example.repaired.push("text behind the end");
     }
-    example.mended.extend(parsed.mended);
+    example.repaired.extend(parsed.repaired);
     example.value = Some(parsed.value);
 }
 
@@ -205,14 +205,14 @@ fn one(piece: &str, line: u32, side: Side, status: Option<u16>) -> Example {
         call: None,
         query: Vec::new(),
         value: None,
-        mended: Vec::new(),
+        repaired: Vec::new(),
         names,
         pairs: pairs::read(piece),
         broken: None,
     };
     let call = CALL.captures(piece);
     if let Some(call) = &call {
-        // A call is a request wherever it stands: the heading above it may be lost.
+        // A call is a request wherever it is: the heading above it may be lost.
         example.side = Side::Request;
         let method = call.get(1).map_or("", |m| m.as_str()).to_uppercase();
         let url = call.get(2).or(call.get(3)).map_or("", |m| m.as_str());
@@ -274,7 +274,7 @@ mod tests {
                     "{:?} {} {:?} {}",
                     e.side,
                     e.value.map(|v| v.to_string()).unwrap_or_default(),
-                    e.mended,
+                    e.repaired,
                     e.broken.unwrap_or_default()
                 )
                 .trim()

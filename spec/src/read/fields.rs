@@ -45,11 +45,11 @@ pub struct RawField {
     pub line: u32,
     /// Repairs so far.
     pub repairs: Vec<String>,
-    /// Where the parameter stands, if the table has a column for it: a key of `text::key`.
+    /// Where the parameter is, if the table has a column for it: a key of `text::key`.
     pub place: String,
     /// The first row under a header that came again.
     pub after_header: bool,
-    /// Line of the first row of its table, which tells tables apart.
+    /// Line of the first row of its table, which identifies the table.
     pub table: u32,
 }
 
@@ -181,7 +181,7 @@ impl Reader<'_> {
             kind: kind.unwrap_or(Type::Any),
             word,
             required,
-            description: row.description.clone(),
+            description: with_condition(row),
             line: row.line,
             repairs,
             place: text::key(&row.place),
@@ -189,6 +189,12 @@ impl Reader<'_> {
             table: table.rows.first().map_or(0, |r| r.line),
         })
     }
+}
+
+/// The description, with what the mandatory cell says beyond yes and no: when the field is mandatory.
+fn with_condition(row: &Row) -> String {
+    let more = row.required.as_ref().filter(|cell| text::plain(cell).chars().count() > 8);
+    more.map_or_else(|| row.description.clone(), |cell| format!("{}\n{cell}", row.description))
 }
 
 /// Asterisks or the like in place of a secret: they prove nothing.
@@ -227,7 +233,7 @@ pub fn objects<'v>(values: &[&'v Value]) -> Vec<&'v serde_json::Map<String, Valu
     out
 }
 
-/// The values of maps, lists opened: what stands under names that are data.
+/// The values of maps, lists opened: what is under names that are data.
 pub fn map_values<'v>(values: &[&'v Value]) -> Vec<&'v Value> {
     objects(values).into_iter().flat_map(|o| o.values()).collect()
 }

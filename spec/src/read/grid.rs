@@ -115,7 +115,7 @@ impl<C: Copy + Ord> Walk<'_, C> {
         self.layout.needed.iter().all(|needed| columns.contains(&Some(*needed))).then_some(columns)
     }
 
-    /// The column of a header; what stands in brackets may be left out.
+    /// The column of a header; what is in brackets may be left out.
     fn column(&self, key: &str) -> Option<C> {
         let bare = key.split('(').next().unwrap_or(key);
         let named = |wanted: &str| {

@@ -1,4 +1,4 @@
-//! Example text → JSON.  In: the lines of an example.  Out: the value and what had to be mended, or where it broke.
+//! Example text → JSON.  In: the lines of an example.  Out: the value and what had to be repaired, or where it broke.
 //!
 //! Mended: missing and superfluous commas, missing closing braces, line breaks inside strings, comments,
 //! typographic quotes, "..." as "and so on".  Anything else is reported, never guessed.
@@ -12,8 +12,8 @@ use crate::text;
 pub struct Parsed {
     /// The value.
     pub value: Value,
-    /// What was mended, each kind once.
-    pub mended: Vec<&'static str>,
+    /// What was repaired, each kind once.
+    pub repaired: Vec<&'static str>,
     /// Byte offset behind the value.
     pub end: usize,
 }
@@ -31,16 +31,16 @@ const DEPTH: usize = 64;
 
 /// Reads the value at the start of a text.
 pub fn parse(text: &str) -> Result<Parsed, Broken> {
-    let mut reader = Reader { text, at: 0, mended: Vec::new() };
+    let mut reader = Reader { text, at: 0, repaired: Vec::new() };
     reader.space();
     let value = reader.value(0)?;
-    Ok(Parsed { value, mended: reader.mended, end: reader.at })
+    Ok(Parsed { value, repaired: reader.repaired, end: reader.at })
 }
 
 struct Reader<'a> {
     text: &'a str,
     at: usize,
-    mended: Vec<&'static str>,
+    repaired: Vec<&'static str>,
 }
 
 impl Reader<'_> {
@@ -54,9 +54,9 @@ impl Reader<'_> {
         Some(c)
     }
 
-    fn mend(&mut self, what: &'static str) {
-        if !self.mended.contains(&what) {
-            self.mended.push(what);
+    fn repair(&mut self, what: &'static str) {
+        if !self.repaired.contains(&what) {
+            self.repaired.push(what);
         }
     }
 
@@ -72,10 +72,10 @@ impl Reader<'_> {
             self.at += rest.len() - trimmed.len();
             if trimmed.starts_with("//") {
                 self.at += trimmed.find('\n').unwrap_or(trimmed.len());
-                self.mend("comment");
+                self.repair("comment");
             } else if trimmed.starts_with("...") || trimmed.starts_with('…') {
                 self.at += trimmed.chars().take_while(|c| matches!(c, '.' | '…')).map(char::len_utf8).sum::<usize>();
-                self.mend("dots");
+                self.repair("dots");
             } else {
                 return;
             }
@@ -92,7 +92,7 @@ impl Reader<'_> {
             Some('"' | '“' | '”') => self.string().map(Value::String),
             Some('\\') => {
                 self.bump();
-                self.mend("stray character");
+                self.repair("stray character");
                 self.value(depth + 1)
             }
             Some(c) if c == '-' || c.is_ascii_digit() => self.number(),
@@ -116,18 +116,18 @@ impl Reader<'_> {
                     continue;
                 }
                 None => {
-                    self.mend("unclosed");
+                    self.repair("unclosed");
                     return Ok(Value::Object(map));
                 }
                 Some('"' | '“' | '”') => {}
                 // The closing brace is missing before the bracket that closes the list around it.
                 Some(']') if depth > 0 => {
-                    self.mend("missing brace");
+                    self.repair("missing brace");
                     return Ok(Value::Object(map));
                 }
                 // An object in place of a member: the braces of a list are missing or doubled.
                 Some('{') => {
-                    self.mend("stray brace");
+                    self.repair("stray brace");
                     if let Value::Object(inner) = self.value(depth + 1)? {
                         map.extend(inner);
                     }
@@ -146,7 +146,7 @@ impl Reader<'_> {
             }
             self.space();
             let value = if matches!(self.peek(), Some(',' | '}')) {
-                self.mend("missing value");
+                self.repair("missing value");
                 Value::Null
             } else {
                 self.value(depth + 1)?
@@ -163,7 +163,7 @@ impl Reader<'_> {
         let few = dirt > 0 && rest[..dirt].trim().chars().count() <= 3;
         if few {
             self.at += dirt;
-            self.mend("stray character");
+            self.repair("stray character");
         }
         few
     }
@@ -183,11 +183,11 @@ impl Reader<'_> {
                     continue;
                 }
                 None => {
-                    self.mend("unclosed");
+                    self.repair("unclosed");
                     return Ok(Value::Array(list));
                 }
                 Some('}') if depth > 0 => {
-                    self.mend("missing bracket");
+                    self.repair("missing bracket");
                     return Ok(Value::Array(list));
                 }
                 _ => {}
@@ -207,7 +207,7 @@ impl Reader<'_> {
 
     /// `[ "a": 1, "b": 2 ]`: one element that lost its braces.
     fn bare_members(&mut self, mut list: Vec<Value>, depth: usize) -> Result<Value, Broken> {
-        self.mend("missing brace");
+        self.repair("missing brace");
         let mut map = Map::new();
         loop {
             self.space();
@@ -238,7 +238,7 @@ impl Reader<'_> {
         Ok(Value::Array(list))
     }
 
-    /// The comma after an element; a missing one is mended.
+    /// The comma after an element; a missing one is repaired.
     fn separator(&mut self, close: char) {
         self.space();
         match self.peek() {
@@ -246,14 +246,14 @@ impl Reader<'_> {
                 self.bump();
                 self.space();
                 if self.peek() == Some(close) {
-                    self.mend("superfluous comma");
+                    self.repair("superfluous comma");
                 }
             }
             Some(c) if c == close => {}
-            Some('"' | '{' | '[' | '“') => self.mend("missing comma"),
+            Some('"' | '{' | '[' | '“') => self.repair("missing comma"),
             Some(';' | '.') => {
                 self.bump();
-                self.mend("wrong separator");
+                self.repair("wrong separator");
             }
             _ => {}
         }
@@ -273,7 +273,7 @@ impl Reader<'_> {
                     None => break,
                 },
                 '\n' | '\r' => {
-                    self.mend("line break in a string");
+                    self.repair("line break in a string");
                     let rest = &self.text[self.at..];
                     self.at += rest.len() - rest.trim_start().len();
                     // A break inside a string is a lost quotation mark when the next line starts a member.
@@ -328,10 +328,10 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn check(text: &str, value: &Value, mended: &[&str]) {
+    fn check(text: &str, value: &Value, repaired: &[&str]) {
         let parsed = parse(text).unwrap_or_else(|e| panic!("{text}: {e:?}"));
         assert_eq!(&parsed.value, value, "{text}");
-        assert_eq!(parsed.mended, mended, "{text}");
+        assert_eq!(parsed.repaired, repaired, "{text}");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Structure tables and the fields that refer to them.  In: tables with their names.  Out: which table a field means.
 //!
 //! A table may be found by the name of the type, by the name of the field, by its number, by the members that an
-//! example shows, and last by being the only one left.  What settles it is recorded.
+//! example shows, and last by being the only one left.  What resolves it is recorded.
 
 use std::collections::BTreeSet;
 

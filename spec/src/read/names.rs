@@ -114,7 +114,7 @@ fn spellings(tokens: &[&str]) -> Vec<String> {
     out
 }
 
-/// Whether a printed name can stand for a true one: only look-alike letters or underscores differ.
+/// Whether a printed name can represent a true one: only look-alike letters or underscores differ.
 fn repairs(printed: &str, truth: &str) -> bool {
     let alike = |a: char, b: char| {
         a == b

@@ -14,6 +14,7 @@ use super::names::Lexicon;
 use super::parameters;
 use super::roles::{self, Role, Side};
 use super::samples;
+use super::shown;
 use super::structure::{Linker, Table as StructureTable};
 use super::uri::{self, Uri};
 use crate::audit::calls;
@@ -86,12 +87,15 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
         success,
         response,
         statuses,
+        counted: split.counted,
         structures,
         examples: Vec::new(),
         refused: Vec::new(),
     };
     samples::hold(&mut operation, &uri, &prepared.examples, &mut reader);
+    shown::elements(&mut operation, &prepared.examples);
     operation.examples = compare::examples(&operation, &prepared.examples);
+    shown::nulls(&mut operation, &prepared.examples);
     for (example, call) in prepared.examples.iter().filter_map(|e| e.call.as_ref().map(|c| (e, c))) {
         let (method, path) = call;
         if !(method.is_empty() || *method == operation.method) || uri::contradicts(&operation.path, path) {
@@ -244,7 +248,7 @@ fn bodies(
         body.form = split.form;
     }
     let mut lists: Vec<&mut Vec<Field>> = Vec::new();
-    // A whole body of a named type is settled through a field of its own.
+    // A whole body of a named type is resolved through a field of its own.
     let mut wholes: Vec<Vec<Field>> = Vec::new();
     for body in [&mut request, &mut response].into_iter().flatten() {
         if body.fields.is_empty() {
@@ -263,10 +267,10 @@ fn bodies(
             lists.push(&mut body.fields);
         }
     }
-    let (mut settled, mut all) = (wholes, lists);
-    all.extend(settled.iter_mut());
+    let (mut resolved, mut all) = (wholes, lists);
+    all.extend(resolved.iter_mut());
     let structures = linker.finish(&mut all);
-    for (body, whole) in [&mut request, &mut response].into_iter().flatten().zip(settled) {
+    for (body, whole) in [&mut request, &mut response].into_iter().flatten().zip(resolved) {
         if let Some(field) = whole.into_iter().next() {
             body.kind = field.kind;
         }

@@ -66,11 +66,11 @@ fn value(text: &str) -> (Option<Value>, usize) {
     match text.chars().next() {
         Some('{') => (Some(Value::Object(serde_json::Map::new())), 0),
         Some('[') => match json::parse(text) {
-            Ok(parsed) if scalars(&parsed.value) && parsed.mended.is_empty() => (Some(parsed.value), parsed.end),
+            Ok(parsed) if scalars(&parsed.value) && parsed.repaired.is_empty() => (Some(parsed.value), parsed.end),
             _ => (Some(Value::Array(Vec::new())), 1),
         },
         Some(_) => match json::parse(text) {
-            Ok(parsed) if !parsed.mended.contains(&"line break in a string") => (Some(parsed.value), parsed.end),
+            Ok(parsed) if !parsed.repaired.contains(&"line break in a string") => (Some(parsed.value), parsed.end),
             _ => (None, 0),
         },
         None => (None, 0),

@@ -1,4 +1,4 @@
-//! Rows of parameter tables → parameters and body rows.  In: tables with roles.  Out: where each row stands.
+//! Rows of parameter tables → parameters and body rows.  In: tables with roles.  Out: where each row is.
 //!
 //! A table that mixes places is divided by evidence: the path template, the query template, the sample request.
 
@@ -9,10 +9,11 @@ use serde_json::Value;
 use super::examples::{self, Example};
 use super::fields::{RawField, Reader};
 use super::kind::Type;
+use super::paging;
 use super::roles::{Role, Side};
 use super::uri::{self, Uri};
 use crate::constraint::Constraints;
-use crate::fact::{Field, Parameter, Place};
+use crate::fact::{Counted, Field, Parameter, Place};
 use crate::text;
 
 /// The request of an operation, divided.
@@ -25,9 +26,11 @@ pub struct Split {
     pub body: Vec<RawField>,
     /// Whether the body is a form.
     pub form: bool,
+    /// What `offset` counts.
+    pub counted: Option<Counted>,
 }
 
-/// What proves where a row of a mixed table stands.
+/// What proves where a row of a mixed table is.
 struct Evidence {
     path: Vec<String>,
     query: BTreeSet<String>,
@@ -43,10 +46,15 @@ struct Evidence {
 /// Divides the rows of all request tables.
 pub fn split(uri: &Uri, tables: &[(Role, u32, Vec<RawField>)], examples: &[Example], reader: &mut Reader<'_>) -> Split {
     let evidence = evidence(uri, examples);
-    let mut out = Split { path: uri.path.clone(), parameters: Vec::new(), body: Vec::new(), form: false };
+    let mut out =
+        Split { path: uri.path.clone(), parameters: Vec::new(), body: Vec::new(), form: false, counted: None };
     for (role, _, rows) in tables {
         for row in rows {
-            match target(role, row, &evidence) {
+            let target = target(role, row, &evidence);
+            if target.is_some() && row.name == paging::OFFSET {
+                out.counted = out.counted.or_else(|| paging::counted(&row.description));
+            }
+            match target {
                 Some(Target::Parameter(place, moved)) => add(&mut out, (place, moved), row, &evidence, reader),
                 Some(Target::Body) => {
                     out.form |= *role == Role::Form || matches!(row.place.as_str(), "formdata" | "form");
@@ -56,7 +64,7 @@ pub fn split(uri: &Uri, tables: &[(Role, u32, Vec<RawField>)], examples: &[Examp
             }
         }
     }
-    settle_path(&mut out, uri, reader);
+    resolve_path(&mut out, uri, reader);
     out
 }
 
@@ -211,7 +219,7 @@ fn body_row(out: &mut Split, row: &RawField, reader: &mut Reader<'_>) {
 }
 
 /// Makes template and path parameters agree: damaged placeholders take the table's name, missing rows are reported.
-fn settle_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
+fn resolve_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
     let mut parameters: Vec<Parameter> = Vec::new();
     for name in uri::placeholders(&uri.path) {
         let exact = out.parameters.iter().find(|p| p.place == Place::Path && p.field.name == name);

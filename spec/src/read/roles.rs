@@ -1,6 +1,6 @@
 //! Tables of a section → what each describes.  In: the section's items.  Out: a role for every table.
 //!
-//! The caption decides; a caption that does not say is read with the part that it stands in.
+//! The caption decides; a caption that does not say is read with the part that it is in.
 
 use crate::section::{Item, Table, What};
 use crate::text;
@@ -30,7 +30,7 @@ pub enum Role {
     Form,
     /// Path and query parameters, perhaps more.
     Uri,
-    /// Request parameters without saying where they stand.
+    /// Request parameters without saying where they are.
     Request,
     /// Members of the request body.
     RequestBody,

@@ -153,9 +153,10 @@ impl Walk<'_> {
 
     fn member(&mut self, field: &Field, value: &Value, beside: hold::Beside<'_>) {
         for (rule, extra) in broken(field, value, beside) {
-            if rule == "enum" {
-                self.unlisted.push((field.line, field.name.clone(), value.clone()));
-            } else {
+            let unlisted = (field.line, field.name.clone(), value.clone());
+            if rule == "enum" && !self.unlisted.contains(&unlisted) {
+                self.unlisted.push(unlisted);
+            } else if rule != "enum" {
                 self.refuse(field, rule, value, extra);
             }
         }

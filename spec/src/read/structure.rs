@@ -156,7 +156,6 @@ impl<'r, 'a> Linker<'r, 'a> {
 
     fn field(&mut self, field: &RawField, side: Side, inside: &[&Value]) -> Field {
         let mut out = base(field);
-        out.null = inside.iter().any(|v| v.is_null());
         if !field.typed {
             self.untyped(field, inside, &mut out);
         }
@@ -210,7 +209,7 @@ impl<'r, 'a> Linker<'r, 'a> {
 
     fn unlinked(&mut self, field: &RawField, side: Side, values: &[&Value], out: &mut Field) {
         match out.kind.leaf().clone() {
-            // A bare list of scalars: the example tells which.
+            // A bare list of scalars: the example shows which.
             Type::Any if matches!(out.kind, Type::Array(_)) && !shows_objects(values) => {
                 if let Some(Type::Array(element)) =
                     values.iter().map(|v| fields::type_of(v)).find(|t| matches!(t, Type::Array(e) if **e != Type::Any))
@@ -363,14 +362,14 @@ impl<'r, 'a> Linker<'r, 'a> {
         let names: BTreeSet<String> = structures.iter().map(|s| s.name.clone()).collect();
         let lists = structures.iter_mut().map(|s| &mut s.fields).chain(bodies.iter_mut().map(|b| &mut **b));
         for field in lists.flatten() {
-            settle(field, &known, &names);
+            apply(field, &known, &names);
         }
         structures
     }
 }
 
 /// Replaces provisional names by linked ones, and what has no table by a free object.
-fn settle(field: &mut Field, known: &[(String, String)], names: &BTreeSet<String>) {
+fn apply(field: &mut Field, known: &[(String, String)], names: &BTreeSet<String>) {
     let Type::Struct(id) = field.kind.leaf().clone() else { return };
     if let Some((_, name)) = known.iter().find(|(k, _)| *k == id) {
         field.kind = field.kind.with_leaf(Type::Struct(name.clone()));

@@ -21,11 +21,11 @@ static PATH: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^/[A-Za-z0-9_\-./{}
 pub struct Uri {
     /// "GET", "POST" …
     pub method: String,
-    /// Path template with `{parameter}`s, as printed after mending.
+    /// Path template with `{parameter}`s, as printed after repair.
     pub path: String,
     /// Names in the query template.
     pub query: Vec<String>,
-    /// Where it stands.
+    /// Where it is.
     pub line: u32,
 }
 
@@ -90,7 +90,7 @@ fn uri(joined: &str, line: u32) -> Option<Uri> {
     PATH.is_match(&path).then(|| Uri { method: found[1].to_owned(), path, query, line })
 }
 
-/// Path and query of a printed URI, names with what stands for their values: host, escapes, links, doubled braces and
+/// Path and query of a printed URI, names with what represents their values: host, escapes, links, doubled braces and
 /// spaces removed.
 pub fn split(printed: &str) -> Option<(String, Vec<(String, String)>)> {
     let bare: String = text::squash(&text::plain(printed)).replace(['`', '"', '\''], "");
@@ -135,7 +135,7 @@ pub fn without_ids(called: &str) -> String {
 }
 
 /// Whether a path that was called contradicts a template: another segment where the template has no placeholder.
-/// What stands behind the path in a damaged sample, or its wrapped rest, proves nothing.
+/// What is behind the path in a damaged sample, or its wrapped rest, proves nothing.
 pub fn contradicts(template: &str, called: &str) -> bool {
     let (a, b): (Vec<&str>, Vec<&str>) = (template.split('/').collect(), path_alone(called).split('/').collect());
     let differ = |(t, c): (&&str, &&str)| !t.contains('{') && !t.eq_ignore_ascii_case(c);

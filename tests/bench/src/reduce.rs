@@ -1,6 +1,6 @@
 //! A description → the part of it that both generators take, and what was left out.
 //!
-//! The rule is mechanical: an operation that progenitor refuses when it stands alone is left out, then every
+//! The rule is mechanical: an operation that progenitor refuses when it is alone is left out, then every
 //! component that nothing refers to any more. Both generators get the text that results.
 
 use std::collections::BTreeSet;

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1elbs~1{elb_id}/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "bindElb",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/elbs/{elb_id}",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn bind_elb(&self) -> BindElb<'_> {
         BindElb {
             client: self,
-            input: <BindElbInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <BindElbInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,36 +114,26 @@ impl BindElbInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static BIND_ELB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "BindElbInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("elb_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input BindElbInput = BIND_ELB_INPUT_TABLE { project_id, cluster_id, elb_id }
+::gaussdb_runtime::reflect_struct! {
+    input BindElbInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        elb_id: Member::path("elb_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for BindElbInput {
+impl ::gaussdb_runtime::codegen::Input for BindElbInput {
     type Output = crate::dws::types::BindElbResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -170,16 +160,8 @@ pub struct BindElbResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static BIND_ELB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "BindElbResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BindElbResponse = BIND_ELB_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    BindElbResponse {
+        job_id: Member::new("job_id"),
+    }
 }

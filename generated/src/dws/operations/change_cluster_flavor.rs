@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1flavor/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.57",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "changeClusterFlavor",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/flavor",
     )
 };
@@ -38,7 +38,7 @@ impl crate::dws::Client {
     pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor<'_> {
         ChangeClusterFlavor {
             client: self,
-            input: <ChangeClusterFlavorInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ChangeClusterFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,37 +129,26 @@ impl ChangeClusterFlavorInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHANGE_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChangeClusterFlavorInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ChangeClusterFlavorInput = CHANGE_CLUSTER_FLAVOR_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ChangeClusterFlavorInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ChangeClusterFlavorInput {
+impl ::gaussdb_runtime::codegen::Input for ChangeClusterFlavorInput {
     type Output = crate::dws::types::ChangeClusterFlavorResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -195,26 +184,15 @@ impl ChangeClusterFlavorRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChangeClusterFlavorRequest",
-            members: &[
-                Member::new("target_flavor_id").required(),
-                Member::new("force_backup").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChangeClusterFlavorRequest = CHANGE_CLUSTER_FLAVOR_REQUEST_TABLE { target_flavor_id,
-    force_backup }
+::gaussdb_runtime::reflect_struct! {
+    ChangeClusterFlavorRequest {
+        target_flavor_id: Member::new("target_flavor_id").required(),
+        force_backup: Member::new("force_backup").required(),
+    }
 }
 
 /// ID of the job that changes the flavor, or the error.
@@ -229,21 +207,10 @@ pub struct ChangeClusterFlavorResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static CHANGE_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChangeClusterFlavorResponse",
-            members: &[
-                Member::new("job_id"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChangeClusterFlavorResponse = CHANGE_CLUSTER_FLAVOR_RESPONSE_TABLE { job_id,
-    error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ChangeClusterFlavorResponse {
+        job_id: Member::new("job_id"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1cluster-precheck/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.29",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClusterCreation",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/cluster-precheck",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn check_cluster_creation(&self) -> CheckClusterCreation<'_> {
         CheckClusterCreation {
             client: self,
-            input: <CheckClusterCreationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClusterCreationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -93,28 +93,20 @@ impl CheckClusterCreationInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLUSTER_CREATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterCreationInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClusterCreationInput = CHECK_CLUSTER_CREATION_INPUT_TABLE { project_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClusterCreationInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClusterCreationInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClusterCreationInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings of a cluster whose creation is to be checked.
@@ -130,22 +122,14 @@ impl CheckClusterCreationRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_CLUSTER_CREATION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterCreationRequest",
-            members: &[Member::new("cluster").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClusterCreationRequest = CHECK_CLUSTER_CREATION_REQUEST_TABLE { cluster }
+::gaussdb_runtime::reflect_struct! {
+    CheckClusterCreationRequest {
+        cluster: Member::new("cluster").required(),
+    }
 }
 
 /// A cluster to be checked before creation, with flavor, nodes, zones, network, disks and, if
@@ -215,7 +199,7 @@ impl ClusterCheckBody {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
@@ -398,52 +382,39 @@ impl ClusterCheckBody {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CLUSTER_CHECK_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterCheckBody",
-            members: &[
-                Member::new("enterprise_project_id"),
-                Member::new("flavor").required(),
-                Member::new("availability_zones").required(),
-                Member::new("num_node").required(),
-                Member::new("security_group_id"),
-                Member::new("datastore_version").required(),
-                Member::new("vpc_id").required(),
-                Member::new("subnet_id").required(),
-                Member::new("public_ip"),
-                Member::new("cross_spec_restore"),
-                Member::new("volume"),
-                Member::new("old_cluster_hostname"),
-                Member::new("restore_point"),
-                Member::new("tag_list"),
-                Member::new("dss_pool_id"),
-                Member::new("db_port"),
-                Member::new("db_password"),
-                Member::new("db_name"),
-                Member::new("num_cn"),
-                Member::new("name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterCheckBody = CLUSTER_CHECK_BODY_TABLE { enterprise_project_id, flavor,
-    availability_zones, num_node, security_group_id, datastore_version, vpc_id,
-    subnet_id, public_ip, cross_spec_restore, volume, old_cluster_hostname,
-    restore_point, tag_list, dss_pool_id, db_port, db_password, db_name, num_cn, name }
+::gaussdb_runtime::reflect_struct! {
+    ClusterCheckBody {
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        flavor: Member::new("flavor").required(),
+        availability_zones: Member::new("availability_zones").required(),
+        num_node: Member::new("num_node").required(),
+        security_group_id: Member::new("security_group_id"),
+        datastore_version: Member::new("datastore_version").required(),
+        vpc_id: Member::new("vpc_id").required(),
+        subnet_id: Member::new("subnet_id").required(),
+        public_ip: Member::new("public_ip"),
+        cross_spec_restore: Member::new("cross_spec_restore"),
+        volume: Member::new("volume"),
+        old_cluster_hostname: Member::new("old_cluster_hostname"),
+        restore_point: Member::new("restore_point"),
+        tag_list: Member::new("tag_list"),
+        dss_pool_id: Member::new("dss_pool_id"),
+        db_port: Member::new("db_port"),
+        db_password: Member::new("db_password"),
+        db_name: Member::new("db_name"),
+        num_cn: Member::new("num_cn"),
+        name: Member::new("name"),
+    }
 }
 
 /// The elastic IP address (EIP) of a cluster to be checked, and how to bind it.
@@ -460,7 +431,7 @@ impl OpenPublicIp {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one
@@ -486,34 +457,22 @@ impl OpenPublicIp {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static OPEN_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "OpenPublicIp",
-            members: &[
-                Member::new("public_bind_type")
-                    .limits(
-                        &[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])],
-                    ),
-                Member::new("eip_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    OpenPublicIp = OPEN_PUBLIC_IP_TABLE { public_bind_type, eip_id }
+::gaussdb_runtime::reflect_struct! {
+    OpenPublicIp {
+        public_bind_type: Member::new("public_bind_type")
+            .limits(&[OneOf(&["auto_assign", "not_use", "bind_existing"])]),
+        eip_id: Member::new("eip_id"),
+    }
 }
 
 /// The snapshot, and the point in time, that a cluster to be checked is restored from.
@@ -531,7 +490,7 @@ impl RestorePoint {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the snapshot to restore.
@@ -563,32 +522,22 @@ impl RestorePoint {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESTORE_POINT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestorePoint",
-            members: &[
-                Member::new("back_ref"),
-                Member::new("restore_time"),
-                Member::new("cluster_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestorePoint = RESTORE_POINT_TABLE { back_ref, restore_time, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    RestorePoint {
+        back_ref: Member::new("back_ref"),
+        restore_time: Member::new("restore_time"),
+        cluster_id: Member::new("cluster_id"),
+    }
 }
 
 /// A tag for a cluster to be checked.
@@ -606,7 +555,7 @@ impl Tag {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either
@@ -633,26 +582,19 @@ impl Tag {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static TAG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Tag",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Tag = TAG_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    Tag {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

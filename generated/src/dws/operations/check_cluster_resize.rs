@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1grow-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.26",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClusterResize",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/grow-check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_cluster_resize(&self) -> CheckClusterResize<'_> {
         CheckClusterResize {
             client: self,
-            input: <CheckClusterResizeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClusterResizeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -188,32 +188,21 @@ impl CheckClusterResizeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLUSTER_RESIZE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterResizeInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClusterResizeInput = CHECK_CLUSTER_RESIZE_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClusterResizeInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClusterResizeInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClusterResizeInput {
     type Output = crate::dws::types::CheckClusterResizeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings of a scale-out that is to be checked.
@@ -243,34 +232,22 @@ impl CheckClusterResizeRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_CLUSTER_RESIZE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterResizeRequest",
-            members: &[
-                Member::new("auto_redistribute"),
-                Member::new("create_node_only"),
-                Member::new("expand_with_existed_node"),
-                Member::new("force_backup"),
-                Member::new("is_scheduler_build_mode"),
-                Member::new("mode"),
-                Member::new("redis_conf"),
-                Member::new("scale_out"),
-                Member::new("waiting_for_killing"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClusterResizeRequest = CHECK_CLUSTER_RESIZE_REQUEST_TABLE { auto_redistribute,
-    create_node_only, expand_with_existed_node, force_backup, is_scheduler_build_mode,
-    mode, redis_conf, scale_out, waiting_for_killing }
+::gaussdb_runtime::reflect_struct! {
+    CheckClusterResizeRequest {
+        auto_redistribute: Member::new("auto_redistribute"),
+        create_node_only: Member::new("create_node_only"),
+        expand_with_existed_node: Member::new("expand_with_existed_node"),
+        force_backup: Member::new("force_backup"),
+        is_scheduler_build_mode: Member::new("is_scheduler_build_mode"),
+        mode: Member::new("mode"),
+        redis_conf: Member::new("redis_conf"),
+        scale_out: Member::new("scale_out"),
+        waiting_for_killing: Member::new("waiting_for_killing"),
+    }
 }
 
 /// Results of the checks before a scale-out.
@@ -280,18 +257,10 @@ pub struct CheckClusterResizeResponse {
     pub data: ::std::vec::Vec<crate::dws::types::CheckGrowResult>,
 }
 
-static CHECK_CLUSTER_RESIZE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterResizeResponse",
-            members: &[Member::new("data")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClusterResizeResponse = CHECK_CLUSTER_RESIZE_RESPONSE_TABLE { data }
+::gaussdb_runtime::reflect_struct! {
+    CheckClusterResizeResponse {
+        data: Member::new("data"),
+    }
 }
 
 /// Number and type of the nodes that the checked scale-out would add.
@@ -307,7 +276,7 @@ impl CheckClusterResizeScaleOut {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of nodes to add to the cluster.
@@ -330,28 +299,20 @@ impl CheckClusterResizeScaleOut {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_CLUSTER_RESIZE_SCALE_OUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterResizeScaleOut",
-            members: &[Member::new("count"), Member::new("node_type")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClusterResizeScaleOut = CHECK_CLUSTER_RESIZE_SCALE_OUT_TABLE { count, node_type
+::gaussdb_runtime::reflect_struct! {
+    CheckClusterResizeScaleOut {
+        count: Member::new("count"),
+        node_type: Member::new("node_type"),
     }
 }
 
@@ -370,24 +331,14 @@ pub struct CheckGrowResult {
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
-static CHECK_GROW_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckGrowResult",
-            members: &[
-                Member::new("pass"),
-                Member::new("reason"),
-                Member::new("required"),
-                Member::new("desc"),
-                Member::new("type"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckGrowResult = CHECK_GROW_RESULT_TABLE { pass, reason, required, desc, r#type }
+::gaussdb_runtime::reflect_struct! {
+    CheckGrowResult {
+        pass: Member::new("pass"),
+        reason: Member::new("reason"),
+        required: Member::new("required"),
+        desc: Member::new("desc"),
+        r#type: Member::new("type"),
+    }
 }
 
 /// Mode and parallelism of the redistribution after a scale-out to be checked.
@@ -403,7 +354,7 @@ impl RedisConf {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of redistribution jobs that run in parallel.
@@ -426,26 +377,19 @@ impl RedisConf {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static REDIS_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RedisConf",
-            members: &[Member::new("parallel_jobs"), Member::new("redis_mode")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisConf = REDIS_CONF_TABLE { parallel_jobs, redis_mode }
+::gaussdb_runtime::reflect_struct! {
+    RedisConf {
+        parallel_jobs: Member::new("parallel_jobs"),
+        redis_mode: Member::new("redis_mode"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1shrink-check/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.55",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClusterShrink",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/shrink-check",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn check_cluster_shrink(&self) -> CheckClusterShrink<'_> {
         CheckClusterShrink {
             client: self,
-            input: <CheckClusterShrinkInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClusterShrinkInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,35 +125,22 @@ impl CheckClusterShrinkInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLUSTER_SHRINK_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterShrinkInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("shrink_count").required(),
-                Member::query("check_item")
-                    .required()
-                    .limits(&[Limit::OneOf(&["guc", "schema", "disk"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClusterShrinkInput = CHECK_CLUSTER_SHRINK_INPUT_TABLE { project_id,
-    cluster_id, shrink_count, check_item }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClusterShrinkInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        shrink_count: Member::query("shrink_count").required(),
+        check_item: Member::query("check_item").required().limits(&[OneOf(&["guc", "schema", "disk"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClusterShrinkInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClusterShrinkInput {
     type Output = crate::dws::types::CheckClusterShrinkResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Outcome of a check before a scale-in.
@@ -163,18 +150,10 @@ pub struct CheckClusterShrinkResponse {
     pub is_passed: ::std::option::Option<bool>,
 }
 
-static CHECK_CLUSTER_SHRINK_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterShrinkResponse",
-            members: &[Member::new("is_passed")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClusterShrinkResponse = CHECK_CLUSTER_SHRINK_RESPONSE_TABLE { is_passed }
+::gaussdb_runtime::reflect_struct! {
+    CheckClusterShrinkResponse {
+        is_passed: Member::new("is_passed"),
+    }
 }
 
 /// Item to check before the scale-in, namely `guc` (database parameters), `schema` or `disk`.
@@ -192,5 +171,9 @@ pub enum CheckClusterShrinkCheckItem {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckClusterShrinkCheckItem { Guc = "guc", Schema = "schema", Disk = "disk" }
+    CheckClusterShrinkCheckItem {
+        Guc = "guc",
+        Schema = "schema",
+        Disk = "disk",
+    }
 }

@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1check-instance-storage/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.52",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClusterStorageExpansion",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/check-instance-storage",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn check_cluster_storage_expansion(&self) -> CheckClusterStorageExpansion<'_> {
         CheckClusterStorageExpansion {
             client: self,
-            input: <CheckClusterStorageExpansionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClusterStorageExpansionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,33 +117,22 @@ impl CheckClusterStorageExpansionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLUSTER_STORAGE_EXPANSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterStorageExpansionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("namespace"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClusterStorageExpansionInput = CHECK_CLUSTER_STORAGE_EXPANSION_INPUT_TABLE
-    { project_id, cluster_id, namespace, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClusterStorageExpansionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        namespace: Member::query("namespace"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClusterStorageExpansionInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClusterStorageExpansionInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Disk size per node whose feasibility is to be checked.
@@ -159,21 +148,12 @@ impl CheckClusterStorageExpansionRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_CLUSTER_STORAGE_EXPANSION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClusterStorageExpansionRequest",
-            members: &[Member::new("new_size").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClusterStorageExpansionRequest = CHECK_CLUSTER_STORAGE_EXPANSION_REQUEST_TABLE {
-    new_size }
+::gaussdb_runtime::reflect_struct! {
+    CheckClusterStorageExpansionRequest {
+        new_size: Member::new("new_size").required(),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1check-name/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.12",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkDisasterRecoveryName",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recovery/check-name",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName<'_> {
         CheckDisasterRecoveryName {
             client: self,
-            input: <CheckDisasterRecoveryNameInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckDisasterRecoveryNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -128,32 +128,21 @@ impl CheckDisasterRecoveryNameInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_DISASTER_RECOVERY_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckDisasterRecoveryNameInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("dr_name").required(),
-                Member::query("type"),
-                Member::query("standby_region"),
-                Member::query("standby_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckDisasterRecoveryNameInput = CHECK_DISASTER_RECOVERY_NAME_INPUT_TABLE {
-    project_id, dr_name, r#type, standby_region, standby_project_id }
+::gaussdb_runtime::reflect_struct! {
+    input CheckDisasterRecoveryNameInput {
+        project_id: Member::path("project_id"),
+        dr_name: Member::query("dr_name").required(),
+        r#type: Member::query("type"),
+        standby_region: Member::query("standby_region"),
+        standby_project_id: Member::query("standby_project_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckDisasterRecoveryNameInput {
+impl ::gaussdb_runtime::codegen::Input for CheckDisasterRecoveryNameInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }

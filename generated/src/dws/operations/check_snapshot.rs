@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.5",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkSnapshot",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/snapshots/check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_snapshot(&self) -> CheckSnapshot<'_> {
         CheckSnapshot {
             client: self,
-            input: <CheckSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -105,31 +105,21 @@ impl CheckSnapshotInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckSnapshotInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("namespace"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckSnapshotInput = CHECK_SNAPSHOT_INPUT_TABLE { project_id, namespace, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckSnapshotInput {
+        project_id: Member::path("project_id"),
+        namespace: Member::query("namespace"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckSnapshotInput {
+impl ::gaussdb_runtime::codegen::Input for CheckSnapshotInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot name that is to be checked.
@@ -146,30 +136,14 @@ impl CheckSnapshotRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckSnapshotRequest",
-            members: &[
-                Member::new("snapshot_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckSnapshotRequest = CHECK_SNAPSHOT_REQUEST_TABLE { snapshot_name }
+::gaussdb_runtime::reflect_struct! {
+    CheckSnapshotRequest {
+        snapshot_name: Member::new("snapshot_name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+    }
 }

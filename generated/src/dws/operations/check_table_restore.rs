@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1{snapshot_id}~1table-restore-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.16",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkTableRestore",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/snapshots/{snapshot_id}/table-restore-check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn check_table_restore(&self) -> CheckTableRestore<'_> {
         CheckTableRestore {
             client: self,
-            input: <CheckTableRestoreInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckTableRestoreInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -140,32 +140,21 @@ impl CheckTableRestoreInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_TABLE_RESTORE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckTableRestoreInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckTableRestoreInput = CHECK_TABLE_RESTORE_INPUT_TABLE { project_id,
-    snapshot_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckTableRestoreInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckTableRestoreInput {
+impl ::gaussdb_runtime::codegen::Input for CheckTableRestoreInput {
     type Output = crate::dws::types::CheckTableRestoreResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Outcome of a check of table names, with a list for source tables and one for target tables.
@@ -179,23 +168,12 @@ pub struct CheckTableNameResult {
     pub target_table_list: ::std::vec::Vec<::std::string::String>,
 }
 
-static CHECK_TABLE_NAME_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckTableNameResult",
-            members: &[
-                Member::new("database"),
-                Member::new("restore_table_list"),
-                Member::new("target_table_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckTableNameResult = CHECK_TABLE_NAME_RESULT_TABLE { database, restore_table_list,
-    target_table_list }
+::gaussdb_runtime::reflect_struct! {
+    CheckTableNameResult {
+        database: Member::new("database"),
+        restore_table_list: Member::new("restore_table_list"),
+        target_table_list: Member::new("target_table_list"),
+    }
 }
 
 /// Tables in a snapshot and the tables they would be restored to, for a check of their names.
@@ -227,28 +205,17 @@ impl CheckTableRestoreRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_TABLE_RESTORE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckTableRestoreRequest",
-            members: &[
-                Member::new("case_sensitive").required(),
-                Member::new("database").required(),
-                Member::new("restore_table_list").required(),
-                Member::new("target_table_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckTableRestoreRequest = CHECK_TABLE_RESTORE_REQUEST_TABLE { case_sensitive,
-    database, restore_table_list, target_table_list }
+::gaussdb_runtime::reflect_struct! {
+    CheckTableRestoreRequest {
+        case_sensitive: Member::new("case_sensitive").required(),
+        database: Member::new("database").required(),
+        restore_table_list: Member::new("restore_table_list").required(),
+        target_table_list: Member::new("target_table_list").required(),
+    }
 }
 
 /// Outcome of the check of table names before a restoration.
@@ -260,17 +227,8 @@ pub struct CheckTableRestoreResponse {
     >,
 }
 
-static CHECK_TABLE_RESTORE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckTableRestoreResponse",
-            members: &[Member::new("check_table_name_result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckTableRestoreResponse = CHECK_TABLE_RESTORE_RESPONSE_TABLE {
-    check_table_name_result }
+::gaussdb_runtime::reflect_struct! {
+    CheckTableRestoreResponse {
+        check_table_name_result: Member::new("check_table_name_result"),
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1convert-to-logical-cluster~1{name}/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.5",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "convertToLogicalCluster",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/convert-to-logical-cluster/{name}",
     )
 };
@@ -36,7 +36,7 @@ impl crate::dws::Client {
     pub fn convert_to_logical_cluster(&self) -> ConvertToLogicalCluster<'_> {
         ConvertToLogicalCluster {
             client: self,
-            input: <ConvertToLogicalClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ConvertToLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,32 +124,21 @@ impl ConvertToLogicalClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CONVERT_TO_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ConvertToLogicalClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ConvertToLogicalClusterInput = CONVERT_TO_LOGICAL_CLUSTER_INPUT_TABLE {
-    project_id, cluster_id, name }
+::gaussdb_runtime::reflect_struct! {
+    input ConvertToLogicalClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ConvertToLogicalClusterInput {
+impl ::gaussdb_runtime::codegen::Input for ConvertToLogicalClusterInput {
     type Output = crate::dws::types::ConvertToLogicalClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Code and message that tell whether the conversion was accepted.
@@ -161,17 +150,9 @@ pub struct ConvertToLogicalClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static CONVERT_TO_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ConvertToLogicalClusterResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConvertToLogicalClusterResponse = CONVERT_TO_LOGICAL_CLUSTER_RESPONSE_TABLE {
-    error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ConvertToLogicalClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}~1linked-copy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.22",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "copySnapshot",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/snapshots/{snapshot_id}/linked-copy",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn copy_snapshot(&self) -> CopySnapshot<'_> {
         CopySnapshot {
             client: self,
-            input: <CopySnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CopySnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,31 +120,21 @@ impl CopySnapshotInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static COPY_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CopySnapshotInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CopySnapshotInput = COPY_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CopySnapshotInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CopySnapshotInput {
+impl ::gaussdb_runtime::codegen::Input for CopySnapshotInput {
     type Output = crate::dws::types::CopySnapshotResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and description of the copy to make.
@@ -166,34 +156,17 @@ impl CopySnapshotRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static COPY_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CopySnapshotRequest",
-            members: &[
-                Member::new("backup_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopySnapshotRequest = COPY_SNAPSHOT_REQUEST_TABLE { backup_name, description }
+::gaussdb_runtime::reflect_struct! {
+    CopySnapshotRequest {
+        backup_name: Member::new("backup_name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^!\"&'<=>]*$")]),
+    }
 }
 
 /// ID of the new copy of the snapshot.
@@ -203,16 +176,8 @@ pub struct CopySnapshotResponse {
     pub snapshot_id: ::std::option::Option<::std::string::String>,
 }
 
-static COPY_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CopySnapshotResponse",
-            members: &[Member::new("snapshot_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopySnapshotResponse = COPY_SNAPSHOT_RESPONSE_TABLE { snapshot_id }
+::gaussdb_runtime::reflect_struct! {
+    CopySnapshotResponse {
+        snapshot_id: Member::new("snapshot_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-subs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createAlarmSubscription",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/alarm-subs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn create_alarm_subscription(&self) -> CreateAlarmSubscription<'_> {
         CreateAlarmSubscription {
             client: self,
-            input: <CreateAlarmSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -155,28 +155,20 @@ impl CreateAlarmSubscriptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateAlarmSubscriptionInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateAlarmSubscriptionInput = CREATE_ALARM_SUBSCRIPTION_INPUT_TABLE {
-    project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateAlarmSubscriptionInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateAlarmSubscriptionInput {
+impl ::gaussdb_runtime::codegen::Input for CreateAlarmSubscriptionInput {
     type Output = crate::dws::types::CreateAlarmSubscriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Alarm subscription to create, with severities and topic.
@@ -220,37 +212,20 @@ impl CreateAlarmSubscriptionRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_ALARM_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateAlarmSubscriptionRequest",
-            members: &[
-                Member::new("name").required(),
-                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-                Member::new("alarm_level")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("notification_target").required(),
-                Member::new("notification_target_name").required(),
-                Member::new("notification_target_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SMN"])]),
-                Member::new("time_zone").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateAlarmSubscriptionRequest = CREATE_ALARM_SUBSCRIPTION_REQUEST_TABLE { name,
-    enable, alarm_level, notification_target, notification_target_name,
-    notification_target_type, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    CreateAlarmSubscriptionRequest {
+        name: Member::new("name").required(),
+        enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
+        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        notification_target: Member::new("notification_target").required(),
+        notification_target_name: Member::new("notification_target_name").required(),
+        notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),
+        time_zone: Member::new("time_zone").required(),
+    }
 }
 
 /// The alarm subscription as it was created, with its ID.
@@ -287,30 +262,18 @@ pub struct CreateAlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateAlarmSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("enable"),
-                Member::new("alarm_level"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateAlarmSubscriptionResponse = CREATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, enable, alarm_level, project_id, name_space, notification_target,
-    notification_target_name, notification_target_type, language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    CreateAlarmSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        enable: Member::new("enable"),
+        alarm_level: Member::new("alarm_level"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.1; dws-2023-zh, 5.1.1; dws-2022-zh, 5.1.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createCluster",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn create_cluster(&self) -> CreateCluster<'_> {
         CreateCluster {
             client: self,
-            input: <CreateClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -104,27 +104,20 @@ impl CreateClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClusterInput = CREATE_CLUSTER_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClusterInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateClusterInput {
+impl ::gaussdb_runtime::codegen::Input for CreateClusterInput {
     type Output = crate::dws::types::CreateClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A cluster to create in one availability zone, with nodes, network and administrator.
@@ -163,7 +156,8 @@ pub struct CreateClusterInfo {
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not
-    /// starting with a digit. A keyword of the database is not allowed.
+    /// starting with a digit. A keyword of the database is not allowed. An older reference allows 1 to 63
+    /// characters.
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`. The service refuses reserved words of the database.
     pub user_name: ::std::option::Option<::std::string::String>,
@@ -195,7 +189,7 @@ impl CreateClusterInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
@@ -324,91 +318,52 @@ impl CreateClusterInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterInfo",
-            members: &[
-                Member::new("node_type").required(),
-                Member::new("number_of_node")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Ranges(&[(1, 1), (3, 256)]),
-                            Limit::Minimum(1.0),
-                            Limit::Maximum(256.0),
-                        ],
-                    ),
-                Member::new("subnet_id").required(),
-                Member::new("security_group_id").required(),
-                Member::new("vpc_id").required(),
-                Member::new("availability_zone"),
-                Member::new("port")
-                    .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("user_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(6),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[a-z_][a-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("user_pwd")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("user_name"),
-                            Limit::NotReversed("user_name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!?,.:;(){}[]/<>@#%^&*+|\\=-_",
-                            },
-                            Limit::MinLength(9),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("public_ip"),
-                Member::new("number_of_cn")
-                    .limits(
-                        &[
-                            Limit::NotAbove("number_of_node"),
-                            Limit::Minimum(3.0),
-                            Limit::Maximum(20.0),
-                        ],
-                    ),
-                Member::new("tags"),
-                Member::new("enterprise_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterInfo = CREATE_CLUSTER_INFO_TABLE { node_type, number_of_node, subnet_id,
-    security_group_id, vpc_id, availability_zone, port, name, user_name, user_pwd,
-    public_ip, number_of_cn, tags, enterprise_project_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterInfo {
+        node_type: Member::new("node_type").required(),
+        number_of_node: Member::new("number_of_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),
+        subnet_id: Member::new("subnet_id").required(),
+        security_group_id: Member::new("security_group_id").required(),
+        vpc_id: Member::new("vpc_id").required(),
+        availability_zone: Member::new("availability_zone"),
+        port: Member::new("port").limits(&[Minimum(Int(8000)), Maximum(Int(30000))]),
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        user_name: Member::new("user_name")
+            .required()
+            .limits(&[MinLength(6), MaxLength(64), Pattern("^[a-z_][a-z0-9_]*$")]),
+        user_pwd: Member::new("user_pwd")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("user_name"),
+                    NotReversed("user_name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!?,.:;(){}[]/<>@#%^&*+|\\=-_",
+                    },
+                    MinLength(9),
+                    MaxLength(32),
+                ],
+            ),
+        public_ip: Member::new("public_ip"),
+        number_of_cn: Member::new("number_of_cn")
+            .limits(&[NotAbove("number_of_node"), Minimum(Int(3)), Maximum(Int(20))]),
+        tags: Member::new("tags"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+    }
 }
 
 /// Settings of the cluster to create.
@@ -424,22 +379,14 @@ impl CreateClusterRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterRequest",
-            members: &[Member::new("cluster").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterRequest = CREATE_CLUSTER_REQUEST_TABLE { cluster }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterRequest {
+        cluster: Member::new("cluster").required(),
+    }
 }
 
 /// The order for the new cluster, or the new cluster itself in earlier editions.
@@ -451,16 +398,9 @@ pub struct CreateClusterResponse {
     pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
 }
 
-static CREATE_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterResponse",
-            members: &[Member::new("subscriptionsID"), Member::new("cluster")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterResponse = CREATE_CLUSTER_RESPONSE_TABLE { subscriptions_id, cluster }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterResponse {
+        subscriptions_id: Member::new("subscriptionsID"),
+        cluster: Member::new("cluster"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1dns/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.1",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClusterDomainName",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/dns",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName<'_> {
         CreateClusterDomainName {
             client: self,
-            input: <CreateClusterDomainNameInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateClusterDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,32 +125,21 @@ impl CreateClusterDomainNameInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterDomainNameInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClusterDomainNameInput = CREATE_CLUSTER_DOMAIN_NAME_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClusterDomainNameInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateClusterDomainNameInput {
+impl ::gaussdb_runtime::codegen::Input for CreateClusterDomainNameInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Domain name to give to the cluster, public or private, and its caching time.
@@ -177,29 +166,14 @@ impl CreateClusterDomainNameRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterDomainNameRequest",
-            members: &[
-                Member::new("name").required().limits(&[Limit::Pattern("^[^_]*$")]),
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["public", "private"])]),
-                Member::new("ttl")
-                    .required()
-                    .limits(&[Limit::Minimum(300.0), Limit::Maximum(2147483647.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterDomainNameRequest = CREATE_CLUSTER_DOMAIN_NAME_REQUEST_TABLE { name,
-    r#type, ttl }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterDomainNameRequest {
+        name: Member::new("name").required().limits(&[Pattern("^[^_]*$")]),
+        r#type: Member::new("type").required().limits(&[OneOf(&["public", "private"])]),
+        ttl: Member::new("ttl").required().limits(&[Minimum(Int(300)), Maximum(Int(2147483647))]),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1tags~1batch-create/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.10.3",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClusterTags",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/tags/batch-create",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn create_cluster_tags(&self) -> CreateClusterTags<'_> {
         CreateClusterTags {
             client: self,
-            input: <CreateClusterTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateClusterTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -107,32 +107,21 @@ impl CreateClusterTagsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterTagsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClusterTagsInput = CREATE_CLUSTER_TAGS_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClusterTagsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateClusterTagsInput {
+impl ::gaussdb_runtime::codegen::Input for CreateClusterTagsInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A tag to add to a cluster.
@@ -154,7 +143,7 @@ impl BatchCreateResourceTag {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either
@@ -181,33 +170,21 @@ impl BatchCreateResourceTag {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static BATCH_CREATE_RESOURCE_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "BatchCreateResourceTag",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(&[Limit::MinLength(1), Limit::MaxLength(128)]),
-                Member::new("value").required().limits(&[Limit::MaxLength(255)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BatchCreateResourceTag = BATCH_CREATE_RESOURCE_TAG_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    BatchCreateResourceTag {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(128)]),
+        value: Member::new("value").required().limits(&[MaxLength(255)]),
+    }
 }
 
 /// Tags to add to the cluster.
@@ -225,20 +202,12 @@ impl CreateClusterTagsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLUSTER_TAGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterTagsRequest",
-            members: &[Member::new("tags").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterTagsRequest = CREATE_CLUSTER_TAGS_REQUEST_TABLE { tags }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterTagsRequest {
+        tags: Member::new("tags").required(),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClusterV2",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn create_cluster_v2(&self) -> CreateClusterV2<'_> {
         CreateClusterV2 {
             client: self,
-            input: <CreateClusterV2Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateClusterV2Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,27 +102,20 @@ impl CreateClusterV2Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterV2Input",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClusterV2Input = CREATE_CLUSTER_V2_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClusterV2Input {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateClusterV2Input {
+impl ::gaussdb_runtime::codegen::Input for CreateClusterV2Input {
     type Output = crate::dws::types::CreateClusterV2Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings of the cluster to create, with database version, disks and encryption.
@@ -136,22 +129,14 @@ impl CreateClusterV2Request {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLUSTER_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterV2Request",
-            members: &[Member::new("cluster")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterV2Request = CREATE_CLUSTER_V2_REQUEST_TABLE { cluster }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterV2Request {
+        cluster: Member::new("cluster"),
+    }
 }
 
 /// The order for the new cluster.
@@ -161,18 +146,10 @@ pub struct CreateClusterV2Response {
     pub subscriptions_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_CLUSTER_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClusterV2Response",
-            members: &[Member::new("subscriptionsID")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClusterV2Response = CREATE_CLUSTER_V2_RESPONSE_TABLE { subscriptions_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterV2Response {
+        subscriptions_id: Member::new("subscriptionsID"),
+    }
 }
 
 /// A cluster to create in one or three availability zones, with database version, disks, network
@@ -189,9 +166,9 @@ pub struct V2CreateCluster {
     /// Required.
     pub flavor: ::std::option::Option<::std::string::String>,
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there
-    /// are nodes; 3 by default.
+    /// are nodes; 3 by default. The reference calls it mandatory; clients create clusters without it.
     ///
-    /// Required. At least 2. At most 20. At most the value of `num_node`. Default: `3`.
+    /// At least 2. At most 20. At most the value of `num_node`. Default: `3`.
     pub num_cn: ::std::option::Option<i32>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
@@ -261,7 +238,7 @@ impl V2CreateCluster {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
@@ -284,7 +261,7 @@ impl V2CreateCluster {
     }
 
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by
-    /// default. Required.
+    /// default.
     #[inline]
     pub fn num_cn(mut self, value: i32) -> Self {
         self.num_cn = ::std::option::Option::Some(value);
@@ -449,100 +426,55 @@ impl V2CreateCluster {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static V2_CREATE_CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "V2CreateCluster",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("flavor").required(),
-                Member::new("num_cn")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotAbove("num_node"),
-                            Limit::Minimum(2.0),
-                            Limit::Maximum(20.0),
-                        ],
-                    ),
-                Member::new("num_node")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Ranges(&[(1, 1), (3, 256)]),
-                            Limit::Minimum(1.0),
-                            Limit::Maximum(256.0),
-                        ],
-                    ),
-                Member::new("db_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(6),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[a-z_][a-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("db_password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("db_name"),
-                            Limit::NotReversed("db_name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!?,.:;(){}[]/<>@#%^&*+|\\=-_",
-                            },
-                            Limit::MinLength(9),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("db_port")
-                    .required()
-                    .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
-                Member::new("dss_pool_id"),
-                Member::new("availability_zones")
-                    .required()
-                    .limits(&[Limit::MaxItems(3)]),
-                Member::new("tags"),
-                Member::new("vpc_id").required(),
-                Member::new("subnet_id").required(),
-                Member::new("security_group_id"),
-                Member::new("public_ip"),
-                Member::new("datastore_version").required(),
-                Member::new("master_key_id"),
-                Member::new("master_key_name"),
-                Member::new("crypt_algorithm"),
-                Member::new("volume"),
-                Member::new("enterprise_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    V2CreateCluster = V2_CREATE_CLUSTER_TABLE { name, flavor, num_cn, num_node, db_name,
-    db_password, db_port, dss_pool_id, availability_zones, tags, vpc_id, subnet_id,
-    security_group_id, public_ip, datastore_version, master_key_id, master_key_name,
-    crypt_algorithm, volume, enterprise_project_id }
+::gaussdb_runtime::reflect_struct! {
+    V2CreateCluster {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        flavor: Member::new("flavor").required(),
+        num_cn: Member::new("num_cn").limits(&[NotAbove("num_node"), Minimum(Int(2)), Maximum(Int(20))]),
+        num_node: Member::new("num_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),
+        db_name: Member::new("db_name")
+            .required()
+            .limits(&[MinLength(6), MaxLength(64), Pattern("^[a-z_][a-z0-9_]*$")]),
+        db_password: Member::new("db_password")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("db_name"),
+                    NotReversed("db_name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!?,.:;(){}[]/<>@#%^&*+|\\=-_",
+                    },
+                    MinLength(9),
+                    MaxLength(32),
+                ],
+            ),
+        db_port: Member::new("db_port").required().limits(&[Minimum(Int(8000)), Maximum(Int(30000))]),
+        dss_pool_id: Member::new("dss_pool_id"),
+        availability_zones: Member::new("availability_zones").required().limits(&[MaxItems(3)]),
+        tags: Member::new("tags"),
+        vpc_id: Member::new("vpc_id").required(),
+        subnet_id: Member::new("subnet_id").required(),
+        security_group_id: Member::new("security_group_id"),
+        public_ip: Member::new("public_ip"),
+        datastore_version: Member::new("datastore_version").required(),
+        master_key_id: Member::new("master_key_id"),
+        master_key_name: Member::new("master_key_name"),
+        crypt_algorithm: Member::new("crypt_algorithm"),
+        volume: Member::new("volume"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-region-policies/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.19; dws-2023-zh, 5.2.8",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createCrossRegionSnapshotPolicy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/snapshots/cross-region-policies",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     ) -> CreateCrossRegionSnapshotPolicy<'_> {
         CreateCrossRegionSnapshotPolicy {
             client: self,
-            input: <CreateCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,28 +131,20 @@ impl CreateCrossRegionSnapshotPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateCrossRegionSnapshotPolicyInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateCrossRegionSnapshotPolicyInput =
-    CREATE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateCrossRegionSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateCrossRegionSnapshotPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateCrossRegionSnapshotPolicyInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings for keeping snapshots of a cluster in another region.
@@ -185,28 +177,16 @@ impl CreateCrossRegionSnapshotPolicyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CROSS_REGION_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateCrossRegionSnapshotPolicyRequest",
-            members: &[
-                Member::new("cluster_id").required(),
-                Member::new("destination_project_id").required(),
-                Member::new("destination_region").required(),
-                Member::new("status").required(),
-                Member::new("back_keep_day").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateCrossRegionSnapshotPolicyRequest =
-    CREATE_CROSS_REGION_SNAPSHOT_POLICY_REQUEST_TABLE { cluster_id,
-    destination_project_id, destination_region, status, back_keep_day }
+::gaussdb_runtime::reflect_struct! {
+    CreateCrossRegionSnapshotPolicyRequest {
+        cluster_id: Member::new("cluster_id").required(),
+        destination_project_id: Member::new("destination_project_id").required(),
+        destination_region: Member::new("destination_region").required(),
+        status: Member::new("status").required(),
+        back_keep_day: Member::new("back_keep_day").required(),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.5.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createDataSource",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn create_data_source(&self) -> CreateDataSource<'_> {
         CreateDataSource {
             client: self,
-            input: <CreateDataSourceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -176,37 +176,26 @@ impl CreateDataSourceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDataSourceInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateDataSourceInput = CREATE_DATA_SOURCE_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateDataSourceInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateDataSourceInput {
+impl ::gaussdb_runtime::codegen::Input for CreateDataSourceInput {
     type Output = crate::dws::types::CreateDataSourceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -247,7 +236,7 @@ pub struct CreateDataSourceRequest {
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Password of the MRS user; required for an MRS source.
     ///
-    /// Required when `data_source_id` is `MRS`.
+    /// Required when `type` is `MRS`.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Free text about the data source, at most 256 characters without any of `<>'=&`.
     ///
@@ -266,88 +255,64 @@ impl CreateDataSourceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDataSourceRequest",
-            members: &[
-                Member::new("data_source_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateDataSourceRequest {
+        data_source_id: Member::new("data_source_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["MRS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "type",
+                                values: &["MRS"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("type").required().limits(&[Limit::OneOf(&["OBS", "MRS"])]),
-                Member::new("data_source_name")
-                    .required()
-                    .limits(
+                ],
+            ),
+        r#type: Member::new("type").required().limits(&[OneOf(&["OBS", "MRS"])]),
+        data_source_name: Member::new("data_source_name")
+            .required()
+            .limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9_]*$")]),
+        user_name: Member::new("user_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(20), Pattern("^[A-Za-z0-9_]*$")]),
+        user_pwd: Member::new("user_pwd")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                            When {
+                                member: "type",
+                                values: &["MRS"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("user_name")
-                    .required()
-                    .limits(
+                ],
+            ),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^&'<=>]*$")]),
+        reboot: Member::new("reboot"),
+        connect_info: Member::new("connect_info")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(20),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
+                            When {
+                                member: "type",
+                                values: &["OBS"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("user_pwd")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "data_source_id",
-                                        values: &["MRS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^&'<=>]*$")]),
-                Member::new("reboot"),
-                Member::new("connect_info")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["OBS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDataSourceRequest = CREATE_DATA_SOURCE_REQUEST_TABLE { data_source_id, r#type,
-    data_source_name, user_name, user_pwd, description, reboot, connect_info }
+                ],
+            ),
+    }
 }
 
 /// ID of the new data source and of the job that connects it.
@@ -360,32 +325,9 @@ pub struct CreateDataSourceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDataSourceResponse",
-            members: &[Member::new("id"), Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDataSourceResponse = CREATE_DATA_SOURCE_RESPONSE_TABLE { id, job_id }
-}
-
-/// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum CreateDataSourceRequestType {
-    /// Object storage service (OBS) of the cloud.
-    Obs,
-    /// MapReduce service (MRS) of the cloud.
-    Mrs,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    CreateDataSourceRequestType { Obs = "OBS", Mrs = "MRS" }
+::gaussdb_runtime::reflect_struct! {
+    CreateDataSourceResponse {
+        id: Member::new("id"),
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.4",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createDatabaseUser",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn create_database_user(&self) -> CreateDatabaseUser<'_> {
         CreateDatabaseUser {
             client: self,
-            input: <CreateDatabaseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -144,7 +144,7 @@ impl CreateDatabaseUser<'_> {
         self
     }
 
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have.
     #[inline]
     pub fn conn_limit(mut self, value: i64) -> Self {
         self.input.body.conn_limit = ::std::option::Option::Some(value);
@@ -246,32 +246,21 @@ impl CreateDatabaseUserInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabaseUserInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateDatabaseUserInput = CREATE_DATABASE_USER_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateDatabaseUserInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateDatabaseUserInput {
+impl ::gaussdb_runtime::codegen::Input for CreateDatabaseUserInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database user or role to create, with attributes, memberships and privileges.
@@ -309,7 +298,8 @@ pub struct CreateDatabaseUserRequest {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have. Samples of the reference show -1,
+    /// whose meaning it does not state.
     pub conn_limit: ::std::option::Option<i64>,
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub valid_begin: ::std::option::Option<::std::string::String>,
@@ -333,56 +323,44 @@ impl CreateDatabaseUserRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDatabaseUserRequest",
-            members: &[
-                Member::new("type").limits(&[Limit::OneOf(&["role", "user"])]),
-                Member::new("name").required(),
-                Member::new("login"),
-                Member::new("password_disable"),
-                Member::new("password")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabaseUserRequest {
+        r#type: Member::new("type").limits(&[OneOf(&["role", "user"])]),
+        name: Member::new("name").required(),
+        login: Member::new("login"),
+        password_disable: Member::new("password_disable"),
+        password: Member::new("password")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "password_disable",
-                                        values: &["false"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "password_disable",
+                                values: &["false"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("createrole"),
-                Member::new("createdb"),
-                Member::new("systemadmin"),
-                Member::new("auditadmin"),
-                Member::new("inherit"),
-                Member::new("useft"),
-                Member::new("conn_limit"),
-                Member::new("valid_begin"),
-                Member::new("valid_until"),
-                Member::new("lock"),
-                Member::new("desc"),
-                Member::new("grant_members"),
-                Member::new("grant_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDatabaseUserRequest = CREATE_DATABASE_USER_REQUEST_TABLE { r#type, name, login,
-    password_disable, password, createrole, createdb, systemadmin, auditadmin, inherit,
-    useft, conn_limit, valid_begin, valid_until, lock, desc, grant_members, grant_list }
+                ],
+            ),
+        createrole: Member::new("createrole"),
+        createdb: Member::new("createdb"),
+        systemadmin: Member::new("systemadmin"),
+        auditadmin: Member::new("auditadmin"),
+        inherit: Member::new("inherit"),
+        useft: Member::new("useft"),
+        conn_limit: Member::new("conn_limit"),
+        valid_begin: Member::new("valid_begin"),
+        valid_until: Member::new("valid_until"),
+        lock: Member::new("lock"),
+        desc: Member::new("desc"),
+        grant_members: Member::new("grant_members"),
+        grant_list: Member::new("grant_list"),
+    }
 }
 
 /// Privileges on one database object, or on all objects of a schema, for a new user or role.
@@ -391,7 +369,7 @@ pub struct GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -418,13 +396,13 @@ impl GrantAuthority {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::GrantAuthorityType>,
     ) -> Self {
         self.r#type = ::std::option::Option::Some(value.into());
         self
@@ -486,69 +464,69 @@ impl GrantAuthority {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GrantAuthority",
-            members: &[
-                Member::new("type").required(),
-                Member::new("database")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    GrantAuthority {
+        r#type: Member::new("type")
+            .required()
+            .limits(
+                &[
+                    OneOf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["DATABASE"],
-                                        is: false,
-                                    },
-                                ],
-                            ),
+                            "DATABASE",
+                            "SCHEMA",
+                            "TABLE",
+                            "VIEW",
+                            "COLUMN",
+                            "FUNCTION",
+                            "SEQUENCE",
+                            "NODEGROUP",
                         ],
                     ),
-                Member::new("schema")
-                    .limits(
+                ],
+            ),
+        database: Member::new("database")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &[
-                                            "TABLE",
-                                            "VIEW",
-                                            "COLUMN",
-                                            "FUNCTION",
-                                            "SEQUENCE",
-                                        ],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "type",
+                                values: &["DATABASE"],
+                                is: false,
+                            },
                         ],
                     ),
-                Member::new("obj_name"),
-                Member::new("all_object"),
-                Member::new("column_name"),
-                Member::new("privileges"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantAuthority = GRANT_AUTHORITY_TABLE { r#type, database, schema, obj_name,
-    all_object, column_name, privileges }
+                ],
+            ),
+        schema: Member::new("schema")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "type",
+                                values: &["TABLE", "VIEW", "COLUMN", "FUNCTION", "SEQUENCE"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                ],
+            ),
+        obj_name: Member::new("obj_name"),
+        all_object: Member::new("all_object"),
+        column_name: Member::new("column_name"),
+        privileges: Member::new("privileges"),
+    }
 }
 
 /// A role that a new user or role becomes a member of.
@@ -566,7 +544,7 @@ impl GrantMember {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the role to grant. Required.
@@ -589,28 +567,21 @@ impl GrantMember {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static GRANT_MEMBER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GrantMember",
-            members: &[Member::new("name").required(), Member::new("grant_with")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantMember = GRANT_MEMBER_TABLE { name, grant_with }
+::gaussdb_runtime::reflect_struct! {
+    GrantMember {
+        name: Member::new("name").required(),
+        grant_with: Member::new("grant_with"),
+    }
 }
 
 /// What is created: a `role` (the default) or a `user`.
@@ -626,5 +597,8 @@ pub enum CreateDatabaseUserRequestType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateDatabaseUserRequestType { Role = "role", User = "user" }
+    CreateDatabaseUserRequestType {
+        Role = "role",
+        User = "user",
+    }
 }

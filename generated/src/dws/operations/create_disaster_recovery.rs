@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recoveries/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createDisasterRecovery",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/disaster-recoveries",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery<'_> {
         CreateDisasterRecovery {
             client: self,
-            input: <CreateDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -106,28 +106,20 @@ impl CreateDisasterRecoveryInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDisasterRecoveryInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateDisasterRecoveryInput = CREATE_DISASTER_RECOVERY_INPUT_TABLE {
-    project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateDisasterRecoveryInput {
+impl ::gaussdb_runtime::codegen::Input for CreateDisasterRecoveryInput {
     type Output = crate::dws::types::CreateDisasterRecoveryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Disaster recovery task to create, with its two clusters.
@@ -143,23 +135,14 @@ impl CreateDisasterRecoveryRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_DISASTER_RECOVERY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDisasterRecoveryRequest",
-            members: &[Member::new("disaster_recovery").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDisasterRecoveryRequest = CREATE_DISASTER_RECOVERY_REQUEST_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    CreateDisasterRecoveryRequest {
+        disaster_recovery: Member::new("disaster_recovery").required(),
+    }
 }
 
 /// The new disaster recovery task, by its ID.
@@ -169,19 +152,10 @@ pub struct CreateDisasterRecoveryResponse {
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecovery>,
 }
 
-static CREATE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateDisasterRecoveryResponse = CREATE_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    CreateDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }
 
 /// A newly created disaster recovery task, by its ID.
@@ -191,18 +165,10 @@ pub struct DisasterRecovery {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecovery",
-            members: &[Member::new("id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecovery = DISASTER_RECOVERY_TABLE { id }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecovery {
+        id: Member::new("id"),
+    }
 }
 
 /// A disaster recovery task to create, with its two clusters and how often they synchronize.
@@ -241,7 +207,7 @@ impl DisasterRecoveryReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
@@ -313,51 +279,28 @@ impl DisasterRecoveryReq {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DISASTER_RECOVERY_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryReq",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("dr_type").required(),
-                Member::new("dr_sync_period")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Pattern(
-                                "^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-2][0-9]{3}|3000)(m|H|d)$",
-                            ),
-                        ],
-                    ),
-                Member::new("primary_cluster_id").required(),
-                Member::new("standby_cluster_id").required(),
-                Member::new("primary_obs_bucket"),
-                Member::new("standby_obs_bucket"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryReq = DISASTER_RECOVERY_REQ_TABLE { name, dr_type, dr_sync_period,
-    primary_cluster_id, standby_cluster_id, primary_obs_bucket, standby_obs_bucket }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryReq {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        dr_type: Member::new("dr_type").required(),
+        dr_sync_period: Member::new("dr_sync_period")
+            .required()
+            .limits(&[Pattern("^([1-9]|[1-9][0-9]|[1-9][0-9]{2}|[1-2][0-9]{3}|3000)(m|H|d)$")]),
+        primary_cluster_id: Member::new("primary_cluster_id").required(),
+        standby_cluster_id: Member::new("standby_cluster_id").required(),
+        primary_obs_bucket: Member::new("primary_obs_bucket"),
+        standby_obs_bucket: Member::new("standby_obs_bucket"),
+    }
 }

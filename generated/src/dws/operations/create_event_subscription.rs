@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-subs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createEventSubscription",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/event-subs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn create_event_subscription(&self) -> CreateEventSubscription<'_> {
         CreateEventSubscription {
             client: self,
-            input: <CreateEventSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateEventSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -192,28 +192,20 @@ impl CreateEventSubscriptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateEventSubscriptionInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateEventSubscriptionInput = CREATE_EVENT_SUBSCRIPTION_INPUT_TABLE {
-    project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateEventSubscriptionInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateEventSubscriptionInput {
+impl ::gaussdb_runtime::codegen::Input for CreateEventSubscriptionInput {
     type Output = crate::dws::types::CreateEventSubscriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Event subscription to create, with the events it selects and its topic.
@@ -265,44 +257,24 @@ impl CreateEventSubscriptionRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_EVENT_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateEventSubscriptionRequest",
-            members: &[
-                Member::new("name").required(),
-                Member::new("source_type"),
-                Member::new("source_id"),
-                Member::new("category")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("severity")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("tag"),
-                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-                Member::new("notification_target").required(),
-                Member::new("notification_target_name").required(),
-                Member::new("notification_target_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SMN"])]),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEventSubscriptionRequest = CREATE_EVENT_SUBSCRIPTION_REQUEST_TABLE { name,
-    source_type, source_id, category, severity, tag, enable, notification_target,
-    notification_target_name, notification_target_type, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    CreateEventSubscriptionRequest {
+        name: Member::new("name").required(),
+        source_type: Member::new("source_type"),
+        source_id: Member::new("source_id"),
+        category: Member::new("category").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        severity: Member::new("severity").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        tag: Member::new("tag"),
+        enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
+        notification_target: Member::new("notification_target").required(),
+        notification_target_name: Member::new("notification_target_name").required(),
+        notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),
+        time_zone: Member::new("time_zone"),
+    }
 }
 
 /// The event subscription as it was created, with its ID.
@@ -345,35 +317,22 @@ pub struct CreateEventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateEventSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("source_type"),
-                Member::new("source_id"),
-                Member::new("category"),
-                Member::new("severity"),
-                Member::new("tag"),
-                Member::new("enable"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEventSubscriptionResponse = CREATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, source_type, source_id, category, severity, tag, enable, project_id,
-    name_space, notification_target, notification_target_name, notification_target_type,
-    language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    CreateEventSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        source_type: Member::new("source_type"),
+        source_id: Member::new("source_id"),
+        category: Member::new("category"),
+        severity: Member::new("severity"),
+        tag: Member::new("tag"),
+        enable: Member::new("enable"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.18",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createResourceManagementPlan",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn create_resource_management_plan(&self) -> CreateResourceManagementPlan<'_> {
         CreateResourceManagementPlan {
             client: self,
-            input: <CreateResourceManagementPlanInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,32 +132,21 @@ impl CreateResourceManagementPlanInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateResourceManagementPlanInput = CREATE_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE
-    { project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateResourceManagementPlanInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanInput {
+impl ::gaussdb_runtime::codegen::Input for CreateResourceManagementPlanInput {
     type Output = crate::dws::types::CreateResourceManagementPlanResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name of the plan to create, and the logical cluster it is for.
@@ -175,34 +164,17 @@ impl CreateResourceManagementPlanRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanRequest",
-            members: &[
-                Member::new("plan_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(28),
-                            Limit::Pattern("^[a-z][A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("logical_cluster_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanRequest = CREATE_RESOURCE_MANAGEMENT_PLAN_REQUEST_TABLE {
-    plan_name, logical_cluster_name }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanRequest {
+        plan_name: Member::new("plan_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(28), Pattern("^[a-z][A-Za-z0-9_]*$")]),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+    }
 }
 
 /// Result code and message of creating the plan.
@@ -214,17 +186,9 @@ pub struct CreateResourceManagementPlanResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanResponse = CREATE_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE
-    { workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1stages/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.25",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
-            kinds: &[("103", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+        &::gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createResourceManagementPlanStage",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages",
     )
 };
@@ -36,7 +36,7 @@ impl crate::dws::Client {
     ) -> CreateResourceManagementPlanStage<'_> {
         CreateResourceManagementPlanStage {
             client: self,
-            input: <CreateResourceManagementPlanStageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -144,34 +144,22 @@ impl CreateResourceManagementPlanStageInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanStageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateResourceManagementPlanStageInput =
-    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateResourceManagementPlanStageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateResourceManagementPlanStageInput {
+impl ::gaussdb_runtime::codegen::Input for CreateResourceManagementPlanStageInput {
     type Output = crate::dws::types::CreateResourceManagementPlanStageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Limits that a new plan stage sets for one resource pool.
@@ -194,7 +182,7 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
@@ -222,33 +210,21 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanStageQueueResourceItem",
-            members: &[
-                Member::new("queue_name").required(),
-                Member::new("queue_resources").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageQueueResourceItem =
-    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_QUEUE_RESOURCE_ITEM_TABLE { queue_name,
-    queue_resources }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanStageQueueResourceItem {
+        queue_name: Member::new("queue_name").required(),
+        queue_resources: Member::new("queue_resources").required(),
+    }
 }
 
 /// Stage to add to a resource management plan.
@@ -262,23 +238,14 @@ impl CreateResourceManagementPlanStageRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanStageRequest",
-            members: &[Member::new("workload_plan_stage")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageRequest =
-    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE { workload_plan_stage }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanStageRequest {
+        workload_plan_stage: Member::new("workload_plan_stage"),
+    }
 }
 
 /// Result code and message of adding the stage.
@@ -290,20 +257,11 @@ pub struct CreateResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourceManagementPlanStageResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourceManagementPlanStageResponse =
-    CREATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourceManagementPlanStageResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// A stage to add to a plan, with its period and the limits of resource pools in it.
@@ -331,7 +289,7 @@ impl WorkloadPlanStage {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
@@ -394,34 +352,23 @@ impl WorkloadPlanStage {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static WORKLOAD_PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadPlanStage",
-            members: &[
-                Member::new("day"),
-                Member::new("month"),
-                Member::new("stage_name"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("queue_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadPlanStage = WORKLOAD_PLAN_STAGE_TABLE { day, month, stage_name, start_time,
-    end_time, queue_list }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadPlanStage {
+        day: Member::new("day"),
+        month: Member::new("month"),
+        stage_name: Member::new("stage_name"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        queue_list: Member::new("queue_list"),
+    }
 }

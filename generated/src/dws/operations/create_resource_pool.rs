@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.4",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createResourcePool",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues",
     )
 };
@@ -36,7 +36,7 @@ impl crate::dws::Client {
     pub fn create_resource_pool(&self) -> CreateResourcePool<'_> {
         CreateResourcePool {
             client: self,
-            input: <CreateResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,32 +118,21 @@ impl CreateResourcePoolInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourcePoolInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateResourcePoolInput = CREATE_RESOURCE_POOL_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateResourcePoolInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateResourcePoolInput {
+impl ::gaussdb_runtime::codegen::Input for CreateResourcePoolInput {
     type Output = crate::dws::types::CreateResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and limits of the resource pool to create.
@@ -159,22 +148,14 @@ impl CreateResourcePoolRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_RESOURCE_POOL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourcePoolRequest",
-            members: &[Member::new("workload_queue").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourcePoolRequest = CREATE_RESOURCE_POOL_REQUEST_TABLE { workload_queue }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourcePoolRequest {
+        workload_queue: Member::new("workload_queue").required(),
+    }
 }
 
 /// Result code and message of creating the resource pool.
@@ -186,19 +167,11 @@ pub struct CreateResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateResourcePoolResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateResourcePoolResponse = CREATE_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    CreateResourcePoolResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// A resource pool to create, with its limits.
@@ -223,7 +196,7 @@ impl WorkloadQueue {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a letter. Required.
@@ -259,41 +232,24 @@ impl WorkloadQueue {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static WORKLOAD_QUEUE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadQueue",
-            members: &[
-                Member::new("workload_queue_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(28),
-                            Limit::Pattern("^[a-z][a-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("logical_cluster_name"),
-                Member::new("workload_resource_item_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadQueue = WORKLOAD_QUEUE_TABLE { workload_queue_name, logical_cluster_name,
-    workload_resource_item_list }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadQueue {
+        workload_queue_name: Member::new("workload_queue_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(28), Pattern("^[a-z][a-z0-9_]*$")]),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        workload_resource_item_list: Member::new("workload_resource_item_list").required(),
+    }
 }
 
 /// A limit that a new resource pool sets on one kind of resource.
@@ -320,7 +276,7 @@ impl WorkloadResource {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries at once),
@@ -344,105 +300,85 @@ impl WorkloadResource {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static WORKLOAD_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadResource",
-            members: &[
-                Member::new("resource_name")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    WorkloadResource {
+        resource_name: Member::new("resource_name")
+            .required()
+            .limits(
+                &[OneOf(&["memory", "tablespace", "activestatements", "cpu_limit", "cpu_share"])],
+            ),
+        resource_value: Member::new("resource_value")
+            .required()
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::OneOf(
-                                &[
-                                    "memory",
-                                    "tablespace",
-                                    "activestatements",
-                                    "cpu_limit",
-                                    "cpu_share",
-                                ],
-                            ),
+                            When {
+                                member: "resource_name",
+                                values: &["memory"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(100),
                     ),
-                Member::new("resource_value")
-                    .required()
-                    .limits(
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["memory"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(100),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["tablespace"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(-1),
-                                ::std::option::Option::Some(2147483647),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["activestatements"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(-1),
-                                ::std::option::Option::Some(2147483647),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["cpu_limit"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(99),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "resource_name",
-                                        values: &["cpu_share"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(99),
-                            ),
+                            When {
+                                member: "resource_name",
+                                values: &["tablespace"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(-1),
+                        ::std::option::Option::Some(2147483647),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadResource = WORKLOAD_RESOURCE_TABLE { resource_name, resource_value }
+                    RangeIf(
+                        &[
+                            When {
+                                member: "resource_name",
+                                values: &["activestatements"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(-1),
+                        ::std::option::Option::Some(2147483647),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "resource_name",
+                                values: &["cpu_limit"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(99),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "resource_name",
+                                values: &["cpu_share"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(99),
+                    ),
+                ],
+            ),
+    }
 }
 
 /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
@@ -466,7 +402,11 @@ pub enum WorkloadResourceResourceName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadResourceResourceName { Memory = "memory", Tablespace = "tablespace",
-    Activestatements = "activestatements", CpuLimit = "cpu_limit", CpuShare = "cpu_share"
+    WorkloadResourceResourceName {
+        Memory = "memory",
+        Tablespace = "tablespace",
+        Activestatements = "activestatements",
+        CpuLimit = "cpu_limit",
+        CpuShare = "cpu_share",
     }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.1; dws-2023-zh, 5.2.1; dws-2022-zh, 5.2.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createSnapshot",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/snapshots",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn create_snapshot(&self) -> CreateSnapshot<'_> {
         CreateSnapshot {
             client: self,
-            input: <CreateSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,27 +101,20 @@ impl CreateSnapshotInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateSnapshotInput = CREATE_SNAPSHOT_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateSnapshotInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateSnapshotInput {
+impl ::gaussdb_runtime::codegen::Input for CreateSnapshotInput {
     type Output = crate::dws::types::CreateSnapshotResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot to take of a whole cluster.
@@ -137,22 +130,14 @@ impl CreateSnapshotRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_SNAPSHOT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotRequest",
-            members: &[Member::new("snapshot").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateSnapshotRequest = CREATE_SNAPSHOT_REQUEST_TABLE { snapshot }
+::gaussdb_runtime::reflect_struct! {
+    CreateSnapshotRequest {
+        snapshot: Member::new("snapshot").required(),
+    }
 }
 
 /// The new snapshot, by its ID.
@@ -162,18 +147,10 @@ pub struct CreateSnapshotResponse {
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotResp>,
 }
 
-static CREATE_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotResponse",
-            members: &[Member::new("snapshot")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateSnapshotResponse = CREATE_SNAPSHOT_RESPONSE_TABLE { snapshot }
+::gaussdb_runtime::reflect_struct! {
+    CreateSnapshotResponse {
+        snapshot: Member::new("snapshot"),
+    }
 }
 
 /// A snapshot to take of a whole cluster.
@@ -199,7 +176,7 @@ impl Snapshot {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique
@@ -235,41 +212,24 @@ impl Snapshot {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SNAPSHOT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Snapshot",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("cluster_id").required(),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Snapshot = SNAPSHOT_TABLE { name, cluster_id, description }
+::gaussdb_runtime::reflect_struct! {
+    Snapshot {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        cluster_id: Member::new("cluster_id").required(),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^!\"&'<=>]*$")]),
+    }
 }
 
 /// A new snapshot, by its ID.
@@ -279,16 +239,8 @@ pub struct SnapshotResp {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static SNAPSHOT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SnapshotResp",
-            members: &[Member::new("id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SnapshotResp = SNAPSHOT_RESP_TABLE { id }
+::gaussdb_runtime::reflect_struct! {
+    SnapshotResp {
+        id: Member::new("id"),
+    }
 }

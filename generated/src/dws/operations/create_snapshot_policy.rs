@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.9",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createSnapshotPolicy",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/snapshot-policies",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn create_snapshot_policy(&self) -> CreateSnapshotPolicy<'_> {
         CreateSnapshotPolicy {
             client: self,
-            input: <CreateSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -169,32 +169,21 @@ impl CreateSnapshotPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotPolicyInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateSnapshotPolicyInput = CREATE_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateSnapshotPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateSnapshotPolicyInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A snapshot policy to add, with its schedule and what it backs up.
@@ -222,7 +211,7 @@ impl BackupStrategyDetail {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
@@ -277,43 +266,25 @@ impl BackupStrategyDetail {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static BACKUP_STRATEGY_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "BackupStrategyDetail",
-            members: &[
-                Member::new("policy_id"),
-                Member::new("policy_name")
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(92),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("backup_strategy"),
-                Member::new("backup_type")
-                    .limits(&[Limit::OneOf(&["increment", "full"])]),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BackupStrategyDetail = BACKUP_STRATEGY_DETAIL_TABLE { policy_id, policy_name,
-    backup_strategy, backup_type, backup_level }
+::gaussdb_runtime::reflect_struct! {
+    BackupStrategyDetail {
+        policy_id: Member::new("policy_id"),
+        policy_name: Member::new("policy_name")
+            .limits(&[MinLength(4), MaxLength(92), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        backup_strategy: Member::new("backup_strategy"),
+        backup_type: Member::new("backup_type").limits(&[OneOf(&["increment", "full"])]),
+        backup_level: Member::new("backup_level"),
+    }
 }
 
 /// Snapshot policy to add, with retention and backup medium of all automated snapshots.
@@ -349,71 +320,58 @@ impl CreateSnapshotPolicyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotPolicyRequest",
-            members: &[
-                Member::new("keep_day")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(31.0)]),
-                Member::new("backup_strategies"),
-                Member::new("device_name")
-                    .limits(&[Limit::OneOf(&["OBS", "NBU", "NFS"])]),
-                Member::new("server_port")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateSnapshotPolicyRequest {
+        keep_day: Member::new("keep_day").limits(&[Minimum(Int(1)), Maximum(Int(31))]),
+        backup_strategies: Member::new("backup_strategies"),
+        device_name: Member::new("device_name").limits(&[OneOf(&["OBS", "NBU", "NFS"])]),
+        server_port: Member::new("server_port")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "device_name",
-                                        values: &["NBU"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "device_name",
+                                values: &["NBU"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("backup_param")
-                    .limits(
+                ],
+            ),
+        backup_param: Member::new("backup_param")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "device_name",
-                                        values: &["NBU"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "device_name",
+                                values: &["NBU"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("server_ips")
-                    .limits(
+                ],
+            ),
+        server_ips: Member::new("server_ips")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "device_name",
-                                        values: &["NBU", "NFS"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "device_name",
+                                values: &["NBU", "NFS"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateSnapshotPolicyRequest = CREATE_SNAPSHOT_POLICY_REQUEST_TABLE { keep_day,
-    backup_strategies, device_name, server_port, backup_param, server_ips }
+                ],
+            ),
+    }
 }
 
 /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
@@ -429,7 +387,10 @@ pub enum BackupStrategyDetailBackupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupStrategyDetailBackupType { Increment = "increment", Full = "full" }
+    BackupStrategyDetailBackupType {
+        Increment = "increment",
+        Full = "full",
+    }
 }
 
 /// Medium to which snapshots are backed up: OBS, NBU or NFS.
@@ -447,5 +408,9 @@ pub enum CreateSnapshotPolicyRequestDeviceName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateSnapshotPolicyRequestDeviceName { Obs = "OBS", Nbu = "NBU", Nfs = "NFS" }
+    CreateSnapshotPolicyRequestDeviceName {
+        Obs = "OBS",
+        Nbu = "NBU",
+        Nfs = "NFS",
+    }
 }

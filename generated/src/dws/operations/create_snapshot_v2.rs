@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshots/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createSnapshotV2",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/snapshots",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn create_snapshot_v2(&self) -> CreateSnapshotV2<'_> {
         CreateSnapshotV2 {
             client: self,
-            input: <CreateSnapshotV2Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateSnapshotV2Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,32 +112,21 @@ impl CreateSnapshotV2Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_SNAPSHOT_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotV2Input",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateSnapshotV2Input = CREATE_SNAPSHOT_V2_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateSnapshotV2Input {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateSnapshotV2Input {
+impl ::gaussdb_runtime::codegen::Input for CreateSnapshotV2Input {
     type Output = crate::dws::types::CreateSnapshotV2Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot to take, full or incremental, of the cluster or of certain schemas.
@@ -153,22 +142,14 @@ impl CreateSnapshotV2Request {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_SNAPSHOT_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotV2Request",
-            members: &[Member::new("snapshot").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateSnapshotV2Request = CREATE_SNAPSHOT_V2_REQUEST_TABLE { snapshot }
+::gaussdb_runtime::reflect_struct! {
+    CreateSnapshotV2Request {
+        snapshot: Member::new("snapshot").required(),
+    }
 }
 
 /// The new snapshot and the jobs that create it.
@@ -180,18 +161,11 @@ pub struct CreateSnapshotV2Response {
     pub extendparam: ::std::option::Option<crate::dws::types::MultiengineRspJobs>,
 }
 
-static CREATE_SNAPSHOT_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateSnapshotV2Response",
-            members: &[Member::new("backup"), Member::new("extendparam")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateSnapshotV2Response = CREATE_SNAPSHOT_V2_RESPONSE_TABLE { backup, extendparam }
+::gaussdb_runtime::reflect_struct! {
+    CreateSnapshotV2Response {
+        backup: Member::new("backup"),
+        extendparam: Member::new("extendparam"),
+    }
 }
 
 /// Database, schemas and tables that a new snapshot covers.
@@ -205,23 +179,12 @@ pub struct FineGrainedBackupDetail {
     pub tables: ::std::vec::Vec<::std::string::String>,
 }
 
-static FINE_GRAINED_BACKUP_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FineGrainedBackupDetail",
-            members: &[
-                Member::new("database"),
-                Member::new("schemas"),
-                Member::new("tables"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FineGrainedBackupDetail = FINE_GRAINED_BACKUP_DETAIL_TABLE { database, schemas,
-    tables }
+::gaussdb_runtime::reflect_struct! {
+    FineGrainedBackupDetail {
+        database: Member::new("database"),
+        schemas: Member::new("schemas"),
+        tables: Member::new("tables"),
+    }
 }
 
 /// A snapshot being created, with state, size, medium and its chain of backups.
@@ -294,56 +257,40 @@ pub struct MultiengineBackup {
     pub destination_region: ::std::option::Option<::std::string::String>,
 }
 
-static MULTIENGINE_BACKUP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MultiengineBackup",
-            members: &[
-                Member::new("created"),
-                Member::new("datastore"),
-                Member::new("description"),
-                Member::new("id"),
-                Member::new("cluster_id"),
-                Member::new("cluster_name"),
-                Member::new("name"),
-                Member::new("size"),
-                Member::new("status"),
-                Member::new("updated"),
-                Member::new("backup_type"),
-                Member::new("backup_method"),
-                Member::new("bak_expected_start_time"),
-                Member::new("bak_keep_day"),
-                Member::new("bak_period"),
-                Member::new("db_user"),
-                Member::new("progress"),
-                Member::new("backup_key"),
-                Member::new("prior_backup_key"),
-                Member::new("base_backup_key"),
-                Member::new("backup_device"),
-                Member::new("total_backup_size"),
-                Member::new("base_backup_name"),
-                Member::new("support_inplace_restore"),
-                Member::new("fine_grained_backup"),
-                Member::new("backup_level"),
-                Member::new("fine_grained_backup_detail"),
-                Member::new("guest_agent_version"),
-                Member::new("cluster_status"),
-                Member::new("source_region"),
-                Member::new("destination_region"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MultiengineBackup = MULTIENGINE_BACKUP_TABLE { created, datastore, description, id,
-    cluster_id, cluster_name, name, size, status, updated, backup_type, backup_method,
-    bak_expected_start_time, bak_keep_day, bak_period, db_user, progress, backup_key,
-    prior_backup_key, base_backup_key, backup_device, total_backup_size,
-    base_backup_name, support_inplace_restore, fine_grained_backup, backup_level,
-    fine_grained_backup_detail, guest_agent_version, cluster_status, source_region,
-    destination_region }
+::gaussdb_runtime::reflect_struct! {
+    MultiengineBackup {
+        created: Member::new("created"),
+        datastore: Member::new("datastore"),
+        description: Member::new("description"),
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        name: Member::new("name"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+        updated: Member::new("updated"),
+        backup_type: Member::new("backup_type"),
+        backup_method: Member::new("backup_method"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_period: Member::new("bak_period"),
+        db_user: Member::new("db_user"),
+        progress: Member::new("progress"),
+        backup_key: Member::new("backup_key"),
+        prior_backup_key: Member::new("prior_backup_key"),
+        base_backup_key: Member::new("base_backup_key"),
+        backup_device: Member::new("backup_device"),
+        total_backup_size: Member::new("total_backup_size"),
+        base_backup_name: Member::new("base_backup_name"),
+        support_inplace_restore: Member::new("support_inplace_restore"),
+        fine_grained_backup: Member::new("fine_grained_backup"),
+        backup_level: Member::new("backup_level"),
+        fine_grained_backup_detail: Member::new("fine_grained_backup_detail"),
+        guest_agent_version: Member::new("guest_agent_version"),
+        cluster_status: Member::new("cluster_status"),
+        source_region: Member::new("source_region"),
+        destination_region: Member::new("destination_region"),
+    }
 }
 
 /// Type and version of the database that a new snapshot is taken from.
@@ -355,18 +302,11 @@ pub struct MultiengineDatastore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static MULTIENGINE_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MultiengineDatastore",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MultiengineDatastore = MULTIENGINE_DATASTORE_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    MultiengineDatastore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }
 
 /// Jobs that create a snapshot.
@@ -376,18 +316,10 @@ pub struct MultiengineRspJobs {
     pub jobs: ::std::vec::Vec<::std::string::String>,
 }
 
-static MULTIENGINE_RSP_JOBS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MultiengineRspJobs",
-            members: &[Member::new("jobs")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MultiengineRspJobs = MULTIENGINE_RSP_JOBS_TABLE { jobs }
+::gaussdb_runtime::reflect_struct! {
+    MultiengineRspJobs {
+        jobs: Member::new("jobs"),
+    }
 }
 
 /// A snapshot to take, full or incremental, of the cluster or of certain schemas.
@@ -431,7 +363,7 @@ impl SnapshotReqInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one. Required.
@@ -504,85 +436,65 @@ impl SnapshotReqInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SNAPSHOT_REQ_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SnapshotReqInfo",
-            members: &[
-                Member::new("type").required().limits(&[Limit::OneOf(&["0", "1"])]),
-                Member::new("name")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    SnapshotReqInfo {
+        r#type: Member::new("type").required().limits(&[OneOf(&["0", "1"])]),
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        description: Member::new("description").required().limits(&[MaxLength(256), Pattern("^[^!\"&'<=>]*$")]),
+        backup_level: Member::new("backup_level").limits(&[OneOf(&["cluster", "schema"])]),
+        database: Member::new("database")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                            When {
+                                member: "backup_level",
+                                values: &["schema"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("description")
-                    .required()
-                    .limits(&[Limit::MaxLength(256), Limit::Pattern("^[^!\"&'<=>]*$")]),
-                Member::new("backup_level")
-                    .limits(&[Limit::OneOf(&["cluster", "schema"])]),
-                Member::new("database")
-                    .limits(
+                ],
+            ),
+        schema_list: Member::new("schema_list")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "backup_level",
-                                        values: &["schema"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "backup_level",
+                                values: &["schema"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("schema_list")
-                    .limits(
+                ],
+            ),
+        backup_key: Member::new("backup_key")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "backup_level",
-                                        values: &["schema"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "type",
+                                values: &["1"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("backup_key")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["1"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SnapshotReqInfo = SNAPSHOT_REQ_INFO_TABLE { r#type, name, description, backup_level,
-    database, schema_list, backup_key }
+                ],
+            ),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-subs~1{alarm_sub_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.7",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteAlarmSubscription",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/alarm-subs/{alarm_sub_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_alarm_subscription(&self) -> DeleteAlarmSubscription<'_> {
         DeleteAlarmSubscription {
             client: self,
-            input: <DeleteAlarmSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -103,31 +103,20 @@ impl DeleteAlarmSubscriptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteAlarmSubscriptionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("alarm_sub_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteAlarmSubscriptionInput = DELETE_ALARM_SUBSCRIPTION_INPUT_TABLE {
-    project_id, alarm_sub_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteAlarmSubscriptionInput {
+        project_id: Member::path("project_id"),
+        alarm_sub_id: Member::path("alarm_sub_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteAlarmSubscriptionInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteAlarmSubscriptionInput {
     type Output = crate::dws::types::DeleteAlarmSubscriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The alarm subscription that was deleted.
@@ -163,30 +152,18 @@ pub struct DeleteAlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteAlarmSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("enable"),
-                Member::new("alarm_level"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteAlarmSubscriptionResponse = DELETE_ALARM_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, enable, alarm_level, project_id, name_space, notification_target,
-    notification_target_name, notification_target_type, language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    DeleteAlarmSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        enable: Member::new("enable"),
+        alarm_level: Member::new("alarm_level"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

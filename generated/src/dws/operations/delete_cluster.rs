@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "dws-2024-en, 5.2.15; dws-2023-zh, 5.1.5; dws-2022-zh, 5.1.5",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteCluster",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v1.0/{project_id}/clusters/{cluster_id}",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn delete_cluster(&self) -> DeleteCluster<'_> {
         DeleteCluster {
             client: self,
-            input: <DeleteClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,32 +112,21 @@ impl DeleteClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClusterInput = DELETE_CLUSTER_INPUT_TABLE { project_id, cluster_id, body
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteClusterInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteClusterInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Number of manual snapshots that survive the cluster.
@@ -153,20 +142,12 @@ impl DeleteClusterRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterRequest",
-            members: &[Member::new("keep_last_manual_snapshot").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClusterRequest = DELETE_CLUSTER_REQUEST_TABLE { keep_last_manual_snapshot }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClusterRequest {
+        keep_last_manual_snapshot: Member::new("keep_last_manual_snapshot").required(),
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes~1delete/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "dws-2024-en, 5.2.21",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteClusterNodes",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/nodes/delete",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes<'_> {
         DeleteClusterNodes {
             client: self,
-            input: <DeleteClusterNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteClusterNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,32 +133,21 @@ impl DeleteClusterNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClusterNodesInput = DELETE_CLUSTER_NODES_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClusterNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteClusterNodesInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteClusterNodesInput {
     type Output = crate::dws::types::DeleteClusterNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Nodes to remove, and in which way.
@@ -180,28 +169,15 @@ impl DeleteClusterNodesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_CLUSTER_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterNodesRequest",
-            members: &[
-                Member::new("node_list").required(),
-                Member::new("operate_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["clear", "delete"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClusterNodesRequest = DELETE_CLUSTER_NODES_REQUEST_TABLE { node_list,
-    operate_type }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClusterNodesRequest {
+        node_list: Member::new("node_list").required(),
+        operate_type: Member::new("operate_type").required().limits(&[OneOf(&["clear", "delete"])]),
+    }
 }
 
 /// Code and message that tell whether the removal was accepted.
@@ -213,19 +189,11 @@ pub struct DeleteClusterNodesResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterNodesResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClusterNodesResponse = DELETE_CLUSTER_NODES_RESPONSE_TABLE { error_code,
-    error_msg }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClusterNodesResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// Way of removing the nodes, `clear` or `delete`.
@@ -241,5 +209,8 @@ pub enum DeleteClusterNodesRequestOperateType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    DeleteClusterNodesRequestOperateType { Clear = "clear", Delete = "delete" }
+    DeleteClusterNodesRequestOperateType {
+        Clear = "clear",
+        Delete = "delete",
+    }
 }

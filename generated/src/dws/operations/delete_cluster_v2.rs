@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "dws-2024-en, 5.2.16",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteClusterV2",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/clusters/{cluster_id}",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn delete_cluster_v2(&self) -> DeleteClusterV2<'_> {
         DeleteClusterV2 {
             client: self,
-            input: <DeleteClusterV2Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteClusterV2Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -119,6 +119,8 @@ pub struct DeleteClusterV2Input {
     pub keep_last_manual_backup: ::std::option::Option<::std::string::String>,
     /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
     /// `RELEASE_BINDING` releases.
+    ///
+    /// Default: `NO_RELEASE`.
     pub release_eip_type: ::std::option::Option<
         crate::dws::types::DeleteClusterV2ReleaseEipType,
     >,
@@ -128,34 +130,22 @@ impl DeleteClusterV2Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClusterV2Input",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("keep_last_manual_backup"),
-                Member::query("release_eip_type")
-                    .limits(&[Limit::OneOf(&["NO_RELEASE", "RELEASE_BINDING"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClusterV2Input = DELETE_CLUSTER_V2_INPUT_TABLE { project_id, cluster_id,
-    keep_last_manual_backup, release_eip_type }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClusterV2Input {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        keep_last_manual_backup: Member::query("keep_last_manual_backup"),
+        release_eip_type: Member::query("release_eip_type").limits(&[OneOf(&["NO_RELEASE", "RELEASE_BINDING"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteClusterV2Input {
+impl ::gaussdb_runtime::codegen::Input for DeleteClusterV2Input {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
@@ -172,6 +162,8 @@ pub enum DeleteClusterV2ReleaseEipType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    DeleteClusterV2ReleaseEipType { NoRelease = "NO_RELEASE", ReleaseBinding =
-    "RELEASE_BINDING" }
+    DeleteClusterV2ReleaseEipType {
+        NoRelease = "NO_RELEASE",
+        ReleaseBinding = "RELEASE_BINDING",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cns~1batch-delete/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.41",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteCoordinatorNodes",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/cns/batch-delete",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes<'_> {
         DeleteCoordinatorNodes {
             client: self,
-            input: <DeleteCoordinatorNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,37 +121,26 @@ impl DeleteCoordinatorNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCoordinatorNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteCoordinatorNodesInput = DELETE_COORDINATOR_NODES_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteCoordinatorNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteCoordinatorNodesInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteCoordinatorNodesInput {
     type Output = crate::dws::types::DeleteCoordinatorNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -185,22 +174,14 @@ impl DeleteCoordinatorNodesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_COORDINATOR_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCoordinatorNodesRequest",
-            members: &[Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteCoordinatorNodesRequest = DELETE_COORDINATOR_NODES_REQUEST_TABLE { instances }
+::gaussdb_runtime::reflect_struct! {
+    DeleteCoordinatorNodesRequest {
+        instances: Member::new("instances"),
+    }
 }
 
 /// ID of the job that removes the coordinator nodes (CNs).
@@ -211,16 +192,8 @@ pub struct DeleteCoordinatorNodesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCoordinatorNodesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteCoordinatorNodesResponse = DELETE_COORDINATOR_NODES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteCoordinatorNodesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-region-policies/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.21; dws-2023-zh, 5.2.10",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteCrossRegionSnapshotPolicy",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v1/{project_id}/snapshots/cross-region-policies",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ) -> DeleteCrossRegionSnapshotPolicy<'_> {
         DeleteCrossRegionSnapshotPolicy {
             client: self,
-            input: <DeleteCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -97,29 +97,18 @@ impl DeleteCrossRegionSnapshotPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteCrossRegionSnapshotPolicyInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteCrossRegionSnapshotPolicyInput =
-    DELETE_CROSS_REGION_SNAPSHOT_POLICY_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteCrossRegionSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteCrossRegionSnapshotPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteCrossRegionSnapshotPolicyInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }

@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.13",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteDisasterRecovery",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}",
     )
 };
@@ -26,13 +26,16 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.13 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
+    /// Before the call, wait with:
+    /// [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable).
+    ///
     /// To wait for the outcome:
     /// [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
     #[inline]
     pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery<'_> {
         DeleteDisasterRecovery {
             client: self,
-            input: <DeleteDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -103,29 +106,18 @@ impl DeleteDisasterRecoveryInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteDisasterRecoveryInput = DELETE_DISASTER_RECOVERY_INPUT_TABLE {
-    project_id, disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteDisasterRecoveryInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteDisasterRecoveryInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }

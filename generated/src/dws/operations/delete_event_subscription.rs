@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-subs~1{event_sub_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.6",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteEventSubscription",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/event-subs/{event_sub_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn delete_event_subscription(&self) -> DeleteEventSubscription<'_> {
         DeleteEventSubscription {
             client: self,
-            input: <DeleteEventSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteEventSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -103,31 +103,20 @@ impl DeleteEventSubscriptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteEventSubscriptionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("event_sub_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteEventSubscriptionInput = DELETE_EVENT_SUBSCRIPTION_INPUT_TABLE {
-    project_id, event_sub_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteEventSubscriptionInput {
+        project_id: Member::path("project_id"),
+        event_sub_id: Member::path("event_sub_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteEventSubscriptionInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteEventSubscriptionInput {
     type Output = crate::dws::types::DeleteEventSubscriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The event subscription that was deleted.
@@ -169,35 +158,22 @@ pub struct DeleteEventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteEventSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("source_type"),
-                Member::new("source_id"),
-                Member::new("category"),
-                Member::new("severity"),
-                Member::new("tag"),
-                Member::new("enable"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteEventSubscriptionResponse = DELETE_EVENT_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, source_type, source_id, category, severity, tag, enable, project_id,
-    name_space, notification_target, notification_target_name, notification_target_type,
-    language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    DeleteEventSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        source_type: Member::new("source_type"),
+        source_id: Member::new("source_id"),
+        category: Member::new("category"),
+        severity: Member::new("severity"),
+        tag: Member::new("tag"),
+        enable: Member::new("enable"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

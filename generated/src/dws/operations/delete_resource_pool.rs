@@ -1,24 +1,24 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.5",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             kinds: &[
-                ("-1", ::gaussdb_runtime::generated::ErrorKind::NotFound),
-                ("1", ::gaussdb_runtime::generated::ErrorKind::NotFound),
+                ("-1", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("1", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
             ],
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteResourcePool",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues",
     )
 };
@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn delete_resource_pool(&self) -> DeleteResourcePool<'_> {
         DeleteResourcePool {
             client: self,
-            input: <DeleteResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -136,33 +136,22 @@ impl DeleteResourcePoolInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteResourcePoolInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("logical_cluster_name"),
-                Member::query("workload_queue_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteResourcePoolInput = DELETE_RESOURCE_POOL_INPUT_TABLE { project_id,
-    cluster_id, logical_cluster_name, workload_queue_name }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteResourcePoolInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+        workload_queue_name: Member::query("workload_queue_name").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteResourcePoolInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteResourcePoolInput {
     type Output = crate::dws::types::DeleteResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Result code and message of deleting the resource pool.
@@ -174,17 +163,9 @@ pub struct DeleteResourcePoolResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteResourcePoolResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteResourcePoolResponse = DELETE_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    DeleteResourcePoolResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

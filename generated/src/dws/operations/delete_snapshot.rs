@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "dws-2024-en, 5.3.8; dws-2023-zh, 5.2.4; dws-2022-zh, 5.2.4",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteSnapshot",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v1.0/{project_id}/snapshots/{snapshot_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn delete_snapshot(&self) -> DeleteSnapshot<'_> {
         DeleteSnapshot {
             client: self,
-            input: <DeleteSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,28 +98,18 @@ impl DeleteSnapshotInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteSnapshotInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteSnapshotInput = DELETE_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteSnapshotInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteSnapshotInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteSnapshotInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }

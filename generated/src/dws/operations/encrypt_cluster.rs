@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1encrypt/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.60",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "encryptCluster",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/encrypt",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn encrypt_cluster(&self) -> EncryptCluster<'_> {
         EncryptCluster {
             client: self,
-            input: <EncryptClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <EncryptClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -110,37 +110,26 @@ impl EncryptClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static ENCRYPT_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "EncryptClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input EncryptClusterInput = ENCRYPT_CLUSTER_INPUT_TABLE { project_id, cluster_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input EncryptClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for EncryptClusterInput {
+impl ::gaussdb_runtime::codegen::Input for EncryptClusterInput {
     type Output = crate::dws::types::EncryptClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -172,22 +161,14 @@ impl EncryptClusterRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static ENCRYPT_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "EncryptClusterRequest",
-            members: &[Member::new("encrypt").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EncryptClusterRequest = ENCRYPT_CLUSTER_REQUEST_TABLE { encrypt }
+::gaussdb_runtime::reflect_struct! {
+    EncryptClusterRequest {
+        encrypt: Member::new("encrypt").required(),
+    }
 }
 
 /// ID of the job that encrypts the cluster.
@@ -198,18 +179,10 @@ pub struct EncryptClusterResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static ENCRYPT_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "EncryptClusterResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EncryptClusterResponse = ENCRYPT_CLUSTER_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    EncryptClusterResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// The master key and the algorithm for encrypting a cluster.
@@ -231,7 +204,7 @@ impl EncryptInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the master key with which the cluster is encrypted. Required.
@@ -265,30 +238,20 @@ impl EncryptInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static ENCRYPT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "EncryptInfo",
-            members: &[
-                Member::new("master_key_id").required(),
-                Member::new("master_key_name").required(),
-                Member::new("crypt_algorithm"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EncryptInfo = ENCRYPT_INFO_TABLE { master_key_id, master_key_name, crypt_algorithm }
+::gaussdb_runtime::reflect_struct! {
+    EncryptInfo {
+        master_key_id: Member::new("master_key_id").required(),
+        master_key_name: Member::new("master_key_name").required(),
+        crypt_algorithm: Member::new("crypt_algorithm"),
+    }
 }

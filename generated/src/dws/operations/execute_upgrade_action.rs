@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1action/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.17.3; dws-2023-zh, 5.6.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "executeUpgradeAction",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/action",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
         ExecuteUpgradeAction {
             client: self,
-            input: <ExecuteUpgradeActionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ExecuteUpgradeActionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,37 +125,26 @@ impl ExecuteUpgradeActionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static EXECUTE_UPGRADE_ACTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExecuteUpgradeActionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExecuteUpgradeActionInput = EXECUTE_UPGRADE_ACTION_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ExecuteUpgradeActionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ExecuteUpgradeActionInput {
+impl ::gaussdb_runtime::codegen::Input for ExecuteUpgradeActionInput {
     type Output = crate::dws::types::ExecuteUpgradeActionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -194,27 +183,14 @@ impl ExecuteUpgradeActionRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static EXECUTE_UPGRADE_ACTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExecuteUpgradeActionRequest",
-            members: &[
-                Member::new("action")
-                    .required()
-                    .limits(&[Limit::OneOf(&["update", "retry", "rollback", "commit"])]),
-                Member::new("item_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExecuteUpgradeActionRequest = EXECUTE_UPGRADE_ACTION_REQUEST_TABLE { action, item_id
+::gaussdb_runtime::reflect_struct! {
+    ExecuteUpgradeActionRequest {
+        action: Member::new("action").required().limits(&[OneOf(&["update", "retry", "rollback", "commit"])]),
+        item_id: Member::new("item_id").required(),
     }
 }
 
@@ -226,18 +202,10 @@ pub struct ExecuteUpgradeActionResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static EXECUTE_UPGRADE_ACTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExecuteUpgradeActionResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExecuteUpgradeActionResponse = EXECUTE_UPGRADE_ACTION_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    ExecuteUpgradeActionResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`.
@@ -257,6 +225,10 @@ pub enum ExecuteUpgradeActionRequestAction {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ExecuteUpgradeActionRequestAction { Update = "update", Retry = "retry", Rollback =
-    "rollback", Commit = "commit" }
+    ExecuteUpgradeActionRequestAction {
+        Update = "update",
+        Retry = "retry",
+        Rollback = "rollback",
+        Commit = "commit",
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1expand-instance-storage/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.38",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "expandClusterStorage",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/expand-instance-storage",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn expand_cluster_storage(&self) -> ExpandClusterStorage<'_> {
         ExpandClusterStorage {
             client: self,
-            input: <ExpandClusterStorageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ExpandClusterStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -113,32 +113,21 @@ impl ExpandClusterStorageInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static EXPAND_CLUSTER_STORAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExpandClusterStorageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExpandClusterStorageInput = EXPAND_CLUSTER_STORAGE_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ExpandClusterStorageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ExpandClusterStorageInput {
+impl ::gaussdb_runtime::codegen::Input for ExpandClusterStorageInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Disk size per node after the expansion.
@@ -155,20 +144,12 @@ impl ExpandClusterStorageRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static EXPAND_CLUSTER_STORAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExpandClusterStorageRequest",
-            members: &[Member::new("new_size").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExpandClusterStorageRequest = EXPAND_CLUSTER_STORAGE_REQUEST_TABLE { new_size }
+::gaussdb_runtime::reflect_struct! {
+    ExpandClusterStorageRequest {
+        new_size: Member::new("new_size").required(),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.13; dws-2023-zh, 5.1.3; dws-2022-zh, 5.1.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getCluster",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn get_cluster(&self) -> GetCluster<'_> {
         GetCluster {
             client: self,
-            input: <GetClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -104,77 +104,114 @@ impl GetClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClusterInput = GET_CLUSTER_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterInput {
     type Output = crate::dws::types::GetClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available) waits for.
-pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
-                values: &["FAILED", "CREATE_FAILED", "CREATION FAILED"],
+                values: &[
+                    "FAILED",
+                    "CREATE_FAILED",
+                    "CREATION FAILED",
+                    "FROZEN",
+                    "DELETING",
+                    "DELETE_FAILED",
+                    "DELETED",
+                ],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &["*_FAILURE", "*_FAILED"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["AVAILABLE", "ACTIVE"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.action_progress",
                 values: &[""],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.status",
+                values: &["CREATING", "RESTORING"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &["*"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[
+                    "*ING*",
+                    "ACTIVE_STANDY_SWITCHOVER",
+                    "ACTIVE_STANDBY_SWITCHOVER",
+                ],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("cluster.action_progress"),
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     initial_delay_seconds: 30u64,
     interval_seconds: 30u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clusterAvailable")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("clusterAvailable")
 };
 
 impl<'a> GetCluster<'a> {
     /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty
     /// and `cluster.task_status` is empty.
     ///
-    /// It has failed when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED`.
+    /// It has failed when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED` or
+    /// `FROZEN` or `DELETING` or `DELETE_FAILED` or `DELETED`, or `cluster.task_status` is `*_FAILURE`
+    /// or `*_FAILED`.
     ///
-    /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 30
+    /// s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
-        self.client.0.wait_for(self.input, &CLUSTER_AVAILABLE)
+        self.client.0.wait(&self.input, &CLUSTER_AVAILABLE)
     }
 }
 
@@ -192,53 +229,114 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) waits for.
-pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.task_status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &["*_FAILURE", "*_FAILED"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[""],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &[""],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.status",
+                values: &[
+                    "UNAVAILABLE",
+                    "FAILED",
+                    "FROZEN",
+                    "CREATE_FAILED",
+                    "CREATION FAILED",
+                    "DELETING",
+                    "DELETE_FAILED",
+                    "DELETED",
+                ],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.task_status",
                 values: &[""],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["AVAILABLE", "ACTIVE"],
             },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &[""],
+            },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[
+                    "*ING*",
+                    "ACTIVE_STANDY_SWITCHOVER",
+                    "ACTIVE_STANDBY_SWITCHOVER",
+                ],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &["*"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.status",
+                values: &["CREATING", "STARTING", "STOPING"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("cluster.action_progress"),
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
     initial_delay_seconds: 30u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clusterTaskDone")
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("clusterTaskDone")
 };
 
 impl<'a> GetCluster<'a> {
-    /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE`.
+    /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE` and
+    /// `cluster.action_progress` is empty.
     ///
-    /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
+    /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`, or `cluster.task_status`
+    /// is empty and `cluster.action_progress` is empty and `cluster.status` is `UNAVAILABLE` or
+    /// `FAILED` or `FROZEN` or `CREATE_FAILED` or `CREATION FAILED` or `DELETING` or `DELETE_FAILED` or
+    /// `DELETED`, in 2 polls in a row.
     ///
-    /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 30
+    /// s; it gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_task_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
-        self.client.0.wait_for(self.input, &CLUSTER_TASK_DONE)
+        self.client.0.wait(&self.input, &CLUSTER_TASK_DONE)
     }
 }
 
 impl crate::dws::Client {
-    /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE`.
+    /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE` and
+    /// `cluster.action_progress` is empty.
     ///
     /// The same as [the method of the call](crate::dws::operations::GetCluster::wait_until_cluster_task_done).
     pub fn wait_until_cluster_task_done(
@@ -249,44 +347,138 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted) waits for.
-pub static CLUSTER_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
-    state: "cluster.status",
+/// What [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped) waits for.
+pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    state: "cluster.task_status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
-                path: "cluster.status",
-                values: &["FAILED", "DELETE_FAILED", "FROZEN"],
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &["*_FAILURE", "*_FAILED"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[""],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.task_status",
+                values: &[
+                    "*ING*",
+                    "ACTIVE_STANDY_SWITCHOVER",
+                    "ACTIVE_STANDBY_SWITCHOVER",
+                ],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.action_progress",
+                values: &["*"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::Some("cluster.action_progress"),
+    reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
+    initial_delay_seconds: 30u64,
+    interval_seconds: 15u64,
+    deadline_seconds: 7200u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("clusterStopped")
+};
+
+impl<'a> GetCluster<'a> {
+    /// Waits until `cluster.task_status` is empty and `cluster.action_progress` is empty.
+    ///
+    /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
+    ///
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 15
+    /// s; it gives up after 2 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_cluster_stopped(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
+        self.client.0.wait(&self.input, &CLUSTER_STOPPED)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `cluster.task_status` is empty and `cluster.action_progress` is empty.
+    ///
+    /// The same as [the method of the call](crate::dws::operations::GetCluster::wait_until_cluster_stopped).
+    pub fn wait_until_cluster_stopped(
+        &self,
+        cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
+        self.get_cluster().cluster_id(cluster_id).wait_until_cluster_stopped()
+    }
+}
+
+/// What [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted) waits for.
+pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    state: "cluster.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.status",
+                values: &["FAILED", "DELETE_FAILED", "DELETION FAILED", "FROZEN"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
                 path: "cluster.status",
                 values: &["DELETED"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "cluster.status",
+                values: &["DELETING", "AVAILABLE"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &["cluster.failed_reasons.error_code", "cluster.failed_reasons.error_msg"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 7200u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clusterDeleted")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("clusterDeleted")
 };
 
 impl<'a> GetCluster<'a> {
     /// Waits until `cluster.status` is `DELETED`, or there is nothing left to be found.
     ///
-    /// It has failed when `cluster.status` is `FAILED` or `DELETE_FAILED` or `FROZEN`.
+    /// It has failed when `cluster.status` is `FAILED` or `DELETE_FAILED` or `DELETION FAILED` or
+    /// `FROZEN`.
     ///
-    /// Asks [`get_cluster`](crate::dws::Client::get_cluster) again and again.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is at once, others follow about every 30
+    /// s; it gives up after 2 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
-        self.client.0.wait_for(self.input, &CLUSTER_DELETED)
+        self.client.0.wait(&self.input, &CLUSTER_DELETED)
     }
 }
 
@@ -346,7 +538,7 @@ pub struct ClusterDetail {
     pub subnet_ids: ::std::vec::Vec<::std::string::String>,
     /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public
     /// network.
-    pub public_ip: ::std::option::Option<crate::dws::types::GetClusterPublicIp>,
+    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
     pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
@@ -385,57 +577,42 @@ pub struct ClusterDetail {
     pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
 }
 
-static CLUSTER_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterDetail",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("version"),
-                Member::new("updated"),
-                Member::new("created"),
-                Member::new("port"),
-                Member::new("endpoints"),
-                Member::new("nodes"),
-                Member::new("tags"),
-                Member::new("user_name"),
-                Member::new("number_of_node"),
-                Member::new("recent_event"),
-                Member::new("availability_zone"),
-                Member::new("enterprise_project_id"),
-                Member::new("node_type"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("subnet_ids"),
-                Member::new("public_ip"),
-                Member::new("public_endpoints"),
-                Member::new("action_progress"),
-                Member::new("sub_status"),
-                Member::new("parameter_group"),
-                Member::new("node_type_id"),
-                Member::new("security_group_id"),
-                Member::new("private_ip"),
-                Member::new("maintain_window"),
-                Member::new("resize_info"),
-                Member::new("failed_reasons"),
-                Member::new("elb"),
-                Member::new("flavor_detail"),
-                Member::new("task_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterDetail = CLUSTER_DETAIL_TABLE { id, name, status, version, updated, created,
-    port, endpoints, nodes, tags, user_name, number_of_node, recent_event,
-    availability_zone, enterprise_project_id, node_type, vpc_id, subnet_id, subnet_ids,
-    public_ip, public_endpoints, action_progress, sub_status, parameter_group,
-    node_type_id, security_group_id, private_ip, maintain_window, resize_info,
-    failed_reasons, elb, flavor_detail, task_status }
+::gaussdb_runtime::reflect_struct! {
+    ClusterDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        version: Member::new("version"),
+        updated: Member::new("updated"),
+        created: Member::new("created"),
+        port: Member::new("port"),
+        endpoints: Member::new("endpoints"),
+        nodes: Member::new("nodes"),
+        tags: Member::new("tags"),
+        user_name: Member::new("user_name"),
+        number_of_node: Member::new("number_of_node"),
+        recent_event: Member::new("recent_event"),
+        availability_zone: Member::new("availability_zone"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        node_type: Member::new("node_type"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        subnet_ids: Member::new("subnet_ids"),
+        public_ip: Member::new("public_ip"),
+        public_endpoints: Member::new("public_endpoints"),
+        action_progress: Member::new("action_progress"),
+        sub_status: Member::new("sub_status"),
+        parameter_group: Member::new("parameter_group"),
+        node_type_id: Member::new("node_type_id"),
+        security_group_id: Member::new("security_group_id"),
+        private_ip: Member::new("private_ip"),
+        maintain_window: Member::new("maintain_window"),
+        resize_info: Member::new("resize_info"),
+        failed_reasons: Member::new("failed_reasons"),
+        elb: Member::new("elb"),
+        flavor_detail: Member::new("flavor_detail"),
+        task_status: Member::new("task_status"),
+    }
 }
 
 /// The load balancer (ELB) that a cluster is bound to, with its addresses.
@@ -455,25 +632,14 @@ pub struct ElbResp {
     pub vpc_id: ::std::option::Option<::std::string::String>,
 }
 
-static ELB_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ElbResp",
-            members: &[
-                Member::new("public_ip"),
-                Member::new("private_ip"),
-                Member::new("private_endpoint"),
-                Member::new("name"),
-                Member::new("id"),
-                Member::new("vpc_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ElbResp = ELB_RESP_TABLE { public_ip, private_ip, private_endpoint, name, id, vpc_id
+::gaussdb_runtime::reflect_struct! {
+    ElbResp {
+        public_ip: Member::new("public_ip"),
+        private_ip: Member::new("private_ip"),
+        private_endpoint: Member::new("private_endpoint"),
+        name: Member::new("name"),
+        id: Member::new("id"),
+        vpc_id: Member::new("vpc_id"),
     }
 }
 
@@ -495,50 +661,15 @@ pub struct FlavorDetail {
     pub volume_num: ::std::option::Option<::std::string::String>,
 }
 
-static FLAVOR_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FlavorDetail",
-            members: &[
-                Member::new("type"),
-                Member::new("cpu"),
-                Member::new("mem"),
-                Member::new("volume_size"),
-                Member::new("volume_type"),
-                Member::new("volume_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FlavorDetail = FLAVOR_DETAIL_TABLE { r#type, cpu, mem, volume_size, volume_type,
-    volume_num }
-}
-
-/// The elastic IP address (EIP) of a cluster and how it came to be bound.
-#[derive(Clone)]
-pub struct GetClusterPublicIp {
-    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
-    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
-    /// ID of the elastic IP address (EIP) of the cluster.
-    pub eip_id: ::std::option::Option<::std::string::String>,
-}
-
-static GET_CLUSTER_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterPublicIp",
-            members: &[Member::new("public_bind_type"), Member::new("eip_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterPublicIp = GET_CLUSTER_PUBLIC_IP_TABLE { public_bind_type, eip_id }
+::gaussdb_runtime::reflect_struct! {
+    FlavorDetail {
+        r#type: Member::new("type"),
+        cpu: Member::new("cpu"),
+        mem: Member::new("mem"),
+        volume_size: Member::new("volume_size"),
+        volume_type: Member::new("volume_type"),
+        volume_num: Member::new("volume_num"),
+    }
 }
 
 /// The cluster asked for, with all its details.
@@ -548,18 +679,10 @@ pub struct GetClusterResponse {
     pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
 }
 
-static GET_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterResponse",
-            members: &[Member::new("cluster")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterResponse = GET_CLUSTER_RESPONSE_TABLE { cluster }
+::gaussdb_runtime::reflect_struct! {
+    GetClusterResponse {
+        cluster: Member::new("cluster"),
+    }
 }
 
 /// Weekday and hours of the maintenance of a cluster.
@@ -574,22 +697,12 @@ pub struct MaintainWindow {
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
-static MAINTAIN_WINDOW_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MaintainWindow",
-            members: &[
-                Member::new("day"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MaintainWindow = MAINTAIN_WINDOW_TABLE { day, start_time, end_time }
+::gaussdb_runtime::reflect_struct! {
+    MaintainWindow {
+        day: Member::new("day"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+    }
 }
 
 /// A set of database parameters that applies to a cluster, with its state.
@@ -604,18 +717,12 @@ pub struct ParameterGroup {
     pub status: ::std::option::Option<crate::dws::types::ClusterConfigurationStatus>,
 }
 
-static PARAMETER_GROUP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ParameterGroup",
-            members: &[Member::new("id"), Member::new("name"), Member::new("status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ParameterGroup = PARAMETER_GROUP_TABLE { id, name, status }
+::gaussdb_runtime::reflect_struct! {
+    ParameterGroup {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+    }
 }
 
 /// The scale-out that a cluster is going through, with the number of nodes before and after.
@@ -631,24 +738,13 @@ pub struct ResizeInfo {
     pub start_time: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInfo",
-            members: &[
-                Member::new("target_node_num"),
-                Member::new("origin_node_num"),
-                Member::new("resize_status"),
-                Member::new("start_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeInfo = RESIZE_INFO_TABLE { target_node_num, origin_node_num, resize_status,
-    start_time }
+::gaussdb_runtime::reflect_struct! {
+    ResizeInfo {
+        target_node_num: Member::new("target_node_num"),
+        origin_node_num: Member::new("origin_node_num"),
+        resize_status: Member::new("resize_status"),
+        start_time: Member::new("start_time"),
+    }
 }
 
 /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
@@ -682,10 +778,19 @@ pub enum ClusterDetailStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterDetailStatus { Creating = "CREATING", Active = "ACTIVE", Failed = "FAILED",
-    CreateFailed = "CREATE_FAILED", Deleting = "DELETING", DeleteFailed =
-    "DELETE_FAILED", Deleted = "DELETED", Frozen = "FROZEN", Available = "AVAILABLE",
-    Unavailable = "UNAVAILABLE", CreationFailed = "CREATION FAILED" }
+    ClusterDetailStatus {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        CreateFailed = "CREATE_FAILED",
+        Deleting = "DELETING",
+        DeleteFailed = "DELETE_FAILED",
+        Deleted = "DELETED",
+        Frozen = "FROZEN",
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        CreationFailed = "CREATION FAILED",
+    }
 }
 
 /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
@@ -732,21 +837,25 @@ pub enum ClusterDetailSubStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterDetailSubStatus { Normal = "NORMAL", Readonly = "READONLY", Redistributing =
-    "REDISTRIBUTING", RedistributionFailure = "REDISTRIBUTION-FAILURE", Unbalanced =
-    "UNBALANCED", UnbalancedReadonly = "UNBALANCED | READONLY", DegradedReadonly =
-    "DEGRADED | READONLY", DegradedUnbalanced = "DEGRADED | UNBALANCED",
-    UnbalancedRedistributing = "UNBALANCED | REDISTRIBUTING",
-    UnbalancedRedistributionFailure = "UNBALANCED | REDISTRIBUTION-FAILURE",
-    ReadonlyRedistributionFailure = "READONLY | REDISTRIBUTION-FAILURE",
-    UnbalancedReadonlyRedistributionFailure =
-    "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
-    DegradedUnbalancedRedistributionFailure =
-    "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
-    DegradedUnbalancedReadonlyRedistributionFailure =
-    "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE", Degraded = "DEGRADED",
-    DegradedRedistributionFailure = "DEGRADED | REDISTRIBUTION-FAILURE",
-    DegradedUnbalancedReadonly = "DEGRADED | UNBALANCED | READONLY" }
+    ClusterDetailSubStatus {
+        Normal = "NORMAL",
+        Readonly = "READONLY",
+        Redistributing = "REDISTRIBUTING",
+        RedistributionFailure = "REDISTRIBUTION-FAILURE",
+        Unbalanced = "UNBALANCED",
+        UnbalancedReadonly = "UNBALANCED | READONLY",
+        DegradedReadonly = "DEGRADED | READONLY",
+        DegradedUnbalanced = "DEGRADED | UNBALANCED",
+        UnbalancedRedistributing = "UNBALANCED | REDISTRIBUTING",
+        UnbalancedRedistributionFailure = "UNBALANCED | REDISTRIBUTION-FAILURE",
+        ReadonlyRedistributionFailure = "READONLY | REDISTRIBUTION-FAILURE",
+        UnbalancedReadonlyRedistributionFailure = "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+        DegradedUnbalancedRedistributionFailure = "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
+        DegradedUnbalancedReadonlyRedistributionFailure = "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+        Degraded = "DEGRADED",
+        DegradedRedistributionFailure = "DEGRADED | REDISTRIBUTION-FAILURE",
+        DegradedUnbalancedReadonly = "DEGRADED | UNBALANCED | READONLY",
+    }
 }
 
 /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
@@ -769,8 +878,13 @@ pub enum FlavorDetailVolumeType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    FlavorDetailVolumeType { Sata = "SATA", Sas = "SAS", Ssd = "SSD", Essd = "ESSD",
-    Essd2 = "ESSD2" }
+    FlavorDetailVolumeType {
+        Sata = "SATA",
+        Sas = "SAS",
+        Ssd = "SSD",
+        Essd = "ESSD",
+        Essd2 = "ESSD2",
+    }
 }
 
 /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
@@ -797,8 +911,15 @@ pub enum MaintainWindowDay {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MaintainWindowDay { Mon = "Mon", Tue = "Tue", Wed = "Wed", Thu = "Thu", Fri = "Fri",
-    Sat = "Sat", Sun = "Sun" }
+    MaintainWindowDay {
+        Mon = "Mon",
+        Tue = "Tue",
+        Wed = "Wed",
+        Thu = "Thu",
+        Fri = "Fri",
+        Sat = "Sat",
+        Sun = "Sun",
+    }
 }
 
 /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
@@ -814,5 +935,8 @@ pub enum ResizeInfoResizeStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ResizeInfoResizeStatus { Growing = "GROWING", ResizeFailure = "RESIZE_FAILURE" }
+    ResizeInfoResizeStatus {
+        Growing = "GROWING",
+        ResizeFailure = "RESIZE_FAILURE",
+    }
 }

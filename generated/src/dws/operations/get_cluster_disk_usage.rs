@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1volume/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.49",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterDiskUsage",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/volume",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_disk_usage(&self) -> GetClusterDiskUsage<'_> {
         GetClusterDiskUsage {
             client: self,
-            input: <GetClusterDiskUsageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterDiskUsageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,32 +109,21 @@ impl GetClusterDiskUsageInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_DISK_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterDiskUsageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("namespace"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClusterDiskUsageInput = GET_CLUSTER_DISK_USAGE_INPUT_TABLE { project_id,
-    cluster_id, namespace }
+::gaussdb_runtime::reflect_struct! {
+    input GetClusterDiskUsageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        namespace: Member::query("namespace"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterDiskUsageInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterDiskUsageInput {
     type Output = crate::dws::types::GetClusterDiskUsageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Capacity and usage of the disk of one node.
@@ -156,27 +145,16 @@ pub struct DiskInfoResponse {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static DISK_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DiskInfoResponse",
-            members: &[
-                Member::new("percentage"),
-                Member::new("disk_capacity"),
-                Member::new("disk_used"),
-                Member::new("role"),
-                Member::new("id"),
-                Member::new("group"),
-                Member::new("name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DiskInfoResponse = DISK_INFO_RESPONSE_TABLE { percentage, disk_capacity, disk_used,
-    role, id, group, name }
+::gaussdb_runtime::reflect_struct! {
+    DiskInfoResponse {
+        percentage: Member::new("percentage"),
+        disk_capacity: Member::new("disk_capacity"),
+        disk_used: Member::new("disk_used"),
+        role: Member::new("role"),
+        id: Member::new("id"),
+        group: Member::new("group"),
+        name: Member::new("name"),
+    }
 }
 
 /// Disk usage of the nodes, and the number of data copies.
@@ -188,17 +166,9 @@ pub struct GetClusterDiskUsageResponse {
     pub disk_info_list: ::std::vec::Vec<crate::dws::types::DiskInfoResponse>,
 }
 
-static GET_CLUSTER_DISK_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterDiskUsageResponse",
-            members: &[Member::new("duplicate"), Member::new("disk_info_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterDiskUsageResponse = GET_CLUSTER_DISK_USAGE_RESPONSE_TABLE { duplicate,
-    disk_info_list }
+::gaussdb_runtime::reflect_struct! {
+    GetClusterDiskUsageResponse {
+        duplicate: Member::new("duplicate"),
+        disk_info_list: Member::new("disk_info_list"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1encrypt-info/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.51",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterEncryption",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/encrypt-info",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn get_cluster_encryption(&self) -> GetClusterEncryption<'_> {
         GetClusterEncryption {
             client: self,
-            input: <GetClusterEncryptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -97,28 +97,20 @@ impl GetClusterEncryptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterEncryptionInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClusterEncryptionInput = GET_CLUSTER_ENCRYPTION_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetClusterEncryptionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterEncryptionInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterEncryptionInput {
     type Output = crate::dws::types::GetClusterEncryptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Encryption of the cluster, with master key, algorithm and last key rotation.
@@ -139,24 +131,13 @@ pub struct GetClusterEncryptionResponse {
     pub crypt_algorithm: ::std::option::Option<::std::string::String>,
 }
 
-static GET_CLUSTER_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterEncryptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("cluster_id"),
-                Member::new("master_key_id"),
-                Member::new("master_key_name"),
-                Member::new("last_rotate_key_time"),
-                Member::new("crypt_algorithm"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterEncryptionResponse = GET_CLUSTER_ENCRYPTION_RESPONSE_TABLE { id,
-    cluster_id, master_key_id, master_key_name, last_rotate_key_time, crypt_algorithm }
+::gaussdb_runtime::reflect_struct! {
+    GetClusterEncryptionResponse {
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        master_key_id: Member::new("master_key_id"),
+        master_key_name: Member::new("master_key_name"),
+        last_rotate_key_time: Member::new("last_rotate_key_time"),
+        crypt_algorithm: Member::new("crypt_algorithm"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1endpoints/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterEndpoints",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/endpoints",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_endpoints(&self) -> GetClusterEndpoints<'_> {
         GetClusterEndpoints {
             client: self,
-            input: <GetClusterEndpointsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterEndpointsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -110,32 +110,21 @@ impl GetClusterEndpointsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_ENDPOINTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterEndpointsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("inst_type"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClusterEndpointsInput = GET_CLUSTER_ENDPOINTS_INPUT_TABLE { project_id,
-    cluster_id, inst_type }
+::gaussdb_runtime::reflect_struct! {
+    input GetClusterEndpointsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        inst_type: Member::query("inst_type"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterEndpointsInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterEndpointsInput {
     type Output = crate::dws::types::GetClusterEndpointsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Public and private addresses of the cluster, its VPC endpoint service and the public addresses
@@ -158,24 +147,13 @@ pub struct GetClusterEndpointsResponse {
     pub public_ip_infos: ::std::vec::Vec<crate::dws::types::PublicIpInfoResponse>,
 }
 
-static GET_CLUSTER_ENDPOINTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterEndpointsResponse",
-            members: &[
-                Member::new("public_endpoints"),
-                Member::new("private_endpoints"),
-                Member::new("vpc_endpoint_service"),
-                Member::new("public_ip_infos"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterEndpointsResponse = GET_CLUSTER_ENDPOINTS_RESPONSE_TABLE {
-    public_endpoints, private_endpoints, vpc_endpoint_service, public_ip_infos }
+::gaussdb_runtime::reflect_struct! {
+    GetClusterEndpointsResponse {
+        public_endpoints: Member::new("public_endpoints"),
+        private_endpoints: Member::new("private_endpoints"),
+        vpc_endpoint_service: Member::new("vpc_endpoint_service"),
+        public_ip_infos: Member::new("public_ip_infos"),
+    }
 }
 
 /// Private address, port and domain name of a cluster.
@@ -203,31 +181,19 @@ pub struct PrivateEndpointResponse {
     pub bind_manage_ip_status: ::std::option::Option<i64>,
 }
 
-static PRIVATE_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PrivateEndpointResponse",
-            members: &[
-                Member::new("ip"),
-                Member::new("port"),
-                Member::new("domain_name"),
-                Member::new("domain_name_suffix"),
-                Member::new("zone_name"),
-                Member::new("domain_name_ttl"),
-                Member::new("domain_name_status"),
-                Member::new("failed_reason"),
-                Member::new("elb_ip"),
-                Member::new("bind_manage_ip_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PrivateEndpointResponse = PRIVATE_ENDPOINT_RESPONSE_TABLE { ip, port, domain_name,
-    domain_name_suffix, zone_name, domain_name_ttl, domain_name_status, failed_reason,
-    elb_ip, bind_manage_ip_status }
+::gaussdb_runtime::reflect_struct! {
+    PrivateEndpointResponse {
+        ip: Member::new("ip"),
+        port: Member::new("port"),
+        domain_name: Member::new("domain_name"),
+        domain_name_suffix: Member::new("domain_name_suffix"),
+        zone_name: Member::new("zone_name"),
+        domain_name_ttl: Member::new("domain_name_ttl"),
+        domain_name_status: Member::new("domain_name_status"),
+        failed_reason: Member::new("failed_reason"),
+        elb_ip: Member::new("elb_ip"),
+        bind_manage_ip_status: Member::new("bind_manage_ip_status"),
+    }
 }
 
 /// Public address, port, bandwidth and domain name of a cluster.
@@ -257,32 +223,20 @@ pub struct PublicEndpointResponse {
     pub ip_status: ::std::option::Option<::std::string::String>,
 }
 
-static PUBLIC_ENDPOINT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PublicEndpointResponse",
-            members: &[
-                Member::new("ip"),
-                Member::new("ip_id"),
-                Member::new("port"),
-                Member::new("ip_bandwidth"),
-                Member::new("domain_name"),
-                Member::new("domain_name_suffix"),
-                Member::new("zone_name"),
-                Member::new("domain_name_ttl"),
-                Member::new("domain_name_status"),
-                Member::new("enabled"),
-                Member::new("ip_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PublicEndpointResponse = PUBLIC_ENDPOINT_RESPONSE_TABLE { ip, ip_id, port,
-    ip_bandwidth, domain_name, domain_name_suffix, zone_name, domain_name_ttl,
-    domain_name_status, enabled, ip_status }
+::gaussdb_runtime::reflect_struct! {
+    PublicEndpointResponse {
+        ip: Member::new("ip"),
+        ip_id: Member::new("ip_id"),
+        port: Member::new("port"),
+        ip_bandwidth: Member::new("ip_bandwidth"),
+        domain_name: Member::new("domain_name"),
+        domain_name_suffix: Member::new("domain_name_suffix"),
+        zone_name: Member::new("zone_name"),
+        domain_name_ttl: Member::new("domain_name_ttl"),
+        domain_name_status: Member::new("domain_name_status"),
+        enabled: Member::new("enabled"),
+        ip_status: Member::new("ip_status"),
+    }
 }
 
 /// Public IP address of one instance, with bandwidth and state.
@@ -303,26 +257,15 @@ pub struct PublicIpInfoResponse {
     pub bandwidth_size: ::std::option::Option<::std::string::String>,
 }
 
-static PUBLIC_IP_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PublicIpInfoResponse",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("id"),
-                Member::new("address"),
-                Member::new("status"),
-                Member::new("bandwidth_size"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PublicIpInfoResponse = PUBLIC_IP_INFO_RESPONSE_TABLE { instance_id, instance_name,
-    id, address, status, bandwidth_size }
+::gaussdb_runtime::reflect_struct! {
+    PublicIpInfoResponse {
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        id: Member::new("id"),
+        address: Member::new("address"),
+        status: Member::new("status"),
+        bandwidth_size: Member::new("bandwidth_size"),
+    }
 }
 
 /// The VPC endpoint service of a cluster, with its state.
@@ -336,21 +279,10 @@ pub struct VpcEndPointServiceResponse {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-static VPC_END_POINT_SERVICE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "VpcEndPointServiceResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("service_name"),
-                Member::new("status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    VpcEndPointServiceResponse = VPC_END_POINT_SERVICE_RESPONSE_TABLE { id, service_name,
-    status }
+::gaussdb_runtime::reflect_struct! {
+    VpcEndPointServiceResponse {
+        id: Member::new("id"),
+        service_name: Member::new("service_name"),
+        status: Member::new("status"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1flavor/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.48",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterFlavor",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/flavor",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_cluster_flavor(&self) -> GetClusterFlavor<'_> {
         GetClusterFlavor {
             client: self,
-            input: <GetClusterFlavorInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,32 +109,21 @@ impl GetClusterFlavorInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterFlavorInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("namespace"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClusterFlavorInput = GET_CLUSTER_FLAVOR_INPUT_TABLE { project_id,
-    cluster_id, namespace }
+::gaussdb_runtime::reflect_struct! {
+    input GetClusterFlavorInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        namespace: Member::query("namespace"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterFlavorInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterFlavorInput {
     type Output = crate::dws::types::GetClusterFlavorResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The flavor of a cluster, with limits on nodes, attributes and disks.
@@ -161,29 +150,17 @@ pub struct ClusterFlavorDetailInfo {
     pub volume_node: ::std::option::Option<crate::dws::types::FlavorVolumeNodeInfo>,
 }
 
-static CLUSTER_FLAVOR_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterFlavorDetailInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("spec_name"),
-                Member::new("current_node"),
-                Member::new("min_node"),
-                Member::new("max_node"),
-                Member::new("classify"),
-                Member::new("datastore_version"),
-                Member::new("attribute"),
-                Member::new("volume_node"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterFlavorDetailInfo = CLUSTER_FLAVOR_DETAIL_INFO_TABLE { id, spec_name,
-    current_node, min_node, max_node, classify, datastore_version, attribute, volume_node
+::gaussdb_runtime::reflect_struct! {
+    ClusterFlavorDetailInfo {
+        id: Member::new("id"),
+        spec_name: Member::new("spec_name"),
+        current_node: Member::new("current_node"),
+        min_node: Member::new("min_node"),
+        max_node: Member::new("max_node"),
+        classify: Member::new("classify"),
+        datastore_version: Member::new("datastore_version"),
+        attribute: Member::new("attribute"),
+        volume_node: Member::new("volume_node"),
     }
 }
 
@@ -196,18 +173,11 @@ pub struct FlavorAttributeInfo {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static FLAVOR_ATTRIBUTE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FlavorAttributeInfo",
-            members: &[Member::new("code"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FlavorAttributeInfo = FLAVOR_ATTRIBUTE_INFO_TABLE { code, value }
+::gaussdb_runtime::reflect_struct! {
+    FlavorAttributeInfo {
+        code: Member::new("code"),
+        value: Member::new("value"),
+    }
 }
 
 /// Type, number and size of the disks of a node.
@@ -224,24 +194,13 @@ pub struct FlavorVolumeNodeInfo {
     pub volume_size: ::std::option::Option<i64>,
 }
 
-static FLAVOR_VOLUME_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FlavorVolumeNodeInfo",
-            members: &[
-                Member::new("volume_type"),
-                Member::new("volume_num"),
-                Member::new("capacity"),
-                Member::new("volume_size"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FlavorVolumeNodeInfo = FLAVOR_VOLUME_NODE_INFO_TABLE { volume_type, volume_num,
-    capacity, volume_size }
+::gaussdb_runtime::reflect_struct! {
+    FlavorVolumeNodeInfo {
+        volume_type: Member::new("volume_type"),
+        volume_num: Member::new("volume_num"),
+        capacity: Member::new("capacity"),
+        volume_size: Member::new("volume_size"),
+    }
 }
 
 /// The flavor that the cluster uses.
@@ -251,16 +210,8 @@ pub struct GetClusterFlavorResponse {
     pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorDetailInfo>,
 }
 
-static GET_CLUSTER_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterFlavorResponse",
-            members: &[Member::new("flavor")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterFlavorResponse = GET_CLUSTER_FLAVOR_RESPONSE_TABLE { flavor }
+::gaussdb_runtime::reflect_struct! {
+    GetClusterFlavorResponse {
+        flavor: Member::new("flavor"),
+    }
 }

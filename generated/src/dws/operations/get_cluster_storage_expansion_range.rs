@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1storage-expand-range/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.50",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClusterStorageExpansionRange",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/storage-expand-range",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> GetClusterStorageExpansionRange<'_> {
         GetClusterStorageExpansionRange {
             client: self,
-            input: <GetClusterStorageExpansionRangeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClusterStorageExpansionRangeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -104,28 +104,20 @@ impl GetClusterStorageExpansionRangeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLUSTER_STORAGE_EXPANSION_RANGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterStorageExpansionRangeInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClusterStorageExpansionRangeInput =
-    GET_CLUSTER_STORAGE_EXPANSION_RANGE_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetClusterStorageExpansionRangeInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClusterStorageExpansionRangeInput {
+impl ::gaussdb_runtime::codegen::Input for GetClusterStorageExpansionRangeInput {
     type Output = crate::dws::types::GetClusterStorageExpansionRangeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Present, smallest and largest disk size of the cluster.
@@ -139,22 +131,10 @@ pub struct GetClusterStorageExpansionRangeResponse {
     pub current_size: ::std::option::Option<i64>,
 }
 
-static GET_CLUSTER_STORAGE_EXPANSION_RANGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClusterStorageExpansionRangeResponse",
-            members: &[
-                Member::new("min_size"),
-                Member::new("max_size"),
-                Member::new("current_size"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClusterStorageExpansionRangeResponse =
-    GET_CLUSTER_STORAGE_EXPANSION_RANGE_RESPONSE_TABLE { min_size, max_size, current_size
+::gaussdb_runtime::reflect_struct! {
+    GetClusterStorageExpansionRangeResponse {
+        min_size: Member::new("min_size"),
+        max_size: Member::new("max_size"),
+        current_size: Member::new("current_size"),
     }
 }

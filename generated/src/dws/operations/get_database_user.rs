@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDatabaseUser",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn get_database_user(&self) -> GetDatabaseUser<'_> {
         GetDatabaseUser {
             client: self,
-            input: <GetDatabaseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,32 +114,21 @@ impl GetDatabaseUserInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDatabaseUserInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetDatabaseUserInput = GET_DATABASE_USER_INPUT_TABLE { project_id, cluster_id,
-    name }
+::gaussdb_runtime::reflect_struct! {
+    input GetDatabaseUserInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDatabaseUserInput {
+impl ::gaussdb_runtime::codegen::Input for GetDatabaseUserInput {
     type Output = crate::dws::types::GetDatabaseUserResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Attributes of the database user or role.
@@ -161,7 +150,8 @@ pub struct GetDatabaseUserResponse {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have. Samples of the reference show -1,
+    /// whose meaning it does not state.
     pub conn_limit: ::std::option::Option<i64>,
     /// Whether the user or role may use streaming replication.
     pub replication: ::std::option::Option<bool>,
@@ -179,35 +169,23 @@ pub struct GetDatabaseUserResponse {
     pub logical_cluster: ::std::option::Option<::std::string::String>,
 }
 
-static GET_DATABASE_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDatabaseUserResponse",
-            members: &[
-                Member::new("name"),
-                Member::new("login"),
-                Member::new("createrole"),
-                Member::new("createdb"),
-                Member::new("systemadmin"),
-                Member::new("auditadmin"),
-                Member::new("inherit"),
-                Member::new("useft"),
-                Member::new("conn_limit"),
-                Member::new("replication"),
-                Member::new("valid_begin"),
-                Member::new("valid_until"),
-                Member::new("lock"),
-                Member::new("desc"),
-                Member::new("user_type"),
-                Member::new("logical_cluster"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetDatabaseUserResponse = GET_DATABASE_USER_RESPONSE_TABLE { name, login, createrole,
-    createdb, systemadmin, auditadmin, inherit, useft, conn_limit, replication,
-    valid_begin, valid_until, lock, desc, user_type, logical_cluster }
+::gaussdb_runtime::reflect_struct! {
+    GetDatabaseUserResponse {
+        name: Member::new("name"),
+        login: Member::new("login"),
+        createrole: Member::new("createrole"),
+        createdb: Member::new("createdb"),
+        systemadmin: Member::new("systemadmin"),
+        auditadmin: Member::new("auditadmin"),
+        inherit: Member::new("inherit"),
+        useft: Member::new("useft"),
+        conn_limit: Member::new("conn_limit"),
+        replication: Member::new("replication"),
+        valid_begin: Member::new("valid_begin"),
+        valid_until: Member::new("valid_until"),
+        lock: Member::new("lock"),
+        desc: Member::new("desc"),
+        user_type: Member::new("user_type"),
+        logical_cluster: Member::new("logical_cluster"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDisasterRecovery",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery(&self) -> GetDisasterRecovery<'_> {
         GetDisasterRecovery {
             client: self,
-            input: <GetDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,71 +101,73 @@ impl GetDisasterRecoveryInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetDisasterRecoveryInput = GET_DISASTER_RECOVERY_INPUT_TABLE { project_id,
-    disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryInput {
+impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryInput {
     type Output = crate::dws::types::GetDisasterRecoveryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created) waits for.
-pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
-                values: &["create_failed", "abnormal"],
+                values: &["*_failed", "abnormal"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["unstart"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["creating"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryCreated")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryCreated")
 };
 
 impl<'a> GetDisasterRecovery<'a> {
     /// Waits until `disaster_recovery.status` is `unstart`.
     ///
-    /// It has failed when `disaster_recovery.status` is `create_failed` or `abnormal`.
+    /// It has failed when `disaster_recovery.status` is `*_failed` or `abnormal`.
     ///
-    /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is at once, others
+    /// follow about every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_created(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_CREATED)
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_CREATED)
     }
 }
 
@@ -185,43 +187,57 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running) waits for.
-pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
-                values: &["start_failed", "abnormal"],
+                values: &["*_failed", "abnormal"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["running"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["starting", "switchovering"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryRunning")
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryRunning")
 };
 
 impl<'a> GetDisasterRecovery<'a> {
     /// Waits until `disaster_recovery.status` is `running`.
     ///
-    /// It has failed when `disaster_recovery.status` is `start_failed` or `abnormal`.
+    /// It has failed when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
     ///
-    /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others
+    /// follow about every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_running(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_RUNNING)
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_RUNNING)
     }
 }
 
@@ -241,43 +257,57 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped) waits for.
-pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
-                values: &["stop_failed", "abnormal"],
+                values: &["*_failed", "abnormal"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["stopped"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["stopping"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryStopped")
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryStopped")
 };
 
 impl<'a> GetDisasterRecovery<'a> {
     /// Waits until `disaster_recovery.status` is `stopped`.
     ///
-    /// It has failed when `disaster_recovery.status` is `stop_failed` or `abnormal`.
+    /// It has failed when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
     ///
-    /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others
+    /// follow about every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_stopped(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_STOPPED)
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_STOPPED)
     }
 }
 
@@ -296,12 +326,13 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted) waits for.
-pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+/// What [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable) waits
+/// for.
+pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["abnormal"],
             },
@@ -309,31 +340,115 @@ pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::generated::Waiter = ::g
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["unstart", "stopped", "*_failed"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["creating", "starting", "stopping", "switchovering"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeletable")
+};
+
+impl<'a> GetDisasterRecovery<'a> {
+    /// Waits until `disaster_recovery.status` is `unstart` or `stopped` or `*_failed`.
+    ///
+    /// It has failed when `disaster_recovery.status` is `abnormal`.
+    ///
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is at once, others
+    /// follow about every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_disaster_recovery_deletable(
+        self,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETABLE)
+    }
+}
+
+impl crate::dws::Client {
+    /// Waits until `disaster_recovery.status` is `unstart` or `stopped` or `*_failed`.
+    ///
+    /// The same as [the method of the
+    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deletable).
+    pub fn wait_until_disaster_recovery_deletable(
+        &self,
+        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+        self.get_disaster_recovery()
+            .disaster_recovery_id(disaster_recovery_id)
+            .wait_until_disaster_recovery_deletable()
+    }
+}
+
+/// What [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted) waits for.
+pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    state: "disaster_recovery.status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["delete_failed", "abnormal"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
                 path: "disaster_recovery.status",
                 values: &["deleted"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "disaster_recovery.status",
+                values: &["deleting"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("disasterRecoveryDeleted")
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeleted")
 };
 
 impl<'a> GetDisasterRecovery<'a> {
     /// Waits until `disaster_recovery.status` is `deleted`, or there is nothing left to be found.
     ///
-    /// It has failed when `disaster_recovery.status` is `abnormal`.
+    /// It has failed when `disaster_recovery.status` is `delete_failed` or `abnormal`, in 2 polls in a
+    /// row.
     ///
-    /// Asks [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) again and again.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others
+    /// follow about every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.0.wait_for(self.input, &DISASTER_RECOVERY_DELETED)
+        self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETED)
     }
 }
 
@@ -376,29 +491,18 @@ pub struct DisasterRecoveryCluster {
     pub obs_bucket_name: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryCluster",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("cluster_az"),
-                Member::new("role"),
-                Member::new("region"),
-                Member::new("status"),
-                Member::new("progress"),
-                Member::new("last_success_time"),
-                Member::new("obs_bucket_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryCluster = DISASTER_RECOVERY_CLUSTER_TABLE { id, name, cluster_az,
-    role, region, status, progress, last_success_time, obs_bucket_name }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryCluster {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        cluster_az: Member::new("cluster_az"),
+        role: Member::new("role"),
+        region: Member::new("region"),
+        status: Member::new("status"),
+        progress: Member::new("progress"),
+        last_success_time: Member::new("last_success_time"),
+        obs_bucket_name: Member::new("obs_bucket_name"),
+    }
 }
 
 /// A disaster recovery task, with state, synchronization period and both clusters.
@@ -430,29 +534,18 @@ pub struct DisasterRecoveryQueryResp {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_QUERY_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryQueryResp",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("dr_type"),
-                Member::new("status"),
-                Member::new("primary_cluster"),
-                Member::new("standby_cluster"),
-                Member::new("dr_sync_period"),
-                Member::new("start_time"),
-                Member::new("create_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryQueryResp = DISASTER_RECOVERY_QUERY_RESP_TABLE { id, name, dr_type,
-    status, primary_cluster, standby_cluster, dr_sync_period, start_time, create_time }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryQueryResp {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        dr_type: Member::new("dr_type"),
+        status: Member::new("status"),
+        primary_cluster: Member::new("primary_cluster"),
+        standby_cluster: Member::new("standby_cluster"),
+        dr_sync_period: Member::new("dr_sync_period"),
+        start_time: Member::new("start_time"),
+        create_time: Member::new("create_time"),
+    }
 }
 
 /// The disaster recovery task asked for.
@@ -464,17 +557,8 @@ pub struct GetDisasterRecoveryResponse {
     >,
 }
 
-static GET_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetDisasterRecoveryResponse = GET_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    GetDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

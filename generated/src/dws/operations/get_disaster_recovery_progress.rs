@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1disaster-recovery~1{disaster_recovery_id}~1show-progress/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDisasterRecoveryProgress",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/disaster-recovery/{disaster_recovery_id}/show-progress",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_disaster_recovery_progress(&self) -> GetDisasterRecoveryProgress<'_> {
         GetDisasterRecoveryProgress {
             client: self,
-            input: <GetDisasterRecoveryProgressInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetDisasterRecoveryProgressInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -105,31 +105,20 @@ impl GetDisasterRecoveryProgressInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryProgressInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetDisasterRecoveryProgressInput = GET_DISASTER_RECOVERY_PROGRESS_INPUT_TABLE {
-    project_id, disaster_recovery_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetDisasterRecoveryProgressInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDisasterRecoveryProgressInput {
+impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryProgressInput {
     type Output = crate::dws::types::GetDisasterRecoveryProgressResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Progress of disaster recovery on both clusters, with the targets for recovery in seconds.
@@ -154,27 +143,15 @@ pub struct ClusterDisasterRecovery {
     pub recovery_time_object: ::std::option::Option<i64>,
 }
 
-static CLUSTER_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterDisasterRecovery",
-            members: &[
-                Member::new("primary_cluster"),
-                Member::new("standby_cluster"),
-                Member::new("latest_barrier_time"),
-                Member::new("last_recovery_spend"),
-                Member::new("recovery_point_object"),
-                Member::new("recovery_time_object"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterDisasterRecovery = CLUSTER_DISASTER_RECOVERY_TABLE { primary_cluster,
-    standby_cluster, latest_barrier_time, last_recovery_spend, recovery_point_object,
-    recovery_time_object }
+::gaussdb_runtime::reflect_struct! {
+    ClusterDisasterRecovery {
+        primary_cluster: Member::new("primary_cluster"),
+        standby_cluster: Member::new("standby_cluster"),
+        latest_barrier_time: Member::new("latest_barrier_time"),
+        last_recovery_spend: Member::new("last_recovery_spend"),
+        recovery_point_object: Member::new("recovery_point_object"),
+        recovery_time_object: Member::new("recovery_time_object"),
+    }
 }
 
 /// Present work of one cluster of a disaster recovery pair (backup or restoration), with its times.
@@ -193,25 +170,14 @@ pub struct ClusterRecoveryProgress {
     pub action_end_time: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_RECOVERY_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterRecoveryProgress",
-            members: &[
-                Member::new("key"),
-                Member::new("action_type"),
-                Member::new("unrestore_keys"),
-                Member::new("action_start_time"),
-                Member::new("action_end_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterRecoveryProgress = CLUSTER_RECOVERY_PROGRESS_TABLE { key, action_type,
-    unrestore_keys, action_start_time, action_end_time }
+::gaussdb_runtime::reflect_struct! {
+    ClusterRecoveryProgress {
+        key: Member::new("key"),
+        action_type: Member::new("action_type"),
+        unrestore_keys: Member::new("unrestore_keys"),
+        action_start_time: Member::new("action_start_time"),
+        action_end_time: Member::new("action_end_time"),
+    }
 }
 
 /// Progress of the disaster recovery task.
@@ -223,17 +189,8 @@ pub struct GetDisasterRecoveryProgressResponse {
     >,
 }
 
-static GET_DISASTER_RECOVERY_PROGRESS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDisasterRecoveryProgressResponse",
-            members: &[Member::new("disaster_recovery_progress")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetDisasterRecoveryProgressResponse = GET_DISASTER_RECOVERY_PROGRESS_RESPONSE_TABLE {
-    disaster_recovery_progress }
+::gaussdb_runtime::reflect_struct! {
+    GetDisasterRecoveryProgressResponse {
+        disaster_recovery_progress: Member::new("disaster_recovery_progress"),
+    }
 }

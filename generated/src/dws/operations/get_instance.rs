@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1instances~1{instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.59; dws-2023-zh, 5.1.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getInstance",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/instances/{instance_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
             client: self,
-            input: <GetInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,30 +101,20 @@ impl GetInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetInstanceInput = GET_INSTANCE_INPUT_TABLE { project_id, instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetInstanceInput {
+        project_id: Member::path("project_id"),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
     type Output = crate::dws::types::GetInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The flavor of an instance, by ID and links.
@@ -136,18 +126,11 @@ pub struct ClusterFlavorResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-static CLUSTER_FLAVOR_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterFlavorResp",
-            members: &[Member::new("id"), Member::new("links")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterFlavorResp = CLUSTER_FLAVOR_RESP_TABLE { id, links }
+::gaussdb_runtime::reflect_struct! {
+    ClusterFlavorResp {
+        id: Member::new("id"),
+        links: Member::new("links"),
+    }
 }
 
 /// The parameter group of an instance, with links.
@@ -161,18 +144,12 @@ pub struct CompatibleConfigurationResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-static COMPATIBLE_CONFIGURATION_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleConfigurationResp",
-            members: &[Member::new("id"), Member::new("name"), Member::new("links")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleConfigurationResp = COMPATIBLE_CONFIGURATION_RESP_TABLE { id, name, links }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleConfigurationResp {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        links: Member::new("links"),
+    }
 }
 
 /// The database type and version of an instance.
@@ -184,18 +161,11 @@ pub struct CompatibleDataStoreResp {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static COMPATIBLE_DATA_STORE_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleDataStoreResp",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleDataStoreResp = COMPATIBLE_DATA_STORE_RESP_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleDataStoreResp {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }
 
 /// A fault of an instance, with message and details.
@@ -209,22 +179,12 @@ pub struct CompatibleFaultResp {
     pub details: ::std::option::Option<::std::string::String>,
 }
 
-static COMPATIBLE_FAULT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleFaultResp",
-            members: &[
-                Member::new("message"),
-                Member::new("created"),
-                Member::new("details"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleFaultResp = COMPATIBLE_FAULT_RESP_TABLE { message, created, details }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleFaultResp {
+        message: Member::new("message"),
+        created: Member::new("created"),
+        details: Member::new("details"),
+    }
 }
 
 /// The storage of an instance, with type, size and usage.
@@ -238,19 +198,12 @@ pub struct CompatibleInstanceVolumeResp {
     pub size: ::std::option::Option<i64>,
 }
 
-static COMPATIBLE_INSTANCE_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleInstanceVolumeResp",
-            members: &[Member::new("type"), Member::new("used"), Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleInstanceVolumeResp = COMPATIBLE_INSTANCE_VOLUME_RESP_TABLE { r#type, used,
-    size }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleInstanceVolumeResp {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+        size: Member::new("size"),
+    }
 }
 
 /// A copy of an instance, with links.
@@ -264,18 +217,12 @@ pub struct CompatibleReplicasResp {
     pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
 }
 
-static COMPATIBLE_REPLICAS_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CompatibleReplicasResp",
-            members: &[Member::new("id"), Member::new("name"), Member::new("links")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompatibleReplicasResp = COMPATIBLE_REPLICAS_RESP_TABLE { id, name, links }
+::gaussdb_runtime::reflect_struct! {
+    CompatibleReplicasResp {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        links: Member::new("links"),
+    }
 }
 
 /// The instance asked for, with network, flavor, parameter group and database version.
@@ -345,53 +292,39 @@ pub struct GetInstanceResponse {
     pub traffic_ip: ::std::option::Option<::std::string::String>,
 }
 
-static GET_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceResponse",
-            members: &[
-                Member::new("configuration_status"),
-                Member::new("params_group_id"),
-                Member::new("type"),
-                Member::new("subnet_id"),
-                Member::new("role"),
-                Member::new("internal_subnet_id"),
-                Member::new("group"),
-                Member::new("secure_group"),
-                Member::new("vpc"),
-                Member::new("azcode"),
-                Member::new("region"),
-                Member::new("cluster_id"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("status"),
-                Member::new("name"),
-                Member::new("links"),
-                Member::new("id"),
-                Member::new("flavor"),
-                Member::new("volume"),
-                Member::new("datastore"),
-                Member::new("fault"),
-                Member::new("configuration"),
-                Member::new("locality"),
-                Member::new("replicas"),
-                Member::new("db_user"),
-                Member::new("storage_engine"),
-                Member::new("pay_model"),
-                Member::new("public_ip"),
-                Member::new("traffic_ip"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceResponse = GET_INSTANCE_RESPONSE_TABLE { configuration_status,
-    params_group_id, r#type, subnet_id, role, internal_subnet_id, group, secure_group,
-    vpc, azcode, region, cluster_id, created, updated, status, name, links, id, flavor,
-    volume, datastore, fault, configuration, locality, replicas, db_user, storage_engine,
-    pay_model, public_ip, traffic_ip }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceResponse {
+        configuration_status: Member::new("configuration_status"),
+        params_group_id: Member::new("params_group_id"),
+        r#type: Member::new("type"),
+        subnet_id: Member::new("subnet_id"),
+        role: Member::new("role"),
+        internal_subnet_id: Member::new("internal_subnet_id"),
+        group: Member::new("group"),
+        secure_group: Member::new("secure_group"),
+        vpc: Member::new("vpc"),
+        azcode: Member::new("azcode"),
+        region: Member::new("region"),
+        cluster_id: Member::new("cluster_id"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        links: Member::new("links"),
+        id: Member::new("id"),
+        flavor: Member::new("flavor"),
+        volume: Member::new("volume"),
+        datastore: Member::new("datastore"),
+        fault: Member::new("fault"),
+        configuration: Member::new("configuration"),
+        locality: Member::new("locality"),
+        replicas: Member::new("replicas"),
+        db_user: Member::new("db_user"),
+        storage_engine: Member::new("storage_engine"),
+        pay_model: Member::new("pay_model"),
+        public_ip: Member::new("public_ip"),
+        traffic_ip: Member::new("traffic_ip"),
+    }
 }
 
 /// A link to a related resource.
@@ -403,16 +336,9 @@ pub struct LinkResp {
     pub href: ::std::option::Option<::std::string::String>,
 }
 
-static LINK_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LinkResp",
-            members: &[Member::new("rel"), Member::new("href")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LinkResp = LINK_RESP_TABLE { rel, href }
+::gaussdb_runtime::reflect_struct! {
+    LinkResp {
+        rel: Member::new("rel"),
+        href: Member::new("href"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1job~1{job_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.13.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getJob",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/job/{job_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
             client: self,
-            input: <GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -96,35 +96,28 @@ impl GetJobInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInput",
-            members: &[Member::path("project_id"), Member::path("job_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetJobInput = GET_JOB_INPUT_TABLE { project_id, job_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetJobInput {
+        project_id: Member::path("project_id"),
+        job_id: Member::path("job_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetJobInput {
+impl ::gaussdb_runtime::codegen::Input for GetJobInput {
     type Output = crate::dws::types::GetJobResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) waits for.
-pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "status",
                 values: &["FAIL", "STOP", "ERROR"],
             },
@@ -132,19 +125,28 @@ pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::g
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "status",
                 values: &["SUCCESS"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "status",
+                values: &["INIT", "WAITING", "RUNNING", "DELAY_SCHEDULED"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("progress"),
     reason: &["failed_code", "failed_detail"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 21600u64,
-    ..::gaussdb_runtime::generated::Waiter::new("jobDone")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
 impl<'a> GetJob<'a> {
@@ -152,12 +154,15 @@ impl<'a> GetJob<'a> {
     ///
     /// It has failed when `status` is `FAIL` or `STOP` or `ERROR`.
     ///
-    /// Asks [`get_job`](crate::dws::Client::get_job) again and again.
+    /// Polls [`get_job`](crate::dws::Client::get_job). The first poll is after 10 s, others follow about every 10 s; it
+    /// gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetJobResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE)
+        self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
 
@@ -195,26 +200,15 @@ pub struct GetJobResponse {
     pub progress: ::std::option::Option<::std::string::String>,
 }
 
-static GET_JOB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobResponse",
-            members: &[
-                Member::new("job_id"),
-                Member::new("job_name"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("failed_code"),
-                Member::new("failed_detail"),
-                Member::new("progress"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobResponse = GET_JOB_RESPONSE_TABLE { job_id, job_name, begin_time, end_time,
-    status, failed_code, failed_detail, progress }
+::gaussdb_runtime::reflect_struct! {
+    GetJobResponse {
+        job_id: Member::new("job_id"),
+        job_name: Member::new("job_name"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        failed_code: Member::new("failed_code"),
+        failed_detail: Member::new("failed_detail"),
+        progress: Member::new("progress"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1ldap-conf/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.13",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getLdapConfig",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_ldap_config(&self) -> GetLdapConfig<'_> {
         GetLdapConfig {
             client: self,
-            input: <GetLdapConfigInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetLdapConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,27 +98,20 @@ impl GetLdapConfigInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetLdapConfigInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetLdapConfigInput = GET_LDAP_CONFIG_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetLdapConfigInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetLdapConfigInput {
+impl ::gaussdb_runtime::codegen::Input for GetLdapConfigInput {
     type Output = crate::dws::types::GetLdapConfigResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The LDAP server from which users are taken, and which of its entries count.
@@ -147,28 +140,17 @@ pub struct GetLdapConfigResponse {
     pub auto_sync: ::std::option::Option<bool>,
 }
 
-static GET_LDAP_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetLdapConfigResponse",
-            members: &[
-                Member::new("host"),
-                Member::new("port"),
-                Member::new("admin_name"),
-                Member::new("admin_password"),
-                Member::new("base_dn"),
-                Member::new("filter"),
-                Member::new("user_attribute"),
-                Member::new("use_ssl"),
-                Member::new("ssl_cert"),
-                Member::new("auto_sync"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetLdapConfigResponse = GET_LDAP_CONFIG_RESPONSE_TABLE { host, port, admin_name,
-    admin_password, base_dn, filter, user_attribute, use_ssl, ssl_cert, auto_sync }
+::gaussdb_runtime::reflect_struct! {
+    GetLdapConfigResponse {
+        host: Member::new("host"),
+        port: Member::new("port"),
+        admin_name: Member::new("admin_name"),
+        admin_password: Member::new("admin_password"),
+        base_dn: Member::new("base_dn"),
+        filter: Member::new("filter"),
+        user_attribute: Member::new("user_attribute"),
+        use_ssl: Member::new("use_ssl"),
+        ssl_cert: Member::new("ssl_cert"),
+        auto_sync: Member::new("auto_sync"),
+    }
 }

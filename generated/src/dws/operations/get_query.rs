@@ -1,18 +1,18 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1queries~1{query_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.8; dws-2023-zh, 5.4.3",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             message: ::std::option::Option::Some("msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getQuery",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/queries/{query_id}",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_query(&self) -> GetQuery<'_> {
         GetQuery {
             client: self,
-            input: <GetQueryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetQueryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,33 +129,22 @@ impl GetQueryInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_QUERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetQueryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("query_id").required(),
-                Member::query("ctime"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetQueryInput = GET_QUERY_INPUT_TABLE { project_id, cluster_id, query_id, ctime
+::gaussdb_runtime::reflect_struct! {
+    input GetQueryInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        query_id: Member::path("query_id").required(),
+        ctime: Member::query("ctime"),
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetQueryInput {
+impl ::gaussdb_runtime::codegen::Input for GetQueryInput {
     type Output = crate::dws::types::GetQueryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The statement asked for, with plan, timing and resource use.
@@ -169,16 +158,10 @@ pub struct GetQueryResponse {
     pub data: ::std::option::Option<crate::dws::types::ListQueriesDto>,
 }
 
-static GET_QUERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetQueryResponse",
-            members: &[Member::new("code"), Member::new("msg"), Member::new("data")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetQueryResponse = GET_QUERY_RESPONSE_TABLE { code, msg, data }
+::gaussdb_runtime::reflect_struct! {
+    GetQueryResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.32; dws-2023-zh, 5.1.9",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getRedistribution",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/redistribution",
     )
 };
@@ -23,8 +23,8 @@ impl crate::dws::Client {
     ///
     /// Returns mode, settings and progress of the data redistribution of a cluster, with one row per
     /// table, and flags that tell whether it can be suspended, resumed, retried or changed. Needs DWS
-    /// 2.0, or version 8.1.1.200 or later; progress per table needs DWS 2.0, or version 8.2.1 or later.
-    /// Table rows can be narrowed to a database or table and paged with `offset` and `limit`.
+    /// 2.0 of version 8.1.1.200 or later; progress per table needs version 8.2.1 or later. Table rows
+    /// can be narrowed to a database or table and paged with `offset` and `limit`.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/redistribution`
     ///
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn get_redistribution(&self) -> GetRedistribution<'_> {
         GetRedistribution {
             client: self,
-            input: <GetRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -73,7 +73,7 @@ impl GetRedistribution<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -144,7 +144,7 @@ pub struct GetRedistributionInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Name of the database to whose tables the list is narrowed.
     pub db_name: ::std::option::Option<::std::string::String>,
@@ -158,51 +158,40 @@ impl GetRedistributionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-                Member::query("db_name"),
-                Member::query("table_name"),
-                Member::query("type"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetRedistributionInput = GET_REDISTRIBUTION_INPUT_TABLE { project_id,
-    cluster_id, limit, offset, db_name, table_name, r#type }
+::gaussdb_runtime::reflect_struct! {
+    input GetRedistributionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+        db_name: Member::query("db_name"),
+        table_name: Member::query("table_name"),
+        r#type: Member::query("type"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetRedistributionInput {
+impl ::gaussdb_runtime::codegen::Input for GetRedistributionInput {
     type Output = crate::dws::types::GetRedistributionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for GetRedistributionInput {
+impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
     type Item = crate::dws::types::RedisTable;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("redis_info.redis_table_detail.total"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new(
+        ..::gaussdb_runtime::codegen::Pagination::new(
             "redis_info.redis_table_detail.data",
         )
     };
@@ -219,7 +208,7 @@ impl GetRedistribution<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::RedisTable,
             ::gaussdb_runtime::Error,
@@ -230,11 +219,11 @@ impl GetRedistribution<'_> {
 }
 
 /// What [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done) waits for.
-pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["FAIL"],
             },
@@ -242,18 +231,28 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["SUCCESS"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "redis_info.status",
+                values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("redis_info.redis_process.total_progress"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 86400u64,
-    ..::gaussdb_runtime::generated::Waiter::new("redistributionDone")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("redistributionDone")
 };
 
 impl<'a> GetRedistribution<'a> {
@@ -261,12 +260,15 @@ impl<'a> GetRedistribution<'a> {
     ///
     /// It has failed when `redis_info.status` is `FAIL`.
     ///
-    /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow
+    /// about every 30 s; it gives up after 24 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_redistribution_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
-        self.client.0.wait_for(self.input, &REDISTRIBUTION_DONE)
+        self.client.0.wait(&self.input, &REDISTRIBUTION_DONE)
     }
 }
 
@@ -283,11 +285,11 @@ impl crate::dws::Client {
 }
 
 /// What [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended) waits for.
-pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["FAIL", "SUCCESS"],
             },
@@ -295,17 +297,28 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::generated::Waiter = ::ga
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "redis_info.status",
                 values: &["PAUSE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "redis_info.status",
+                values: &["PREPARE", "RUNNING", "WAITING", "PAUSING"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("redistributionSuspended")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
 };
 
 impl<'a> GetRedistribution<'a> {
@@ -313,12 +326,15 @@ impl<'a> GetRedistribution<'a> {
     ///
     /// It has failed when `redis_info.status` is `FAIL` or `SUCCESS`.
     ///
-    /// Asks [`get_redistribution`](crate::dws::Client::get_redistribution) again and again.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_redistribution_suspended(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
-        self.client.0.wait_for(self.input, &REDISTRIBUTION_SUSPENDED)
+        self.client.0.wait(&self.input, &REDISTRIBUTION_SUSPENDED)
     }
 }
 
@@ -350,89 +366,13 @@ pub struct GetRedistributionRedisConf {
     pub parallel_job: ::std::option::Option<i64>,
 }
 
-static GET_REDISTRIBUTION_REDIS_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionRedisConf",
-            members: &[
-                Member::new("redis_mode"),
-                Member::new("schedule_conf"),
-                Member::new("parallel_jobs"),
-                Member::new("parallel_job"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRedistributionRedisConf = GET_REDISTRIBUTION_REDIS_CONF_TABLE { redis_mode,
-    schedule_conf, parallel_jobs, parallel_job }
-}
-
-/// Progress of a data redistribution in bytes and tables, as the 2023 edition gives it.
-#[derive(Clone)]
-pub struct GetRedistributionRedisProgress {
-    /// Number of bytes that have been redistributed so far.
-    pub bytes_done: ::std::option::Option<i64>,
-    /// Number of bytes still to be moved.
-    pub byte_left: ::std::option::Option<i64>,
-    /// Number of tables whose redistribution is complete.
-    pub tables_done: ::std::option::Option<i64>,
-    /// Number of tables that still have to be redistributed.
-    pub tables_left: ::std::option::Option<i64>,
-    /// Progress of the redistribution by tables, from 0 to 100.
-    pub table_progress: ::std::option::Option<i64>,
-    /// Progress of the redistribution as a whole, from 0 to 100.
-    pub total_progress: ::std::option::Option<i64>,
-    /// Rate of the redistribution as a text with its unit, such as `0 KB/s`.
-    pub redis_rate: ::std::option::Option<::std::string::String>,
-    /// Time that the redistribution is estimated to take.
-    pub estimated_time: ::std::option::Option<::std::string::String>,
-    /// Whether the redistribution is finished.
-    pub completed: ::std::option::Option<bool>,
-    /// Whether the redistribution has been initialized.
-    pub initialed: ::std::option::Option<bool>,
-    /// Total number of failures during the redistribution.
-    pub fail_count: ::std::option::Option<i64>,
-    /// Whether a redistribution is running, according to the tool `cm_ctl`.
-    pub redistributing: ::std::option::Option<bool>,
-    /// State of the redistribution, such as `SUCCESS` or `FAIL`.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Whether a user suspended the redistribution.
-    pub pause_by_user: ::std::option::Option<bool>,
-}
-
-static GET_REDISTRIBUTION_REDIS_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionRedisProgress",
-            members: &[
-                Member::new("bytes_done"),
-                Member::new("byte_left"),
-                Member::new("tables_done"),
-                Member::new("tables_left"),
-                Member::new("table_progress"),
-                Member::new("total_progress"),
-                Member::new("redis_rate"),
-                Member::new("estimated_time"),
-                Member::new("completed"),
-                Member::new("initialed"),
-                Member::new("fail_count"),
-                Member::new("redistributing"),
-                Member::new("status"),
-                Member::new("pause_by_user"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRedistributionRedisProgress = GET_REDISTRIBUTION_REDIS_PROGRESS_TABLE {
-    bytes_done, byte_left, tables_done, tables_left, table_progress, total_progress,
-    redis_rate, estimated_time, completed, initialed, fail_count, redistributing, status,
-    pause_by_user }
+::gaussdb_runtime::reflect_struct! {
+    GetRedistributionRedisConf {
+        redis_mode: Member::new("redis_mode"),
+        schedule_conf: Member::new("schedule_conf"),
+        parallel_jobs: Member::new("parallel_jobs"),
+        parallel_job: Member::new("parallel_job"),
+    }
 }
 
 /// The data redistribution of the cluster, and what can be done with it now.
@@ -458,30 +398,18 @@ pub struct GetRedistributionResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static GET_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRedistributionResponse",
-            members: &[
-                Member::new("redis_info"),
-                Member::new("schedule_mode"),
-                Member::new("pause_enable"),
-                Member::new("recover_enable"),
-                Member::new("retry_enable"),
-                Member::new("update_enable"),
-                Member::new("control_enable"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRedistributionResponse = GET_REDISTRIBUTION_RESPONSE_TABLE { redis_info,
-    schedule_mode, pause_enable, recover_enable, retry_enable, update_enable,
-    control_enable, error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    GetRedistributionResponse {
+        redis_info: Member::new("redis_info"),
+        schedule_mode: Member::new("schedule_mode"),
+        pause_enable: Member::new("pause_enable"),
+        recover_enable: Member::new("recover_enable"),
+        retry_enable: Member::new("retry_enable"),
+        update_enable: Member::new("update_enable"),
+        control_enable: Member::new("control_enable"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// A data redistribution with settings, progress and tables.
@@ -504,34 +432,21 @@ pub struct RdsRedisInfo {
     /// Progress of the redistribution, one row per table.
     pub redis_table_detail: ::std::option::Option<crate::dws::types::RedisTableDetail>,
     /// Progress of the redistribution in bytes and tables, under the name that the 2023 edition uses.
-    pub redis_progress: ::std::option::Option<
-        crate::dws::types::GetRedistributionRedisProgress,
-    >,
+    pub redis_progress: ::std::option::Option<crate::dws::types::RedisProgress>,
 }
 
-static RDS_REDIS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RdsRedisInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("cluster_id"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("redis_conf"),
-                Member::new("redis_process"),
-                Member::new("redis_table_detail"),
-                Member::new("redis_progress"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RdsRedisInfo = RDS_REDIS_INFO_TABLE { id, cluster_id, start_time, end_time, status,
-    redis_conf, redis_process, redis_table_detail, redis_progress }
+::gaussdb_runtime::reflect_struct! {
+    RdsRedisInfo {
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        redis_conf: Member::new("redis_conf"),
+        redis_process: Member::new("redis_process"),
+        redis_table_detail: Member::new("redis_table_detail"),
+        redis_progress: Member::new("redis_progress"),
+    }
 }
 
 /// Progress of a data redistribution in bytes and tables.
@@ -567,35 +482,23 @@ pub struct RedisProgress {
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
-static REDIS_PROGRESS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RedisProgress",
-            members: &[
-                Member::new("bytes_done"),
-                Member::new("byte_left"),
-                Member::new("tables_done"),
-                Member::new("tables_left"),
-                Member::new("table_progress"),
-                Member::new("total_progress"),
-                Member::new("redis_rate"),
-                Member::new("estimated_time"),
-                Member::new("completed"),
-                Member::new("initialed"),
-                Member::new("fail_count"),
-                Member::new("redistributing"),
-                Member::new("status"),
-                Member::new("pause_by_user"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisProgress = REDIS_PROGRESS_TABLE { bytes_done, byte_left, tables_done,
-    tables_left, table_progress, total_progress, redis_rate, estimated_time, completed,
-    initialed, fail_count, redistributing, status, pause_by_user }
+::gaussdb_runtime::reflect_struct! {
+    RedisProgress {
+        bytes_done: Member::new("bytes_done"),
+        byte_left: Member::new("byte_left"),
+        tables_done: Member::new("tables_done"),
+        tables_left: Member::new("tables_left"),
+        table_progress: Member::new("table_progress"),
+        total_progress: Member::new("total_progress"),
+        redis_rate: Member::new("redis_rate"),
+        estimated_time: Member::new("estimated_time"),
+        completed: Member::new("completed"),
+        initialed: Member::new("initialed"),
+        fail_count: Member::new("fail_count"),
+        redistributing: Member::new("redistributing"),
+        status: Member::new("status"),
+        pause_by_user: Member::new("pause_by_user"),
+    }
 }
 
 /// A table in a data redistribution, with size and state.
@@ -616,26 +519,15 @@ pub struct RedisTable {
     pub status: ::std::option::Option<crate::dws::types::RedisTableStatus>,
 }
 
-static REDIS_TABLE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RedisTable",
-            members: &[
-                Member::new("table_name"),
-                Member::new("id"),
-                Member::new("schema_name"),
-                Member::new("logical_cluster_name"),
-                Member::new("size"),
-                Member::new("status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisTable = REDIS_TABLE_TABLE { table_name, id, schema_name, logical_cluster_name,
-    size, status }
+::gaussdb_runtime::reflect_struct! {
+    RedisTable {
+        table_name: Member::new("table_name"),
+        id: Member::new("id"),
+        schema_name: Member::new("schema_name"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+    }
 }
 
 /// Tables of a data redistribution, one page of them.
@@ -647,18 +539,11 @@ pub struct RedisTableDetail {
     pub total: ::std::option::Option<i64>,
 }
 
-static REDIS_TABLE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RedisTableDetail",
-            members: &[Member::new("data"), Member::new("total")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisTableDetail = REDIS_TABLE_DETAIL_TABLE { data, total }
+::gaussdb_runtime::reflect_struct! {
+    RedisTableDetail {
+        data: Member::new("data"),
+        total: Member::new("total"),
+    }
 }
 
 /// Schedule of a data redistribution, as a period or as days and times.
@@ -676,25 +561,14 @@ pub struct ScheduleConf {
     pub schedule_time: ::std::vec::Vec<::std::string::String>,
 }
 
-static SCHEDULE_CONF_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ScheduleConf",
-            members: &[
-                Member::new("schedule_start"),
-                Member::new("schedule_end"),
-                Member::new("schedule_type"),
-                Member::new("schedule_date"),
-                Member::new("schedule_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScheduleConf = SCHEDULE_CONF_TABLE { schedule_start, schedule_end, schedule_type,
-    schedule_date, schedule_time }
+::gaussdb_runtime::reflect_struct! {
+    ScheduleConf {
+        schedule_start: Member::new("schedule_start"),
+        schedule_end: Member::new("schedule_end"),
+        schedule_type: Member::new("schedule_type"),
+        schedule_date: Member::new("schedule_date"),
+        schedule_time: Member::new("schedule_time"),
+    }
 }
 
 /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
@@ -713,5 +587,9 @@ pub enum RedisTableStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    RedisTableStatus { I = "i", Y = "y", N = "n" }
+    RedisTableStatus {
+        I = "i",
+        Y = "y",
+        N = "n",
+    }
 }

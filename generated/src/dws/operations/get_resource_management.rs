@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.2",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourceManagement",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn get_resource_management(&self) -> GetResourceManagement<'_> {
         GetResourceManagement {
             client: self,
-            input: <GetResourceManagementInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetResourceManagementInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -107,28 +107,20 @@ impl GetResourceManagementInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_RESOURCE_MANAGEMENT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetResourceManagementInput = GET_RESOURCE_MANAGEMENT_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetResourceManagementInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetResourceManagementInput {
+impl ::gaussdb_runtime::codegen::Input for GetResourceManagementInput {
     type Output = crate::dws::types::GetResourceManagementResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// State of resource management, on or off, with its limit on concurrency.
@@ -144,23 +136,12 @@ pub struct GetResourceManagementResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static GET_RESOURCE_MANAGEMENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementResponse",
-            members: &[
-                Member::new("workload_status"),
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourceManagementResponse = GET_RESOURCE_MANAGEMENT_RESPONSE_TABLE {
-    workload_status, workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    GetResourceManagementResponse {
+        workload_status: Member::new("workload_status"),
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// The switch of resource management and the largest number of concurrent jobs.
@@ -172,20 +153,9 @@ pub struct GetResourceManagementWorkloadStatus {
     pub max_concurrency_num: ::std::option::Option<::std::string::String>,
 }
 
-static GET_RESOURCE_MANAGEMENT_WORKLOAD_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementWorkloadStatus",
-            members: &[
-                Member::new("workload_switch"),
-                Member::new("max_concurrency_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourceManagementWorkloadStatus = GET_RESOURCE_MANAGEMENT_WORKLOAD_STATUS_TABLE {
-    workload_switch, max_concurrency_num }
+::gaussdb_runtime::reflect_struct! {
+    GetResourceManagementWorkloadStatus {
+        workload_switch: Member::new("workload_switch"),
+        max_concurrency_num: Member::new("max_concurrency_num"),
+    }
 }

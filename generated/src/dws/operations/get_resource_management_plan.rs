@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.22; dws-2023-zh, 5.3.2",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
-            kinds: &[("103", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+        &::gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourceManagementPlan",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn get_resource_management_plan(&self) -> GetResourceManagementPlan<'_> {
         GetResourceManagementPlan {
             client: self,
-            input: <GetResourceManagementPlanInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,32 +125,21 @@ impl GetResourceManagementPlanInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementPlanInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetResourceManagementPlanInput = GET_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE {
-    project_id, cluster_id, plan_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetResourceManagementPlanInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetResourceManagementPlanInput {
+impl ::gaussdb_runtime::codegen::Input for GetResourceManagementPlanInput {
     type Output = crate::dws::types::GetResourceManagementPlanResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The plan asked for, with its stages.
@@ -164,21 +153,10 @@ pub struct GetResourceManagementPlanResponse {
     pub workload_plan: ::std::option::Option<crate::dws::types::WorkloadPlanInfo>,
 }
 
-static GET_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceManagementPlanResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("workload_plan"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourceManagementPlanResponse = GET_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE {
-    workload_res_code, workload_res_str, workload_plan }
+::gaussdb_runtime::reflect_struct! {
+    GetResourceManagementPlanResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        workload_plan: Member::new("workload_plan"),
+    }
 }

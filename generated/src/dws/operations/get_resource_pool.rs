@@ -1,23 +1,23 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.7",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             kinds: &[
-                ("-1", ::gaussdb_runtime::generated::ErrorKind::NotFound),
-                ("1", ::gaussdb_runtime::generated::ErrorKind::NotFound),
+                ("-1", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("1", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
             ],
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourcePool",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}",
     )
 };
@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn get_resource_pool(&self) -> GetResourcePool<'_> {
         GetResourcePool {
             client: self,
-            input: <GetResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -136,33 +136,22 @@ impl GetResourcePoolInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourcePoolInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::query("logical_cluster_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetResourcePoolInput = GET_RESOURCE_POOL_INPUT_TABLE { project_id, cluster_id,
-    queue_name, logical_cluster_name }
+::gaussdb_runtime::reflect_struct! {
+    input GetResourcePoolInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetResourcePoolInput {
+impl ::gaussdb_runtime::codegen::Input for GetResourcePoolInput {
     type Output = crate::dws::types::GetResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The resource pool asked for, with its limits.
@@ -178,23 +167,12 @@ pub struct GetResourcePoolResponse {
     >,
 }
 
-static GET_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourcePoolResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("workload_queue"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourcePoolResponse = GET_RESOURCE_POOL_RESPONSE_TABLE { workload_res_code,
-    workload_res_str, workload_queue }
+::gaussdb_runtime::reflect_struct! {
+    GetResourcePoolResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        workload_queue: Member::new("workload_queue"),
+    }
 }
 
 /// A resource pool, with its limits and its settings for short queries.
@@ -213,24 +191,12 @@ pub struct GetResourcePoolWorkloadQueueItem {
     pub resource_item_list: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 
-static GET_RESOURCE_POOL_WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourcePoolWorkloadQueueItem",
-            members: &[
-                Member::new("queue_name"),
-                Member::new("logical_cluster_name"),
-                Member::new("short_query_optimize"),
-                Member::new("short_query_concurrency_num"),
-                Member::new("resource_item_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourcePoolWorkloadQueueItem = GET_RESOURCE_POOL_WORKLOAD_QUEUE_ITEM_TABLE {
-    queue_name, logical_cluster_name, short_query_optimize, short_query_concurrency_num,
-    resource_item_list }
+::gaussdb_runtime::reflect_struct! {
+    GetResourcePoolWorkloadQueueItem {
+        queue_name: Member::new("queue_name"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        short_query_optimize: Member::new("short_query_optimize"),
+        short_query_concurrency_num: Member::new("short_query_concurrency_num"),
+        resource_item_list: Member::new("resource_item_list"),
+    }
 }

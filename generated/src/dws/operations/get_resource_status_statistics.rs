@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1resource-statistics/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getResourceStatusStatistics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/resource-statistics",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics<'_> {
         GetResourceStatusStatistics {
             client: self,
-            input: <GetResourceStatusStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetResourceStatusStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,28 +101,20 @@ impl GetResourceStatusStatisticsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceStatusStatisticsInput",
-            members: &[Member::path("project_id"), Member::query("namespace")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetResourceStatusStatisticsInput = GET_RESOURCE_STATUS_STATISTICS_INPUT_TABLE {
-    project_id, namespace }
+::gaussdb_runtime::reflect_struct! {
+    input GetResourceStatusStatisticsInput {
+        project_id: Member::path("project_id"),
+        namespace: Member::query("namespace"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetResourceStatusStatisticsInput {
+impl ::gaussdb_runtime::codegen::Input for GetResourceStatusStatisticsInput {
     type Output = crate::dws::types::GetResourceStatusStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Numbers of clusters and nodes, active and all.
@@ -134,19 +126,11 @@ pub struct GetResourceStatusStatisticsResponse {
     pub node_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
 }
 
-static GET_RESOURCE_STATUS_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetResourceStatusStatisticsResponse",
-            members: &[Member::new("cluster_statistics"), Member::new("node_statistics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetResourceStatusStatisticsResponse = GET_RESOURCE_STATUS_STATISTICS_RESPONSE_TABLE {
-    cluster_statistics, node_statistics }
+::gaussdb_runtime::reflect_struct! {
+    GetResourceStatusStatisticsResponse {
+        cluster_statistics: Member::new("cluster_statistics"),
+        node_statistics: Member::new("node_statistics"),
+    }
 }
 
 /// A number of clusters or nodes, active and all.
@@ -158,16 +142,9 @@ pub struct StatusStatistics {
     pub total: ::std::option::Option<i64>,
 }
 
-static STATUS_STATISTICS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StatusStatistics",
-            members: &[Member::new("active"), Member::new("total")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StatusStatistics = STATUS_STATISTICS_TABLE { active, total }
+::gaussdb_runtime::reflect_struct! {
+    StatusStatistics {
+        active: Member::new("active"),
+        total: Member::new("total"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.4; dws-2023-zh, 5.2.3; dws-2022-zh, 5.2.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getSnapshot",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/snapshots/{snapshot_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn get_snapshot(&self) -> GetSnapshot<'_> {
         GetSnapshot {
             client: self,
-            input: <GetSnapshotInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -102,70 +102,73 @@ impl GetSnapshotInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_SNAPSHOT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetSnapshotInput = GET_SNAPSHOT_INPUT_TABLE { project_id, snapshot_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetSnapshotInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetSnapshotInput {
+impl ::gaussdb_runtime::codegen::Input for GetSnapshotInput {
     type Output = crate::dws::types::GetSnapshotResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available) waits for.
-pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "snapshot.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "snapshot.status",
-                values: &["UNAVAILABLE", "FROZEN", "POLICE_FROZEN"],
+                values: &["UNAVAILABLE"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "snapshot.status",
                 values: &["AVAILABLE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "snapshot.status",
+                values: &["CREATING", "RESTORING"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("snapshot.progress"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
-    ..::gaussdb_runtime::generated::Waiter::new("snapshotAvailable")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("snapshotAvailable")
 };
 
 impl<'a> GetSnapshot<'a> {
     /// Waits until `snapshot.status` is `AVAILABLE`.
     ///
-    /// It has failed when `snapshot.status` is `UNAVAILABLE` or `FROZEN` or `POLICE_FROZEN`.
+    /// It has failed when `snapshot.status` is `UNAVAILABLE`.
     ///
-    /// Asks [`get_snapshot`](crate::dws::Client::get_snapshot) again and again.
+    /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot). The first poll is at once, others follow about every 30
+    /// s; it gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_snapshot_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetSnapshotResponse> {
-        self.client.0.wait_for(self.input, &SNAPSHOT_AVAILABLE)
+        self.client.0.wait(&self.input, &SNAPSHOT_AVAILABLE)
     }
 }
 
@@ -188,18 +191,10 @@ pub struct GetSnapshotResponse {
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
 }
 
-static GET_SNAPSHOT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotResponse",
-            members: &[Member::new("snapshot")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetSnapshotResponse = GET_SNAPSHOT_RESPONSE_TABLE { snapshot }
+::gaussdb_runtime::reflect_struct! {
+    GetSnapshotResponse {
+        snapshot: Member::new("snapshot"),
+    }
 }
 
 /// A snapshot with state, progress, size, medium and its chain of backups.
@@ -269,50 +264,35 @@ pub struct SnapshotDetail {
     pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
 }
 
-static SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SnapshotDetail",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("started"),
-                Member::new("finished"),
-                Member::new("size"),
-                Member::new("status"),
-                Member::new("type"),
-                Member::new("cluster_id"),
-                Member::new("cluster_name"),
-                Member::new("backup_key"),
-                Member::new("prior_backup_key"),
-                Member::new("base_backup_key"),
-                Member::new("backup_device"),
-                Member::new("total_backup_size"),
-                Member::new("base_backup_name"),
-                Member::new("support_inplace_restore"),
-                Member::new("fine_grained_backup"),
-                Member::new("fine_grained_backup_detail"),
-                Member::new("guest_agent_version"),
-                Member::new("cluster_status"),
-                Member::new("bak_expected_start_time"),
-                Member::new("bak_keep_day"),
-                Member::new("bak_period"),
-                Member::new("db_user"),
-                Member::new("datastore"),
-                Member::new("progress"),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SnapshotDetail = SNAPSHOT_DETAIL_TABLE { id, name, description, started, finished,
-    size, status, r#type, cluster_id, cluster_name, backup_key, prior_backup_key,
-    base_backup_key, backup_device, total_backup_size, base_backup_name,
-    support_inplace_restore, fine_grained_backup, fine_grained_backup_detail,
-    guest_agent_version, cluster_status, bak_expected_start_time, bak_keep_day,
-    bak_period, db_user, datastore, progress, backup_level }
+::gaussdb_runtime::reflect_struct! {
+    SnapshotDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        started: Member::new("started"),
+        finished: Member::new("finished"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+        r#type: Member::new("type"),
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        backup_key: Member::new("backup_key"),
+        prior_backup_key: Member::new("prior_backup_key"),
+        base_backup_key: Member::new("base_backup_key"),
+        backup_device: Member::new("backup_device"),
+        total_backup_size: Member::new("total_backup_size"),
+        base_backup_name: Member::new("base_backup_name"),
+        support_inplace_restore: Member::new("support_inplace_restore"),
+        fine_grained_backup: Member::new("fine_grained_backup"),
+        fine_grained_backup_detail: Member::new("fine_grained_backup_detail"),
+        guest_agent_version: Member::new("guest_agent_version"),
+        cluster_status: Member::new("cluster_status"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_period: Member::new("bak_period"),
+        db_user: Member::new("db_user"),
+        datastore: Member::new("datastore"),
+        progress: Member::new("progress"),
+        backup_level: Member::new("backup_level"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1snapshots~1{snapshot_id}~1flavor/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getSnapshotFlavor",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/snapshots/{snapshot_id}/flavor",
     )
 };
@@ -15,7 +15,8 @@ impl crate::dws::Client {
     /// Get the flavor of a snapshot
     ///
     /// Returns the flavor of the cluster from which a snapshot was taken: limits on nodes, attributes,
-    /// supported versions, and the disks in use and on offer.
+    /// supported versions, and the disks in use and on offer. Other material of the vendor has the path
+    /// with `/flavors` at its end.
     ///
     /// `GET /v2/{project_id}/snapshots/{snapshot_id}/flavor`
     ///
@@ -25,7 +26,7 @@ impl crate::dws::Client {
     pub fn get_snapshot_flavor(&self) -> GetSnapshotFlavor<'_> {
         GetSnapshotFlavor {
             client: self,
-            input: <GetSnapshotFlavorInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetSnapshotFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,32 +110,21 @@ impl GetSnapshotFlavorInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_SNAPSHOT_FLAVOR_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotFlavorInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::query("namespace"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetSnapshotFlavorInput = GET_SNAPSHOT_FLAVOR_INPUT_TABLE { project_id,
-    snapshot_id, namespace }
+::gaussdb_runtime::reflect_struct! {
+    input GetSnapshotFlavorInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        namespace: Member::query("namespace"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetSnapshotFlavorInput {
+impl ::gaussdb_runtime::codegen::Input for GetSnapshotFlavorInput {
     type Output = crate::dws::types::GetSnapshotFlavorResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The flavor of the cluster from which the snapshot was taken.
@@ -144,18 +134,10 @@ pub struct GetSnapshotFlavorResponse {
     pub flavor: ::std::option::Option<crate::dws::types::ProductUnitResp>,
 }
 
-static GET_SNAPSHOT_FLAVOR_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotFlavorResponse",
-            members: &[Member::new("flavor")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetSnapshotFlavorResponse = GET_SNAPSHOT_FLAVOR_RESPONSE_TABLE { flavor }
+::gaussdb_runtime::reflect_struct! {
+    GetSnapshotFlavorResponse {
+        flavor: Member::new("flavor"),
+    }
 }
 
 /// An attribute of the flavor of a snapshot, such as CPUs or memory.
@@ -167,18 +149,11 @@ pub struct ProductExtendResp {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static PRODUCT_EXTEND_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProductExtendResp",
-            members: &[Member::new("code"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProductExtendResp = PRODUCT_EXTEND_RESP_TABLE { code, value }
+::gaussdb_runtime::reflect_struct! {
+    ProductExtendResp {
+        code: Member::new("code"),
+        value: Member::new("value"),
+    }
 }
 
 /// The flavor of the cluster from which a snapshot was taken, with limits on nodes, versions and
@@ -227,40 +202,28 @@ pub struct ProductUnitResp {
     pub volume_model: ::std::vec::Vec<crate::dws::types::ProductVolumeResp>,
 }
 
-static PRODUCT_UNIT_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProductUnitResp",
-            members: &[
-                Member::new("id"),
-                Member::new("code"),
-                Member::new("ori_node"),
-                Member::new("min_node"),
-                Member::new("max_node"),
-                Member::new("capacity"),
-                Member::new("classify"),
-                Member::new("scenario"),
-                Member::new("dedicated"),
-                Member::new("version"),
-                Member::new("product_version_list"),
-                Member::new("status"),
-                Member::new("flavor_id"),
-                Member::new("flavor_code"),
-                Member::new("volume_num"),
-                Member::new("attribute"),
-                Member::new("duplicate"),
-                Member::new("volume_used"),
-                Member::new("volume_model"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProductUnitResp = PRODUCT_UNIT_RESP_TABLE { id, code, ori_node, min_node, max_node,
-    capacity, classify, scenario, dedicated, version, product_version_list, status,
-    flavor_id, flavor_code, volume_num, attribute, duplicate, volume_used, volume_model }
+::gaussdb_runtime::reflect_struct! {
+    ProductUnitResp {
+        id: Member::new("id"),
+        code: Member::new("code"),
+        ori_node: Member::new("ori_node"),
+        min_node: Member::new("min_node"),
+        max_node: Member::new("max_node"),
+        capacity: Member::new("capacity"),
+        classify: Member::new("classify"),
+        scenario: Member::new("scenario"),
+        dedicated: Member::new("dedicated"),
+        version: Member::new("version"),
+        product_version_list: Member::new("product_version_list"),
+        status: Member::new("status"),
+        flavor_id: Member::new("flavor_id"),
+        flavor_code: Member::new("flavor_code"),
+        volume_num: Member::new("volume_num"),
+        attribute: Member::new("attribute"),
+        duplicate: Member::new("duplicate"),
+        volume_used: Member::new("volume_used"),
+        volume_model: Member::new("volume_model"),
+    }
 }
 
 /// A database version that a flavor supports, with the number of coordinator nodes (CNs) it allows.
@@ -278,24 +241,13 @@ pub struct ProductVersionResp {
     pub datastore_version: ::std::option::Option<::std::string::String>,
 }
 
-static PRODUCT_VERSION_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProductVersionResp",
-            members: &[
-                Member::new("min_cn"),
-                Member::new("max_cn"),
-                Member::new("version_type"),
-                Member::new("datastore_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProductVersionResp = PRODUCT_VERSION_RESP_TABLE { min_cn, max_cn, version_type,
-    datastore_version }
+::gaussdb_runtime::reflect_struct! {
+    ProductVersionResp {
+        min_cn: Member::new("min_cn"),
+        max_cn: Member::new("max_cn"),
+        version_type: Member::new("version_type"),
+        datastore_version: Member::new("datastore_version"),
+    }
 }
 
 /// A storage type on offer for a flavor, with its capacities.
@@ -307,18 +259,11 @@ pub struct ProductVolumeResp {
     pub range: ::std::vec::Vec<i64>,
 }
 
-static PRODUCT_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProductVolumeResp",
-            members: &[Member::new("volume"), Member::new("range")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProductVolumeResp = PRODUCT_VOLUME_RESP_TABLE { volume, range }
+::gaussdb_runtime::reflect_struct! {
+    ProductVolumeResp {
+        volume: Member::new("volume"),
+        range: Member::new("range"),
+    }
 }
 
 /// The disks in use by the cluster from which a snapshot was taken.
@@ -341,27 +286,16 @@ pub struct ProductVolumeUsedResp {
     pub physical: ::std::option::Option<i64>,
 }
 
-static PRODUCT_VOLUME_USED_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProductVolumeUsedResp",
-            members: &[
-                Member::new("volume"),
-                Member::new("data_volume_num"),
-                Member::new("product_code"),
-                Member::new("product_type"),
-                Member::new("dss_pool_id"),
-                Member::new("capacity"),
-                Member::new("physical"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProductVolumeUsedResp = PRODUCT_VOLUME_USED_RESP_TABLE { volume, data_volume_num,
-    product_code, product_type, dss_pool_id, capacity, physical }
+::gaussdb_runtime::reflect_struct! {
+    ProductVolumeUsedResp {
+        volume: Member::new("volume"),
+        data_volume_num: Member::new("data_volume_num"),
+        product_code: Member::new("product_code"),
+        product_type: Member::new("product_type"),
+        dss_pool_id: Member::new("dss_pool_id"),
+        capacity: Member::new("capacity"),
+        physical: Member::new("physical"),
+    }
 }
 
 /// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
@@ -378,7 +312,10 @@ pub enum ProductUnitRespVersion {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProductUnitRespVersion { V2_0 = "v2.0", V1_0 = "v1.0" }
+    ProductUnitRespVersion {
+        V2_0 = "v2.0",
+        V1_0 = "v1.0",
+    }
 }
 
 /// Whether the version is stable (`1`) or the latest (`0`).
@@ -394,7 +331,10 @@ pub enum ProductVersionRespVersionType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProductVersionRespVersionType { V1 = "1", V0 = "0" }
+    ProductVersionRespVersionType {
+        V1 = "1",
+        V0 = "0",
+    }
 }
 
 /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
@@ -419,6 +359,10 @@ pub enum ProductVolumeRespVolume {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProductVolumeRespVolume { High = "HIGH", Ultrahigh = "ULTRAHIGH", Common = "COMMON",
-    LocalDisk = "LOCAL_DISK" }
+    ProductVolumeRespVolume {
+        High = "HIGH",
+        Ultrahigh = "ULTRAHIGH",
+        Common = "COMMON",
+        LocalDisk = "LOCAL_DISK",
+    }
 }

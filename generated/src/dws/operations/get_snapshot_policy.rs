@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies~1{id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getSnapshotPolicy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn get_snapshot_policy(&self) -> GetSnapshotPolicy<'_> {
         GetSnapshotPolicy {
             client: self,
-            input: <GetSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -113,32 +113,21 @@ impl GetSnapshotPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotPolicyInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetSnapshotPolicyInput = GET_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
-    cluster_id, id }
+::gaussdb_runtime::reflect_struct! {
+    input GetSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        id: Member::path("id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetSnapshotPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for GetSnapshotPolicyInput {
     type Output = crate::dws::types::GetSnapshotPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The snapshot policy asked for, with schedule and next run.
@@ -161,26 +150,14 @@ pub struct GetSnapshotPolicyResponse {
     pub update_time: ::std::option::Option<::std::string::String>,
 }
 
-static GET_SNAPSHOT_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetSnapshotPolicyResponse",
-            members: &[
-                Member::new("policy_id"),
-                Member::new("policy_name"),
-                Member::new("backup_strategy"),
-                Member::new("backup_type"),
-                Member::new("backup_level"),
-                Member::new("next_fire_time"),
-                Member::new("update_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetSnapshotPolicyResponse = GET_SNAPSHOT_POLICY_RESPONSE_TABLE { policy_id,
-    policy_name, backup_strategy, backup_type, backup_level, next_fire_time, update_time
+::gaussdb_runtime::reflect_struct! {
+    GetSnapshotPolicyResponse {
+        policy_id: Member::new("policy_id"),
+        policy_name: Member::new("policy_name"),
+        backup_strategy: Member::new("backup_strategy"),
+        backup_type: Member::new("backup_type"),
+        backup_level: Member::new("backup_level"),
+        next_fire_time: Member::new("next_fire_time"),
+        update_time: Member::new("update_time"),
     }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarmConfigs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarm-configs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarm_configs(&self) -> ListAlarmConfigs<'_> {
         ListAlarmConfigs {
             client: self,
-            input: <ListAlarmConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAlarmConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,66 +112,55 @@ impl ListAlarmConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ALARM_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmConfigsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListAlarmConfigsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAlarmConfigsInput = LIST_ALARM_CONFIGS_INPUT_TABLE { project_id, offset,
-    limit }
+                ],
+            ),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAlarmConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAlarmConfigsInput {
     type Output = crate::dws::types::ListAlarmConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListAlarmConfigsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
     type Item = crate::dws::types::AlarmConfigResponse;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
-            first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            first: 1i64,
+            unit: ::gaussdb_runtime::codegen::Offset::Page,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("alarm_configs")
+        ..::gaussdb_runtime::codegen::Pagination::new("alarm_configs")
     };
 }
 
@@ -188,7 +177,7 @@ impl ListAlarmConfigs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::AlarmConfigResponse,
             ::gaussdb_runtime::Error,
@@ -221,30 +210,18 @@ pub struct AlarmConfigResponse {
     pub is_maintain_visible: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AlarmConfigResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("alarm_id"),
-                Member::new("alarm_name"),
-                Member::new("name_space"),
-                Member::new("alarm_level"),
-                Member::new("is_user_visible"),
-                Member::new("is_converge"),
-                Member::new("converge_time"),
-                Member::new("is_maintain_visible"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AlarmConfigResponse = ALARM_CONFIG_RESPONSE_TABLE { id, alarm_id, alarm_name,
-    name_space, alarm_level, is_user_visible, is_converge, converge_time,
-    is_maintain_visible }
+::gaussdb_runtime::reflect_struct! {
+    AlarmConfigResponse {
+        id: Member::new("id"),
+        alarm_id: Member::new("alarm_id"),
+        alarm_name: Member::new("alarm_name"),
+        name_space: Member::new("name_space"),
+        alarm_level: Member::new("alarm_level"),
+        is_user_visible: Member::new("is_user_visible"),
+        is_converge: Member::new("is_converge"),
+        converge_time: Member::new("converge_time"),
+        is_maintain_visible: Member::new("is_maintain_visible"),
+    }
 }
 
 /// Alarms that the service can raise, one page of them.
@@ -256,16 +233,9 @@ pub struct ListAlarmConfigsResponse {
     pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,
 }
 
-static LIST_ALARM_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmConfigsResponse",
-            members: &[Member::new("count"), Member::new("alarm_configs")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAlarmConfigsResponse = LIST_ALARM_CONFIGS_RESPONSE_TABLE { count, alarm_configs }
+::gaussdb_runtime::reflect_struct! {
+    ListAlarmConfigsResponse {
+        count: Member::new("count"),
+        alarm_configs: Member::new("alarm_configs"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-statistic/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarmStatistics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarm-statistic",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_alarm_statistics(&self) -> ListAlarmStatistics<'_> {
         ListAlarmStatistics {
             client: self,
-            input: <ListAlarmStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAlarmStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,28 +98,20 @@ impl ListAlarmStatisticsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ALARM_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmStatisticsInput",
-            members: &[Member::path("project_id"), Member::query("time_zone").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAlarmStatisticsInput = LIST_ALARM_STATISTICS_INPUT_TABLE { project_id,
-    time_zone }
+::gaussdb_runtime::reflect_struct! {
+    input ListAlarmStatisticsInput {
+        project_id: Member::path("project_id"),
+        time_zone: Member::query("time_zone").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAlarmStatisticsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAlarmStatisticsInput {
     type Output = crate::dws::types::ListAlarmStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The number of alarms of each severity on one day.
@@ -137,25 +129,14 @@ pub struct AlarmStatisticResponse {
     pub prompt: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_STATISTIC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AlarmStatisticResponse",
-            members: &[
-                Member::new("date"),
-                Member::new("urgent"),
-                Member::new("important"),
-                Member::new("minor"),
-                Member::new("prompt"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AlarmStatisticResponse = ALARM_STATISTIC_RESPONSE_TABLE { date, urgent, important,
-    minor, prompt }
+::gaussdb_runtime::reflect_struct! {
+    AlarmStatisticResponse {
+        date: Member::new("date"),
+        urgent: Member::new("urgent"),
+        important: Member::new("important"),
+        minor: Member::new("minor"),
+        prompt: Member::new("prompt"),
+    }
 }
 
 /// Counts of alarms per day and severity.
@@ -165,17 +146,8 @@ pub struct ListAlarmStatisticsResponse {
     pub alarm_statistics: ::std::vec::Vec<crate::dws::types::AlarmStatisticResponse>,
 }
 
-static LIST_ALARM_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmStatisticsResponse",
-            members: &[Member::new("alarm_statistics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAlarmStatisticsResponse = LIST_ALARM_STATISTICS_RESPONSE_TABLE { alarm_statistics
+::gaussdb_runtime::reflect_struct! {
+    ListAlarmStatisticsResponse {
+        alarm_statistics: Member::new("alarm_statistics"),
     }
 }

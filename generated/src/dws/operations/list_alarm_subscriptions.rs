@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-subs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarmSubscriptions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarm-subs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarm_subscriptions(&self) -> ListAlarmSubscriptions<'_> {
         ListAlarmSubscriptions {
             client: self,
-            input: <ListAlarmSubscriptionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAlarmSubscriptionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,66 +114,55 @@ impl ListAlarmSubscriptionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ALARM_SUBSCRIPTIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmSubscriptionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListAlarmSubscriptionsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAlarmSubscriptionsInput = LIST_ALARM_SUBSCRIPTIONS_INPUT_TABLE {
-    project_id, offset, limit }
+                ],
+            ),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAlarmSubscriptionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAlarmSubscriptionsInput {
     type Output = crate::dws::types::ListAlarmSubscriptionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListAlarmSubscriptionsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListAlarmSubscriptionsInput {
     type Item = crate::dws::types::AlarmSubscriptionResponse;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
-            first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            first: 1i64,
+            unit: ::gaussdb_runtime::codegen::Offset::Page,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("alarm_subscriptions")
+        ..::gaussdb_runtime::codegen::Pagination::new("alarm_subscriptions")
     };
 }
 
@@ -190,7 +179,7 @@ impl ListAlarmSubscriptions<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::AlarmSubscriptionResponse,
             ::gaussdb_runtime::Error,
@@ -232,32 +221,20 @@ pub struct AlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AlarmSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("enable"),
-                Member::new("alarm_level"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AlarmSubscriptionResponse = ALARM_SUBSCRIPTION_RESPONSE_TABLE { id, name, enable,
-    alarm_level, project_id, name_space, notification_target, notification_target_name,
-    notification_target_type, language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    AlarmSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        enable: Member::new("enable"),
+        alarm_level: Member::new("alarm_level"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }
 
 /// Alarm subscriptions of the project, one page of them.
@@ -271,17 +248,9 @@ pub struct ListAlarmSubscriptionsResponse {
     >,
 }
 
-static LIST_ALARM_SUBSCRIPTIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmSubscriptionsResponse",
-            members: &[Member::new("count"), Member::new("alarm_subscriptions")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAlarmSubscriptionsResponse = LIST_ALARM_SUBSCRIPTIONS_RESPONSE_TABLE { count,
-    alarm_subscriptions }
+::gaussdb_runtime::reflect_struct! {
+    ListAlarmSubscriptionsResponse {
+        count: Member::new("count"),
+        alarm_subscriptions: Member::new("alarm_subscriptions"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarms/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAlarms",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/alarms",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_alarms(&self) -> ListAlarms<'_> {
         ListAlarms {
             client: self,
-            input: <ListAlarmsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAlarmsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,66 +125,55 @@ impl ListAlarmsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ALARMS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("time_zone").required(),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListAlarmsInput {
+        project_id: Member::path("project_id"),
+        time_zone: Member::query("time_zone").required(),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAlarmsInput = LIST_ALARMS_INPUT_TABLE { project_id, time_zone, offset,
-    limit }
+                ],
+            ),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAlarmsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAlarmsInput {
     type Output = crate::dws::types::ListAlarmsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListAlarmsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
     type Item = crate::dws::types::AlarmDetailResponse;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
-            first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            first: 1i64,
+            unit: ::gaussdb_runtime::codegen::Offset::Page,
         },
         total: ::std::option::Option::Some("count"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("alarm_details")
+        ..::gaussdb_runtime::codegen::Pagination::new("alarm_details")
     };
 }
 
@@ -201,7 +190,7 @@ impl ListAlarms<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::AlarmDetailResponse,
             ::gaussdb_runtime::Error,
@@ -236,31 +225,19 @@ pub struct AlarmDetailResponse {
     pub alarm_status: ::std::option::Option<::std::string::String>,
 }
 
-static ALARM_DETAIL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AlarmDetailResponse",
-            members: &[
-                Member::new("alarm_id"),
-                Member::new("alarm_name"),
-                Member::new("alarm_level"),
-                Member::new("alarm_source"),
-                Member::new("alarm_message"),
-                Member::new("alarm_location"),
-                Member::new("resource_id"),
-                Member::new("resource_id_name"),
-                Member::new("alarm_generate_date"),
-                Member::new("alarm_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AlarmDetailResponse = ALARM_DETAIL_RESPONSE_TABLE { alarm_id, alarm_name,
-    alarm_level, alarm_source, alarm_message, alarm_location, resource_id,
-    resource_id_name, alarm_generate_date, alarm_status }
+::gaussdb_runtime::reflect_struct! {
+    AlarmDetailResponse {
+        alarm_id: Member::new("alarm_id"),
+        alarm_name: Member::new("alarm_name"),
+        alarm_level: Member::new("alarm_level"),
+        alarm_source: Member::new("alarm_source"),
+        alarm_message: Member::new("alarm_message"),
+        alarm_location: Member::new("alarm_location"),
+        resource_id: Member::new("resource_id"),
+        resource_id_name: Member::new("resource_id_name"),
+        alarm_generate_date: Member::new("alarm_generate_date"),
+        alarm_status: Member::new("alarm_status"),
+    }
 }
 
 /// Alarms that were raised, one page of them.
@@ -272,16 +249,9 @@ pub struct ListAlarmsResponse {
     pub alarm_details: ::std::vec::Vec<crate::dws::types::AlarmDetailResponse>,
 }
 
-static LIST_ALARMS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAlarmsResponse",
-            members: &[Member::new("count"), Member::new("alarm_details")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAlarmsResponse = LIST_ALARMS_RESPONSE_TABLE { count, alarm_details }
+::gaussdb_runtime::reflect_struct! {
+    ListAlarmsResponse {
+        count: Member::new("count"),
+        alarm_details: Member::new("alarm_details"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1audit-log-records/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.6.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAuditLogRecords",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/audit-log-records",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_audit_log_records(&self) -> ListAuditLogRecords<'_> {
         ListAuditLogRecords {
             client: self,
-            input: <ListAuditLogRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAuditLogRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,28 +98,20 @@ impl ListAuditLogRecordsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_AUDIT_LOG_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAuditLogRecordsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAuditLogRecordsInput = LIST_AUDIT_LOG_RECORDS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListAuditLogRecordsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAuditLogRecordsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAuditLogRecordsInput {
     type Output = crate::dws::types::ListAuditLogRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// One dump of the audit log to object storage (OBS), with the period it covers and its result.
@@ -143,28 +135,17 @@ pub struct AuditDumpRecord {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static AUDIT_DUMP_RECORD_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AuditDumpRecord",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("exector_time"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("bucket_name"),
-                Member::new("location_prefix"),
-                Member::new("result"),
-                Member::new("failed_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AuditDumpRecord = AUDIT_DUMP_RECORD_TABLE { cluster_id, exector_time, begin_time,
-    end_time, bucket_name, location_prefix, result, failed_reason }
+::gaussdb_runtime::reflect_struct! {
+    AuditDumpRecord {
+        cluster_id: Member::new("cluster_id"),
+        exector_time: Member::new("exector_time"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        bucket_name: Member::new("bucket_name"),
+        location_prefix: Member::new("location_prefix"),
+        result: Member::new("result"),
+        failed_reason: Member::new("failed_reason"),
+    }
 }
 
 /// Dumps of the audit log of the cluster.
@@ -178,21 +159,10 @@ pub struct ListAuditLogRecordsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_AUDIT_LOG_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAuditLogRecordsResponse",
-            members: &[
-                Member::new("records"),
-                Member::new("cluster_id"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAuditLogRecordsResponse = LIST_AUDIT_LOG_RECORDS_RESPONSE_TABLE { records,
-    cluster_id, count }
+::gaussdb_runtime::reflect_struct! {
+    ListAuditLogRecordsResponse {
+        records: Member::new("records"),
+        cluster_id: Member::new("cluster_id"),
+        count: Member::new("count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1availability-zones/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.1.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAvailabilityZones",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/availability-zones",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_availability_zones(&self) -> ListAvailabilityZones<'_> {
         ListAvailabilityZones {
             client: self,
-            input: <ListAvailabilityZonesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAvailabilityZonesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -87,27 +87,19 @@ impl ListAvailabilityZonesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_AVAILABILITY_ZONES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailabilityZonesInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAvailabilityZonesInput = LIST_AVAILABILITY_ZONES_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListAvailabilityZonesInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAvailabilityZonesInput {
+impl ::gaussdb_runtime::codegen::Input for ListAvailabilityZonesInput {
     type Output = crate::dws::types::ListAvailabilityZonesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An availability zone of the region, with its code and whether it is available.
@@ -125,23 +117,13 @@ pub struct Az {
     pub public_border_group: ::std::option::Option<::std::string::String>,
 }
 
-static AZ_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Az",
-            members: &[
-                Member::new("code"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("public_border_group"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Az = AZ_TABLE { code, name, status, public_border_group }
+::gaussdb_runtime::reflect_struct! {
+    Az {
+        code: Member::new("code"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        public_border_group: Member::new("public_border_group"),
+    }
 }
 
 /// Availability zones in which clusters can be created.
@@ -153,19 +135,11 @@ pub struct ListAvailabilityZonesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_AVAILABILITY_ZONES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailabilityZonesResponse",
-            members: &[Member::new("availability_zones"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAvailabilityZonesResponse = LIST_AVAILABILITY_ZONES_RESPONSE_TABLE {
-    availability_zones, count }
+::gaussdb_runtime::reflect_struct! {
+    ListAvailabilityZonesResponse {
+        availability_zones: Member::new("availability_zones"),
+        count: Member::new("count"),
+    }
 }
 
 /// State of the availability zone (AZ): available or not.
@@ -181,5 +155,8 @@ pub enum AzStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AzStatus { Available = "Available", Unavailable = "Unavailable" }
+    AzStatus {
+        Available = "Available",
+        Unavailable = "Unavailable",
+    }
 }

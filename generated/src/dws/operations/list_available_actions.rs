@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1actions/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.58",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAvailableActions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/actions",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_available_actions(&self) -> ListAvailableActions<'_> {
         ListAvailableActions {
             client: self,
-            input: <ListAvailableActionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAvailableActionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -55,7 +55,7 @@ impl ListAvailableActions<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -97,7 +97,8 @@ pub struct ListAvailableActionsInput {
     ///
     /// Default: `10`.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
+    /// it counts.
     ///
     /// Default: `0`.
     pub offset: ::std::option::Option<i64>,
@@ -107,47 +108,36 @@ impl ListAvailableActionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_AVAILABLE_ACTIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailableActionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAvailableActionsInput = LIST_AVAILABLE_ACTIONS_INPUT_TABLE { project_id,
-    limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListAvailableActionsInput {
+        project_id: Member::path("project_id"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAvailableActionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAvailableActionsInput {
     type Output = crate::dws::types::ListAvailableActionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListAvailableActionsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListAvailableActionsInput {
     type Item = ::std::string::String;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         limit: 10i64,
-        ..::gaussdb_runtime::generated::Pagination::new("action_info")
+        ..::gaussdb_runtime::codegen::Pagination::new("action_info")
     };
 }
 
@@ -162,7 +152,7 @@ impl ListAvailableActions<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<::std::string::String, ::gaussdb_runtime::Error>,
     > + Send + use<> {
         self.pages().items()
@@ -178,17 +168,9 @@ pub struct ListAvailableActionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_AVAILABLE_ACTIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailableActionsResponse",
-            members: &[Member::new("action_info"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAvailableActionsResponse = LIST_AVAILABLE_ACTIONS_RESPONSE_TABLE { action_info,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListAvailableActionsResponse {
+        action_info: Member::new("action_info"),
+        count: Member::new("count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1elbs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAvailableElbs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/elbs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_available_elbs(&self) -> ListAvailableElbs<'_> {
         ListAvailableElbs {
             client: self,
-            input: <ListAvailableElbsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAvailableElbsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,28 +98,20 @@ impl ListAvailableElbsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_AVAILABLE_ELBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailableElbsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAvailableElbsInput = LIST_AVAILABLE_ELBS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListAvailableElbsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAvailableElbsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAvailableElbsInput {
     type Output = crate::dws::types::ListAvailableElbsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Load balancers (ELBs) that the cluster can be bound to.
@@ -129,16 +121,8 @@ pub struct ListAvailableElbsResponse {
     pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
 }
 
-static LIST_AVAILABLE_ELBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAvailableElbsResponse",
-            members: &[Member::new("elbs")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAvailableElbsResponse = LIST_AVAILABLE_ELBS_RESPONSE_TABLE { elbs }
+::gaussdb_runtime::reflect_struct! {
+    ListAvailableElbsResponse {
+        elbs: Member::new("elbs"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1instances/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.47",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterInstances",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/instances",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_instances(&self) -> ListClusterInstances<'_> {
         ListClusterInstances {
             client: self,
-            input: <ListClusterInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,28 +98,20 @@ impl ListClusterInstancesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterInstancesInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterInstancesInput = LIST_CLUSTER_INSTANCES_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterInstancesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterInstancesInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterInstancesInput {
     type Output = crate::dws::types::ListClusterInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A host of a cluster, with IP addresses and its logical cluster.
@@ -139,26 +131,15 @@ pub struct Instances {
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Instances",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("instance_status"),
-                Member::new("traffic_ip"),
-                Member::new("internal_ip"),
-                Member::new("logical_cluster_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Instances = INSTANCES_TABLE { instance_id, instance_name, instance_status,
-    traffic_ip, internal_ip, logical_cluster_name }
+::gaussdb_runtime::reflect_struct! {
+    Instances {
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        instance_status: Member::new("instance_status"),
+        traffic_ip: Member::new("traffic_ip"),
+        internal_ip: Member::new("internal_ip"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+    }
 }
 
 /// Name and state of the cluster, and its hosts.
@@ -174,22 +155,11 @@ pub struct ListClusterInstancesResponse {
     pub instances: ::std::vec::Vec<crate::dws::types::Instances>,
 }
 
-static LIST_CLUSTER_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterInstancesResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("cluster_name"),
-                Member::new("cluster_status"),
-                Member::new("instances"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterInstancesResponse = LIST_CLUSTER_INSTANCES_RESPONSE_TABLE { cluster_id,
-    cluster_name, cluster_status, instances }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterInstancesResponse {
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        cluster_status: Member::new("cluster_status"),
+        instances: Member::new("instances"),
+    }
 }

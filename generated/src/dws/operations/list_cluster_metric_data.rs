@@ -1,18 +1,18 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics~1{metric_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.10",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             message: ::std::option::Option::Some("msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterMetricData",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/metrics/{metric_name}",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_cluster_metric_data(&self) -> ListClusterMetricData<'_> {
         ListClusterMetricData {
             client: self,
-            input: <ListClusterMetricDataInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterMetricDataInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -74,7 +74,7 @@ impl ListClusterMetricData<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning. Required.
+    /// Offset at which the page starts; 0 is the beginning. Required.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -105,7 +105,7 @@ impl ListClusterMetricData<'_> {
     /// Field to sort by, which can only be `ctime`, the time of collection.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<crate::dws::types::ListClusterMetricDataOrderBy>,
     ) -> Self {
         self.input.order_by = ::std::option::Option::Some(value.into());
         self
@@ -161,7 +161,7 @@ pub struct ListClusterMetricDataInput {
     ///
     /// Required.
     pub metric_name: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     ///
     /// Required. At least 0.
     pub offset: ::std::option::Option<i64>,
@@ -178,7 +178,7 @@ pub struct ListClusterMetricDataInput {
     /// Required. Time since `from`: at most 86400 seconds.
     pub to: ::std::option::Option<i64>,
     /// Field to sort by, which can only be `ctime`, the time of collection.
-    pub order_by: ::std::option::Option<::std::string::String>,
+    pub order_by: ::std::option::Option<crate::dws::types::ListClusterMetricDataOrderBy>,
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub sort_by: ::std::option::Option<crate::dws::types::SortBy>,
 }
@@ -187,69 +187,58 @@ impl ListClusterMetricDataInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_METRIC_DATA_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterMetricDataInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("metric_name").required(),
-                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
-                Member::query("from").required(),
-                Member::query("to")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SpanFrom(
-                                "from",
-                                Span {
-                                    exactly: ::std::option::Option::None,
-                                    at_most: ::std::option::Option::Some(86400),
-                                    full_hours: false,
-                                },
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterMetricDataInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        metric_name: Member::path("metric_name").required(),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").required().limits(&[Maximum(Int(1000))]),
+        from: Member::query("from").required(),
+        to: Member::query("to")
+            .required()
+            .limits(
+                &[
+                    SpanFrom(
+                        "from",
+                        Span {
+                            exactly: ::std::option::Option::None,
+                            at_most: ::std::option::Option::Some(86400),
+                            full_hours: false,
+                        },
                     ),
-                Member::query("order_by"),
-                Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterMetricDataInput = LIST_CLUSTER_METRIC_DATA_INPUT_TABLE { project_id,
-    cluster_id, metric_name, offset, limit, from, to, order_by, sort_by }
+                ],
+            ),
+        order_by: Member::query("order_by").limits(&[OneOf(&["ctime"])]),
+        sort_by: Member::query("sort_by").limits(&[OneOf(&["asc", "desc"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterMetricDataInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterMetricDataInput {
     type Output = crate::dws::types::ListClusterMetricDataResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterMetricDataInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterMetricDataInput {
     type Item = ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::string::String,
     >;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("data")
+        ..::gaussdb_runtime::codegen::Pagination::new("data")
     };
 }
 
@@ -268,7 +257,7 @@ impl ListClusterMetricData<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
             ::gaussdb_runtime::Error,
@@ -293,22 +282,27 @@ pub struct ListClusterMetricDataResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterMetricDataResponse",
-            members: &[
-                Member::new("code"),
-                Member::new("msg"),
-                Member::new("data"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
+::gaussdb_runtime::reflect_struct! {
+    ListClusterMetricDataResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+        count: Member::new("count"),
+    }
+}
 
-::gaussdb_runtime::record! {
-    ListClusterMetricDataResponse = LIST_CLUSTER_METRIC_DATA_RESPONSE_TABLE { code, msg,
-    data, count }
+/// Field to sort by, which can only be `ctime`, the time of collection.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ListClusterMetricDataOrderBy {
+    /// By the time at which the values were collected.
+    Ctime,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ListClusterMetricDataOrderBy {
+        Ctime = "ctime",
+    }
 }

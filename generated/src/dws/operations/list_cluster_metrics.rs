@@ -1,18 +1,18 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.9",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             message: ::std::option::Option::Some("msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterMetrics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/metrics",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_cluster_metrics(&self) -> ListClusterMetrics<'_> {
         ListClusterMetrics {
             client: self,
-            input: <ListClusterMetricsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterMetricsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -64,7 +64,7 @@ impl ListClusterMetrics<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning. Required.
+    /// Offset at which the page starts; 0 is the beginning. Required.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -131,7 +131,7 @@ pub struct ListClusterMetricsInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     ///
     /// Required. At least 0.
     pub offset: ::std::option::Option<i64>,
@@ -149,50 +149,39 @@ impl ListClusterMetricsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_METRICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterMetricsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit").required().limits(&[Limit::Maximum(1000.0)]),
-                Member::query("order_by").limits(&[Limit::OneOf(&["create_time"])]),
-                Member::query("sort_by").limits(&[Limit::OneOf(&["asc", "desc"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterMetricsInput = LIST_CLUSTER_METRICS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit, order_by, sort_by }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterMetricsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").required().limits(&[Maximum(Int(1000))]),
+        order_by: Member::query("order_by").limits(&[OneOf(&["create_time"])]),
+        sort_by: Member::query("sort_by").limits(&[OneOf(&["asc", "desc"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterMetricsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterMetricsInput {
     type Output = crate::dws::types::ListClusterMetricsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterMetricsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterMetricsInput {
     type Item = crate::dws::types::ClusterMetric;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("data")
+        ..::gaussdb_runtime::codegen::Pagination::new("data")
     };
 }
 
@@ -207,7 +196,7 @@ impl ListClusterMetrics<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ClusterMetric,
             ::gaussdb_runtime::Error,
@@ -234,26 +223,15 @@ pub struct ClusterMetric {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_METRIC_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterMetric",
-            members: &[
-                Member::new("scope"),
-                Member::new("fields"),
-                Member::new("metric_name"),
-                Member::new("collect_rate"),
-                Member::new("collect_range"),
-                Member::new("create_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterMetric = CLUSTER_METRIC_TABLE { scope, fields, metric_name, collect_rate,
-    collect_range, create_time }
+::gaussdb_runtime::reflect_struct! {
+    ClusterMetric {
+        scope: Member::new("scope"),
+        fields: Member::new("fields"),
+        metric_name: Member::new("metric_name"),
+        collect_rate: Member::new("collect_rate"),
+        collect_range: Member::new("collect_range"),
+        create_time: Member::new("create_time"),
+    }
 }
 
 /// Metrics collected for the cluster, one page of them.
@@ -269,24 +247,13 @@ pub struct ListClusterMetricsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_METRICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterMetricsResponse",
-            members: &[
-                Member::new("code"),
-                Member::new("msg"),
-                Member::new("data"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterMetricsResponse = LIST_CLUSTER_METRICS_RESPONSE_TABLE { code, msg, data,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterMetricsResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+        count: Member::new("count"),
+    }
 }
 
 /// A column of the table in which a metric is collected.
@@ -298,18 +265,11 @@ pub struct SimpleFieldDto {
     pub column_type: ::std::option::Option<::std::string::String>,
 }
 
-static SIMPLE_FIELD_DTO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SimpleFieldDto",
-            members: &[Member::new("column_name"), Member::new("column_type")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SimpleFieldDto = SIMPLE_FIELD_DTO_TABLE { column_name, column_type }
+::gaussdb_runtime::reflect_struct! {
+    SimpleFieldDto {
+        column_name: Member::new("column_name"),
+        column_type: Member::new("column_type"),
+    }
 }
 
 /// Field to sort by, which can only be `create_time`.
@@ -323,5 +283,7 @@ pub enum ListClusterMetricsOrderBy {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterMetricsOrderBy { CreateTime = "create_time" }
+    ListClusterMetricsOrderBy {
+        CreateTime = "create_time",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1nodes/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterNodes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/nodes",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_nodes(&self) -> ListClusterNodes<'_> {
         ListClusterNodes {
             client: self,
-            input: <ListClusterNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -80,7 +80,7 @@ impl ListClusterNodes<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -169,7 +169,7 @@ pub struct ListClusterNodesInput {
     pub deleted: ::std::option::Option<crate::dws::types::ListClusterNodesDeleted>,
     /// IDs of the nodes to list.
     pub node_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -187,54 +187,43 @@ impl ListClusterNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("deleted").limits(&[Limit::OneOf(&["true", "false"])]),
-                Member::query("node_ids"),
-                Member::query("offset"),
-                Member::query("limit"),
-                Member::query("filter_by"),
-                Member::query("filter"),
-                Member::query("order_by"),
-                Member::query("order"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterNodesInput = LIST_CLUSTER_NODES_INPUT_TABLE { project_id,
-    cluster_id, deleted, node_ids, offset, limit, filter_by, filter, order_by, order }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        deleted: Member::query("deleted").limits(&[OneOf(&["true", "false"])]),
+        node_ids: Member::query("node_ids"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+        filter_by: Member::query("filter_by"),
+        filter: Member::query("filter"),
+        order_by: Member::query("order_by"),
+        order: Member::query("order"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterNodesInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterNodesInput {
     type Output = crate::dws::types::ListClusterNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterNodesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
     type Item = crate::dws::types::ClusterNodeInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("node_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("node_list")
     };
 }
 
@@ -249,7 +238,7 @@ impl ListClusterNodes<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ClusterNodeInfo,
             ::gaussdb_runtime::Error,
@@ -280,28 +269,17 @@ pub struct ClusterNodeInfo {
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterNodeInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("sub_status"),
-                Member::new("spec"),
-                Member::new("inst_create_type"),
-                Member::new("alias_name"),
-                Member::new("az_code"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterNodeInfo = CLUSTER_NODE_INFO_TABLE { id, name, status, sub_status, spec,
-    inst_create_type, alias_name, az_code }
+::gaussdb_runtime::reflect_struct! {
+    ClusterNodeInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        sub_status: Member::new("sub_status"),
+        spec: Member::new("spec"),
+        inst_create_type: Member::new("inst_create_type"),
+        alias_name: Member::new("alias_name"),
+        az_code: Member::new("az_code"),
+    }
 }
 
 /// Nodes of the cluster, one page of them, and how many failed.
@@ -315,23 +293,12 @@ pub struct ListClusterNodesResponse {
     pub failed_count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterNodesResponse",
-            members: &[
-                Member::new("node_list"),
-                Member::new("count"),
-                Member::new("failed_count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterNodesResponse = LIST_CLUSTER_NODES_RESPONSE_TABLE { node_list, count,
-    failed_count }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterNodesResponse {
+        node_list: Member::new("node_list"),
+        count: Member::new("count"),
+        failed_count: Member::new("failed_count"),
+    }
 }
 
 /// Whether to list deleted nodes, `true` or `false`.
@@ -347,5 +314,8 @@ pub enum ListClusterNodesDeleted {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterNodesDeleted { True = "true", False = "false" }
+    ListClusterNodesDeleted {
+        True = "true",
+        False = "false",
+    }
 }

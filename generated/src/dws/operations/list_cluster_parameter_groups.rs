@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.42",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterParameterGroups",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/configurations",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups<'_> {
         ListClusterParameterGroups {
             client: self,
-            input: <ListClusterParameterGroupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterParameterGroupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -103,36 +103,28 @@ impl ListClusterParameterGroupsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_PARAMETER_GROUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterParameterGroupsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterParameterGroupsInput = LIST_CLUSTER_PARAMETER_GROUPS_INPUT_TABLE {
-    project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterParameterGroupsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterParameterGroupsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterParameterGroupsInput {
     type Output = crate::dws::types::ListClusterParameterGroupsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied) waits for.
-pub static PARAMETERS_APPLIED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static PARAMETERS_APPLIED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "configurations[].status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "configurations[].status",
                 values: &["Sync-Failure"],
             },
@@ -140,17 +132,28 @@ pub static PARAMETERS_APPLIED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "configurations[].status",
                 values: &["In-Sync", "Pending-Reboot"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "configurations[].status",
+                values: &["Applying"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["configurations[].fail_reason"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
-    ..::gaussdb_runtime::generated::Waiter::new("parametersApplied")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("parametersApplied")
 };
 
 impl<'a> ListClusterParameterGroups<'a> {
@@ -158,7 +161,10 @@ impl<'a> ListClusterParameterGroups<'a> {
     ///
     /// It has failed when `configurations[].status` is `Sync-Failure`.
     ///
-    /// Asks [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) again and again.
+    /// Polls [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups). The first poll is at
+    /// once, others follow about every 30 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_parameters_applied(
         self,
@@ -166,7 +172,7 @@ impl<'a> ListClusterParameterGroups<'a> {
         'a,
         crate::dws::types::ListClusterParameterGroupsResponse,
     > {
-        self.client.0.wait_for(self.input, &PARAMETERS_APPLIED)
+        self.client.0.wait(&self.input, &PARAMETERS_APPLIED)
     }
 }
 
@@ -204,25 +210,14 @@ pub struct ClusterConfiguration {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_CONFIGURATION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterConfiguration",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("type"),
-                Member::new("status"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterConfiguration = CLUSTER_CONFIGURATION_TABLE { id, name, r#type, status,
-    fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    ClusterConfiguration {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        r#type: Member::new("type"),
+        status: Member::new("status"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// Parameter groups bound to the cluster.
@@ -232,17 +227,8 @@ pub struct ListClusterParameterGroupsResponse {
     pub configurations: ::std::vec::Vec<crate::dws::types::ClusterConfiguration>,
 }
 
-static LIST_CLUSTER_PARAMETER_GROUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterParameterGroupsResponse",
-            members: &[Member::new("configurations")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterParameterGroupsResponse = LIST_CLUSTER_PARAMETER_GROUPS_RESPONSE_TABLE {
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterParameterGroupsResponse {
+        configurations: Member::new("configurations"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1configurations~1{configuration_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.43",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_parameters(&self) -> ListClusterParameters<'_> {
         ListClusterParameters {
             client: self,
-            input: <ListClusterParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -116,32 +116,21 @@ impl ListClusterParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterParametersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("configuration_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterParametersInput = LIST_CLUSTER_PARAMETERS_INPUT_TABLE { project_id,
-    cluster_id, configuration_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterParametersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        configuration_id: Member::path("configuration_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterParametersInput {
     type Output = crate::dws::types::ListClusterParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A database parameter, with values, allowed range and whether a change needs a restart.
@@ -165,28 +154,17 @@ pub struct ConfigurationParameter {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_PARAMETER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationParameter",
-            members: &[
-                Member::new("name"),
-                Member::new("values"),
-                Member::new("unit"),
-                Member::new("type"),
-                Member::new("readonly"),
-                Member::new("value_range"),
-                Member::new("restart_required"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationParameter = CONFIGURATION_PARAMETER_TABLE { name, values, unit, r#type,
-    readonly, value_range, restart_required, description }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationParameter {
+        name: Member::new("name"),
+        values: Member::new("values"),
+        unit: Member::new("unit"),
+        r#type: Member::new("type"),
+        readonly: Member::new("readonly"),
+        value_range: Member::new("value_range"),
+        restart_required: Member::new("restart_required"),
+        description: Member::new("description"),
+    }
 }
 
 /// The value and default of a parameter on one type of node, coordinator (CN) or data node (DN).
@@ -200,23 +178,12 @@ pub struct ConfigurationParameterUnit {
     pub default_value: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_PARAMETER_UNIT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationParameterUnit",
-            members: &[
-                Member::new("type"),
-                Member::new("value"),
-                Member::new("default_value"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationParameterUnit = CONFIGURATION_PARAMETER_UNIT_TABLE { r#type, value,
-    default_value }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationParameterUnit {
+        r#type: Member::new("type"),
+        value: Member::new("value"),
+        default_value: Member::new("default_value"),
+    }
 }
 
 /// Database parameters in the group.
@@ -226,19 +193,10 @@ pub struct ListClusterParametersResponse {
     pub configurations: ::std::vec::Vec<crate::dws::types::ConfigurationParameter>,
 }
 
-static LIST_CLUSTER_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterParametersResponse",
-            members: &[Member::new("configurations")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterParametersResponse = LIST_CLUSTER_PARAMETERS_RESPONSE_TABLE {
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterParametersResponse {
+        configurations: Member::new("configurations"),
+    }
 }
 
 /// Data type of the parameter, such as `boolean` or `integer`.
@@ -260,6 +218,11 @@ pub enum ConfigurationParameterType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationParameterType { Boolean = "boolean", String = "string", Integer =
-    "integer", Float = "float", List = "list" }
+    ConfigurationParameterType {
+        Boolean = "boolean",
+        String = "string",
+        Integer = "integer",
+        Float = "float",
+        List = "list",
+    }
 }

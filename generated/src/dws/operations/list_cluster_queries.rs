@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1query/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.8",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterQueries",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/query",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_queries(&self) -> ListClusterQueries<'_> {
         ListClusterQueries {
             client: self,
-            input: <ListClusterQueriesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterQueriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -99,28 +99,20 @@ impl ListClusterQueriesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterQueriesInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterQueriesInput = LIST_CLUSTER_QUERIES_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterQueriesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterQueriesInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterQueriesInput {
     type Output = crate::dws::types::ListClusterQueriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// SQL queries of the cluster, with the time of the response.
@@ -134,23 +126,12 @@ pub struct ListClusterQueriesResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterQueriesResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("queries"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterQueriesResponse = LIST_CLUSTER_QUERIES_RESPONSE_TABLE { cluster_id,
-    queries, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterQueriesResponse {
+        cluster_id: Member::new("cluster_id"),
+        queries: Member::new("queries"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// An SQL query, with its use of memory, disk, CPU and I/O on the data nodes (DNs).
@@ -211,40 +192,27 @@ pub struct QueryData {
     pub total_cpu_time: ::std::option::Option<i64>,
 }
 
-static QUERY_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "QueryData",
-            members: &[
-                Member::new("application"),
-                Member::new("avg_peak_iops"),
-                Member::new("avg_peak_mem"),
-                Member::new("avg_spill_size"),
-                Member::new("cpu_skew"),
-                Member::new("db_name"),
-                Member::new("iops_skew"),
-                Member::new("max_cpu_time"),
-                Member::new("max_peak_iops"),
-                Member::new("max_peak_mem"),
-                Member::new("max_spill_size"),
-                Member::new("mem_skew"),
-                Member::new("min_cpu_time"),
-                Member::new("min_peak_iops"),
-                Member::new("min_peak_mem"),
-                Member::new("min_spill_size"),
-                Member::new("query"),
-                Member::new("query_id"),
-                Member::new("spill_skew"),
-                Member::new("total_cpu_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    QueryData = QUERY_DATA_TABLE { application, avg_peak_iops, avg_peak_mem,
-    avg_spill_size, cpu_skew, db_name, iops_skew, max_cpu_time, max_peak_iops,
-    max_peak_mem, max_spill_size, mem_skew, min_cpu_time, min_peak_iops, min_peak_mem,
-    min_spill_size, query, query_id, spill_skew, total_cpu_time }
+::gaussdb_runtime::reflect_struct! {
+    QueryData {
+        application: Member::new("application"),
+        avg_peak_iops: Member::new("avg_peak_iops"),
+        avg_peak_mem: Member::new("avg_peak_mem"),
+        avg_spill_size: Member::new("avg_spill_size"),
+        cpu_skew: Member::new("cpu_skew"),
+        db_name: Member::new("db_name"),
+        iops_skew: Member::new("iops_skew"),
+        max_cpu_time: Member::new("max_cpu_time"),
+        max_peak_iops: Member::new("max_peak_iops"),
+        max_peak_mem: Member::new("max_peak_mem"),
+        max_spill_size: Member::new("max_spill_size"),
+        mem_skew: Member::new("mem_skew"),
+        min_cpu_time: Member::new("min_cpu_time"),
+        min_peak_iops: Member::new("min_peak_iops"),
+        min_peak_mem: Member::new("min_peak_mem"),
+        min_spill_size: Member::new("min_spill_size"),
+        query: Member::new("query"),
+        query_id: Member::new("query_id"),
+        spill_skew: Member::new("spill_skew"),
+        total_cpu_time: Member::new("total_cpu_time"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1session/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterSessions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/session",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_cluster_sessions(&self) -> ListClusterSessions<'_> {
         ListClusterSessions {
             client: self,
-            input: <ListClusterSessionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterSessionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -97,28 +97,20 @@ impl ListClusterSessionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_SESSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSessionsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterSessionsInput = LIST_CLUSTER_SESSIONS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterSessionsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterSessionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterSessionsInput {
     type Output = crate::dws::types::ListClusterSessionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database sessions of the cluster, with the time of the response.
@@ -134,24 +126,13 @@ pub struct ListClusterSessionsResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_SESSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSessionsResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("dimension"),
-                Member::new("sessions"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterSessionsResponse = LIST_CLUSTER_SESSIONS_RESPONSE_TABLE { cluster_id,
-    dimension, sessions, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSessionsResponse {
+        cluster_id: Member::new("cluster_id"),
+        dimension: Member::new("dimension"),
+        sessions: Member::new("sessions"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// A database session, with user, application, duration and number of queries.
@@ -173,25 +154,14 @@ pub struct SessionData {
     pub user_name: ::std::option::Option<::std::string::String>,
 }
 
-static SESSION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SessionData",
-            members: &[
-                Member::new("application_name"),
-                Member::new("elapsed_time"),
-                Member::new("inst_name"),
-                Member::new("pid"),
-                Member::new("query_elapsed_time"),
-                Member::new("query_total"),
-                Member::new("user_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SessionData = SESSION_DATA_TABLE { application_name, elapsed_time, inst_name, pid,
-    query_elapsed_time, query_total, user_name }
+::gaussdb_runtime::reflect_struct! {
+    SessionData {
+        application_name: Member::new("application_name"),
+        elapsed_time: Member::new("elapsed_time"),
+        inst_name: Member::new("inst_name"),
+        pid: Member::new("pid"),
+        query_elapsed_time: Member::new("query_elapsed_time"),
+        query_total: Member::new("query_total"),
+        user_name: Member::new("user_name"),
+    }
 }

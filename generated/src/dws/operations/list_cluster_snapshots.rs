@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1snapshots/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.23",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterSnapshots",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/snapshots",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots<'_> {
         ListClusterSnapshots {
             client: self,
-            input: <ListClusterSnapshotsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterSnapshotsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -76,7 +76,7 @@ impl ListClusterSnapshots<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Number of the record that the page starts with.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -129,7 +129,7 @@ pub struct ListClusterSnapshotsInput {
     pub sort_key: ::std::option::Option<crate::dws::types::ListClusterSnapshotsSortKey>,
     /// Sort order for each column in `sort_key`: `ASC` for ascending, `DESC` for descending.
     pub sort_dir: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Number of the record that the page starts with.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -139,51 +139,39 @@ impl ListClusterSnapshotsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSnapshotsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("sort_key")
-                    .limits(&[Limit::OneOf(&["name", "clusterName", "startTime"])]),
-                Member::query("sort_dir"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterSnapshotsInput = LIST_CLUSTER_SNAPSHOTS_INPUT_TABLE { project_id,
-    cluster_id, sort_key, sort_dir, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterSnapshotsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        sort_key: Member::query("sort_key").limits(&[OneOf(&["name", "clusterName", "startTime"])]),
+        sort_dir: Member::query("sort_dir"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterSnapshotsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterSnapshotsInput {
     type Output = crate::dws::types::ListClusterSnapshotsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterSnapshotsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
     type Item = crate::dws::types::ListClusterSnapshotsSnapshots;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("snapshots")
+        ..::gaussdb_runtime::codegen::Pagination::new("snapshots")
     };
 }
 
@@ -200,7 +188,7 @@ impl ListClusterSnapshots<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ListClusterSnapshotsSnapshots,
             ::gaussdb_runtime::Error,
@@ -223,24 +211,13 @@ pub struct ListClusterSnapshotsResponse {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTER_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSnapshotsResponse",
-            members: &[
-                Member::new("snapshots"),
-                Member::new("count"),
-                Member::new("project_id"),
-                Member::new("cluster_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterSnapshotsResponse = LIST_CLUSTER_SNAPSHOTS_RESPONSE_TABLE { snapshots,
-    count, project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSnapshotsResponse {
+        snapshots: Member::new("snapshots"),
+        count: Member::new("count"),
+        project_id: Member::new("project_id"),
+        cluster_id: Member::new("cluster_id"),
+    }
 }
 
 /// A snapshot as the list for one cluster shows it, with size, medium and its chain of backups.
@@ -313,53 +290,37 @@ pub struct ListClusterSnapshotsSnapshots {
     pub backup_level: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTER_SNAPSHOTS_SNAPSHOTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSnapshotsSnapshots",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("started"),
-                Member::new("updated"),
-                Member::new("size"),
-                Member::new("status"),
-                Member::new("type"),
-                Member::new("cluster_id"),
-                Member::new("cluster_name"),
-                Member::new("backup_key"),
-                Member::new("prior_backup_key"),
-                Member::new("base_backup_key"),
-                Member::new("backup_device"),
-                Member::new("total_backup_size"),
-                Member::new("base_backup_name"),
-                Member::new("support_inplace_restore"),
-                Member::new("fine_grained_backup"),
-                Member::new("fine_grained_backup_detail"),
-                Member::new("guest_agent_version"),
-                Member::new("cluster_status"),
-                Member::new("bak_expected_start_time"),
-                Member::new("bak_keep_day"),
-                Member::new("bak_period"),
-                Member::new("db_user"),
-                Member::new("datastore"),
-                Member::new("progress"),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterSnapshotsSnapshots = LIST_CLUSTER_SNAPSHOTS_SNAPSHOTS_TABLE { id, name,
-    description, started, updated, size, status, r#type, cluster_id, cluster_name,
-    backup_key, prior_backup_key, base_backup_key, backup_device, total_backup_size,
-    base_backup_name, support_inplace_restore, fine_grained_backup,
-    fine_grained_backup_detail, guest_agent_version, cluster_status,
-    bak_expected_start_time, bak_keep_day, bak_period, db_user, datastore, progress,
-    backup_level }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSnapshotsSnapshots {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        started: Member::new("started"),
+        updated: Member::new("updated"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+        r#type: Member::new("type"),
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        backup_key: Member::new("backup_key"),
+        prior_backup_key: Member::new("prior_backup_key"),
+        base_backup_key: Member::new("base_backup_key"),
+        backup_device: Member::new("backup_device"),
+        total_backup_size: Member::new("total_backup_size"),
+        base_backup_name: Member::new("base_backup_name"),
+        support_inplace_restore: Member::new("support_inplace_restore"),
+        fine_grained_backup: Member::new("fine_grained_backup"),
+        fine_grained_backup_detail: Member::new("fine_grained_backup_detail"),
+        guest_agent_version: Member::new("guest_agent_version"),
+        cluster_status: Member::new("cluster_status"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_period: Member::new("bak_period"),
+        db_user: Member::new("db_user"),
+        datastore: Member::new("datastore"),
+        progress: Member::new("progress"),
+        backup_level: Member::new("backup_level"),
+    }
 }
 
 /// State of the snapshot; `AVAILABLE` means that it can be used.
@@ -379,8 +340,12 @@ pub enum ListClusterSnapshotsSnapshotsStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsStatus { Creating = "CREATING", Available = "AVAILABLE",
-    Unavailable = "UNAVAILABLE", Restoring = "RESTORING" }
+    ListClusterSnapshotsSnapshotsStatus {
+        Creating = "CREATING",
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        Restoring = "RESTORING",
+    }
 }
 
 /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
@@ -396,7 +361,10 @@ pub enum ListClusterSnapshotsSnapshotsType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsType { Manual = "MANUAL", Auto = "AUTO" }
+    ListClusterSnapshotsSnapshotsType {
+        Manual = "MANUAL",
+        Auto = "AUTO",
+    }
 }
 
 /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
@@ -414,6 +382,9 @@ pub enum ListClusterSnapshotsSortKey {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSortKey { Name = "name", ClusterName = "clusterName", StartTime =
-    "startTime" }
+    ListClusterSnapshotsSortKey {
+        Name = "name",
+        ClusterName = "clusterName",
+        StartTime = "startTime",
+    }
 }

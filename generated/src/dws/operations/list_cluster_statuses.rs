@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1cluster~1status/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterStatuses",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/cluster/status",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_statuses(&self) -> ListClusterStatuses<'_> {
         ListClusterStatuses {
             client: self,
-            input: <ListClusterStatusesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterStatusesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,28 +98,20 @@ impl ListClusterStatusesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_STATUSES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterStatusesInput",
-            members: &[Member::path("project_id"), Member::query("cluster_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterStatusesInput = LIST_CLUSTER_STATUSES_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterStatusesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterStatusesInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterStatusesInput {
     type Output = crate::dws::types::ListClusterStatusesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// State of a cluster with the state of its nodes and database instances.
@@ -136,24 +128,13 @@ pub struct ClusterStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterStatus",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("dws_db_instances"),
-                Member::new("dws_instances"),
-                Member::new("status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterStatus = CLUSTER_STATUS_TABLE { cluster_id, dws_db_instances, dws_instances,
-    status }
+::gaussdb_runtime::reflect_struct! {
+    ClusterStatus {
+        cluster_id: Member::new("cluster_id"),
+        dws_db_instances: Member::new("dws_db_instances"),
+        dws_instances: Member::new("dws_instances"),
+        status: Member::new("status"),
+    }
 }
 
 /// State of a database instance, with its role and its place in high availability.
@@ -173,25 +154,14 @@ pub struct DbInstanceStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-static DB_INSTANCE_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DbInstanceStatus",
-            members: &[
-                Member::new("dws_db_instance_id"),
-                Member::new("dws_db_instance_name"),
-                Member::new("ha_status"),
-                Member::new("role"),
-                Member::new("status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DbInstanceStatus = DB_INSTANCE_STATUS_TABLE { dws_db_instance_id,
-    dws_db_instance_name, ha_status, role, status }
+::gaussdb_runtime::reflect_struct! {
+    DbInstanceStatus {
+        dws_db_instance_id: Member::new("dws_db_instance_id"),
+        dws_db_instance_name: Member::new("dws_db_instance_name"),
+        ha_status: Member::new("ha_status"),
+        role: Member::new("role"),
+        status: Member::new("status"),
+    }
 }
 
 /// State of a node of a cluster.
@@ -205,22 +175,12 @@ pub struct InstanceStatus {
     pub status: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "InstanceStatus",
-            members: &[
-                Member::new("dws_instance_id"),
-                Member::new("dws_instance_name"),
-                Member::new("status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceStatus = INSTANCE_STATUS_TABLE { dws_instance_id, dws_instance_name, status }
+::gaussdb_runtime::reflect_struct! {
+    InstanceStatus {
+        dws_instance_id: Member::new("dws_instance_id"),
+        dws_instance_name: Member::new("dws_instance_name"),
+        status: Member::new("status"),
+    }
 }
 
 /// State of clusters, nodes and database instances, with the time of the response.
@@ -234,21 +194,10 @@ pub struct ListClusterStatusesResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_STATUSES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterStatusesResponse",
-            members: &[
-                Member::new("clusters"),
-                Member::new("project_id"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterStatusesResponse = LIST_CLUSTER_STATUSES_RESPONSE_TABLE { clusters,
-    project_id, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterStatusesResponse {
+        clusters: Member::new("clusters"),
+        project_id: Member::new("project_id"),
+        timestamp: Member::new("timestamp"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1enterprise-projects/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.33",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterSystemTags",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/enterprise-projects",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_cluster_system_tags(&self) -> ListClusterSystemTags<'_> {
         ListClusterSystemTags {
             client: self,
-            input: <ListClusterSystemTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterSystemTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -65,7 +65,7 @@ impl ListClusterSystemTags<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -111,7 +111,7 @@ pub struct ListClusterSystemTagsInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -119,47 +119,36 @@ impl ListClusterSystemTagsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_SYSTEM_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSystemTagsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterSystemTagsInput = LIST_CLUSTER_SYSTEM_TAGS_INPUT_TABLE { project_id,
-    cluster_id, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterSystemTagsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterSystemTagsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterSystemTagsInput {
     type Output = crate::dws::types::ListClusterSystemTagsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterSystemTagsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterSystemTagsInput {
     type Item = crate::dws::types::TagsForResource;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("sys_tags")
+        ..::gaussdb_runtime::codegen::Pagination::new("sys_tags")
     };
 }
 
@@ -174,7 +163,7 @@ impl ListClusterSystemTags<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::TagsForResource,
             ::gaussdb_runtime::Error,
@@ -193,17 +182,9 @@ pub struct ListClusterSystemTagsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_SYSTEM_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterSystemTagsResponse",
-            members: &[Member::new("sys_tags"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterSystemTagsResponse = LIST_CLUSTER_SYSTEM_TAGS_RESPONSE_TABLE { sys_tags,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSystemTagsResponse {
+        sys_tags: Member::new("sys_tags"),
+        count: Member::new("count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1tags/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.10.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterTags",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/tags",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_tags(&self) -> ListClusterTags<'_> {
         ListClusterTags {
             client: self,
-            input: <ListClusterTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,27 +98,20 @@ impl ListClusterTagsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterTagsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterTagsInput = LIST_CLUSTER_TAGS_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterTagsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterTagsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterTagsInput {
     type Output = crate::dws::types::ListClusterTagsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Tags set on the cluster.
@@ -128,18 +121,10 @@ pub struct ListClusterTagsResponse {
     pub tags: ::std::vec::Vec<crate::dws::types::ResourceTag>,
 }
 
-static LIST_CLUSTER_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterTagsResponse",
-            members: &[Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterTagsResponse = LIST_CLUSTER_TAGS_RESPONSE_TABLE { tags }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterTagsResponse {
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag that a cluster carries.
@@ -153,16 +138,9 @@ pub struct ResourceTag {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static RESOURCE_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResourceTag",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResourceTag = RESOURCE_TAG_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    ResourceTag {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1topo~1rings/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusterTopologyRings",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/topo/rings",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings<'_> {
         ListClusterTopologyRings {
             client: self,
-            input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -57,7 +57,7 @@ impl ListClusterTopologyRings<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -110,7 +110,7 @@ pub struct ListClusterTopologyRingsInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -120,47 +120,36 @@ impl ListClusterTopologyRingsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterTopologyRingsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClusterTopologyRingsInput = LIST_CLUSTER_TOPOLOGY_RINGS_INPUT_TABLE {
-    project_id, cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListClusterTopologyRingsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClusterTopologyRingsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClusterTopologyRingsInput {
     type Output = crate::dws::types::ListClusterTopologyRingsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClusterTopologyRingsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
     type Item = crate::dws::types::TopoRingInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("cluster_rings")
+        ..::gaussdb_runtime::codegen::Pagination::new("cluster_rings")
     };
 }
 
@@ -175,7 +164,7 @@ impl ListClusterTopologyRings<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::TopoRingInfo,
             ::gaussdb_runtime::Error,
@@ -194,19 +183,11 @@ pub struct ListClusterTopologyRingsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTER_TOPOLOGY_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClusterTopologyRingsResponse",
-            members: &[Member::new("cluster_rings"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClusterTopologyRingsResponse = LIST_CLUSTER_TOPOLOGY_RINGS_RESPONSE_TABLE {
-    cluster_rings, count }
+::gaussdb_runtime::reflect_struct! {
+    ListClusterTopologyRingsResponse {
+        cluster_rings: Member::new("cluster_rings"),
+        count: Member::new("count"),
+    }
 }
 
 /// An instance in the topology of a cluster, with its IP addresses, load balancer and state.
@@ -234,30 +215,19 @@ pub struct TopoInstanceInfo {
     pub az_code: ::std::option::Option<::std::string::String>,
 }
 
-static TOPO_INSTANCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TopoInstanceInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("manage_ip"),
-                Member::new("traffic_ip"),
-                Member::new("internal_ip"),
-                Member::new("internal_mgnt_ip"),
-                Member::new("eip"),
-                Member::new("elb"),
-                Member::new("status"),
-                Member::new("az_code"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TopoInstanceInfo = TOPO_INSTANCE_INFO_TABLE { id, name, manage_ip, traffic_ip,
-    internal_ip, internal_mgnt_ip, eip, elb, status, az_code }
+::gaussdb_runtime::reflect_struct! {
+    TopoInstanceInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        manage_ip: Member::new("manage_ip"),
+        traffic_ip: Member::new("traffic_ip"),
+        internal_ip: Member::new("internal_ip"),
+        internal_mgnt_ip: Member::new("internal_mgnt_ip"),
+        eip: Member::new("eip"),
+        elb: Member::new("elb"),
+        status: Member::new("status"),
+        az_code: Member::new("az_code"),
+    }
 }
 
 /// A ring in the topology of a cluster, with its instances.
@@ -267,16 +237,8 @@ pub struct TopoRingInfo {
     pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopoInstanceInfo>,
 }
 
-static TOPO_RING_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TopoRingInfo",
-            members: &[Member::new("instance_info_lists")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TopoRingInfo = TOPO_RING_INFO_TABLE { instance_info_lists }
+::gaussdb_runtime::reflect_struct! {
+    TopoRingInfo {
+        instance_info_lists: Member::new("instance_info_lists"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.6; dws-2023-zh, 5.1.2; dws-2022-zh, 5.1.2; dws-page-zh, 1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClusters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn list_clusters(&self) -> ListClusters<'_> {
         ListClusters {
             client: self,
-            input: <ListClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -90,27 +90,19 @@ impl ListClustersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClustersInput = LIST_CLUSTERS_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListClustersInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClustersInput {
+impl ::gaussdb_runtime::codegen::Input for ListClustersInput {
     type Output = crate::dws::types::ListClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A cluster as the list of clusters shows it.
@@ -180,47 +172,34 @@ pub struct ClusterInfo {
     pub failed_reasons: ::std::option::Option<crate::dws::types::FailedReason>,
 }
 
-static CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("version"),
-                Member::new("updated"),
-                Member::new("created"),
-                Member::new("port"),
-                Member::new("endpoints"),
-                Member::new("nodes"),
-                Member::new("tags"),
-                Member::new("user_name"),
-                Member::new("number_of_node"),
-                Member::new("recent_event"),
-                Member::new("availability_zone"),
-                Member::new("enterprise_project_id"),
-                Member::new("node_type"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("public_ip"),
-                Member::new("public_endpoints"),
-                Member::new("action_progress"),
-                Member::new("sub_status"),
-                Member::new("task_status"),
-                Member::new("security_group_id"),
-                Member::new("failed_reasons"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterInfo = CLUSTER_INFO_TABLE { id, name, status, version, updated, created, port,
-    endpoints, nodes, tags, user_name, number_of_node, recent_event, availability_zone,
-    enterprise_project_id, node_type, vpc_id, subnet_id, public_ip, public_endpoints,
-    action_progress, sub_status, task_status, security_group_id, failed_reasons }
+::gaussdb_runtime::reflect_struct! {
+    ClusterInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        version: Member::new("version"),
+        updated: Member::new("updated"),
+        created: Member::new("created"),
+        port: Member::new("port"),
+        endpoints: Member::new("endpoints"),
+        nodes: Member::new("nodes"),
+        tags: Member::new("tags"),
+        user_name: Member::new("user_name"),
+        number_of_node: Member::new("number_of_node"),
+        recent_event: Member::new("recent_event"),
+        availability_zone: Member::new("availability_zone"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        node_type: Member::new("node_type"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        public_ip: Member::new("public_ip"),
+        public_endpoints: Member::new("public_endpoints"),
+        action_progress: Member::new("action_progress"),
+        sub_status: Member::new("sub_status"),
+        task_status: Member::new("task_status"),
+        security_group_id: Member::new("security_group_id"),
+        failed_reasons: Member::new("failed_reasons"),
+    }
 }
 
 /// The elastic IP address (EIP) of a cluster, with the state of its binding.
@@ -237,24 +216,13 @@ pub struct ListClustersPublicIp {
     pub error_message: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTERS_PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersPublicIp",
-            members: &[
-                Member::new("public_bind_type"),
-                Member::new("eip_id"),
-                Member::new("status"),
-                Member::new("error_message"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClustersPublicIp = LIST_CLUSTERS_PUBLIC_IP_TABLE { public_bind_type, eip_id,
-    status, error_message }
+::gaussdb_runtime::reflect_struct! {
+    ListClustersPublicIp {
+        public_bind_type: Member::new("public_bind_type"),
+        eip_id: Member::new("eip_id"),
+        status: Member::new("status"),
+        error_message: Member::new("error_message"),
+    }
 }
 
 /// All clusters of the project.
@@ -266,18 +234,11 @@ pub struct ListClustersResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersResponse",
-            members: &[Member::new("clusters"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClustersResponse = LIST_CLUSTERS_RESPONSE_TABLE { clusters, count }
+::gaussdb_runtime::reflect_struct! {
+    ListClustersResponse {
+        clusters: Member::new("clusters"),
+        count: Member::new("count"),
+    }
 }
 
 /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
@@ -319,11 +280,23 @@ pub enum ClusterInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterInfoStatus { Creating = "CREATING", Active = "ACTIVE", Failed = "FAILED",
-    CreationFailed = "CREATION FAILED", Deleting = "DELETING", DeletionFailed =
-    "DELETION FAILED", Deleted = "DELETED", Stoping = "STOPING", Stopped = "STOPPED",
-    Starting = "STARTING", Frozen = "FROZEN", Available = "AVAILABLE", CreateFailed =
-    "CREATE_FAILED", DeleteFailed = "DELETE_FAILED", Unavailable = "UNAVAILABLE" }
+    ClusterInfoStatus {
+        Creating = "CREATING",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        CreationFailed = "CREATION FAILED",
+        Deleting = "DELETING",
+        DeletionFailed = "DELETION FAILED",
+        Deleted = "DELETED",
+        Stoping = "STOPING",
+        Stopped = "STOPPED",
+        Starting = "STARTING",
+        Frozen = "FROZEN",
+        Available = "AVAILABLE",
+        CreateFailed = "CREATE_FAILED",
+        DeleteFailed = "DELETE_FAILED",
+        Unavailable = "UNAVAILABLE",
+    }
 }
 
 /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
@@ -370,21 +343,25 @@ pub enum ClusterInfoSubStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterInfoSubStatus { Normal = "NORMAL", Readonly = "READONLY", Redistributing =
-    "REDISTRIBUTING", RedistributionFailure = "REDISTRIBUTION-FAILURE", Unbalanced =
-    "UNBALANCED", UnbalancedReadonly = "UNBALANCED | READONLY", DegradedReadonly =
-    "DEGRADED | READONLY", UnbalancedRedistributionFailure =
-    "UNBALANCED | REDISTRIBUTION-FAILURE", ReadonlyRedistributionFailure =
-    "READONLY | REDISTRIBUTION-FAILURE", UnbalancedReadonlyRedistributionFailure =
-    "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
-    DegradedUnbalancedRedistributionFailure =
-    "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
-    DegradedUnbalancedReadonlyRedistributionFailure =
-    "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE", Degraded = "DEGRADED",
-    DegradedUnbalanced = "DEGRADED | UNBALANCED", UnbalancedRedistributing =
-    "UNBALANCED | REDISTRIBUTING", DegradedRedistributionFailure =
-    "DEGRADED | REDISTRIBUTION-FAILURE", DegradedUnbalancedReadonly =
-    "DEGRADED | UNBALANCED | READONLY" }
+    ClusterInfoSubStatus {
+        Normal = "NORMAL",
+        Readonly = "READONLY",
+        Redistributing = "REDISTRIBUTING",
+        RedistributionFailure = "REDISTRIBUTION-FAILURE",
+        Unbalanced = "UNBALANCED",
+        UnbalancedReadonly = "UNBALANCED | READONLY",
+        DegradedReadonly = "DEGRADED | READONLY",
+        UnbalancedRedistributionFailure = "UNBALANCED | REDISTRIBUTION-FAILURE",
+        ReadonlyRedistributionFailure = "READONLY | REDISTRIBUTION-FAILURE",
+        UnbalancedReadonlyRedistributionFailure = "UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+        DegradedUnbalancedRedistributionFailure = "DEGRADED | UNBALANCED | REDISTRIBUTION-FAILURE",
+        DegradedUnbalancedReadonlyRedistributionFailure = "DEGRADED | UNBALANCED | READONLY | REDISTRIBUTION-FAILURE",
+        Degraded = "DEGRADED",
+        DegradedUnbalanced = "DEGRADED | UNBALANCED",
+        UnbalancedRedistributing = "UNBALANCED | REDISTRIBUTING",
+        DegradedRedistributionFailure = "DEGRADED | REDISTRIBUTION-FAILURE",
+        DegradedUnbalancedReadonly = "DEGRADED | UNBALANCED | READONLY",
+    }
 }
 
 /// State of the elastic IP address (EIP).
@@ -398,5 +375,7 @@ pub enum ListClustersPublicIpStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClustersPublicIpStatus { Fail = "FAIL" }
+    ListClustersPublicIpStatus {
+        Fail = "FAIL",
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1resource-instances~1tag-filter/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.34",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClustersByTag",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/resource-instances/tag-filter",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn list_clusters_by_tag(&self) -> ListClustersByTag<'_> {
         ListClustersByTag {
             client: self,
-            input: <ListClustersByTagInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClustersByTagInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -57,7 +57,7 @@ impl ListClustersByTag<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -108,7 +108,7 @@ pub struct ListClustersByTagInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// The body, which may be left out.
     pub body: ::std::option::Option<crate::dws::types::ListClustersByTagRequest>,
@@ -118,47 +118,36 @@ impl ListClustersByTagInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLUSTERS_BY_TAG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersByTagInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("limit"),
-                Member::query("offset"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClustersByTagInput = LIST_CLUSTERS_BY_TAG_INPUT_TABLE { project_id, limit,
-    offset, body }
+::gaussdb_runtime::reflect_struct! {
+    input ListClustersByTagInput {
+        project_id: Member::path("project_id"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClustersByTagInput {
+impl ::gaussdb_runtime::codegen::Input for ListClustersByTagInput {
     type Output = crate::dws::types::ListClustersByTagResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClustersByTagInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
     type Item = crate::dws::types::ResourceByTag;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("resources")
+        ..::gaussdb_runtime::codegen::Pagination::new("resources")
     };
 }
 
@@ -173,7 +162,7 @@ impl ListClustersByTag<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ResourceByTag,
             ::gaussdb_runtime::Error,
@@ -194,22 +183,14 @@ impl ListClustersByTagRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_CLUSTERS_BY_TAG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersByTagRequest",
-            members: &[Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClustersByTagRequest = LIST_CLUSTERS_BY_TAG_REQUEST_TABLE { tags }
+::gaussdb_runtime::reflect_struct! {
+    ListClustersByTagRequest {
+        tags: Member::new("tags"),
+    }
 }
 
 /// Clusters that match the tags, one page of them.
@@ -221,18 +202,11 @@ pub struct ListClustersByTagResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CLUSTERS_BY_TAG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersByTagResponse",
-            members: &[Member::new("resources"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClustersByTagResponse = LIST_CLUSTERS_BY_TAG_RESPONSE_TABLE { resources, count }
+::gaussdb_runtime::reflect_struct! {
+    ListClustersByTagResponse {
+        resources: Member::new("resources"),
+        count: Member::new("count"),
+    }
 }
 
 /// A cluster that matches the tags asked for.
@@ -248,24 +222,13 @@ pub struct ResourceByTag {
     pub tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
 }
 
-static RESOURCE_BY_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResourceByTag",
-            members: &[
-                Member::new("resource_id"),
-                Member::new("resource_name"),
-                Member::new("resource_detail"),
-                Member::new("tags"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResourceByTag = RESOURCE_BY_TAG_TABLE { resource_id, resource_name, resource_detail,
-    tags }
+::gaussdb_runtime::reflect_struct! {
+    ResourceByTag {
+        resource_id: Member::new("resource_id"),
+        resource_name: Member::new("resource_name"),
+        resource_detail: Member::new("resource_detail"),
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag key with the values that match.
@@ -284,7 +247,7 @@ impl TagFilterItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens and underscores;
@@ -314,26 +277,19 @@ impl TagFilterItem {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static TAG_FILTER_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TagFilterItem",
-            members: &[Member::new("key").required(), Member::new("values")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TagFilterItem = TAG_FILTER_ITEM_TABLE { key, values }
+::gaussdb_runtime::reflect_struct! {
+    TagFilterItem {
+        key: Member::new("key").required(),
+        values: Member::new("values"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cns/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.39",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listCoordinatorNodes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/cns",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_coordinator_nodes(&self) -> ListCoordinatorNodes<'_> {
         ListCoordinatorNodes {
             client: self,
-            input: <ListCoordinatorNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,28 +98,20 @@ impl ListCoordinatorNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_COORDINATOR_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListCoordinatorNodesInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListCoordinatorNodesInput = LIST_COORDINATOR_NODES_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListCoordinatorNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListCoordinatorNodesInput {
+impl ::gaussdb_runtime::codegen::Input for ListCoordinatorNodesInput {
     type Output = crate::dws::types::ListCoordinatorNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A coordinator node (CN) of a cluster, with its private IP address.
@@ -134,18 +126,12 @@ pub struct CoordinatorNode {
     pub private_ip: ::std::option::Option<::std::string::String>,
 }
 
-static COORDINATOR_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CoordinatorNode",
-            members: &[Member::new("id"), Member::new("name"), Member::new("private_ip")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CoordinatorNode = COORDINATOR_NODE_TABLE { id, name, private_ip }
+::gaussdb_runtime::reflect_struct! {
+    CoordinatorNode {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        private_ip: Member::new("private_ip"),
+    }
 }
 
 /// Coordinator nodes (CNs) of the cluster, and how many it may have.
@@ -159,21 +145,10 @@ pub struct ListCoordinatorNodesResponse {
     pub instances: ::std::vec::Vec<crate::dws::types::CoordinatorNode>,
 }
 
-static LIST_COORDINATOR_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListCoordinatorNodesResponse",
-            members: &[
-                Member::new("min_num"),
-                Member::new("max_num"),
-                Member::new("instances"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListCoordinatorNodesResponse = LIST_COORDINATOR_NODES_RESPONSE_TABLE { min_num,
-    max_num, instances }
+::gaussdb_runtime::reflect_struct! {
+    ListCoordinatorNodesResponse {
+        min_num: Member::new("min_num"),
+        max_num: Member::new("max_num"),
+        instances: Member::new("instances"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-region-policies/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.20; dws-2023-zh, 5.2.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listCrossRegionSnapshotPolicies",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/snapshots/cross-region-policies",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListCrossRegionSnapshotPolicies<'_> {
         ListCrossRegionSnapshotPolicies {
             client: self,
-            input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -59,7 +59,7 @@ impl ListCrossRegionSnapshotPolicies<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -110,7 +110,7 @@ pub struct ListCrossRegionSnapshotPoliciesInput {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the list is narrowed.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -120,48 +120,36 @@ impl ListCrossRegionSnapshotPoliciesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListCrossRegionSnapshotPoliciesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListCrossRegionSnapshotPoliciesInput =
-    LIST_CROSS_REGION_SNAPSHOT_POLICIES_INPUT_TABLE { project_id, cluster_id, offset,
-    limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListCrossRegionSnapshotPoliciesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotPoliciesInput {
+impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotPoliciesInput {
     type Output = crate::dws::types::ListCrossRegionSnapshotPoliciesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListCrossRegionSnapshotPoliciesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotPoliciesInput {
     type Item = crate::dws::types::CrossRegionSnapshotConfig;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("cross_region_configs")
+        ..::gaussdb_runtime::codegen::Pagination::new("cross_region_configs")
     };
 }
 
@@ -178,7 +166,7 @@ impl ListCrossRegionSnapshotPolicies<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::CrossRegionSnapshotConfig,
             ::gaussdb_runtime::Error,
@@ -212,30 +200,18 @@ pub struct CrossRegionSnapshotConfig {
     pub total_size: ::std::option::Option<i64>,
 }
 
-static CROSS_REGION_SNAPSHOT_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CrossRegionSnapshotConfig",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("cluster_name"),
-                Member::new("source_region"),
-                Member::new("source_project_id"),
-                Member::new("destination_region"),
-                Member::new("destination_project_id"),
-                Member::new("status"),
-                Member::new("back_keep_day"),
-                Member::new("total_size"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CrossRegionSnapshotConfig = CROSS_REGION_SNAPSHOT_CONFIG_TABLE { cluster_id,
-    cluster_name, source_region, source_project_id, destination_region,
-    destination_project_id, status, back_keep_day, total_size }
+::gaussdb_runtime::reflect_struct! {
+    CrossRegionSnapshotConfig {
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        source_region: Member::new("source_region"),
+        source_project_id: Member::new("source_project_id"),
+        destination_region: Member::new("destination_region"),
+        destination_project_id: Member::new("destination_project_id"),
+        status: Member::new("status"),
+        back_keep_day: Member::new("back_keep_day"),
+        total_size: Member::new("total_size"),
+    }
 }
 
 /// Settings for cross-region backup, one page of them.
@@ -249,17 +225,9 @@ pub struct ListCrossRegionSnapshotPoliciesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListCrossRegionSnapshotPoliciesResponse",
-            members: &[Member::new("cross_region_configs"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListCrossRegionSnapshotPoliciesResponse =
-    LIST_CROSS_REGION_SNAPSHOT_POLICIES_RESPONSE_TABLE { cross_region_configs, count }
+::gaussdb_runtime::reflect_struct! {
+    ListCrossRegionSnapshotPoliciesResponse {
+        cross_region_configs: Member::new("cross_region_configs"),
+        count: Member::new("count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1cross-regions/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.18; dws-2023-zh, 5.2.7",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listCrossRegionSnapshotRegions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/snapshots/cross-regions",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ) -> ListCrossRegionSnapshotRegions<'_> {
         ListCrossRegionSnapshotRegions {
             client: self,
-            input: <ListCrossRegionSnapshotRegionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListCrossRegionSnapshotRegionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -51,7 +51,7 @@ impl ListCrossRegionSnapshotRegions<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -100,7 +100,8 @@ pub struct ListCrossRegionSnapshotRegionsInput {
     ///
     /// Without it, the project of the configuration is taken.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
+    /// it counts.
     ///
     /// Default: `0`.
     pub offset: ::std::option::Option<i64>,
@@ -114,47 +115,36 @@ impl ListCrossRegionSnapshotRegionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_REGIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListCrossRegionSnapshotRegionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListCrossRegionSnapshotRegionsInput =
-    LIST_CROSS_REGION_SNAPSHOT_REGIONS_INPUT_TABLE { project_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListCrossRegionSnapshotRegionsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListCrossRegionSnapshotRegionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotRegionsInput {
     type Output = crate::dws::types::ListCrossRegionSnapshotRegionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListCrossRegionSnapshotRegionsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotRegionsInput {
     type Item = crate::dws::types::SnapshotRegion;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         limit: 10i64,
-        ..::gaussdb_runtime::generated::Pagination::new("regions")
+        ..::gaussdb_runtime::codegen::Pagination::new("regions")
     };
 }
 
@@ -169,7 +159,7 @@ impl ListCrossRegionSnapshotRegions<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::SnapshotRegion,
             ::gaussdb_runtime::Error,
@@ -188,19 +178,11 @@ pub struct ListCrossRegionSnapshotRegionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_CROSS_REGION_SNAPSHOT_REGIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListCrossRegionSnapshotRegionsResponse",
-            members: &[Member::new("regions"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListCrossRegionSnapshotRegionsResponse =
-    LIST_CROSS_REGION_SNAPSHOT_REGIONS_RESPONSE_TABLE { regions, count }
+::gaussdb_runtime::reflect_struct! {
+    ListCrossRegionSnapshotRegionsResponse {
+        regions: Member::new("regions"),
+        count: Member::new("count"),
+    }
 }
 
 /// A region to which snapshots can be copied.
@@ -210,16 +192,8 @@ pub struct SnapshotRegion {
     pub region_id: ::std::option::Option<::std::string::String>,
 }
 
-static SNAPSHOT_REGION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SnapshotRegion",
-            members: &[Member::new("region_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SnapshotRegion = SNAPSHOT_REGION_TABLE { region_id }
+::gaussdb_runtime::reflect_struct! {
+    SnapshotRegion {
+        region_id: Member::new("region_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.5.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDataSources",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_data_sources(&self) -> ListDataSources<'_> {
         ListDataSources {
             client: self,
-            input: <ListDataSourcesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDataSourcesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,27 +98,20 @@ impl ListDataSourcesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATA_SOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDataSourcesInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDataSourcesInput = LIST_DATA_SOURCES_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListDataSourcesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDataSourcesInput {
+impl ::gaussdb_runtime::codegen::Input for ListDataSourcesInput {
     type Output = crate::dws::types::ListDataSourcesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An external data source of a cluster, OBS or MRS, with connection and state.
@@ -159,36 +152,24 @@ pub struct ExtDataSource {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static EXT_DATA_SOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtDataSource",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("type"),
-                Member::new("connect_info"),
-                Member::new("user_name"),
-                Member::new("version"),
-                Member::new("configure_status"),
-                Member::new("status"),
-                Member::new("data_source_id"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("data_source_updated"),
-                Member::new("extend_properties"),
-                Member::new("description"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtDataSource = EXT_DATA_SOURCE_TABLE { id, name, r#type, connect_info, user_name,
-    version, configure_status, status, data_source_id, created, updated,
-    data_source_updated, extend_properties, description, fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    ExtDataSource {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        r#type: Member::new("type"),
+        connect_info: Member::new("connect_info"),
+        user_name: Member::new("user_name"),
+        version: Member::new("version"),
+        configure_status: Member::new("configure_status"),
+        status: Member::new("status"),
+        data_source_id: Member::new("data_source_id"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        data_source_updated: Member::new("data_source_updated"),
+        extend_properties: Member::new("extend_properties"),
+        description: Member::new("description"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// External data sources of the cluster.
@@ -201,28 +182,17 @@ pub struct ListDataSourcesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<crate::dws::types::CreateDataSourceRequestType>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATA_SOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDataSourcesResponse",
-            members: &[
-                Member::new("data_sources"),
-                Member::new("project_id"),
-                Member::new("cluster_id"),
-                Member::new("type"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDataSourcesResponse = LIST_DATA_SOURCES_RESPONSE_TABLE { data_sources,
-    project_id, cluster_id, r#type, count }
+::gaussdb_runtime::reflect_struct! {
+    ListDataSourcesResponse {
+        data_sources: Member::new("data_sources"),
+        project_id: Member::new("project_id"),
+        cluster_id: Member::new("cluster_id"),
+        r#type: Member::new("type"),
+        count: Member::new("count"),
+    }
 }

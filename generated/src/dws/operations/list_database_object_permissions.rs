@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1authority/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.8",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseObjectPermissions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/authority",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_object_permissions(&self) -> ListDatabaseObjectPermissions<'_> {
         ListDatabaseObjectPermissions {
             client: self,
-            input: <ListDatabaseObjectPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -172,69 +172,38 @@ impl ListDatabaseObjectPermissionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseObjectPermissionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("type").required(),
-                Member::query("name").required(),
-                Member::query("database").required(),
-                Member::query("schema")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseObjectPermissionsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        r#type: Member::query("type").required(),
+        name: Member::query("name").required(),
+        database: Member::query("database").required(),
+        schema: Member::query("schema")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &[
-                                            "TABLE",
-                                            "VIEW",
-                                            "COLUMN",
-                                            "FUNCTION",
-                                            "SEQUENCE",
-                                        ],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "type",
+                                values: &["TABLE", "VIEW", "COLUMN", "FUNCTION", "SEQUENCE"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::query("table")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "type",
-                                        values: &["COLUMN"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseObjectPermissionsInput =
-    LIST_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE { project_id, cluster_id, r#type, name,
-    database, schema, table }
+                ],
+            ),
+        table: Member::query("table").limits(&[RequiredIf(&[When { member: "type", values: &["COLUMN"], is: true }])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseObjectPermissionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectPermissionsInput {
     type Output = crate::dws::types::ListDatabaseObjectPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Privileges on the objects asked for.
@@ -244,19 +213,10 @@ pub struct ListDatabaseObjectPermissionsResponse {
     pub authorities: ::std::vec::Vec<crate::dws::types::ObjectAuthority>,
 }
 
-static LIST_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseObjectPermissionsResponse",
-            members: &[Member::new("authorities")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseObjectPermissionsResponse =
-    LIST_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE { authorities }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseObjectPermissionsResponse {
+        authorities: Member::new("authorities"),
+    }
 }
 
 /// A database object with the privileges that roles hold on it.
@@ -268,18 +228,11 @@ pub struct ObjectAuthority {
     pub role_authority: ::std::vec::Vec<crate::dws::types::RoleAuthority>,
 }
 
-static OBJECT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ObjectAuthority",
-            members: &[Member::new("name"), Member::new("role_authority")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ObjectAuthority = OBJECT_AUTHORITY_TABLE { name, role_authority }
+::gaussdb_runtime::reflect_struct! {
+    ObjectAuthority {
+        name: Member::new("name"),
+        role_authority: Member::new("role_authority"),
+    }
 }
 
 /// Privileges that one role holds on a database object.
@@ -291,16 +244,9 @@ pub struct RoleAuthority {
     pub right_list: ::std::vec::Vec<::std::string::String>,
 }
 
-static ROLE_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RoleAuthority",
-            members: &[Member::new("role"), Member::new("right_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RoleAuthority = ROLE_AUTHORITY_TABLE { role, right_list }
+::gaussdb_runtime::reflect_struct! {
+    RoleAuthority {
+        role: Member::new("role"),
+        right_list: Member::new("right_list"),
+    }
 }

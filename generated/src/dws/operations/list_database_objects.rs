@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1objects/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseObjects",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/objects",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_database_objects(&self) -> ListDatabaseObjects<'_> {
         ListDatabaseObjects {
             client: self,
-            input: <ListDatabaseObjectsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseObjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -103,7 +103,7 @@ impl ListDatabaseObjects<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default.
     #[inline]
     pub fn offset(mut self, value: f64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -164,7 +164,8 @@ pub struct ListDatabaseObjectsInput {
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the table whose columns are listed; required for columns.
     pub table: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
+    /// it counts.
     ///
     /// Default: `0`.
     pub offset: ::std::option::Option<f64>,
@@ -178,53 +179,42 @@ impl ListDatabaseObjectsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_OBJECTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseObjectsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("type").required(),
-                Member::query("name"),
-                Member::query("database"),
-                Member::query("schema"),
-                Member::query("table"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseObjectsInput = LIST_DATABASE_OBJECTS_INPUT_TABLE { project_id,
-    cluster_id, r#type, name, database, schema, table, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseObjectsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        r#type: Member::query("type").required(),
+        name: Member::query("name"),
+        database: Member::query("database"),
+        schema: Member::query("schema"),
+        table: Member::query("table"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseObjectsInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectsInput {
     type Output = crate::dws::types::ListDatabaseObjectsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDatabaseObjectsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
     type Item = crate::dws::types::DatabaseObjectInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         limit: 1000i64,
-        ..::gaussdb_runtime::generated::Pagination::new("object_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("object_list")
     };
 }
 
@@ -241,7 +231,7 @@ impl ListDatabaseObjects<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::DatabaseObjectInfo,
             ::gaussdb_runtime::Error,
@@ -258,18 +248,10 @@ pub struct DatabaseObjectInfo {
     pub obj_name: ::std::option::Option<::std::string::String>,
 }
 
-static DATABASE_OBJECT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DatabaseObjectInfo",
-            members: &[Member::new("obj_name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DatabaseObjectInfo = DATABASE_OBJECT_INFO_TABLE { obj_name }
+::gaussdb_runtime::reflect_struct! {
+    DatabaseObjectInfo {
+        obj_name: Member::new("obj_name"),
+    }
 }
 
 /// Names of database objects of one type, one page of them.
@@ -283,21 +265,10 @@ pub struct ListDatabaseObjectsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_OBJECTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseObjectsResponse",
-            members: &[
-                Member::new("type"),
-                Member::new("object_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseObjectsResponse = LIST_DATABASE_OBJECTS_RESPONSE_TABLE { r#type,
-    object_list, count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseObjectsResponse {
+        r#type: Member::new("type"),
+        object_list: Member::new("object_list"),
+        count: Member::new("count"),
+    }
 }

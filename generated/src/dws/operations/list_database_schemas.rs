@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1databases~1{database}~1schemas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.28",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseSchemas",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/databases/{database}/schemas",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_database_schemas(&self) -> ListDatabaseSchemas<'_> {
         ListDatabaseSchemas {
             client: self,
-            input: <ListDatabaseSchemasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseSchemasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -67,7 +67,7 @@ impl ListDatabaseSchemas<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -147,7 +147,8 @@ pub struct ListDatabaseSchemasInput {
     ///
     /// Required.
     pub database: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
+    /// it counts.
     ///
     /// Default: `0`.
     pub offset: ::std::option::Option<i64>,
@@ -167,52 +168,41 @@ impl ListDatabaseSchemasInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_SCHEMAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseSchemasInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("database").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-                Member::query("order_by"),
-                Member::query("order"),
-                Member::query("filters"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseSchemasInput = LIST_DATABASE_SCHEMAS_INPUT_TABLE { project_id,
-    cluster_id, database, offset, limit, order_by, order, filters }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseSchemasInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        database: Member::path("database").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+        order_by: Member::query("order_by"),
+        order: Member::query("order"),
+        filters: Member::query("filters"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseSchemasInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseSchemasInput {
     type Output = crate::dws::types::ListDatabaseSchemasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDatabaseSchemasInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDatabaseSchemasInput {
     type Item = ::std::string::String;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         limit: 10i64,
-        ..::gaussdb_runtime::generated::Pagination::new("schemas")
+        ..::gaussdb_runtime::codegen::Pagination::new("schemas")
     };
 }
 
@@ -227,7 +217,7 @@ impl ListDatabaseSchemas<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<::std::string::String, ::gaussdb_runtime::Error>,
     > + Send + use<> {
         self.pages().items()
@@ -243,16 +233,9 @@ pub struct ListDatabaseSchemasResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_SCHEMAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseSchemasResponse",
-            members: &[Member::new("schemas"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseSchemasResponse = LIST_DATABASE_SCHEMAS_RESPONSE_TABLE { schemas, count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseSchemasResponse {
+        schemas: Member::new("schemas"),
+        count: Member::new("count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1database/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUsage",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/database",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_database_usage(&self) -> ListDatabaseUsage<'_> {
         ListDatabaseUsage {
             client: self,
-            input: <ListDatabaseUsageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseUsageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -97,28 +97,20 @@ impl ListDatabaseUsageInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsageInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUsageInput = LIST_DATABASE_USAGE_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUsageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseUsageInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsageInput {
     type Output = crate::dws::types::ListDatabaseUsageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Space and deadlocks of one database.
@@ -132,22 +124,12 @@ pub struct DatabaseData {
     pub used_spaces: ::std::option::Option<f64>,
 }
 
-static DATABASE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DatabaseData",
-            members: &[
-                Member::new("db_name"),
-                Member::new("deadlocks"),
-                Member::new("used_spaces"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DatabaseData = DATABASE_DATA_TABLE { db_name, deadlocks, used_spaces }
+::gaussdb_runtime::reflect_struct! {
+    DatabaseData {
+        db_name: Member::new("db_name"),
+        deadlocks: Member::new("deadlocks"),
+        used_spaces: Member::new("used_spaces"),
+    }
 }
 
 /// Space and deadlocks of the databases in the cluster, with the time of the response.
@@ -161,21 +143,10 @@ pub struct ListDatabaseUsageResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsageResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("databases"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUsageResponse = LIST_DATABASE_USAGE_RESPONSE_TABLE { cluster_id,
-    databases, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUsageResponse {
+        cluster_id: Member::new("cluster_id"),
+        databases: Member::new("databases"),
+        timestamp: Member::new("timestamp"),
+    }
 }

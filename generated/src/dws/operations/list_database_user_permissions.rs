@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}~1authority/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUserPermissions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/authority",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions<'_> {
         ListDatabaseUserPermissions {
             client: self,
-            input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -67,7 +67,7 @@ impl ListDatabaseUserPermissions<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default.
     #[inline]
     pub fn offset(mut self, value: f64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -124,7 +124,8 @@ pub struct ListDatabaseUserPermissionsInput {
     ///
     /// Required.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
+    /// it counts.
     ///
     /// Default: `0`.
     pub offset: ::std::option::Option<f64>,
@@ -138,49 +139,38 @@ impl ListDatabaseUserPermissionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserPermissionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUserPermissionsInput = LIST_DATABASE_USER_PERMISSIONS_INPUT_TABLE {
-    project_id, cluster_id, name, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUserPermissionsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseUserPermissionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserPermissionsInput {
     type Output = crate::dws::types::ListDatabaseUserPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDatabaseUserPermissionsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
     type Item = crate::dws::types::ListDatabaseUserPermissionsGrantAuthority;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         limit: 1000i64,
-        ..::gaussdb_runtime::generated::Pagination::new("authority_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("authority_list")
     };
 }
 
@@ -199,7 +189,7 @@ impl ListDatabaseUserPermissions<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
             ::gaussdb_runtime::Error,
@@ -221,28 +211,18 @@ pub struct ListDatabaseUserPermissionsGrant {
     pub grant_with: ::std::option::Option<bool>,
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_GRANT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserPermissionsGrant",
-            members: &[Member::new("permission"), Member::new("grant_with")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsGrant = LIST_DATABASE_USER_PERMISSIONS_GRANT_TABLE {
-    permission, grant_with }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUserPermissionsGrant {
+        permission: Member::new("permission"),
+        grant_with: Member::new("grant_with"),
+    }
 }
 
 /// Privileges that a user or role holds on one database object.
 #[derive(Clone)]
 pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
-    pub r#type: ::std::option::Option<
-        crate::dws::types::ListDatabaseUserPermissionsGrantAuthorityType,
-    >,
+    pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -265,28 +245,16 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_GRANT_AUTHORITY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserPermissionsGrantAuthority",
-            members: &[
-                Member::new("type"),
-                Member::new("database"),
-                Member::new("schema"),
-                Member::new("obj_name"),
-                Member::new("all_object"),
-                Member::new("column_name"),
-                Member::new("privileges"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsGrantAuthority =
-    LIST_DATABASE_USER_PERMISSIONS_GRANT_AUTHORITY_TABLE { r#type, database, schema,
-    obj_name, all_object, column_name, privileges }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUserPermissionsGrantAuthority {
+        r#type: Member::new("type"),
+        database: Member::new("database"),
+        schema: Member::new("schema"),
+        obj_name: Member::new("obj_name"),
+        all_object: Member::new("all_object"),
+        column_name: Member::new("column_name"),
+        privileges: Member::new("privileges"),
+    }
 }
 
 /// Privileges of the user or role, one page of them.
@@ -300,47 +268,9 @@ pub struct ListDatabaseUserPermissionsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserPermissionsResponse",
-            members: &[Member::new("authority_list"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUserPermissionsResponse = LIST_DATABASE_USER_PERMISSIONS_RESPONSE_TABLE {
-    authority_list, count }
-}
-
-/// Type of the database object, such as `TABLE` or `SCHEMA`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ListDatabaseUserPermissionsGrantAuthorityType {
-    /// A whole database.
-    Database,
-    /// A schema of the database.
-    Schema,
-    /// A table of a schema.
-    Table,
-    /// A view of a schema.
-    View,
-    /// A column of a table.
-    Column,
-    /// A function of a schema.
-    Function,
-    /// A sequence of a schema.
-    Sequence,
-    /// A group of nodes.
-    Nodegroup,
-    /// A value that this crate does not know, as it was received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ListDatabaseUserPermissionsGrantAuthorityType { Database = "DATABASE", Schema =
-    "SCHEMA", Table = "TABLE", View = "VIEW", Column = "COLUMN", Function = "FUNCTION",
-    Sequence = "SEQUENCE", Nodegroup = "NODEGROUP" }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUserPermissionsResponse {
+        authority_list: Member::new("authority_list"),
+        count: Member::new("count"),
+    }
 }

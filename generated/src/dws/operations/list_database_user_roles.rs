@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}~1roles/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUserRoles",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}/roles",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_database_user_roles(&self) -> ListDatabaseUserRoles<'_> {
         ListDatabaseUserRoles {
             client: self,
-            input: <ListDatabaseUserRolesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseUserRolesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -76,7 +76,7 @@ impl ListDatabaseUserRoles<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default.
     #[inline]
     pub fn offset(mut self, value: f64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -136,7 +136,8 @@ pub struct ListDatabaseUserRolesInput {
     ///
     /// Default: `false`.
     pub query_all: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
+    /// it counts.
     ///
     /// Default: `0`.
     pub offset: ::std::option::Option<f64>,
@@ -150,50 +151,39 @@ impl ListDatabaseUserRolesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_USER_ROLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserRolesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-                Member::query("query_all"),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUserRolesInput = LIST_DATABASE_USER_ROLES_INPUT_TABLE { project_id,
-    cluster_id, name, query_all, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUserRolesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+        query_all: Member::query("query_all"),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseUserRolesInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserRolesInput {
     type Output = crate::dws::types::ListDatabaseUserRolesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDatabaseUserRolesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserRolesInput {
     type Item = crate::dws::types::RoleMember;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         limit: 1000i64,
-        ..::gaussdb_runtime::generated::Pagination::new("roles")
+        ..::gaussdb_runtime::codegen::Pagination::new("roles")
     };
 }
 
@@ -208,7 +198,7 @@ impl ListDatabaseUserRoles<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::RoleMember,
             ::gaussdb_runtime::Error,
@@ -227,19 +217,11 @@ pub struct ListDatabaseUserRolesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_USER_ROLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUserRolesResponse",
-            members: &[Member::new("roles"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUserRolesResponse = LIST_DATABASE_USER_ROLES_RESPONSE_TABLE { roles,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUserRolesResponse {
+        roles: Member::new("roles"),
+        count: Member::new("count"),
+    }
 }
 
 /// A role, with whether the user holds it and may pass it on.
@@ -255,21 +237,11 @@ pub struct RoleMember {
     pub grant_with: ::std::option::Option<bool>,
 }
 
-static ROLE_MEMBER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RoleMember",
-            members: &[
-                Member::new("name"),
-                Member::new("desc"),
-                Member::new("permission"),
-                Member::new("grant_with"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RoleMember = ROLE_MEMBER_TABLE { name, desc, permission, grant_with }
+::gaussdb_runtime::reflect_struct! {
+    RoleMember {
+        name: Member::new("name"),
+        desc: Member::new("desc"),
+        permission: Member::new("permission"),
+        grant_with: Member::new("grant_with"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUsers",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
         ListDatabaseUsers {
             client: self,
-            input: <ListDatabaseUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -97,28 +97,20 @@ impl ListDatabaseUsersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsersInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUsersInput = LIST_DATABASE_USERS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUsersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseUsersInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
     type Output = crate::dws::types::ListDatabaseUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A database user or role, and whether it may log in.
@@ -130,18 +122,11 @@ pub struct DatabaseUser {
     pub login: ::std::option::Option<bool>,
 }
 
-static DATABASE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DatabaseUser",
-            members: &[Member::new("name"), Member::new("login")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DatabaseUser = DATABASE_USER_TABLE { name, login }
+::gaussdb_runtime::reflect_struct! {
+    DatabaseUser {
+        name: Member::new("name"),
+        login: Member::new("login"),
+    }
 }
 
 /// Users and roles in the database of the cluster.
@@ -151,16 +136,8 @@ pub struct ListDatabaseUsersResponse {
     pub users: ::std::vec::Vec<crate::dws::types::DatabaseUser>,
 }
 
-static LIST_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsersResponse",
-            members: &[Member::new("users")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUsersResponse = LIST_DATABASE_USERS_RESPONSE_TABLE { users }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUsersResponse {
+        users: Member::new("users"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recoveries/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDisasterRecoveries",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recoveries",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recoveries(&self) -> ListDisasterRecoveries<'_> {
         ListDisasterRecoveries {
             client: self,
-            input: <ListDisasterRecoveriesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDisasterRecoveriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -87,28 +87,19 @@ impl ListDisasterRecoveriesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DISASTER_RECOVERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveriesInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDisasterRecoveriesInput = LIST_DISASTER_RECOVERIES_INPUT_TABLE { project_id
+::gaussdb_runtime::reflect_struct! {
+    input ListDisasterRecoveriesInput {
+        project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveriesInput {
+impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveriesInput {
     type Output = crate::dws::types::ListDisasterRecoveriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A disaster recovery task as the list shows it, with state, role and region of both clusters.
@@ -156,44 +147,28 @@ pub struct ListDisasterRecoveriesDisasterRecovery {
     pub create_time: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_DISASTER_RECOVERIES_DISASTER_RECOVERY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveriesDisasterRecovery",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("dr_type"),
-                Member::new("status"),
-                Member::new("primary_cluster_id"),
-                Member::new("primary_cluster_name"),
-                Member::new("standby_cluster_id"),
-                Member::new("standby_cluster_name"),
-                Member::new("primary_cluster_role"),
-                Member::new("standby_cluster_role"),
-                Member::new("primary_cluster_status"),
-                Member::new("standby_cluster_status"),
-                Member::new("primary_cluster_region"),
-                Member::new("standby_cluster_region"),
-                Member::new("primary_cluster_project_id"),
-                Member::new("standby_cluster_project_id"),
-                Member::new("last_disaster_time"),
-                Member::new("start_time"),
-                Member::new("create_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDisasterRecoveriesDisasterRecovery =
-    LIST_DISASTER_RECOVERIES_DISASTER_RECOVERY_TABLE { id, name, dr_type, status,
-    primary_cluster_id, primary_cluster_name, standby_cluster_id, standby_cluster_name,
-    primary_cluster_role, standby_cluster_role, primary_cluster_status,
-    standby_cluster_status, primary_cluster_region, standby_cluster_region,
-    primary_cluster_project_id, standby_cluster_project_id, last_disaster_time,
-    start_time, create_time }
+::gaussdb_runtime::reflect_struct! {
+    ListDisasterRecoveriesDisasterRecovery {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        dr_type: Member::new("dr_type"),
+        status: Member::new("status"),
+        primary_cluster_id: Member::new("primary_cluster_id"),
+        primary_cluster_name: Member::new("primary_cluster_name"),
+        standby_cluster_id: Member::new("standby_cluster_id"),
+        standby_cluster_name: Member::new("standby_cluster_name"),
+        primary_cluster_role: Member::new("primary_cluster_role"),
+        standby_cluster_role: Member::new("standby_cluster_role"),
+        primary_cluster_status: Member::new("primary_cluster_status"),
+        standby_cluster_status: Member::new("standby_cluster_status"),
+        primary_cluster_region: Member::new("primary_cluster_region"),
+        standby_cluster_region: Member::new("standby_cluster_region"),
+        primary_cluster_project_id: Member::new("primary_cluster_project_id"),
+        standby_cluster_project_id: Member::new("standby_cluster_project_id"),
+        last_disaster_time: Member::new("last_disaster_time"),
+        start_time: Member::new("start_time"),
+        create_time: Member::new("create_time"),
+    }
 }
 
 /// Disaster recovery tasks of the project.
@@ -205,17 +180,8 @@ pub struct ListDisasterRecoveriesResponse {
     >,
 }
 
-static LIST_DISASTER_RECOVERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveriesResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDisasterRecoveriesResponse = LIST_DISASTER_RECOVERIES_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    ListDisasterRecoveriesResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery-clusters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDisasterRecoveryClusters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/disaster-recovery-clusters",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters<'_> {
         ListDisasterRecoveryClusters {
             client: self,
-            input: <ListDisasterRecoveryClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDisasterRecoveryClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -194,41 +194,28 @@ impl ListDisasterRecoveryClustersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveryClustersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("primary_cluster_id").required(),
-                Member::query("primary_spec_id"),
-                Member::query("primary_cluster_dn_num"),
-                Member::query("standby_region"),
-                Member::query("standby_project_id"),
-                Member::query("standby_az_code").required(),
-                Member::query("dr_type"),
-                Member::query("datastore_type"),
-                Member::query("datastore_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDisasterRecoveryClustersInput = LIST_DISASTER_RECOVERY_CLUSTERS_INPUT_TABLE
-    { project_id, primary_cluster_id, primary_spec_id, primary_cluster_dn_num,
-    standby_region, standby_project_id, standby_az_code, dr_type, datastore_type,
-    datastore_version }
+::gaussdb_runtime::reflect_struct! {
+    input ListDisasterRecoveryClustersInput {
+        project_id: Member::path("project_id"),
+        primary_cluster_id: Member::query("primary_cluster_id").required(),
+        primary_spec_id: Member::query("primary_spec_id"),
+        primary_cluster_dn_num: Member::query("primary_cluster_dn_num"),
+        standby_region: Member::query("standby_region"),
+        standby_project_id: Member::query("standby_project_id"),
+        standby_az_code: Member::query("standby_az_code").required(),
+        dr_type: Member::query("dr_type"),
+        datastore_type: Member::query("datastore_type"),
+        datastore_version: Member::query("datastore_version"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDisasterRecoveryClustersInput {
+impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveryClustersInput {
     type Output = crate::dws::types::ListDisasterRecoveryClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A cluster that can serve as standby.
@@ -241,18 +228,11 @@ pub struct DisasterRecoveryClusterVo {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_CLUSTER_VO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryClusterVo",
-            members: &[Member::new("id"), Member::new("name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryClusterVo = DISASTER_RECOVERY_CLUSTER_VO_TABLE { id, name }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryClusterVo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
 }
 
 /// Clusters that can serve as standby.
@@ -264,17 +244,8 @@ pub struct ListDisasterRecoveryClustersResponse {
     >,
 }
 
-static LIST_DISASTER_RECOVERY_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDisasterRecoveryClustersResponse",
-            members: &[Member::new("disaster_recovery_clusters")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDisasterRecoveryClustersResponse = LIST_DISASTER_RECOVERY_CLUSTERS_RESPONSE_TABLE
-    { disaster_recovery_clusters }
+::gaussdb_runtime::reflect_struct! {
+    ListDisasterRecoveryClustersResponse {
+        disaster_recovery_clusters: Member::new("disaster_recovery_clusters"),
+    }
 }

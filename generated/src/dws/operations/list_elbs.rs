@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1elbs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.9.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listElbs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/elbs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_elbs(&self) -> ListElbs<'_> {
         ListElbs {
             client: self,
-            input: <ListElbsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListElbsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -73,7 +73,7 @@ impl ListElbs<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -121,7 +121,7 @@ pub struct ListElbsInput {
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -129,49 +129,38 @@ impl ListElbsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ELBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListElbsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("vpc_id").required(),
-                Member::query("subnet_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListElbsInput = LIST_ELBS_INPUT_TABLE { project_id, vpc_id, subnet_id, limit,
-    offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListElbsInput {
+        project_id: Member::path("project_id"),
+        vpc_id: Member::query("vpc_id").required(),
+        subnet_id: Member::query("subnet_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListElbsInput {
+impl ::gaussdb_runtime::codegen::Input for ListElbsInput {
     type Output = crate::dws::types::ListElbsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListElbsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListElbsInput {
     type Item = crate::dws::types::ClusterElbInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("elbs")
+        ..::gaussdb_runtime::codegen::Pagination::new("elbs")
     };
 }
 
@@ -186,7 +175,7 @@ impl ListElbs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ClusterElbInfo,
             ::gaussdb_runtime::Error,
@@ -205,16 +194,9 @@ pub struct ListElbsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_ELBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListElbsResponse",
-            members: &[Member::new("elbs"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListElbsResponse = LIST_ELBS_RESPONSE_TABLE { elbs, count }
+::gaussdb_runtime::reflect_struct! {
+    ListElbsResponse {
+        elbs: Member::new("elbs"),
+        count: Member::new("count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-specs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEventSpecs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/event-specs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_event_specs(&self) -> ListEventSpecs<'_> {
         ListEventSpecs {
             client: self,
-            input: <ListEventSpecsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEventSpecsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -167,71 +167,60 @@ impl ListEventSpecsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_EVENT_SPECS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEventSpecsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("spec_name"),
-                Member::query("category"),
-                Member::query("severity"),
-                Member::query("source_type"),
-                Member::query("tag"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListEventSpecsInput {
+        project_id: Member::path("project_id"),
+        spec_name: Member::query("spec_name"),
+        category: Member::query("category"),
+        severity: Member::query("severity"),
+        source_type: Member::query("source_type"),
+        tag: Member::query("tag"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEventSpecsInput = LIST_EVENT_SPECS_INPUT_TABLE { project_id, spec_name,
-    category, severity, source_type, tag, offset, limit }
+                ],
+            ),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEventSpecsInput {
+impl ::gaussdb_runtime::codegen::Input for ListEventSpecsInput {
     type Output = crate::dws::types::ListEventSpecsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListEventSpecsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
     type Item = crate::dws::types::EventSpecResponse;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
-            first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            first: 1i64,
+            unit: ::gaussdb_runtime::codegen::Offset::Page,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("event_specs")
+        ..::gaussdb_runtime::codegen::Pagination::new("event_specs")
     };
 }
 
@@ -248,7 +237,7 @@ impl ListEventSpecs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::EventSpecResponse,
             ::gaussdb_runtime::Error,
@@ -281,29 +270,18 @@ pub struct EventSpecResponse {
     pub name_space: ::std::option::Option<::std::string::String>,
 }
 
-static EVENT_SPEC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "EventSpecResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("display_name"),
-                Member::new("description"),
-                Member::new("subject"),
-                Member::new("category"),
-                Member::new("severity"),
-                Member::new("source_type"),
-                Member::new("name_space"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EventSpecResponse = EVENT_SPEC_RESPONSE_TABLE { id, name, display_name, description,
-    subject, category, severity, source_type, name_space }
+::gaussdb_runtime::reflect_struct! {
+    EventSpecResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        display_name: Member::new("display_name"),
+        description: Member::new("description"),
+        subject: Member::new("subject"),
+        category: Member::new("category"),
+        severity: Member::new("severity"),
+        source_type: Member::new("source_type"),
+        name_space: Member::new("name_space"),
+    }
 }
 
 /// Kinds of events that the service can report, one page of them.
@@ -315,16 +293,9 @@ pub struct ListEventSpecsResponse {
     pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpecResponse>,
 }
 
-static LIST_EVENT_SPECS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEventSpecsResponse",
-            members: &[Member::new("count"), Member::new("event_specs")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEventSpecsResponse = LIST_EVENT_SPECS_RESPONSE_TABLE { count, event_specs }
+::gaussdb_runtime::reflect_struct! {
+    ListEventSpecsResponse {
+        count: Member::new("count"),
+        event_specs: Member::new("event_specs"),
+    }
 }

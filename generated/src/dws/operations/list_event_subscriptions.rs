@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-subs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEventSubscriptions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/event-subs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_event_subscriptions(&self) -> ListEventSubscriptions<'_> {
         ListEventSubscriptions {
             client: self,
-            input: <ListEventSubscriptionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEventSubscriptionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,66 +114,55 @@ impl ListEventSubscriptionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_EVENT_SUBSCRIPTIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEventSubscriptionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListEventSubscriptionsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEventSubscriptionsInput = LIST_EVENT_SUBSCRIPTIONS_INPUT_TABLE {
-    project_id, offset, limit }
+                ],
+            ),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEventSubscriptionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListEventSubscriptionsInput {
     type Output = crate::dws::types::ListEventSubscriptionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListEventSubscriptionsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListEventSubscriptionsInput {
     type Item = crate::dws::types::EventSubscriptionResponse;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
-            first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            first: 1i64,
+            unit: ::gaussdb_runtime::codegen::Offset::Page,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("event_subscriptions")
+        ..::gaussdb_runtime::codegen::Pagination::new("event_subscriptions")
     };
 }
 
@@ -190,7 +179,7 @@ impl ListEventSubscriptions<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::EventSubscriptionResponse,
             ::gaussdb_runtime::Error,
@@ -240,37 +229,24 @@ pub struct EventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "EventSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("source_type"),
-                Member::new("source_id"),
-                Member::new("category"),
-                Member::new("severity"),
-                Member::new("tag"),
-                Member::new("enable"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EventSubscriptionResponse = EVENT_SUBSCRIPTION_RESPONSE_TABLE { id, name,
-    source_type, source_id, category, severity, tag, enable, project_id, name_space,
-    notification_target, notification_target_name, notification_target_type, language,
-    time_zone }
+::gaussdb_runtime::reflect_struct! {
+    EventSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        source_type: Member::new("source_type"),
+        source_id: Member::new("source_id"),
+        category: Member::new("category"),
+        severity: Member::new("severity"),
+        tag: Member::new("tag"),
+        enable: Member::new("enable"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }
 
 /// Event subscriptions of the project, one page of them.
@@ -284,17 +260,9 @@ pub struct ListEventSubscriptionsResponse {
     >,
 }
 
-static LIST_EVENT_SUBSCRIPTIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEventSubscriptionsResponse",
-            members: &[Member::new("count"), Member::new("event_subscriptions")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEventSubscriptionsResponse = LIST_EVENT_SUBSCRIPTIONS_RESPONSE_TABLE { count,
-    event_subscriptions }
+::gaussdb_runtime::reflect_struct! {
+    ListEventSubscriptionsResponse {
+        count: Member::new("count"),
+        event_subscriptions: Member::new("event_subscriptions"),
+    }
 }

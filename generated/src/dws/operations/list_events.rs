@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1events/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEvents",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/events",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_events(&self) -> ListEvents<'_> {
         ListEvents {
             client: self,
-            input: <ListEventsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEventsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,64 +112,54 @@ impl ListEventsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_EVENTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEventsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(10000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListEventsInput {
+        project_id: Member::path("project_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(10000),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::None,
-                                ::std::option::Option::Some(1000),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::None,
+                        ::std::option::Option::Some(1000),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEventsInput = LIST_EVENTS_INPUT_TABLE { project_id, offset, limit }
+                ],
+            ),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEventsInput {
+impl ::gaussdb_runtime::codegen::Input for ListEventsInput {
     type Output = crate::dws::types::ListEventsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListEventsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListEventsInput {
     type Item = crate::dws::types::EventResponse;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
-            first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            first: 1i64,
+            unit: ::gaussdb_runtime::codegen::Offset::Page,
         },
         total: ::std::option::Option::Some("count"),
         most: ::std::option::Option::Some(1000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("events")
+        ..::gaussdb_runtime::codegen::Pagination::new("events")
     };
 }
 
@@ -184,7 +174,7 @@ impl ListEvents<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::EventResponse,
             ::gaussdb_runtime::Error,
@@ -229,36 +219,24 @@ pub struct EventResponse {
     pub context: ::std::option::Option<::std::string::String>,
 }
 
-static EVENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "EventResponse",
-            members: &[
-                Member::new("category"),
-                Member::new("description"),
-                Member::new("event_id"),
-                Member::new("name"),
-                Member::new("display_name"),
-                Member::new("name_space"),
-                Member::new("severity"),
-                Member::new("source_type"),
-                Member::new("occur_time"),
-                Member::new("project_id"),
-                Member::new("source_id"),
-                Member::new("source_name"),
-                Member::new("status"),
-                Member::new("subject"),
-                Member::new("context"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EventResponse = EVENT_RESPONSE_TABLE { category, description, event_id, name,
-    display_name, name_space, severity, source_type, occur_time, project_id, source_id,
-    source_name, status, subject, context }
+::gaussdb_runtime::reflect_struct! {
+    EventResponse {
+        category: Member::new("category"),
+        description: Member::new("description"),
+        event_id: Member::new("event_id"),
+        name: Member::new("name"),
+        display_name: Member::new("display_name"),
+        name_space: Member::new("name_space"),
+        severity: Member::new("severity"),
+        source_type: Member::new("source_type"),
+        occur_time: Member::new("occur_time"),
+        project_id: Member::new("project_id"),
+        source_id: Member::new("source_id"),
+        source_name: Member::new("source_name"),
+        status: Member::new("status"),
+        subject: Member::new("subject"),
+        context: Member::new("context"),
+    }
 }
 
 /// Events of the project, one page of them.
@@ -270,16 +248,9 @@ pub struct ListEventsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_EVENTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEventsResponse",
-            members: &[Member::new("events"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEventsResponse = LIST_EVENTS_RESPONSE_TABLE { events, count }
+::gaussdb_runtime::reflect_struct! {
+    ListEventsResponse {
+        events: Member::new("events"),
+        count: Member::new("count"),
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1rules/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.13",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listExceptionRules",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/workload/rules",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_exception_rules(&self) -> ListExceptionRules<'_> {
         ListExceptionRules {
             client: self,
-            input: <ListExceptionRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListExceptionRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -91,7 +91,7 @@ impl ListExceptionRules<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     pub fn offset(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -141,7 +141,7 @@ pub struct ListExceptionRulesInput {
     pub rule_name: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<::std::string::String>,
 }
 
@@ -149,49 +149,38 @@ impl ListExceptionRulesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListExceptionRulesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("queue_name"),
-                Member::query("rule_name"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListExceptionRulesInput = LIST_EXCEPTION_RULES_INPUT_TABLE { project_id,
-    cluster_id, queue_name, rule_name, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListExceptionRulesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::query("queue_name"),
+        rule_name: Member::query("rule_name"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListExceptionRulesInput {
+impl ::gaussdb_runtime::codegen::Input for ListExceptionRulesInput {
     type Output = crate::dws::types::ListExceptionRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListExceptionRulesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListExceptionRulesInput {
     type Item = crate::dws::types::WorkloadRuleInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("items")
+        ..::gaussdb_runtime::codegen::Pagination::new("items")
     };
 }
 
@@ -206,7 +195,7 @@ impl ListExceptionRules<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::WorkloadRuleInfo,
             ::gaussdb_runtime::Error,
@@ -236,27 +225,16 @@ pub struct ExceptRuleItem {
     pub bandwidth: ::std::option::Option<::std::string::String>,
 }
 
-static EXCEPT_RULE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExceptRuleItem",
-            members: &[
-                Member::new("blocktime"),
-                Member::new("elapsedtime"),
-                Member::new("allcputime"),
-                Member::new("cpuskewpercent"),
-                Member::new("cpuavgpercent"),
-                Member::new("spillsize"),
-                Member::new("bandwidth"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExceptRuleItem = EXCEPT_RULE_ITEM_TABLE { blocktime, elapsedtime, allcputime,
-    cpuskewpercent, cpuavgpercent, spillsize, bandwidth }
+::gaussdb_runtime::reflect_struct! {
+    ExceptRuleItem {
+        blocktime: Member::new("blocktime"),
+        elapsedtime: Member::new("elapsedtime"),
+        allcputime: Member::new("allcputime"),
+        cpuskewpercent: Member::new("cpuskewpercent"),
+        cpuavgpercent: Member::new("cpuavgpercent"),
+        spillsize: Member::new("spillsize"),
+        bandwidth: Member::new("bandwidth"),
+    }
 }
 
 /// Exception rules of the cluster, one page of them.
@@ -272,24 +250,13 @@ pub struct ListExceptionRulesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListExceptionRulesResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("items"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListExceptionRulesResponse = LIST_EXCEPTION_RULES_RESPONSE_TABLE { workload_res_code,
-    workload_res_str, items, count }
+::gaussdb_runtime::reflect_struct! {
+    ListExceptionRulesResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        items: Member::new("items"),
+        count: Member::new("count"),
+    }
 }
 
 /// An exception rule, with thresholds, action and the resource pools it is bound to.
@@ -305,21 +272,11 @@ pub struct WorkloadRuleInfo {
     pub except_rules: ::std::option::Option<crate::dws::types::ExceptRuleItem>,
 }
 
-static WORKLOAD_RULE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadRuleInfo",
-            members: &[
-                Member::new("name"),
-                Member::new("action"),
-                Member::new("queues"),
-                Member::new("except_rules"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadRuleInfo = WORKLOAD_RULE_INFO_TABLE { name, action, queues, except_rules }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadRuleInfo {
+        name: Member::new("name"),
+        action: Member::new("action"),
+        queues: Member::new("queues"),
+        except_rules: Member::new("except_rules"),
+    }
 }

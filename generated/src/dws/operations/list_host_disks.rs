@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1disk/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHostDisks",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/disk",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_disks(&self) -> ListHostDisks<'_> {
         ListHostDisks {
             client: self,
-            input: <ListHostDisksInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHostDisksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -83,7 +83,7 @@ impl ListHostDisks<'_> {
         self
     }
 
-    /// Position in the list at which the page starts, from 0 to 2147483646. Required.
+    /// Offset at which the page starts, from 0 to 2147483646. Required.
     #[inline]
     pub fn offset(mut self, value: i32) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -131,7 +131,8 @@ pub struct ListHostDisksInput {
     ///
     /// Required. At least 1. At most 2147483647.
     pub limit: ::std::option::Option<i32>,
-    /// Position in the list at which the page starts, from 0 to 2147483646.
+    /// Offset at which the page starts, from 0 to 2147483646. The reference does not say what it
+    /// counts.
     ///
     /// Required. At least 0. At most 2147483646.
     pub offset: ::std::option::Option<i32>,
@@ -141,53 +142,38 @@ impl ListHostDisksInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HOST_DISKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHostDisksInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id"),
-                Member::query("instance_name"),
-                Member::query("instance_id"),
-                Member::query("limit")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
-                Member::query("offset")
-                    .required()
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHostDisksInput = LIST_HOST_DISKS_INPUT_TABLE { project_id, cluster_id,
-    instance_name, instance_id, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListHostDisksInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id"),
+        instance_name: Member::query("instance_name"),
+        instance_id: Member::query("instance_id"),
+        limit: Member::query("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(2147483647))]),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHostDisksInput {
+impl ::gaussdb_runtime::codegen::Input for ListHostDisksInput {
     type Output = ::std::vec::Vec<crate::dws::types::DiskResp>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListHostDisksInput {
+impl ::gaussdb_runtime::codegen::Paged for ListHostDisksInput {
     type Item = crate::dws::types::DiskResp;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         most: ::std::option::Option::Some(2147483647i64),
-        ..::gaussdb_runtime::generated::Pagination::new("$")
+        ..::gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
@@ -202,7 +188,7 @@ impl ListHostDisks<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::DiskResp,
             ::gaussdb_runtime::Error,
@@ -246,33 +232,21 @@ pub struct DiskResp {
     pub write_rate: ::std::option::Option<f64>,
 }
 
-static DISK_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DiskResp",
-            members: &[
-                Member::new("instance_name"),
-                Member::new("instance_id"),
-                Member::new("host_name"),
-                Member::new("disk_name"),
-                Member::new("disk_type"),
-                Member::new("total"),
-                Member::new("used"),
-                Member::new("available"),
-                Member::new("used_percentage"),
-                Member::new("await"),
-                Member::new("svctm"),
-                Member::new("util"),
-                Member::new("read_rate"),
-                Member::new("write_rate"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DiskResp = DISK_RESP_TABLE { instance_name, instance_id, host_name, disk_name,
-    disk_type, total, used, available, used_percentage, r#await, svctm, util, read_rate,
-    write_rate }
+::gaussdb_runtime::reflect_struct! {
+    DiskResp {
+        instance_name: Member::new("instance_name"),
+        instance_id: Member::new("instance_id"),
+        host_name: Member::new("host_name"),
+        disk_name: Member::new("disk_name"),
+        disk_type: Member::new("disk_type"),
+        total: Member::new("total"),
+        used: Member::new("used"),
+        available: Member::new("available"),
+        used_percentage: Member::new("used_percentage"),
+        r#await: Member::new("await"),
+        svctm: Member::new("svctm"),
+        util: Member::new("util"),
+        read_rate: Member::new("read_rate"),
+        write_rate: Member::new("write_rate"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1net/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHostNics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/net",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_nics(&self) -> ListHostNics<'_> {
         ListHostNics {
             client: self,
-            input: <ListHostNicsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHostNicsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -74,7 +74,7 @@ impl ListHostNics<'_> {
         self
     }
 
-    /// Position in the list at which the page starts, from 0 to 2147483646. Required.
+    /// Offset at which the page starts, from 0 to 2147483646. Required.
     #[inline]
     pub fn offset(mut self, value: i32) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -120,7 +120,8 @@ pub struct ListHostNicsInput {
     ///
     /// Required. At least 1. At most 2147483647.
     pub limit: ::std::option::Option<i32>,
-    /// Position in the list at which the page starts, from 0 to 2147483646.
+    /// Offset at which the page starts, from 0 to 2147483646. The reference does not say what it
+    /// counts.
     ///
     /// Required. At least 0. At most 2147483646.
     pub offset: ::std::option::Option<i32>,
@@ -130,52 +131,37 @@ impl ListHostNicsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HOST_NICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHostNicsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id"),
-                Member::query("instance_name"),
-                Member::query("limit")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
-                Member::query("offset")
-                    .required()
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHostNicsInput = LIST_HOST_NICS_INPUT_TABLE { project_id, cluster_id,
-    instance_name, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListHostNicsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id"),
+        instance_name: Member::query("instance_name"),
+        limit: Member::query("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(2147483647))]),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHostNicsInput {
+impl ::gaussdb_runtime::codegen::Input for ListHostNicsInput {
     type Output = ::std::vec::Vec<crate::dws::types::NetResp>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListHostNicsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
     type Item = crate::dws::types::NetResp;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         most: ::std::option::Option::Some(2147483647i64),
-        ..::gaussdb_runtime::generated::Pagination::new("$")
+        ..::gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
@@ -190,7 +176,7 @@ impl ListHostNics<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::NetResp,
             ::gaussdb_runtime::Error,
@@ -233,33 +219,21 @@ pub struct NetResp {
     pub io_rate: ::std::option::Option<f64>,
 }
 
-static NET_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NetResp",
-            members: &[
-                Member::new("virtual_cluster_id"),
-                Member::new("ctime"),
-                Member::new("host_id"),
-                Member::new("host_name"),
-                Member::new("instance_name"),
-                Member::new("interface_name"),
-                Member::new("up"),
-                Member::new("speed"),
-                Member::new("recv_packets"),
-                Member::new("send_packets"),
-                Member::new("recv_drop"),
-                Member::new("recv_rate"),
-                Member::new("send_rate"),
-                Member::new("io_rate"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NetResp = NET_RESP_TABLE { virtual_cluster_id, ctime, host_id, host_name,
-    instance_name, interface_name, up, speed, recv_packets, send_packets, recv_drop,
-    recv_rate, send_rate, io_rate }
+::gaussdb_runtime::reflect_struct! {
+    NetResp {
+        virtual_cluster_id: Member::new("virtual_cluster_id"),
+        ctime: Member::new("ctime"),
+        host_id: Member::new("host_id"),
+        host_name: Member::new("host_name"),
+        instance_name: Member::new("instance_name"),
+        interface_name: Member::new("interface_name"),
+        up: Member::new("up"),
+        speed: Member::new("speed"),
+        recv_packets: Member::new("recv_packets"),
+        send_packets: Member::new("send_packets"),
+        recv_drop: Member::new("recv_drop"),
+        recv_rate: Member::new("recv_rate"),
+        send_rate: Member::new("send_rate"),
+        io_rate: Member::new("io_rate"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1host-overview/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16, 204u16],
     documented: "dws-2024-en, 5.14.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHostOverview",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/host-overview",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_host_overview(&self) -> ListHostOverview<'_> {
         ListHostOverview {
             client: self,
-            input: <ListHostOverviewInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHostOverviewInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -74,7 +74,7 @@ impl ListHostOverview<'_> {
         self
     }
 
-    /// Position in the list at which the page starts, from 0 to 2147483646. Required.
+    /// Offset at which the page starts, from 0 to 2147483646. Required.
     #[inline]
     pub fn offset(mut self, value: i32) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -124,7 +124,8 @@ pub struct ListHostOverviewInput {
     ///
     /// Required. At least 1. At most 2147483647.
     pub limit: ::std::option::Option<i32>,
-    /// Position in the list at which the page starts, from 0 to 2147483646.
+    /// Offset at which the page starts, from 0 to 2147483646. The reference does not say what it
+    /// counts.
     ///
     /// Required. At least 0. At most 2147483646.
     pub offset: ::std::option::Option<i32>,
@@ -134,52 +135,37 @@ impl ListHostOverviewInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HOST_OVERVIEW_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHostOverviewInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id"),
-                Member::query("instance_name"),
-                Member::query("limit")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(2147483647.0)]),
-                Member::query("offset")
-                    .required()
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHostOverviewInput = LIST_HOST_OVERVIEW_INPUT_TABLE { project_id,
-    cluster_id, instance_name, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListHostOverviewInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id"),
+        instance_name: Member::query("instance_name"),
+        limit: Member::query("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(2147483647))]),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHostOverviewInput {
+impl ::gaussdb_runtime::codegen::Input for ListHostOverviewInput {
     type Output = ::std::vec::Vec<crate::dws::types::HostOverviewResponse>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListHostOverviewInput {
+impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
     type Item = crate::dws::types::HostOverviewResponse;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         most: ::std::option::Option::Some(2147483647i64),
-        ..::gaussdb_runtime::generated::Pagination::new("$")
+        ..::gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
@@ -196,7 +182,7 @@ impl ListHostOverview<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::HostOverviewResponse,
             ::gaussdb_runtime::Error,
@@ -264,48 +250,34 @@ pub struct HostOverviewResponse {
     pub net_io: ::std::option::Option<f64>,
 }
 
-static HOST_OVERVIEW_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "HostOverviewResponse",
-            members: &[
-                Member::new("instance_name"),
-                Member::new("host_name"),
-                Member::new("host_stat"),
-                Member::new("work_ip"),
-                Member::new("mem_free"),
-                Member::new("mem_total"),
-                Member::new("mem_usage"),
-                Member::new("mem_cached"),
-                Member::new("mem_buffer"),
-                Member::new("swap_free"),
-                Member::new("swap_total"),
-                Member::new("cpu_usage"),
-                Member::new("cpu_usage_sys"),
-                Member::new("cpu_usage_usr"),
-                Member::new("cpu_idle"),
-                Member::new("cpu_iowait"),
-                Member::new("disk_usage_avg"),
-                Member::new("disk_total"),
-                Member::new("disk_used"),
-                Member::new("disk_available"),
-                Member::new("disk_io"),
-                Member::new("disk_io_read"),
-                Member::new("disk_io_write"),
-                Member::new("tcp_resend_rate"),
-                Member::new("net_io"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    HostOverviewResponse = HOST_OVERVIEW_RESPONSE_TABLE { instance_name, host_name,
-    host_stat, work_ip, mem_free, mem_total, mem_usage, mem_cached, mem_buffer,
-    swap_free, swap_total, cpu_usage, cpu_usage_sys, cpu_usage_usr, cpu_idle, cpu_iowait,
-    disk_usage_avg, disk_total, disk_used, disk_available, disk_io, disk_io_read,
-    disk_io_write, tcp_resend_rate, net_io }
+::gaussdb_runtime::reflect_struct! {
+    HostOverviewResponse {
+        instance_name: Member::new("instance_name"),
+        host_name: Member::new("host_name"),
+        host_stat: Member::new("host_stat"),
+        work_ip: Member::new("work_ip"),
+        mem_free: Member::new("mem_free"),
+        mem_total: Member::new("mem_total"),
+        mem_usage: Member::new("mem_usage"),
+        mem_cached: Member::new("mem_cached"),
+        mem_buffer: Member::new("mem_buffer"),
+        swap_free: Member::new("swap_free"),
+        swap_total: Member::new("swap_total"),
+        cpu_usage: Member::new("cpu_usage"),
+        cpu_usage_sys: Member::new("cpu_usage_sys"),
+        cpu_usage_usr: Member::new("cpu_usage_usr"),
+        cpu_idle: Member::new("cpu_idle"),
+        cpu_iowait: Member::new("cpu_iowait"),
+        disk_usage_avg: Member::new("disk_usage_avg"),
+        disk_total: Member::new("disk_total"),
+        disk_used: Member::new("disk_used"),
+        disk_available: Member::new("disk_available"),
+        disk_io: Member::new("disk_io"),
+        disk_io_read: Member::new("disk_io_read"),
+        disk_io_write: Member::new("disk_io_write"),
+        tcp_resend_rate: Member::new("tcp_resend_rate"),
+        net_io: Member::new("net_io"),
+    }
 }
 
 /// State of the host, `ONLINE` or `OFFLINE`.
@@ -321,5 +293,8 @@ pub enum HostOverviewResponseHostStat {
 }
 
 ::gaussdb_runtime::open_enum! {
-    HostOverviewResponseHostStat { Online = "ONLINE", Offline = "OFFLINE" }
+    HostOverviewResponseHostStat {
+        Online = "ONLINE",
+        Offline = "OFFLINE",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1sync-records~1{id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.15",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listIdentitySyncDetails",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/sync-records/{id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails<'_> {
         ListIdentitySyncDetails {
             client: self,
-            input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -67,7 +67,7 @@ impl ListIdentitySyncDetails<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default.
     #[inline]
     pub fn offset(mut self, value: f64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -122,7 +122,8 @@ pub struct ListIdentitySyncDetailsInput {
     ///
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0, the beginning, by default.
+    /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
+    /// it counts.
     ///
     /// Default: `0`.
     pub offset: ::std::option::Option<f64>,
@@ -136,50 +137,39 @@ impl ListIdentitySyncDetailsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListIdentitySyncDetailsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListIdentitySyncDetailsInput = LIST_IDENTITY_SYNC_DETAILS_INPUT_TABLE {
-    project_id, cluster_id, id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListIdentitySyncDetailsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        id: Member::path("id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListIdentitySyncDetailsInput {
+impl ::gaussdb_runtime::codegen::Input for ListIdentitySyncDetailsInput {
     type Output = crate::dws::types::ListIdentitySyncDetailsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListIdentitySyncDetailsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
     type Item = crate::dws::types::IdentitySourceSyncDetail;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
         limit: 1000i64,
-        ..::gaussdb_runtime::generated::Pagination::new("sync_details")
+        ..::gaussdb_runtime::codegen::Pagination::new("sync_details")
     };
 }
 
@@ -196,7 +186,7 @@ impl ListIdentitySyncDetails<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::IdentitySourceSyncDetail,
             ::gaussdb_runtime::Error,
@@ -223,26 +213,15 @@ pub struct IdentitySourceSyncDetail {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static IDENTITY_SOURCE_SYNC_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "IdentitySourceSyncDetail",
-            members: &[
-                Member::new("id"),
-                Member::new("sync_record_id"),
-                Member::new("type"),
-                Member::new("user_name"),
-                Member::new("status"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    IdentitySourceSyncDetail = IDENTITY_SOURCE_SYNC_DETAIL_TABLE { id, sync_record_id,
-    r#type, user_name, status, fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    IdentitySourceSyncDetail {
+        id: Member::new("id"),
+        sync_record_id: Member::new("sync_record_id"),
+        r#type: Member::new("type"),
+        user_name: Member::new("user_name"),
+        status: Member::new("status"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// Effects of the synchronization on each user, one page of them.
@@ -254,17 +233,9 @@ pub struct ListIdentitySyncDetailsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_IDENTITY_SYNC_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListIdentitySyncDetailsResponse",
-            members: &[Member::new("sync_details"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListIdentitySyncDetailsResponse = LIST_IDENTITY_SYNC_DETAILS_RESPONSE_TABLE {
-    sync_details, count }
+::gaussdb_runtime::reflect_struct! {
+    ListIdentitySyncDetailsResponse {
+        sync_details: Member::new("sync_details"),
+        count: Member::new("count"),
+    }
 }

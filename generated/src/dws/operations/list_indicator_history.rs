@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1metric-data/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listIndicatorHistory",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/metric-data",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn list_indicator_history(&self) -> ListIndicatorHistory<'_> {
         ListIndicatorHistory {
             client: self,
-            input: <ListIndicatorHistoryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListIndicatorHistoryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -180,37 +180,26 @@ impl ListIndicatorHistoryInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INDICATOR_HISTORY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListIndicatorHistoryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("from").required(),
-                Member::query("to").required(),
-                Member::query("function"),
-                Member::query("period"),
-                Member::query("indicator_name").required(),
-                Member::query("dim0").required(),
-                Member::query("dim1"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListIndicatorHistoryInput = LIST_INDICATOR_HISTORY_INPUT_TABLE { project_id,
-    from, to, function, period, indicator_name, dim0, dim1 }
+::gaussdb_runtime::reflect_struct! {
+    input ListIndicatorHistoryInput {
+        project_id: Member::path("project_id"),
+        from: Member::query("from").required(),
+        to: Member::query("to").required(),
+        function: Member::query("function"),
+        period: Member::query("period"),
+        indicator_name: Member::query("indicator_name").required(),
+        dim0: Member::query("dim0").required(),
+        dim1: Member::query("dim1"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListIndicatorHistoryInput {
+impl ::gaussdb_runtime::codegen::Input for ListIndicatorHistoryInput {
     type Output = ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// One value of an indicator, with its time.
@@ -222,18 +211,11 @@ pub struct TrendQueryData {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static TREND_QUERY_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TrendQueryData",
-            members: &[Member::new("result"), Member::new("timestamp")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TrendQueryData = TREND_QUERY_DATA_TABLE { result, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    TrendQueryData {
+        result: Member::new("result"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// History of an indicator for one monitored object.
@@ -253,24 +235,13 @@ pub struct TrendQueryDataResponseBody {
     pub data_points: ::std::vec::Vec<crate::dws::types::TrendQueryData>,
 }
 
-static TREND_QUERY_DATA_RESPONSE_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TrendQueryDataResponseBody",
-            members: &[
-                Member::new("query_time"),
-                Member::new("indicator_name"),
-                Member::new("object_id"),
-                Member::new("unit"),
-                Member::new("sub_object_id"),
-                Member::new("data_points"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TrendQueryDataResponseBody = TREND_QUERY_DATA_RESPONSE_BODY_TABLE { query_time,
-    indicator_name, object_id, unit, sub_object_id, data_points }
+::gaussdb_runtime::reflect_struct! {
+    TrendQueryDataResponseBody {
+        query_time: Member::new("query_time"),
+        indicator_name: Member::new("indicator_name"),
+        object_id: Member::new("object_id"),
+        unit: Member::new("unit"),
+        sub_object_id: Member::new("sub_object_id"),
+        data_points: Member::new("data_points"),
+    }
 }

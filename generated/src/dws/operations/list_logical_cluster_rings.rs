@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1rings/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.11",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusterRings",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/rings",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings<'_> {
         ListLogicalClusterRings {
             client: self,
-            input: <ListLogicalClusterRingsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListLogicalClusterRingsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -66,7 +66,7 @@ impl ListLogicalClusterRings<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -117,7 +117,7 @@ pub struct ListLogicalClusterRingsInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -127,47 +127,36 @@ impl ListLogicalClusterRingsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterRingsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLogicalClusterRingsInput = LIST_LOGICAL_CLUSTER_RINGS_INPUT_TABLE {
-    project_id, cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListLogicalClusterRingsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListLogicalClusterRingsInput {
+impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterRingsInput {
     type Output = crate::dws::types::ListLogicalClusterRingsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListLogicalClusterRingsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
     type Item = crate::dws::types::LogicalClusterRingInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("cluster_rings")
+        ..::gaussdb_runtime::codegen::Pagination::new("cluster_rings")
     };
 }
 
@@ -184,7 +173,7 @@ impl ListLogicalClusterRings<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::LogicalClusterRingInfo,
             ::gaussdb_runtime::Error,
@@ -211,25 +200,14 @@ pub struct ListLogicalClusterRingsResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_LOGICAL_CLUSTER_RINGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterRingsResponse",
-            members: &[
-                Member::new("cluster_rings"),
-                Member::new("unshrinkable_cluster_rings"),
-                Member::new("count"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClusterRingsResponse = LIST_LOGICAL_CLUSTER_RINGS_RESPONSE_TABLE {
-    cluster_rings, unshrinkable_cluster_rings, count, error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClusterRingsResponse {
+        cluster_rings: Member::new("cluster_rings"),
+        unshrinkable_cluster_rings: Member::new("unshrinkable_cluster_rings"),
+        count: Member::new("count"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// A ring of hosts that logical clusters can use.
@@ -239,16 +217,8 @@ pub struct LogicalClusterRingInfo {
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
-static LOGICAL_CLUSTER_RING_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LogicalClusterRingInfo",
-            members: &[Member::new("ring_hosts")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LogicalClusterRingInfo = LOGICAL_CLUSTER_RING_INFO_TABLE { ring_hosts }
+::gaussdb_runtime::reflect_struct! {
+    LogicalClusterRingInfo {
+        ring_hosts: Member::new("ring_hosts"),
+    }
 }

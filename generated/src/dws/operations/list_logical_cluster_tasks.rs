@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1tasks/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.8",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusterTasks",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/tasks",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks<'_> {
         ListLogicalClusterTasks {
             client: self,
-            input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -58,7 +58,7 @@ impl ListLogicalClusterTasks<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -145,7 +145,7 @@ pub struct ListLogicalClusterTasksInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -163,52 +163,40 @@ impl ListLogicalClusterTasksInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterTasksInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-                Member::query("logical_cluster_name"),
-                Member::query("type"),
-                Member::query("order_by"),
-                Member::query("order"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLogicalClusterTasksInput = LIST_LOGICAL_CLUSTER_TASKS_INPUT_TABLE {
-    project_id, cluster_id, offset, limit, logical_cluster_name, r#type, order_by, order
+::gaussdb_runtime::reflect_struct! {
+    input ListLogicalClusterTasksInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+        r#type: Member::query("type"),
+        order_by: Member::query("order_by"),
+        order: Member::query("order"),
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListLogicalClusterTasksInput {
+impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterTasksInput {
     type Output = crate::dws::types::ListLogicalClusterTasksResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListLogicalClusterTasksInput {
+impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterTasksInput {
     type Item = crate::dws::types::LogicalClusterTaskInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("logical_cluster_tasks")
+        ..::gaussdb_runtime::codegen::Pagination::new("logical_cluster_tasks")
     };
 }
 
@@ -225,7 +213,7 @@ impl ListLogicalClusterTasks<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::LogicalClusterTaskInfo,
             ::gaussdb_runtime::Error,
@@ -246,19 +234,11 @@ pub struct ListLogicalClusterTasksResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_LOGICAL_CLUSTER_TASKS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClusterTasksResponse",
-            members: &[Member::new("logical_cluster_tasks"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClusterTasksResponse = LIST_LOGICAL_CLUSTER_TASKS_RESPONSE_TABLE {
-    logical_cluster_tasks, count }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClusterTasksResponse {
+        logical_cluster_tasks: Member::new("logical_cluster_tasks"),
+        count: Member::new("count"),
+    }
 }
 
 /// A task that was run on a logical cluster, with times, result and log.
@@ -278,24 +258,13 @@ pub struct LogicalClusterTaskInfo {
     pub log: ::std::option::Option<::std::string::String>,
 }
 
-static LOGICAL_CLUSTER_TASK_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LogicalClusterTaskInfo",
-            members: &[
-                Member::new("type"),
-                Member::new("logical_cluster_name"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("result"),
-                Member::new("log"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LogicalClusterTaskInfo = LOGICAL_CLUSTER_TASK_INFO_TABLE { r#type,
-    logical_cluster_name, start_time, end_time, result, log }
+::gaussdb_runtime::reflect_struct! {
+    LogicalClusterTaskInfo {
+        r#type: Member::new("type"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        result: Member::new("result"),
+        log: Member::new("log"),
+    }
 }

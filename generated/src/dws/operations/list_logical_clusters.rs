@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.7",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLogicalClusters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_logical_clusters(&self) -> ListLogicalClusters<'_> {
         ListLogicalClusters {
             client: self,
-            input: <ListLogicalClustersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListLogicalClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -66,7 +66,7 @@ impl ListLogicalClusters<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -115,7 +115,7 @@ pub struct ListLogicalClustersInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -125,47 +125,36 @@ impl ListLogicalClustersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_LOGICAL_CLUSTERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClustersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLogicalClustersInput = LIST_LOGICAL_CLUSTERS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListLogicalClustersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListLogicalClustersInput {
+impl ::gaussdb_runtime::codegen::Input for ListLogicalClustersInput {
     type Output = crate::dws::types::ListLogicalClustersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListLogicalClustersInput {
+impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
     type Item = crate::dws::types::LogicalClusterInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("logical_clusters")
+        ..::gaussdb_runtime::codegen::Pagination::new("logical_clusters")
     };
 }
 
@@ -182,7 +171,7 @@ impl ListLogicalClusters<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::LogicalClusterInfo,
             ::gaussdb_runtime::Error,
@@ -195,15 +184,16 @@ impl ListLogicalClusters<'_> {
 /// What
 /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done)
 /// waits for.
-pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["failed"],
             },
@@ -211,24 +201,34 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussd
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_id=?].action_info.result",
                 values: &["success"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_id=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
-    ..::gaussdb_runtime::generated::Waiter::new("logicalClusterDone")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDone")
 };
 
 impl<'a> ListLogicalClusters<'a> {
@@ -240,15 +240,105 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_id`.
     ///
-    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_done(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client.0.wait(&self.input, &LOGICAL_CLUSTER_DONE).select(logical_cluster_id)
+    }
+}
+
+/// What
+/// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted)
+/// waits for.
+pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].status",
+                values: &["Normal"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_id=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterRestarted")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Waits until `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success` and
+    /// `logical_clusters[logical_cluster_id=?].status` is `Normal`.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
+    ///
+    /// Of the list it looks at the element with this `logical_cluster_id`.
+    ///
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_restarted(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
-            .wait_for(self.input, &LOGICAL_CLUSTER_DONE)
+            .wait(&self.input, &LOGICAL_CLUSTER_RESTARTED)
             .select(logical_cluster_id)
     }
 }
@@ -256,15 +346,16 @@ impl<'a> ListLogicalClusters<'a> {
 /// What
 /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created)
 /// waits for.
-pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.result",
                 values: &["failed"],
             },
@@ -272,24 +363,34 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::generated::Waiter = ::gau
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.completed",
                 values: &["true"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "logical_clusters[logical_cluster_name=?].action_info.result",
                 values: &["success"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_name=?].action_info.completed",
+                values: &["false", ""],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some(
         "logical_clusters[logical_cluster_name=?].action_info.progress",
     ),
     reason: &["logical_clusters[logical_cluster_name=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 21600u64,
-    ..::gaussdb_runtime::generated::Waiter::new("logicalClusterCreated")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterCreated")
 };
 
 impl<'a> ListLogicalClusters<'a> {
@@ -301,7 +402,10 @@ impl<'a> ListLogicalClusters<'a> {
     ///
     /// Of the list it looks at the element with this `logical_cluster_name`.
     ///
-    /// Asks [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) again and again.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 6 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_created(
         self,
@@ -309,8 +413,156 @@ impl<'a> ListLogicalClusters<'a> {
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
-            .wait_for(self.input, &LOGICAL_CLUSTER_CREATED)
+            .wait(&self.input, &LOGICAL_CLUSTER_CREATED)
             .select(logical_cluster_name)
+    }
+}
+
+/// What
+/// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable)
+/// waits for.
+pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
+                values: &["true"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].delete_enable",
+                values: &["true"],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].delete_enable",
+                values: &["false"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].first_logical_cluster",
+                values: &["false", ""],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::None,
+    reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeletable")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Waits until `logical_clusters[logical_cluster_id=?].delete_enable` is `true`.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].first_logical_cluster` is `true`.
+    ///
+    /// Of the list it looks at the element with this `logical_cluster_id`.
+    ///
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_deletable(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait(&self.input, &LOGICAL_CLUSTER_DELETABLE)
+            .select(logical_cluster_id)
+    }
+}
+
+/// What
+/// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted)
+/// waits for.
+pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "logical_clusters[logical_cluster_id=?].status",
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.action_name",
+                values: &["Delete"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["true"],
+            },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["failed"],
+            },
+        ],
+    ],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].logical_cluster_id",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.completed",
+                values: &["false"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "logical_clusters[logical_cluster_id=?].action_info.result",
+                values: &["success"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
+    progress: ::std::option::Option::Some(
+        "logical_clusters[logical_cluster_id=?].action_info.progress",
+    ),
+    reason: &["logical_clusters[logical_cluster_id=?].action_info.logs"],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 30u64,
+    deadline_seconds: 10800u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeleted")
+};
+
+impl<'a> ListLogicalClusters<'a> {
+    /// Waits until `logical_clusters[logical_cluster_id=?].logical_cluster_id` is empty.
+    ///
+    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.action_name` is `Delete`
+    /// and `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
+    ///
+    /// Of the list it looks at the element with this `logical_cluster_id`.
+    ///
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_logical_cluster_deleted(
+        self,
+        logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+        self.client
+            .0
+            .wait(&self.input, &LOGICAL_CLUSTER_DELETED)
+            .select(logical_cluster_id)
     }
 }
 
@@ -338,27 +590,16 @@ pub struct ActionInfo {
     pub logs: ::std::option::Option<::std::string::String>,
 }
 
-static ACTION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ActionInfo",
-            members: &[
-                Member::new("action_name"),
-                Member::new("progress"),
-                Member::new("completed"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("result"),
-                Member::new("logs"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ActionInfo = ACTION_INFO_TABLE { action_name, progress, completed, start_time,
-    end_time, result, logs }
+::gaussdb_runtime::reflect_struct! {
+    ActionInfo {
+        action_name: Member::new("action_name"),
+        progress: Member::new("progress"),
+        completed: Member::new("completed"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        result: Member::new("result"),
+        logs: Member::new("logs"),
+    }
 }
 
 /// A ring of hosts that a logical cluster consists of.
@@ -368,19 +609,10 @@ pub struct ListLogicalClustersClusterRing {
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
 }
 
-static LIST_LOGICAL_CLUSTERS_CLUSTER_RING_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClustersClusterRing",
-            members: &[Member::new("ring_hosts")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClustersClusterRing = LIST_LOGICAL_CLUSTERS_CLUSTER_RING_TABLE {
-    ring_hosts }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClustersClusterRing {
+        ring_hosts: Member::new("ring_hosts"),
+    }
 }
 
 /// Logical clusters of the cluster, one page of them, and whether another can be added.
@@ -399,25 +631,14 @@ pub struct ListLogicalClustersResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_LOGICAL_CLUSTERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClustersResponse",
-            members: &[
-                Member::new("logical_clusters"),
-                Member::new("count"),
-                Member::new("add_enable"),
-                Member::new("error_code"),
-                Member::new("error_msg"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClustersResponse = LIST_LOGICAL_CLUSTERS_RESPONSE_TABLE {
-    logical_clusters, count, add_enable, error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClustersResponse {
+        logical_clusters: Member::new("logical_clusters"),
+        count: Member::new("count"),
+        add_enable: Member::new("add_enable"),
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// A logical cluster, with its rings, state, latest operation and what can be done with it.
@@ -456,36 +677,23 @@ pub struct LogicalClusterInfo {
     pub base_vw: ::std::option::Option<bool>,
 }
 
-static LOGICAL_CLUSTER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LogicalClusterInfo",
-            members: &[
-                Member::new("logical_cluster_id"),
-                Member::new("logical_cluster_name"),
-                Member::new("cluster_rings"),
-                Member::new("status"),
-                Member::new("first_logical_cluster"),
-                Member::new("action_info"),
-                Member::new("edit_enable"),
-                Member::new("restart_enable"),
-                Member::new("delete_enable"),
-                Member::new("add_to_elastic"),
-                Member::new("mode"),
-                Member::new("waiting_for_killing"),
-                Member::new("cluster_type"),
-                Member::new("base_vw"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LogicalClusterInfo = LOGICAL_CLUSTER_INFO_TABLE { logical_cluster_id,
-    logical_cluster_name, cluster_rings, status, first_logical_cluster, action_info,
-    edit_enable, restart_enable, delete_enable, add_to_elastic, mode,
-    waiting_for_killing, cluster_type, base_vw }
+::gaussdb_runtime::reflect_struct! {
+    LogicalClusterInfo {
+        logical_cluster_id: Member::new("logical_cluster_id"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        cluster_rings: Member::new("cluster_rings"),
+        status: Member::new("status"),
+        first_logical_cluster: Member::new("first_logical_cluster"),
+        action_info: Member::new("action_info"),
+        edit_enable: Member::new("edit_enable"),
+        restart_enable: Member::new("restart_enable"),
+        delete_enable: Member::new("delete_enable"),
+        add_to_elastic: Member::new("add_to_elastic"),
+        mode: Member::new("mode"),
+        waiting_for_killing: Member::new("waiting_for_killing"),
+        cluster_type: Member::new("cluster_type"),
+        base_vw: Member::new("base_vw"),
+    }
 }
 
 /// Result of the operation: `success` or `failed`; empty by default.
@@ -501,5 +709,8 @@ pub enum ActionInfoResult {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ActionInfoResult { Success = "success", Failed = "failed" }
+    ActionInfoResult {
+        Success = "success",
+        Failed = "failed",
+    }
 }

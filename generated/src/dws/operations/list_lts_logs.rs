@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1lts-logs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.16.1; dws-2023-zh, 5.5.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLtsLogs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/lts-logs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_lts_logs(&self) -> ListLtsLogs<'_> {
         ListLtsLogs {
             client: self,
-            input: <ListLtsLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListLtsLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -64,7 +64,7 @@ impl ListLtsLogs<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -108,7 +108,7 @@ pub struct ListLtsLogsInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -116,48 +116,37 @@ impl ListLtsLogsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_LTS_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLtsLogsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLtsLogsInput = LIST_LTS_LOGS_INPUT_TABLE { project_id, cluster_id, limit,
-    offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListLtsLogsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListLtsLogsInput {
+impl ::gaussdb_runtime::codegen::Input for ListLtsLogsInput {
     type Output = crate::dws::types::ListLtsLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListLtsLogsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
     type Item = crate::dws::types::LtslogInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("lts_access_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("lts_access_list")
     };
 }
 
@@ -172,7 +161,7 @@ impl ListLtsLogs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::LtslogInfo,
             ::gaussdb_runtime::Error,
@@ -193,23 +182,12 @@ pub struct ListLtsLogsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_LTS_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLtsLogsResponse",
-            members: &[
-                Member::new("access_status"),
-                Member::new("lts_access_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLtsLogsResponse = LIST_LTS_LOGS_RESPONSE_TABLE { access_status, lts_access_list,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListLtsLogsResponse {
+        access_status: Member::new("access_status"),
+        lts_access_list: Member::new("lts_access_list"),
+        count: Member::new("count"),
+    }
 }
 
 /// A log delivered to the log service (LTS), with the address where to read it.
@@ -227,22 +205,12 @@ pub struct LtslogInfo {
     pub access_url: ::std::option::Option<::std::string::String>,
 }
 
-static LTSLOG_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LtslogInfo",
-            members: &[
-                Member::new("status"),
-                Member::new("id"),
-                Member::new("log_type"),
-                Member::new("log_desc"),
-                Member::new("access_url"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LtslogInfo = LTSLOG_INFO_TABLE { status, id, log_type, log_desc, access_url }
+::gaussdb_runtime::reflect_struct! {
+    LtslogInfo {
+        status: Member::new("status"),
+        id: Member::new("id"),
+        log_type: Member::new("log_type"),
+        log_desc: Member::new("log_desc"),
+        access_url: Member::new("access_url"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1dms~1metric-data~1indicators/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listMonitoringIndicators",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/dms/metric-data/indicators",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_monitoring_indicators(&self) -> ListMonitoringIndicators<'_> {
         ListMonitoringIndicators {
             client: self,
-            input: <ListMonitoringIndicatorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListMonitoringIndicatorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -88,28 +88,19 @@ impl ListMonitoringIndicatorsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_MONITORING_INDICATORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListMonitoringIndicatorsInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListMonitoringIndicatorsInput = LIST_MONITORING_INDICATORS_INPUT_TABLE {
-    project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListMonitoringIndicatorsInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListMonitoringIndicatorsInput {
+impl ::gaussdb_runtime::codegen::Input for ListMonitoringIndicatorsInput {
     type Output = ::std::vec::Vec<crate::dws::types::IndicatorInfo>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An indicator that monitoring collects.
@@ -126,22 +117,11 @@ pub struct IndicatorInfo {
     pub support_datastore_version: ::std::option::Option<::std::string::String>,
 }
 
-static INDICATOR_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "IndicatorInfo",
-            members: &[
-                Member::new("indicator_name"),
-                Member::new("plugin_name"),
-                Member::new("default_collect_rate"),
-                Member::new("support_datastore_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    IndicatorInfo = INDICATOR_INFO_TABLE { indicator_name, plugin_name,
-    default_collect_rate, support_datastore_version }
+::gaussdb_runtime::reflect_struct! {
+    IndicatorInfo {
+        indicator_name: Member::new("indicator_name"),
+        plugin_name: Member::new("plugin_name"),
+        default_collect_rate: Member::new("default_collect_rate"),
+        support_datastore_version: Member::new("support_datastore_version"),
+    }
 }

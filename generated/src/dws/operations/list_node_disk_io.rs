@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1disk-io/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeDiskIo",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/disk-io",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_disk_io(&self) -> ListNodeDiskIo<'_> {
         ListNodeDiskIo {
             client: self,
-            input: <ListNodeDiskIoInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeDiskIoInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -97,27 +97,20 @@ impl ListNodeDiskIoInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_DISK_IO_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeDiskIoInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListNodeDiskIoInput = LIST_NODE_DISK_IO_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListNodeDiskIoInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeDiskIoInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeDiskIoInput {
     type Output = crate::dws::types::ListNodeDiskIoResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Degree to which one disk is busy with I/O, as the latest value.
@@ -129,18 +122,11 @@ pub struct DiskloData {
     pub io_busy: ::std::option::Option<f64>,
 }
 
-static DISKLO_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DiskloData",
-            members: &[Member::new("disk"), Member::new("io_busy")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DiskloData = DISKLO_DATA_TABLE { disk, io_busy }
+::gaussdb_runtime::reflect_struct! {
+    DiskloData {
+        disk: Member::new("disk"),
+        io_busy: Member::new("io_busy"),
+    }
 }
 
 /// Degree to which the disks of each node are busy with I/O, with the time of the response.
@@ -158,25 +144,14 @@ pub struct ListNodeDiskIoResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_DISK_IO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeDiskIoResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("dimension"),
-                Member::new("dws_instances"),
-                Member::new("metric_name"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListNodeDiskIoResponse = LIST_NODE_DISK_IO_RESPONSE_TABLE { cluster_id, dimension,
-    dws_instances, metric_name, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListNodeDiskIoResponse {
+        cluster_id: Member::new("cluster_id"),
+        dimension: Member::new("dimension"),
+        dws_instances: Member::new("dws_instances"),
+        metric_name: Member::new("metric_name"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// Degree to which the disks of one node are busy with I/O.
@@ -188,16 +163,9 @@ pub struct NodeDiskloData {
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
 }
 
-static NODE_DISKLO_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeDiskloData",
-            members: &[Member::new("disks"), Member::new("dws_instance_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeDiskloData = NODE_DISKLO_DATA_TABLE { disks, dws_instance_id }
+::gaussdb_runtime::reflect_struct! {
+    NodeDiskloData {
+        disks: Member::new("disks"),
+        dws_instance_id: Member::new("dws_instance_id"),
+    }
 }

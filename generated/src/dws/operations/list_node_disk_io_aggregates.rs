@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1disk-io~1aggregate/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeDiskIoAggregates",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/disk-io/aggregate",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_node_disk_io_aggregates(&self) -> ListNodeDiskIoAggregates<'_> {
         ListNodeDiskIoAggregates {
             client: self,
-            input: <ListNodeDiskIoAggregatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeDiskIoAggregatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,33 +124,22 @@ impl ListNodeDiskIoAggregatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_DISK_IO_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeDiskIoAggregatesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("from").required(),
-                Member::query("to").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListNodeDiskIoAggregatesInput = LIST_NODE_DISK_IO_AGGREGATES_INPUT_TABLE {
-    project_id, cluster_id, from, to }
+::gaussdb_runtime::reflect_struct! {
+    input ListNodeDiskIoAggregatesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        from: Member::query("from").required(),
+        to: Member::query("to").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeDiskIoAggregatesInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeDiskIoAggregatesInput {
     type Output = crate::dws::types::ListNodeDiskIoAggregatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Degree to which one disk was busy with I/O over a period, as aggregates.
@@ -172,27 +161,16 @@ pub struct DiskloAggregateData {
     pub skew: ::std::option::Option<f64>,
 }
 
-static DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DiskloAggregateData",
-            members: &[
-                Member::new("avg"),
-                Member::new("disk"),
-                Member::new("max"),
-                Member::new("median"),
-                Member::new("min"),
-                Member::new("p95"),
-                Member::new("skew"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DiskloAggregateData = DISKLO_AGGREGATE_DATA_TABLE { avg, disk, max, median, min, p95,
-    skew }
+::gaussdb_runtime::reflect_struct! {
+    DiskloAggregateData {
+        avg: Member::new("avg"),
+        disk: Member::new("disk"),
+        max: Member::new("max"),
+        median: Member::new("median"),
+        min: Member::new("min"),
+        p95: Member::new("p95"),
+        skew: Member::new("skew"),
+    }
 }
 
 /// Degree to which the disks of each node were busy with I/O in the period.
@@ -210,25 +188,14 @@ pub struct ListNodeDiskIoAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_DISK_IO_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeDiskIoAggregatesResponse",
-            members: &[
-                Member::new("dimension"),
-                Member::new("dws_instances"),
-                Member::new("from"),
-                Member::new("metric_name"),
-                Member::new("to"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListNodeDiskIoAggregatesResponse = LIST_NODE_DISK_IO_AGGREGATES_RESPONSE_TABLE {
-    dimension, dws_instances, from, metric_name, to }
+::gaussdb_runtime::reflect_struct! {
+    ListNodeDiskIoAggregatesResponse {
+        dimension: Member::new("dimension"),
+        dws_instances: Member::new("dws_instances"),
+        from: Member::new("from"),
+        metric_name: Member::new("metric_name"),
+        to: Member::new("to"),
+    }
 }
 
 /// Degree to which the disks of one node were busy with I/O over a period.
@@ -240,16 +207,9 @@ pub struct NodeDiskloAggregateData {
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
 }
 
-static NODE_DISKLO_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeDiskloAggregateData",
-            members: &[Member::new("disks"), Member::new("dws_instance_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeDiskloAggregateData = NODE_DISKLO_AGGREGATE_DATA_TABLE { disks, dws_instance_id }
+::gaussdb_runtime::reflect_struct! {
+    NodeDiskloAggregateData {
+        disks: Member::new("disks"),
+        dws_instance_id: Member::new("dws_instance_id"),
+    }
 }

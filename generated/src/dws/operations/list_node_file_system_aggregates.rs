@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1file-system~1aggregate/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeFileSystemAggregates",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/file-system/aggregate",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_node_file_system_aggregates(&self) -> ListNodeFileSystemAggregates<'_> {
         ListNodeFileSystemAggregates {
             client: self,
-            input: <ListNodeFileSystemAggregatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeFileSystemAggregatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,33 +124,22 @@ impl ListNodeFileSystemAggregatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_FILE_SYSTEM_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeFileSystemAggregatesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("from").required(),
-                Member::query("to").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListNodeFileSystemAggregatesInput =
-    LIST_NODE_FILE_SYSTEM_AGGREGATES_INPUT_TABLE { project_id, cluster_id, from, to }
+::gaussdb_runtime::reflect_struct! {
+    input ListNodeFileSystemAggregatesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        from: Member::query("from").required(),
+        to: Member::query("to").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemAggregatesInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemAggregatesInput {
     type Output = crate::dws::types::ListNodeFileSystemAggregatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Usage of one file system over a period, as aggregates.
@@ -172,27 +161,16 @@ pub struct FileSystemAggregateData {
     pub skew: ::std::option::Option<f64>,
 }
 
-static FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FileSystemAggregateData",
-            members: &[
-                Member::new("avg"),
-                Member::new("fs_name"),
-                Member::new("max"),
-                Member::new("median"),
-                Member::new("min"),
-                Member::new("p95"),
-                Member::new("skew"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FileSystemAggregateData = FILE_SYSTEM_AGGREGATE_DATA_TABLE { avg, fs_name, max,
-    median, min, p95, skew }
+::gaussdb_runtime::reflect_struct! {
+    FileSystemAggregateData {
+        avg: Member::new("avg"),
+        fs_name: Member::new("fs_name"),
+        max: Member::new("max"),
+        median: Member::new("median"),
+        min: Member::new("min"),
+        p95: Member::new("p95"),
+        skew: Member::new("skew"),
+    }
 }
 
 /// Usage of the file systems of each node in the period.
@@ -214,28 +192,16 @@ pub struct ListNodeFileSystemAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_FILE_SYSTEM_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeFileSystemAggregatesResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("dimension"),
-                Member::new("dws_instances"),
-                Member::new("from"),
-                Member::new("metric_name"),
-                Member::new("timestamp"),
-                Member::new("to"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListNodeFileSystemAggregatesResponse =
-    LIST_NODE_FILE_SYSTEM_AGGREGATES_RESPONSE_TABLE { cluster_id, dimension,
-    dws_instances, from, metric_name, timestamp, to }
+::gaussdb_runtime::reflect_struct! {
+    ListNodeFileSystemAggregatesResponse {
+        cluster_id: Member::new("cluster_id"),
+        dimension: Member::new("dimension"),
+        dws_instances: Member::new("dws_instances"),
+        from: Member::new("from"),
+        metric_name: Member::new("metric_name"),
+        timestamp: Member::new("timestamp"),
+        to: Member::new("to"),
+    }
 }
 
 /// Usage of the file systems of one node over a period.
@@ -247,17 +213,9 @@ pub struct NodeFileSystemAggregateData {
     pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemAggregateData>,
 }
 
-static NODE_FILE_SYSTEM_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeFileSystemAggregateData",
-            members: &[Member::new("dws_instance_id"), Member::new("file_system")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeFileSystemAggregateData = NODE_FILE_SYSTEM_AGGREGATE_DATA_TABLE {
-    dws_instance_id, file_system }
+::gaussdb_runtime::reflect_struct! {
+    NodeFileSystemAggregateData {
+        dws_instance_id: Member::new("dws_instance_id"),
+        file_system: Member::new("file_system"),
+    }
 }

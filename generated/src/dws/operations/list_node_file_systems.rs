@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1file-system/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeFileSystems",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/file-system",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_file_systems(&self) -> ListNodeFileSystems<'_> {
         ListNodeFileSystems {
             client: self,
-            input: <ListNodeFileSystemsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeFileSystemsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -97,28 +97,20 @@ impl ListNodeFileSystemsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_FILE_SYSTEMS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeFileSystemsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListNodeFileSystemsInput = LIST_NODE_FILE_SYSTEMS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListNodeFileSystemsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeFileSystemsInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemsInput {
     type Output = crate::dws::types::ListNodeFileSystemsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Usage of one file system, as the latest value.
@@ -130,18 +122,11 @@ pub struct FileSystemData {
     pub usage: ::std::option::Option<f64>,
 }
 
-static FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FileSystemData",
-            members: &[Member::new("fs_name"), Member::new("usage")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FileSystemData = FILE_SYSTEM_DATA_TABLE { fs_name, usage }
+::gaussdb_runtime::reflect_struct! {
+    FileSystemData {
+        fs_name: Member::new("fs_name"),
+        usage: Member::new("usage"),
+    }
 }
 
 /// Usage of the file systems of each node, with the time of the response.
@@ -159,25 +144,14 @@ pub struct ListNodeFileSystemsResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_FILE_SYSTEMS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeFileSystemsResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("dimension"),
-                Member::new("dws_instances"),
-                Member::new("metric_name"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListNodeFileSystemsResponse = LIST_NODE_FILE_SYSTEMS_RESPONSE_TABLE { cluster_id,
-    dimension, dws_instances, metric_name, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListNodeFileSystemsResponse {
+        cluster_id: Member::new("cluster_id"),
+        dimension: Member::new("dimension"),
+        dws_instances: Member::new("dws_instances"),
+        metric_name: Member::new("metric_name"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// Usage of the file systems of one node.
@@ -189,16 +163,9 @@ pub struct NodeFileSystemData {
     pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemData>,
 }
 
-static NODE_FILE_SYSTEM_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeFileSystemData",
-            members: &[Member::new("dws_instance_id"), Member::new("file_system")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeFileSystemData = NODE_FILE_SYSTEM_DATA_TABLE { dws_instance_id, file_system }
+::gaussdb_runtime::reflect_struct! {
+    NodeFileSystemData {
+        dws_instance_id: Member::new("dws_instance_id"),
+        file_system: Member::new("file_system"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1clusters~1{cluster_id}~1nic~1traffic/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.7",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeNicTraffic",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/clusters/{cluster_id}/nic/traffic",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_node_nic_traffic(&self) -> ListNodeNicTraffic<'_> {
         ListNodeNicTraffic {
             client: self,
-            input: <ListNodeNicTrafficInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeNicTrafficInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -97,28 +97,20 @@ impl ListNodeNicTrafficInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_NIC_TRAFFIC_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeNicTrafficInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListNodeNicTrafficInput = LIST_NODE_NIC_TRAFFIC_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListNodeNicTrafficInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeNicTrafficInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeNicTrafficInput {
     type Output = crate::dws::types::ListNodeNicTrafficResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Traffic of the network cards of each node, with the time of the response.
@@ -136,25 +128,14 @@ pub struct ListNodeNicTrafficResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_NIC_TRAFFIC_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeNicTrafficResponse",
-            members: &[
-                Member::new("cluster_id"),
-                Member::new("dimension"),
-                Member::new("dws_instances"),
-                Member::new("metric_name"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListNodeNicTrafficResponse = LIST_NODE_NIC_TRAFFIC_RESPONSE_TABLE { cluster_id,
-    dimension, dws_instances, metric_name, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListNodeNicTrafficResponse {
+        cluster_id: Member::new("cluster_id"),
+        dimension: Member::new("dimension"),
+        dws_instances: Member::new("dws_instances"),
+        metric_name: Member::new("metric_name"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// Traffic of one network card.
@@ -168,18 +149,12 @@ pub struct NicTrafficData {
     pub write: ::std::option::Option<i64>,
 }
 
-static NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NicTrafficData",
-            members: &[Member::new("nic"), Member::new("read"), Member::new("write")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NicTrafficData = NIC_TRAFFIC_DATA_TABLE { nic, read, write }
+::gaussdb_runtime::reflect_struct! {
+    NicTrafficData {
+        nic: Member::new("nic"),
+        read: Member::new("read"),
+        write: Member::new("write"),
+    }
 }
 
 /// Traffic of the network cards of one node.
@@ -191,16 +166,9 @@ pub struct NodeNicTrafficData {
     pub nics: ::std::vec::Vec<crate::dws::types::NicTrafficData>,
 }
 
-static NODE_NIC_TRAFFIC_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeNicTrafficData",
-            members: &[Member::new("dws_instance_id"), Member::new("nics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeNicTrafficData = NODE_NIC_TRAFFIC_DATA_TABLE { dws_instance_id, nics }
+::gaussdb_runtime::reflect_struct! {
+    NodeNicTrafficData {
+        dws_instance_id: Member::new("dws_instance_id"),
+        nics: Member::new("nics"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1node-types/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.14; dws-2023-zh, 5.1.4; dws-2022-zh, 5.1.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listNodeTypes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/node-types",
     )
 };
@@ -30,7 +30,7 @@ impl crate::dws::Client {
     pub fn list_node_types(&self) -> ListNodeTypes<'_> {
         ListNodeTypes {
             client: self,
-            input: <ListNodeTypesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListNodeTypesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -90,27 +90,19 @@ impl ListNodeTypesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_NODE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeTypesInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListNodeTypesInput = LIST_NODE_TYPES_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListNodeTypesInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListNodeTypesInput {
+impl ::gaussdb_runtime::codegen::Input for ListNodeTypesInput {
     type Output = crate::dws::types::ListNodeTypesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Limits that a database version sets on the number of coordinator nodes (CNs).
@@ -122,18 +114,11 @@ pub struct Attachments {
     pub max_cn: ::std::option::Option<::std::string::String>,
 }
 
-static ATTACHMENTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Attachments",
-            members: &[Member::new("min_cn"), Member::new("max_cn")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Attachments = ATTACHMENTS_TABLE { min_cn, max_cn }
+::gaussdb_runtime::reflect_struct! {
+    Attachments {
+        min_cn: Member::new("min_cn"),
+        max_cn: Member::new("max_cn"),
+    }
 }
 
 /// An attribute of a node type, such as vCPUs, memory or disk, with value and unit.
@@ -147,18 +132,12 @@ pub struct Detail {
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
-static DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Detail",
-            members: &[Member::new("type"), Member::new("value"), Member::new("unit")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Detail = DETAIL_TABLE { r#type, value, unit }
+::gaussdb_runtime::reflect_struct! {
+    Detail {
+        r#type: Member::new("type"),
+        value: Member::new("value"),
+        unit: Member::new("unit"),
+    }
 }
 
 /// Node types (flavors) that clusters can be built from.
@@ -170,18 +149,11 @@ pub struct ListNodeTypesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_NODE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListNodeTypesResponse",
-            members: &[Member::new("node_types"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListNodeTypesResponse = LIST_NODE_TYPES_RESPONSE_TABLE { node_types, count }
+::gaussdb_runtime::reflect_struct! {
+    ListNodeTypesResponse {
+        node_types: Member::new("node_types"),
+        count: Member::new("count"),
+    }
 }
 
 /// Availability zone of a node type, and whether it can provide that type.
@@ -194,18 +166,11 @@ pub struct NodeTypeAvailableZones {
     pub status: ::std::option::Option<crate::dws::types::NodeTypeAvailableZonesStatus>,
 }
 
-static NODE_TYPE_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeTypeAvailableZones",
-            members: &[Member::new("code"), Member::new("status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeTypeAvailableZones = NODE_TYPE_AVAILABLE_ZONES_TABLE { code, status }
+::gaussdb_runtime::reflect_struct! {
+    NodeTypeAvailableZones {
+        code: Member::new("code"),
+        status: Member::new("status"),
+    }
 }
 
 /// A database version available for a node type.
@@ -217,18 +182,11 @@ pub struct NodeTypeDatastores {
     pub attachments: ::std::option::Option<crate::dws::types::Attachments>,
 }
 
-static NODE_TYPE_DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeTypeDatastores",
-            members: &[Member::new("version"), Member::new("attachments")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeTypeDatastores = NODE_TYPE_DATASTORES_TABLE { version, attachments }
+::gaussdb_runtime::reflect_struct! {
+    NodeTypeDatastores {
+        version: Member::new("version"),
+        attachments: Member::new("attachments"),
+    }
 }
 
 /// A cloud disk that a node type with elastic storage can have, with its range of sizes and the
@@ -246,24 +204,13 @@ pub struct NodeTypeElasticVolumeSpecs {
     pub max_size: ::std::option::Option<i64>,
 }
 
-static NODE_TYPE_ELASTIC_VOLUME_SPECS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeTypeElasticVolumeSpecs",
-            members: &[
-                Member::new("type"),
-                Member::new("step"),
-                Member::new("min_size"),
-                Member::new("max_size"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeTypeElasticVolumeSpecs = NODE_TYPE_ELASTIC_VOLUME_SPECS_TABLE { r#type, step,
-    min_size, max_size }
+::gaussdb_runtime::reflect_struct! {
+    NodeTypeElasticVolumeSpecs {
+        r#type: Member::new("type"),
+        step: Member::new("step"),
+        min_size: Member::new("min_size"),
+        max_size: Member::new("max_size"),
+    }
 }
 
 /// A node type (flavor) that clusters can be built from.
@@ -294,30 +241,19 @@ pub struct NodeTypes {
     >,
 }
 
-static NODE_TYPES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeTypes",
-            members: &[
-                Member::new("spec_name"),
-                Member::new("detail"),
-                Member::new("id"),
-                Member::new("datastore_type"),
-                Member::new("available_zones"),
-                Member::new("ram"),
-                Member::new("vcpus"),
-                Member::new("datastores"),
-                Member::new("volume"),
-                Member::new("elastic_volume_specs"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeTypes = NODE_TYPES_TABLE { spec_name, detail, id, datastore_type,
-    available_zones, ram, vcpus, datastores, volume, elastic_volume_specs }
+::gaussdb_runtime::reflect_struct! {
+    NodeTypes {
+        spec_name: Member::new("spec_name"),
+        detail: Member::new("detail"),
+        id: Member::new("id"),
+        datastore_type: Member::new("datastore_type"),
+        available_zones: Member::new("available_zones"),
+        ram: Member::new("ram"),
+        vcpus: Member::new("vcpus"),
+        datastores: Member::new("datastores"),
+        volume: Member::new("volume"),
+        elastic_volume_specs: Member::new("elastic_volume_specs"),
+    }
 }
 
 /// The disk of a node type with fixed storage.
@@ -329,18 +265,11 @@ pub struct VolumeResp {
     pub size: ::std::option::Option<i64>,
 }
 
-static VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "VolumeResp",
-            members: &[Member::new("type"), Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    VolumeResp = VOLUME_RESP_TABLE { r#type, size }
+::gaussdb_runtime::reflect_struct! {
+    VolumeResp {
+        r#type: Member::new("type"),
+        size: Member::new("size"),
+    }
 }
 
 /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
@@ -359,8 +288,11 @@ pub enum NodeTypeAvailableZonesStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    NodeTypeAvailableZonesStatus { Normal = "normal", Sellout = "sellout", Abandon =
-    "abandon" }
+    NodeTypeAvailableZonesStatus {
+        Normal = "normal",
+        Sellout = "sellout",
+        Abandon = "abandon",
+    }
 }
 
 /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
@@ -378,7 +310,11 @@ pub enum NodeTypesDatastoreType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    NodeTypesDatastoreType { Dws = "dws", Hybrid = "hybrid", Stream = "stream" }
+    NodeTypesDatastoreType {
+        Dws = "dws",
+        Hybrid = "hybrid",
+        Stream = "stream",
+    }
 }
 
 /// Kind of disk; only `SSD` is supported.
@@ -392,5 +328,7 @@ pub enum VolumeRespType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    VolumeRespType { Ssd = "SSD" }
+    VolumeRespType {
+        Ssd = "SSD",
+    }
 }

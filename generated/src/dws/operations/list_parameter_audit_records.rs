@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1configurations~1audit-records/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.53; dws-2023-zh, 5.1.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterAuditRecords",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/configurations/audit-records",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_parameter_audit_records(&self) -> ListParameterAuditRecords<'_> {
         ListParameterAuditRecords {
             client: self,
-            input: <ListParameterAuditRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListParameterAuditRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -90,7 +90,7 @@ impl ListParameterAuditRecords<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -144,7 +144,7 @@ pub struct ListParameterAuditRecordsInput {
     pub filter: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -152,51 +152,40 @@ impl ListParameterAuditRecordsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PARAMETER_AUDIT_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterAuditRecordsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("action_time"),
-                Member::query("filter_by"),
-                Member::query("filter"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterAuditRecordsInput = LIST_PARAMETER_AUDIT_RECORDS_INPUT_TABLE {
-    project_id, cluster_id, action_time, filter_by, filter, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterAuditRecordsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        action_time: Member::query("action_time"),
+        filter_by: Member::query("filter_by"),
+        filter: Member::query("filter"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListParameterAuditRecordsInput {
+impl ::gaussdb_runtime::codegen::Input for ListParameterAuditRecordsInput {
     type Output = crate::dws::types::ListParameterAuditRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListParameterAuditRecordsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListParameterAuditRecordsInput {
     type Item = crate::dws::types::ConfigurationRecordResp;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("records")
+        ..::gaussdb_runtime::codegen::Pagination::new("records")
     };
 }
 
@@ -213,7 +202,7 @@ impl ListParameterAuditRecords<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ConfigurationRecordResp,
             ::gaussdb_runtime::Error,
@@ -240,26 +229,15 @@ pub struct ConfigurationRecordResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_RECORD_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationRecordResp",
-            members: &[
-                Member::new("id"),
-                Member::new("operator"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("failed_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationRecordResp = CONFIGURATION_RECORD_RESP_TABLE { id, operator, start_time,
-    end_time, status, failed_reason }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationRecordResp {
+        id: Member::new("id"),
+        operator: Member::new("operator"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        failed_reason: Member::new("failed_reason"),
+    }
 }
 
 /// Changes made to database parameters, one page of them.
@@ -271,17 +249,9 @@ pub struct ListParameterAuditRecordsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_PARAMETER_AUDIT_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterAuditRecordsResponse",
-            members: &[Member::new("records"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterAuditRecordsResponse = LIST_PARAMETER_AUDIT_RECORDS_RESPONSE_TABLE {
-    records, count }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterAuditRecordsResponse {
+        records: Member::new("records"),
+        count: Member::new("count"),
+    }
 }

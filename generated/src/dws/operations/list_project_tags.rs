@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1tags/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.10.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProjectTags",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/tags",
     )
 };
@@ -24,7 +24,7 @@ impl crate::dws::Client {
     pub fn list_project_tags(&self) -> ListProjectTags<'_> {
         ListProjectTags {
             client: self,
-            input: <ListProjectTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -84,27 +84,19 @@ impl ListProjectTagsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROJECT_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectTagsInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProjectTagsInput = LIST_PROJECT_TAGS_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListProjectTagsInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProjectTagsInput {
+impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
     type Output = crate::dws::types::ListProjectTagsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Tag keys in use in the project, each with all its values.
@@ -114,18 +106,10 @@ pub struct ListProjectTagsResponse {
     pub tags: ::std::vec::Vec<crate::dws::types::ProjectTag>,
 }
 
-static LIST_PROJECT_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectTagsResponse",
-            members: &[Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProjectTagsResponse = LIST_PROJECT_TAGS_RESPONSE_TABLE { tags }
+::gaussdb_runtime::reflect_struct! {
+    ListProjectTagsResponse {
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag key in use in the project, with all its values.
@@ -142,16 +126,9 @@ pub struct ProjectTag {
     pub values: ::std::vec::Vec<::std::string::String>,
 }
 
-static PROJECT_TAG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProjectTag",
-            members: &[Member::new("key"), Member::new("values")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProjectTag = PROJECT_TAG_TABLE { key, values }
+::gaussdb_runtime::reflect_struct! {
+    ProjectTag {
+        key: Member::new("key"),
+        values: Member::new("values"),
+    }
 }

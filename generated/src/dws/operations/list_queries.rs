@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1dms~1queries/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.7; dws-2023-zh, 5.4.2",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             message: ::std::option::Option::Some("msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listQueries",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/dms/queries",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_queries(&self) -> ListQueries<'_> {
         ListQueries {
             client: self,
-            input: <ListQueriesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListQueriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -84,7 +84,7 @@ impl ListQueries<'_> {
         self
     }
 
-    /// Position in the list at which the page starts, 0 or more, as text. Required.
+    /// Offset at which the page starts, 0 or more, as text. Required.
     pub fn offset(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -176,48 +176,38 @@ impl ListQueriesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_QUERIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListQueriesInput = LIST_QUERIES_INPUT_TABLE { project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ListQueriesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListQueriesInput {
+impl ::gaussdb_runtime::codegen::Input for ListQueriesInput {
     type Output = crate::dws::types::ListQueriesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListQueriesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListQueriesInput {
     type Item = crate::dws::types::ListQueriesDto;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
+        place: ::gaussdb_runtime::codegen::Place::Body,
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("query_id"),
         text: true,
-        ..::gaussdb_runtime::generated::Pagination::new("data.queries")
+        ..::gaussdb_runtime::codegen::Pagination::new("data.queries")
     };
 }
 
@@ -232,7 +222,7 @@ impl ListQueries<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ListQueriesDto,
             ::gaussdb_runtime::Error,
@@ -265,7 +255,7 @@ impl ListQueriesCondition {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or `blockTime`. Required.
@@ -300,32 +290,22 @@ impl ListQueriesCondition {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_QUERIES_CONDITION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesCondition",
-            members: &[
-                Member::new("field").required(),
-                Member::new("value").required(),
-                Member::new("operator").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesCondition = LIST_QUERIES_CONDITION_TABLE { field, value, operator }
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesCondition {
+        field: Member::new("field").required(),
+        value: Member::new("value").required(),
+        operator: Member::new("operator").required(),
+    }
 }
 
 /// Statements that match, with averages over queries and sessions.
@@ -337,18 +317,11 @@ pub struct ListQueriesData {
     pub status: ::std::option::Option<crate::dws::types::ListQueriesStatus>,
 }
 
-static LIST_QUERIES_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesData",
-            members: &[Member::new("queries"), Member::new("status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesData = LIST_QUERIES_DATA_TABLE { queries, status }
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesData {
+        queries: Member::new("queries"),
+        status: Member::new("status"),
+    }
 }
 
 /// Conditions, sorting and paging for the list of SQL statements.
@@ -362,7 +335,7 @@ pub struct ListQueriesRequest {
     ///
     /// Required.
     pub body_project_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts, 0 or more, as text.
+    /// Offset at which the page starts, 0 or more, as text. The reference does not say what it counts.
     ///
     /// Required. A number, at least 0.
     pub offset: ::std::option::Option<::std::string::String>,
@@ -388,41 +361,30 @@ impl ListQueriesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_QUERIES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesRequest",
-            members: &[
-                Member::new("cluster_id").required(),
-                Member::new("project_id").required(),
-                Member::new("offset")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesRequest {
+        body_cluster_id: Member::new("cluster_id").required(),
+        body_project_id: Member::new("project_id").required(),
+        offset: Member::new("offset")
+            .required()
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::new("limit").required(),
-                Member::new("conditions").required(),
-                Member::new("order_by"),
-                Member::new("target").required().limits(&[Limit::OneOf(&["db_queries"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesRequest = LIST_QUERIES_REQUEST_TABLE { body_cluster_id, body_project_id,
-    offset, limit, conditions, order_by, target }
+                ],
+            ),
+        limit: Member::new("limit").required(),
+        conditions: Member::new("conditions").required(),
+        order_by: Member::new("order_by"),
+        target: Member::new("target").required().limits(&[OneOf(&["db_queries"])]),
+    }
 }
 
 /// SQL statements of the cluster, one page of them.
@@ -438,23 +400,13 @@ pub struct ListQueriesResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_QUERIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesResponse",
-            members: &[
-                Member::new("code"),
-                Member::new("msg"),
-                Member::new("data"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesResponse = LIST_QUERIES_RESPONSE_TABLE { code, msg, data, count }
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+        count: Member::new("count"),
+    }
 }
 
 /// Counts of queries and sessions, and how long they take on average.
@@ -472,26 +424,14 @@ pub struct ListQueriesStatus {
     pub session_count: ::std::option::Option<i64>,
 }
 
-static LIST_QUERIES_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListQueriesStatus",
-            members: &[
-                Member::new("average_query_waiting_time"),
-                Member::new("average_time_consumption_of_queries"),
-                Member::new("average_time_consumption_of_sessions"),
-                Member::new("queries_count"),
-                Member::new("session_count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQueriesStatus = LIST_QUERIES_STATUS_TABLE { average_query_waiting_time,
-    average_time_consumption_of_queries, average_time_consumption_of_sessions,
-    queries_count, session_count }
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesStatus {
+        average_query_waiting_time: Member::new("average_query_waiting_time"),
+        average_time_consumption_of_queries: Member::new("average_time_consumption_of_queries"),
+        average_time_consumption_of_sessions: Member::new("average_time_consumption_of_sessions"),
+        queries_count: Member::new("queries_count"),
+        session_count: Member::new("session_count"),
+    }
 }
 
 /// Subject of the list; always `db_queries`.
@@ -505,5 +445,7 @@ pub enum ListQueriesRequestTarget {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListQueriesRequestTarget { DbQueries = "db_queries" }
+    ListQueriesRequestTarget {
+        DbQueries = "db_queries",
+    }
 }

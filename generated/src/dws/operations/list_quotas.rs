@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1quotas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.11.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listQuotas",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/quotas",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_quotas(&self) -> ListQuotas<'_> {
         ListQuotas {
             client: self,
-            input: <ListQuotasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -85,27 +85,19 @@ impl ListQuotasInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListQuotasInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListQuotasInput = LIST_QUOTAS_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListQuotasInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListQuotasInput {
+impl ::gaussdb_runtime::codegen::Input for ListQuotasInput {
     type Output = crate::dws::types::ListQuotasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Quotas of the tenant and their use.
@@ -115,18 +107,10 @@ pub struct ListQuotasResponse {
     pub quotas: ::std::option::Option<crate::dws::types::QuotasResources>,
 }
 
-static LIST_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListQuotasResponse",
-            members: &[Member::new("quotas")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListQuotasResponse = LIST_QUOTAS_RESPONSE_TABLE { quotas }
+::gaussdb_runtime::reflect_struct! {
+    ListQuotasResponse {
+        quotas: Member::new("quotas"),
+    }
 }
 
 /// The quota of one kind of resource, and how much of it is used.
@@ -139,26 +123,16 @@ pub struct QuotasResource {
     /// Largest amount of the resource that the tenant may use.
     pub quota: ::std::option::Option<i64>,
     /// Unit in which quota and use are counted, such as `GB`; `null` for plain counts.
-    pub unit: ::std::option::Option<i64>,
+    pub unit: ::std::option::Option<::std::string::String>,
 }
 
-static QUOTAS_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "QuotasResource",
-            members: &[
-                Member::new("type"),
-                Member::new("used"),
-                Member::new("quota"),
-                Member::new("unit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    QuotasResource = QUOTAS_RESOURCE_TABLE { r#type, used, quota, unit }
+::gaussdb_runtime::reflect_struct! {
+    QuotasResource {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+        quota: Member::new("quota"),
+        unit: Member::new("unit"),
+    }
 }
 
 /// Quotas of the tenant for all kinds of resources.
@@ -168,16 +142,8 @@ pub struct QuotasResources {
     pub resources: ::std::vec::Vec<crate::dws::types::QuotasResource>,
 }
 
-static QUOTAS_RESOURCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "QuotasResources",
-            members: &[Member::new("resources")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    QuotasResources = QUOTAS_RESOURCES_TABLE { resources }
+::gaussdb_runtime::reflect_struct! {
+    QuotasResources {
+        resources: Member::new("resources"),
+    }
 }

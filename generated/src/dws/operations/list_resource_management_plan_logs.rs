@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1logs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.21",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
-            kinds: &[("103", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+        &::gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceManagementPlanLogs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/logs",
     )
 };
@@ -36,7 +36,7 @@ impl crate::dws::Client {
     ) -> ListResourceManagementPlanLogs<'_> {
         ListResourceManagementPlanLogs {
             client: self,
-            input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -85,7 +85,7 @@ impl ListResourceManagementPlanLogs<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -138,7 +138,7 @@ pub struct ListResourceManagementPlanLogsInput {
     pub plan_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -146,49 +146,37 @@ impl ListResourceManagementPlanLogsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceManagementPlanLogsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourceManagementPlanLogsInput =
-    LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_INPUT_TABLE { project_id, cluster_id, plan_id,
-    limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourceManagementPlanLogsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceManagementPlanLogsInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlanLogsInput {
     type Output = crate::dws::types::ListResourceManagementPlanLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListResourceManagementPlanLogsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
     type Item = crate::dws::types::PlanLog;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("plan_logs")
+        ..::gaussdb_runtime::codegen::Pagination::new("plan_logs")
     };
 }
 
@@ -203,7 +191,7 @@ impl ListResourceManagementPlanLogs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::PlanLog,
             ::gaussdb_runtime::Error,
@@ -226,25 +214,13 @@ pub struct ListResourceManagementPlanLogsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceManagementPlanLogsResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("plan_logs"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourceManagementPlanLogsResponse =
-    LIST_RESOURCE_MANAGEMENT_PLAN_LOGS_RESPONSE_TABLE { workload_res_code,
-    workload_res_str, plan_logs, count }
+::gaussdb_runtime::reflect_struct! {
+    ListResourceManagementPlanLogsResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        plan_logs: Member::new("plan_logs"),
+        count: Member::new("count"),
+    }
 }
 
 /// One execution of a plan stage, with time, result and log.
@@ -260,21 +236,11 @@ pub struct PlanLog {
     pub exec_log: ::std::option::Option<::std::string::String>,
 }
 
-static PLAN_LOG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PlanLog",
-            members: &[
-                Member::new("exec_time"),
-                Member::new("stage_info"),
-                Member::new("exec_result"),
-                Member::new("exec_log"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PlanLog = PLAN_LOG_TABLE { exec_time, stage_info, exec_result, exec_log }
+::gaussdb_runtime::reflect_struct! {
+    PlanLog {
+        exec_time: Member::new("exec_time"),
+        stage_info: Member::new("stage_info"),
+        exec_result: Member::new("exec_result"),
+        exec_log: Member::new("exec_log"),
+    }
 }

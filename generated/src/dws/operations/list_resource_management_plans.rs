@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.19",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceManagementPlans",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans<'_> {
         ListResourceManagementPlans {
             client: self,
-            input: <ListResourceManagementPlansInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourceManagementPlansInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -82,7 +82,7 @@ impl ListResourceManagementPlans<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -132,7 +132,7 @@ pub struct ListResourceManagementPlansInput {
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -140,48 +140,37 @@ impl ListResourceManagementPlansInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceManagementPlansInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("logical_cluster_name"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourceManagementPlansInput = LIST_RESOURCE_MANAGEMENT_PLANS_INPUT_TABLE {
-    project_id, cluster_id, logical_cluster_name, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourceManagementPlansInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceManagementPlansInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlansInput {
     type Output = crate::dws::types::ListResourceManagementPlansResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListResourceManagementPlansInput {
+impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
     type Item = crate::dws::types::WorkloadPlanInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("plan_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("plan_list")
     };
 }
 
@@ -196,7 +185,7 @@ impl ListResourceManagementPlans<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::WorkloadPlanInfo,
             ::gaussdb_runtime::Error,
@@ -219,22 +208,11 @@ pub struct ListResourceManagementPlansResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_MANAGEMENT_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceManagementPlansResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("plan_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourceManagementPlansResponse = LIST_RESOURCE_MANAGEMENT_PLANS_RESPONSE_TABLE {
-    workload_res_code, workload_res_str, plan_list, count }
+::gaussdb_runtime::reflect_struct! {
+    ListResourceManagementPlansResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        plan_list: Member::new("plan_list"),
+        count: Member::new("count"),
+    }
 }

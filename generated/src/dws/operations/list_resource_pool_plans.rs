@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1plans/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.9",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourcePoolPlans",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/plans",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_resource_pool_plans(&self) -> ListResourcePoolPlans<'_> {
         ListResourcePoolPlans {
             client: self,
-            input: <ListResourcePoolPlansInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourcePoolPlansInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,32 +123,21 @@ impl ListResourcePoolPlansInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_POOL_PLANS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolPlansInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourcePoolPlansInput = LIST_RESOURCE_POOL_PLANS_INPUT_TABLE { project_id,
-    cluster_id, queue_name }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourcePoolPlansInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourcePoolPlansInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourcePoolPlansInput {
     type Output = crate::dws::types::ListResourcePoolPlansResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Plans that involve the resource pool.
@@ -166,24 +155,13 @@ pub struct ListResourcePoolPlansResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_POOL_PLANS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolPlansResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("plan_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourcePoolPlansResponse = LIST_RESOURCE_POOL_PLANS_RESPONSE_TABLE {
-    workload_res_code, workload_res_str, plan_list, count }
+::gaussdb_runtime::reflect_struct! {
+    ListResourcePoolPlansResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        plan_list: Member::new("plan_list"),
+        count: Member::new("count"),
+    }
 }
 
 /// A plan that involves the resource pool, with its stages.
@@ -208,27 +186,15 @@ pub struct ListResourcePoolPlansWorkloadPlanInfo {
     pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
 }
 
-static LIST_RESOURCE_POOL_PLANS_WORKLOAD_PLAN_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolPlansWorkloadPlanInfo",
-            members: &[
-                Member::new("status"),
-                Member::new("project_id"),
-                Member::new("cluster_id"),
-                Member::new("plan_id"),
-                Member::new("plan_name"),
-                Member::new("current_stage"),
-                Member::new("logical_cluster_name"),
-                Member::new("stage_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourcePoolPlansWorkloadPlanInfo =
-    LIST_RESOURCE_POOL_PLANS_WORKLOAD_PLAN_INFO_TABLE { status, project_id, cluster_id,
-    plan_id, plan_name, current_stage, logical_cluster_name, stage_list }
+::gaussdb_runtime::reflect_struct! {
+    ListResourcePoolPlansWorkloadPlanInfo {
+        status: Member::new("status"),
+        project_id: Member::new("project_id"),
+        cluster_id: Member::new("cluster_id"),
+        plan_id: Member::new("plan_id"),
+        plan_name: Member::new("plan_name"),
+        current_stage: Member::new("current_stage"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        stage_list: Member::new("stage_list"),
+    }
 }

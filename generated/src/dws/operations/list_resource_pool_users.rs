@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1users/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.16",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourcePoolUsers",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/users",
     )
 };
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers<'_> {
         ListResourcePoolUsers {
             client: self,
-            input: <ListResourcePoolUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -81,7 +81,7 @@ impl ListResourcePoolUsers<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -131,7 +131,7 @@ pub struct ListResourcePoolUsersInput {
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -139,48 +139,37 @@ impl ListResourcePoolUsersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolUsersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourcePoolUsersInput = LIST_RESOURCE_POOL_USERS_INPUT_TABLE { project_id,
-    cluster_id, queue_name, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourcePoolUsersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourcePoolUsersInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourcePoolUsersInput {
     type Output = crate::dws::types::ListResourcePoolUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListResourcePoolUsersInput {
+impl ::gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
     type Item = crate::dws::types::WorkloadQueueUser;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("user_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("user_list")
     };
 }
 
@@ -197,7 +186,7 @@ impl ListResourcePoolUsers<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::WorkloadQueueUser,
             ::gaussdb_runtime::Error,
@@ -223,25 +212,14 @@ pub struct ListResourcePoolUsersResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolUsersResponse",
-            members: &[
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-                Member::new("queue_name"),
-                Member::new("user_list"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourcePoolUsersResponse = LIST_RESOURCE_POOL_USERS_RESPONSE_TABLE {
-    workload_res_code, workload_res_str, queue_name, user_list, count }
+::gaussdb_runtime::reflect_struct! {
+    ListResourcePoolUsersResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+        queue_name: Member::new("queue_name"),
+        user_list: Member::new("user_list"),
+        count: Member::new("count"),
+    }
 }
 
 /// Amount of one resource that a user occupies.
@@ -257,24 +235,13 @@ pub struct OccupyResource {
     pub resource_description: ::std::option::Option<::std::string::String>,
 }
 
-static OCCUPY_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "OccupyResource",
-            members: &[
-                Member::new("resource_name"),
-                Member::new("resource_value"),
-                Member::new("value_unit"),
-                Member::new("resource_description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    OccupyResource = OCCUPY_RESOURCE_TABLE { resource_name, resource_value, value_unit,
-    resource_description }
+::gaussdb_runtime::reflect_struct! {
+    OccupyResource {
+        resource_name: Member::new("resource_name"),
+        resource_value: Member::new("resource_value"),
+        value_unit: Member::new("value_unit"),
+        resource_description: Member::new("resource_description"),
+    }
 }
 
 /// A user of a resource pool, with the resources that the user occupies.
@@ -290,22 +257,11 @@ pub struct WorkloadQueueUser {
     pub exec_log: ::std::option::Option<::std::string::String>,
 }
 
-static WORKLOAD_QUEUE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadQueueUser",
-            members: &[
-                Member::new("user_name"),
-                Member::new("occupy_resource_list"),
-                Member::new("exec_result"),
-                Member::new("exec_log"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadQueueUser = WORKLOAD_QUEUE_USER_TABLE { user_name, occupy_resource_list,
-    exec_result, exec_log }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadQueueUser {
+        user_name: Member::new("user_name"),
+        occupy_resource_list: Member::new("occupy_resource_list"),
+        exec_result: Member::new("exec_result"),
+        exec_log: Member::new("exec_log"),
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.6",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourcePools",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn list_resource_pools(&self) -> ListResourcePools<'_> {
         ListResourcePools {
             client: self,
-            input: <ListResourcePoolsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourcePoolsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -116,32 +116,21 @@ impl ListResourcePoolsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("logical_cluster_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourcePoolsInput = LIST_RESOURCE_POOLS_INPUT_TABLE { project_id,
-    cluster_id, logical_cluster_name }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourcePoolsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_name: Member::query("logical_cluster_name"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourcePoolsInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourcePoolsInput {
     type Output = crate::dws::types::ListResourcePoolsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Names of the resource pools.
@@ -155,21 +144,10 @@ pub struct ListResourcePoolsResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_RESOURCE_POOLS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourcePoolsResponse",
-            members: &[
-                Member::new("workload_queue_name_list"),
-                Member::new("workload_res_code"),
-                Member::new("workload_res_str"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourcePoolsResponse = LIST_RESOURCE_POOLS_RESPONSE_TABLE {
-    workload_queue_name_list, workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    ListResourcePoolsResponse {
+        workload_queue_name_list: Member::new("workload_queue_name_list"),
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1statistics/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.35",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceStatistics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/statistics",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_resource_statistics(&self) -> ListResourceStatistics<'_> {
         ListResourceStatistics {
             client: self,
-            input: <ListResourceStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourceStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -87,28 +87,19 @@ impl ListResourceStatisticsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceStatisticsInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourceStatisticsInput = LIST_RESOURCE_STATISTICS_INPUT_TABLE { project_id
+::gaussdb_runtime::reflect_struct! {
+    input ListResourceStatisticsInput {
+        project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceStatisticsInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourceStatisticsInput {
     type Output = crate::dws::types::ListResourceStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Totals over all clusters of the project.
@@ -118,18 +109,9 @@ pub struct ListResourceStatisticsResponse {
     pub statistics: ::std::vec::Vec<crate::dws::types::Statistic>,
 }
 
-static LIST_RESOURCE_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceStatisticsResponse",
-            members: &[Member::new("statistics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourceStatisticsResponse = LIST_RESOURCE_STATISTICS_RESPONSE_TABLE { statistics
+::gaussdb_runtime::reflect_struct! {
+    ListResourceStatisticsResponse {
+        statistics: Member::new("statistics"),
     }
 }
 
@@ -145,18 +127,12 @@ pub struct Statistic {
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
-static STATISTIC_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Statistic",
-            members: &[Member::new("name"), Member::new("value"), Member::new("unit")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Statistic = STATISTIC_TABLE { name, value, unit }
+::gaussdb_runtime::reflect_struct! {
+    Statistic {
+        name: Member::new("name"),
+        value: Member::new("value"),
+        unit: Member::new("unit"),
+    }
 }
 
 /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
@@ -179,7 +155,11 @@ pub enum StatisticName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StatisticName { ClusterTotal = "cluster.total", ClusterNormal = "cluster.normal",
-    InstanceTotal = "instance.total", InstanceNormal = "instance.normal", StorageTotal =
-    "storage.total" }
+    StatisticName {
+        ClusterTotal = "cluster.total",
+        ClusterNormal = "cluster.normal",
+        InstanceTotal = "instance.total",
+        InstanceNormal = "instance.normal",
+        StorageTotal = "storage.total",
+    }
 }

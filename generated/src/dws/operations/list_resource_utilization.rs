@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1resource~1utilization/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceUtilization",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/resource/utilization",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_resource_utilization(&self) -> ListResourceUtilization<'_> {
         ListResourceUtilization {
             client: self,
-            input: <ListResourceUtilizationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourceUtilizationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,33 +125,22 @@ impl ListResourceUtilizationInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_UTILIZATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceUtilizationInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id"),
-                Member::query("dim").required(),
-                Member::query("metric_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourceUtilizationInput = LIST_RESOURCE_UTILIZATION_INPUT_TABLE {
-    project_id, cluster_id, dim, metric_name }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourceUtilizationInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id"),
+        dim: Member::query("dim").required(),
+        metric_name: Member::query("metric_name").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationInput {
     type Output = crate::dws::types::ListResourceUtilizationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Present CPU or memory usage of the clusters, with the time of the response.
@@ -169,25 +158,14 @@ pub struct ListResourceUtilizationResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_UTILIZATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceUtilizationResponse",
-            members: &[
-                Member::new("clusters"),
-                Member::new("dimension"),
-                Member::new("metric_name"),
-                Member::new("project_id"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourceUtilizationResponse = LIST_RESOURCE_UTILIZATION_RESPONSE_TABLE {
-    clusters, dimension, metric_name, project_id, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListResourceUtilizationResponse {
+        clusters: Member::new("clusters"),
+        dimension: Member::new("dimension"),
+        metric_name: Member::new("metric_name"),
+        project_id: Member::new("project_id"),
+        timestamp: Member::new("timestamp"),
+    }
 }
 
 /// Present CPU or memory usage of one cluster.
@@ -199,18 +177,11 @@ pub struct ResourceUtilizationData {
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationData>,
 }
 
-static RESOURCE_UTILIZATION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResourceUtilizationData",
-            members: &[Member::new("cluster_id"), Member::new("data")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResourceUtilizationData = RESOURCE_UTILIZATION_DATA_TABLE { cluster_id, data }
+::gaussdb_runtime::reflect_struct! {
+    ResourceUtilizationData {
+        cluster_id: Member::new("cluster_id"),
+        data: Member::new("data"),
+    }
 }
 
 /// Present CPU or memory usage of a cluster or node.
@@ -226,21 +197,11 @@ pub struct UtilizationData {
     pub used: ::std::option::Option<f64>,
 }
 
-static UTILIZATION_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UtilizationData",
-            members: &[
-                Member::new("id"),
-                Member::new("total"),
-                Member::new("usage"),
-                Member::new("used"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UtilizationData = UTILIZATION_DATA_TABLE { id, total, usage, used }
+::gaussdb_runtime::reflect_struct! {
+    UtilizationData {
+        id: Member::new("id"),
+        total: Member::new("total"),
+        usage: Member::new("usage"),
+        used: Member::new("used"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1dms~1resource~1utilization~1aggregate/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.18.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listResourceUtilizationAggregates",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/dms/resource/utilization/aggregate",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ) -> ListResourceUtilizationAggregates<'_> {
         ListResourceUtilizationAggregates {
             client: self,
-            input: <ListResourceUtilizationAggregatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListResourceUtilizationAggregatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -154,36 +154,24 @@ impl ListResourceUtilizationAggregatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceUtilizationAggregatesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("cluster_id").required(),
-                Member::query("dim").limits(&[Limit::OneOf(&["cluster", "node"])]),
-                Member::query("from").required(),
-                Member::query("metric_name").required(),
-                Member::query("to").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListResourceUtilizationAggregatesInput =
-    LIST_RESOURCE_UTILIZATION_AGGREGATES_INPUT_TABLE { project_id, cluster_id, dim, from,
-    metric_name, to }
+::gaussdb_runtime::reflect_struct! {
+    input ListResourceUtilizationAggregatesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::query("cluster_id").required(),
+        dim: Member::query("dim").limits(&[OneOf(&["cluster", "node"])]),
+        from: Member::query("from").required(),
+        metric_name: Member::query("metric_name").required(),
+        to: Member::query("to").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListResourceUtilizationAggregatesInput {
+impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationAggregatesInput {
     type Output = crate::dws::types::ListResourceUtilizationAggregatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// CPU or memory usage of the cluster over the period, as aggregates.
@@ -217,34 +205,22 @@ pub struct ListResourceUtilizationAggregatesResponse {
     pub to: ::std::option::Option<i64>,
 }
 
-static LIST_RESOURCE_UTILIZATION_AGGREGATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListResourceUtilizationAggregatesResponse",
-            members: &[
-                Member::new("avg"),
-                Member::new("clusters"),
-                Member::new("dimension"),
-                Member::new("from"),
-                Member::new("id"),
-                Member::new("max"),
-                Member::new("median"),
-                Member::new("metric_name"),
-                Member::new("min"),
-                Member::new("p95"),
-                Member::new("skew"),
-                Member::new("timestamp"),
-                Member::new("to"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListResourceUtilizationAggregatesResponse =
-    LIST_RESOURCE_UTILIZATION_AGGREGATES_RESPONSE_TABLE { avg, clusters, dimension, from,
-    id, max, median, metric_name, min, p95, skew, timestamp, to }
+::gaussdb_runtime::reflect_struct! {
+    ListResourceUtilizationAggregatesResponse {
+        avg: Member::new("avg"),
+        clusters: Member::new("clusters"),
+        dimension: Member::new("dimension"),
+        from: Member::new("from"),
+        id: Member::new("id"),
+        max: Member::new("max"),
+        median: Member::new("median"),
+        metric_name: Member::new("metric_name"),
+        min: Member::new("min"),
+        p95: Member::new("p95"),
+        skew: Member::new("skew"),
+        timestamp: Member::new("timestamp"),
+        to: Member::new("to"),
+    }
 }
 
 /// CPU or memory usage of one cluster over a period.
@@ -256,19 +232,11 @@ pub struct ResourceUtilizationAggregateData {
     pub data: ::std::vec::Vec<crate::dws::types::UtilizationAggregateData>,
 }
 
-static RESOURCE_UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResourceUtilizationAggregateData",
-            members: &[Member::new("cluster_id"), Member::new("data")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResourceUtilizationAggregateData = RESOURCE_UTILIZATION_AGGREGATE_DATA_TABLE {
-    cluster_id, data }
+::gaussdb_runtime::reflect_struct! {
+    ResourceUtilizationAggregateData {
+        cluster_id: Member::new("cluster_id"),
+        data: Member::new("data"),
+    }
 }
 
 /// CPU or memory usage of a cluster or node over a period, as aggregates.
@@ -302,33 +270,22 @@ pub struct UtilizationAggregateData {
     pub to: ::std::option::Option<i64>,
 }
 
-static UTILIZATION_AGGREGATE_DATA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UtilizationAggregateData",
-            members: &[
-                Member::new("avg"),
-                Member::new("clusters"),
-                Member::new("dimension"),
-                Member::new("from"),
-                Member::new("id"),
-                Member::new("max"),
-                Member::new("median"),
-                Member::new("metric_name"),
-                Member::new("min"),
-                Member::new("p95"),
-                Member::new("skew"),
-                Member::new("timestamp"),
-                Member::new("to"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UtilizationAggregateData = UTILIZATION_AGGREGATE_DATA_TABLE { avg, clusters,
-    dimension, from, id, max, median, metric_name, min, p95, skew, timestamp, to }
+::gaussdb_runtime::reflect_struct! {
+    UtilizationAggregateData {
+        avg: Member::new("avg"),
+        clusters: Member::new("clusters"),
+        dimension: Member::new("dimension"),
+        from: Member::new("from"),
+        id: Member::new("id"),
+        max: Member::new("max"),
+        median: Member::new("median"),
+        metric_name: Member::new("metric_name"),
+        min: Member::new("min"),
+        p95: Member::new("p95"),
+        skew: Member::new("skew"),
+        timestamp: Member::new("timestamp"),
+        to: Member::new("to"),
+    }
 }
 
 /// Level for which values are reported: `cluster` or `node`.
@@ -344,5 +301,8 @@ pub enum ListResourceUtilizationAggregatesDim {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListResourceUtilizationAggregatesDim { Cluster = "cluster", Node = "node" }
+    ListResourceUtilizationAggregatesDim {
+        Cluster = "cluster",
+        Node = "node",
+    }
 }

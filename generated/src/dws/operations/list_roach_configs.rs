@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshots~1roach-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.24",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRoachConfigs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/snapshots/roach-configs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_roach_configs(&self) -> ListRoachConfigs<'_> {
         ListRoachConfigs {
             client: self,
-            input: <ListRoachConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListRoachConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -57,7 +57,7 @@ impl ListRoachConfigs<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -106,7 +106,7 @@ pub struct ListRoachConfigsInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -116,47 +116,36 @@ impl ListRoachConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ROACH_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListRoachConfigsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListRoachConfigsInput = LIST_ROACH_CONFIGS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListRoachConfigsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListRoachConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for ListRoachConfigsInput {
     type Output = crate::dws::types::ListRoachConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListRoachConfigsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
     type Item = crate::dws::types::ListRoachConfigsRoachConfig;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("roach_configs")
+        ..::gaussdb_runtime::codegen::Pagination::new("roach_configs")
     };
 }
 
@@ -173,7 +162,7 @@ impl ListRoachConfigs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ListRoachConfigsRoachConfig,
             ::gaussdb_runtime::Error,
@@ -192,18 +181,11 @@ pub struct ListRoachConfigsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_ROACH_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListRoachConfigsResponse",
-            members: &[Member::new("roach_configs"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListRoachConfigsResponse = LIST_ROACH_CONFIGS_RESPONSE_TABLE { roach_configs, count }
+::gaussdb_runtime::reflect_struct! {
+    ListRoachConfigsResponse {
+        roach_configs: Member::new("roach_configs"),
+        count: Member::new("count"),
+    }
 }
 
 /// A setting of Roach, the backup component, as it is now.
@@ -217,17 +199,10 @@ pub struct ListRoachConfigsRoachConfig {
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_ROACH_CONFIGS_ROACH_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListRoachConfigsRoachConfig",
-            members: &[Member::new("key"), Member::new("value"), Member::new("type")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListRoachConfigsRoachConfig = LIST_ROACH_CONFIGS_ROACH_CONFIG_TABLE { key, value,
-    r#type }
+::gaussdb_runtime::reflect_struct! {
+    ListRoachConfigsRoachConfig {
+        key: Member::new("key"),
+        value: Member::new("value"),
+        r#type: Member::new("type"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1databases~1{database_name}~1schemas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.30",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSchemaSpaceUsage",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_schema_space_usage(&self) -> ListSchemaSpaceUsage<'_> {
         ListSchemaSpaceUsage {
             client: self,
-            input: <ListSchemaSpaceUsageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSchemaSpaceUsageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,7 +101,7 @@ impl ListSchemaSpaceUsage<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -155,7 +155,7 @@ pub struct ListSchemaSpaceUsageInput {
     pub keywords: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -163,51 +163,40 @@ impl ListSchemaSpaceUsageInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSchemaSpaceUsageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("database_name").required(),
-                Member::query("sort_key"),
-                Member::query("sort_dir"),
-                Member::query("keywords"),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSchemaSpaceUsageInput = LIST_SCHEMA_SPACE_USAGE_INPUT_TABLE { project_id,
-    cluster_id, database_name, sort_key, sort_dir, keywords, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListSchemaSpaceUsageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        database_name: Member::path("database_name").required(),
+        sort_key: Member::query("sort_key"),
+        sort_dir: Member::query("sort_dir"),
+        keywords: Member::query("keywords"),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSchemaSpaceUsageInput {
+impl ::gaussdb_runtime::codegen::Input for ListSchemaSpaceUsageInput {
     type Output = crate::dws::types::ListSchemaSpaceUsageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListSchemaSpaceUsageInput {
+impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
     type Item = crate::dws::types::SchemaInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("schemas")
+        ..::gaussdb_runtime::codegen::Pagination::new("schemas")
     };
 }
 
@@ -222,7 +211,7 @@ impl ListSchemaSpaceUsage<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::SchemaInfo,
             ::gaussdb_runtime::Error,
@@ -241,19 +230,11 @@ pub struct ListSchemaSpaceUsageResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_SCHEMA_SPACE_USAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSchemaSpaceUsageResponse",
-            members: &[Member::new("schemas"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSchemaSpaceUsageResponse = LIST_SCHEMA_SPACE_USAGE_RESPONSE_TABLE { schemas,
-    count }
+::gaussdb_runtime::reflect_struct! {
+    ListSchemaSpaceUsageResponse {
+        schemas: Member::new("schemas"),
+        count: Member::new("count"),
+    }
 }
 
 /// Space that one schema takes, its limit, and its spread over the data nodes (DNs).
@@ -283,28 +264,17 @@ pub struct SchemaInfo {
     pub dn_num: ::std::option::Option<i64>,
 }
 
-static SCHEMA_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SchemaInfo",
-            members: &[
-                Member::new("schema_name"),
-                Member::new("database_name"),
-                Member::new("total_value"),
-                Member::new("perm_space"),
-                Member::new("skew_percent"),
-                Member::new("min_value"),
-                Member::new("max_value"),
-                Member::new("min_dn"),
-                Member::new("max_dn"),
-                Member::new("dn_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SchemaInfo = SCHEMA_INFO_TABLE { schema_name, database_name, total_value, perm_space,
-    skew_percent, min_value, max_value, min_dn, max_dn, dn_num }
+::gaussdb_runtime::reflect_struct! {
+    SchemaInfo {
+        schema_name: Member::new("schema_name"),
+        database_name: Member::new("database_name"),
+        total_value: Member::new("total_value"),
+        perm_space: Member::new("perm_space"),
+        skew_percent: Member::new("skew_percent"),
+        min_value: Member::new("min_value"),
+        max_value: Member::new("max_value"),
+        min_dn: Member::new("min_dn"),
+        max_dn: Member::new("max_dn"),
+        dn_num: Member::new("dn_num"),
+    }
 }

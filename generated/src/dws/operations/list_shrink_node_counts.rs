@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1shrink-numbers/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.46",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listShrinkNodeCounts",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/shrink-numbers",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_shrink_node_counts(&self) -> ListShrinkNodeCounts<'_> {
         ListShrinkNodeCounts {
             client: self,
-            input: <ListShrinkNodeCountsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListShrinkNodeCountsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -99,28 +99,20 @@ impl ListShrinkNodeCountsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SHRINK_NODE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListShrinkNodeCountsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListShrinkNodeCountsInput = LIST_SHRINK_NODE_COUNTS_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListShrinkNodeCountsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListShrinkNodeCountsInput {
+impl ::gaussdb_runtime::codegen::Input for ListShrinkNodeCountsInput {
     type Output = crate::dws::types::ListShrinkNodeCountsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Numbers of nodes that one scale-in can remove.
@@ -130,17 +122,8 @@ pub struct ListShrinkNodeCountsResponse {
     pub shrink_sequence: ::std::vec::Vec<::std::string::String>,
 }
 
-static LIST_SHRINK_NODE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListShrinkNodeCountsResponse",
-            members: &[Member::new("shrink_sequence")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListShrinkNodeCountsResponse = LIST_SHRINK_NODE_COUNTS_RESPONSE_TABLE {
-    shrink_sequence }
+::gaussdb_runtime::reflect_struct! {
+    ListShrinkNodeCountsResponse {
+        shrink_sequence: Member::new("shrink_sequence"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSnapshotPolicies",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v2/{project_id}/clusters/{cluster_id}/snapshot-policies",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_snapshot_policies(&self) -> ListSnapshotPolicies<'_> {
         ListSnapshotPolicies {
             client: self,
-            input: <ListSnapshotPoliciesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,28 +98,20 @@ impl ListSnapshotPoliciesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotPoliciesInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSnapshotPoliciesInput = LIST_SNAPSHOT_POLICIES_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListSnapshotPoliciesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSnapshotPoliciesInput {
+impl ::gaussdb_runtime::codegen::Input for ListSnapshotPoliciesInput {
     type Output = crate::dws::types::ListSnapshotPoliciesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A snapshot policy of a cluster, with schedule and next run.
@@ -142,28 +134,16 @@ pub struct ListSnapshotPoliciesBackupStrategyDetail {
     pub update_time: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_SNAPSHOT_POLICIES_BACKUP_STRATEGY_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotPoliciesBackupStrategyDetail",
-            members: &[
-                Member::new("policy_id"),
-                Member::new("policy_name"),
-                Member::new("backup_strategy"),
-                Member::new("backup_type"),
-                Member::new("backup_level"),
-                Member::new("next_fire_time"),
-                Member::new("update_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSnapshotPoliciesBackupStrategyDetail =
-    LIST_SNAPSHOT_POLICIES_BACKUP_STRATEGY_DETAIL_TABLE { policy_id, policy_name,
-    backup_strategy, backup_type, backup_level, next_fire_time, update_time }
+::gaussdb_runtime::reflect_struct! {
+    ListSnapshotPoliciesBackupStrategyDetail {
+        policy_id: Member::new("policy_id"),
+        policy_name: Member::new("policy_name"),
+        backup_strategy: Member::new("backup_strategy"),
+        backup_type: Member::new("backup_type"),
+        backup_level: Member::new("backup_level"),
+        next_fire_time: Member::new("next_fire_time"),
+        update_time: Member::new("update_time"),
+    }
 }
 
 /// Snapshot policies of the cluster, and the retention and backup medium they share.
@@ -185,24 +165,13 @@ pub struct ListSnapshotPoliciesResponse {
     pub backup_param: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotPoliciesResponse",
-            members: &[
-                Member::new("keep_day"),
-                Member::new("backup_strategies"),
-                Member::new("device_name"),
-                Member::new("server_ips"),
-                Member::new("server_port"),
-                Member::new("backup_param"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSnapshotPoliciesResponse = LIST_SNAPSHOT_POLICIES_RESPONSE_TABLE { keep_day,
-    backup_strategies, device_name, server_ips, server_port, backup_param }
+::gaussdb_runtime::reflect_struct! {
+    ListSnapshotPoliciesResponse {
+        keep_day: Member::new("keep_day"),
+        backup_strategies: Member::new("backup_strategies"),
+        device_name: Member::new("device_name"),
+        server_ips: Member::new("server_ips"),
+        server_port: Member::new("server_port"),
+        backup_param: Member::new("backup_param"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1snapshots~1statistics/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.45",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSnapshotStatistics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/clusters/{cluster_id}/snapshots/statistics",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_snapshot_statistics(&self) -> ListSnapshotStatistics<'_> {
         ListSnapshotStatistics {
             client: self,
-            input: <ListSnapshotStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSnapshotStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -100,28 +100,20 @@ impl ListSnapshotStatisticsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SNAPSHOT_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotStatisticsInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSnapshotStatisticsInput = LIST_SNAPSHOT_STATISTICS_INPUT_TABLE {
-    project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListSnapshotStatisticsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSnapshotStatisticsInput {
+impl ::gaussdb_runtime::codegen::Input for ListSnapshotStatisticsInput {
     type Output = crate::dws::types::ListSnapshotStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshot storage of the cluster, free of charge, paid for and used.
@@ -131,18 +123,9 @@ pub struct ListSnapshotStatisticsResponse {
     pub statistics: ::std::vec::Vec<crate::dws::types::SnapshotsStatistic>,
 }
 
-static LIST_SNAPSHOT_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotStatisticsResponse",
-            members: &[Member::new("statistics")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSnapshotStatisticsResponse = LIST_SNAPSHOT_STATISTICS_RESPONSE_TABLE { statistics
+::gaussdb_runtime::reflect_struct! {
+    ListSnapshotStatisticsResponse {
+        statistics: Member::new("statistics"),
     }
 }
 
@@ -150,23 +133,39 @@ static LIST_SNAPSHOT_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Ta
 #[derive(Clone)]
 pub struct SnapshotsStatistic {
     /// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::option::Option<crate::dws::types::SnapshotsStatisticName>,
     /// Amount of snapshot storage, in the unit that `unit` names.
     pub value: ::std::option::Option<f64>,
     /// Unit of `value`, such as `GB`.
     pub unit: ::std::option::Option<::std::string::String>,
 }
 
-static SNAPSHOTS_STATISTIC_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SnapshotsStatistic",
-            members: &[Member::new("name"), Member::new("value"), Member::new("unit")],
-        },
-    )
-};
+::gaussdb_runtime::reflect_struct! {
+    SnapshotsStatistic {
+        name: Member::new("name"),
+        value: Member::new("value"),
+        unit: Member::new("unit"),
+    }
+}
 
-::gaussdb_runtime::record! {
-    SnapshotsStatistic = SNAPSHOTS_STATISTIC_TABLE { name, value, unit }
+/// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum SnapshotsStatisticName {
+    /// Storage that is included at no charge.
+    StorageFree,
+    /// Storage that is paid for.
+    StoragePaid,
+    /// Storage that snapshots use.
+    StorageUsed,
+    /// A value that this crate does not know, as it was received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    SnapshotsStatisticName {
+        StorageFree = "storage.free",
+        StoragePaid = "storage.paid",
+        StorageUsed = "storage.used",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.3; dws-2023-zh, 5.2.2; dws-2022-zh, 5.2.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSnapshots",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/snapshots",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn list_snapshots(&self) -> ListSnapshots<'_> {
         ListSnapshots {
             client: self,
-            input: <ListSnapshotsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSnapshotsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -89,27 +89,19 @@ impl ListSnapshotsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SNAPSHOTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotsInput",
-            members: &[Member::path("project_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSnapshotsInput = LIST_SNAPSHOTS_INPUT_TABLE { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListSnapshotsInput {
+        project_id: Member::path("project_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSnapshotsInput {
+impl ::gaussdb_runtime::codegen::Input for ListSnapshotsInput {
     type Output = crate::dws::types::ListSnapshotsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Snapshots of all clusters in the project.
@@ -121,18 +113,11 @@ pub struct ListSnapshotsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_SNAPSHOTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSnapshotsResponse",
-            members: &[Member::new("snapshots"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSnapshotsResponse = LIST_SNAPSHOTS_RESPONSE_TABLE { snapshots, count }
+::gaussdb_runtime::reflect_struct! {
+    ListSnapshotsResponse {
+        snapshots: Member::new("snapshots"),
+        count: Member::new("count"),
+    }
 }
 
 /// A snapshot as the list for the project shows it.
@@ -158,27 +143,16 @@ pub struct Snapshots {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-static SNAPSHOTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Snapshots",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("started"),
-                Member::new("finished"),
-                Member::new("size"),
-                Member::new("status"),
-                Member::new("type"),
-                Member::new("cluster_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Snapshots = SNAPSHOTS_TABLE { id, name, description, started, finished, size, status,
-    r#type, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    Snapshots {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        started: Member::new("started"),
+        finished: Member::new("finished"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+        r#type: Member::new("type"),
+        cluster_id: Member::new("cluster_id"),
+    }
 }

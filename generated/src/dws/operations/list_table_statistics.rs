@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1tables~1statistic/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.14.6; dws-2023-zh, 5.4.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTableStatistics",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/dms/tables/statistic",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_table_statistics(&self) -> ListTableStatistics<'_> {
         ListTableStatistics {
             client: self,
-            input: <ListTableStatisticsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListTableStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -68,7 +68,7 @@ impl ListTableStatistics<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning. Required.
+    /// Offset at which the page starts; 0 is the beginning. Required.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -158,7 +158,7 @@ pub struct ListTableStatisticsInput {
     ///
     /// Required.
     pub rate_type: ::std::option::Option<crate::dws::types::ListTableStatisticsRateType>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     ///
     /// Required. At least 0.
     pub offset: ::std::option::Option<i64>,
@@ -181,62 +181,41 @@ impl ListTableStatisticsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_TABLE_STATISTICS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListTableStatisticsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("rate_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["skew", "dirtyPage"])]),
-                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit").required(),
-                Member::query("order_by")
-                    .limits(&[Limit::OneOf(&["table_size", "rate"])]),
-                Member::query("sort_by").limits(&[Limit::OneOf(&["ASC", "DESC"])]),
-                Member::query("filter")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &["db_name", "schema_name", "table_name", "table_owner"],
-                            ),
-                        ],
-                    ),
-                Member::query("value"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListTableStatisticsInput = LIST_TABLE_STATISTICS_INPUT_TABLE { project_id,
-    cluster_id, rate_type, offset, limit, order_by, sort_by, filter, value }
+::gaussdb_runtime::reflect_struct! {
+    input ListTableStatisticsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        rate_type: Member::query("rate_type").required().limits(&[OneOf(&["skew", "dirtyPage"])]),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").required(),
+        order_by: Member::query("order_by").limits(&[OneOf(&["table_size", "rate"])]),
+        sort_by: Member::query("sort_by").limits(&[OneOf(&["ASC", "DESC"])]),
+        filter: Member::query("filter").limits(&[OneOf(&["db_name", "schema_name", "table_name", "table_owner"])]),
+        value: Member::query("value"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListTableStatisticsInput {
+impl ::gaussdb_runtime::codegen::Input for ListTableStatisticsInput {
     type Output = crate::dws::types::ListTableStatisticsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListTableStatisticsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
     type Item = crate::dws::types::ListTablesStatisticDto;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("data")
+        ..::gaussdb_runtime::codegen::Pagination::new("data")
     };
 }
 
@@ -253,7 +232,7 @@ impl ListTableStatistics<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ListTablesStatisticDto,
             ::gaussdb_runtime::Error,
@@ -274,23 +253,12 @@ pub struct ListTableStatisticsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_TABLE_STATISTICS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListTableStatisticsResponse",
-            members: &[
-                Member::new("collect_time"),
-                Member::new("data"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListTableStatisticsResponse = LIST_TABLE_STATISTICS_RESPONSE_TABLE { collect_time,
-    data, count }
+::gaussdb_runtime::reflect_struct! {
+    ListTableStatisticsResponse {
+        collect_time: Member::new("collect_time"),
+        data: Member::new("data"),
+        count: Member::new("count"),
+    }
 }
 
 /// A table with its owner, size, skew and share of dirty pages.
@@ -313,27 +281,16 @@ pub struct ListTablesStatisticDto {
     pub dirty_page_rate: ::std::option::Option<f64>,
 }
 
-static LIST_TABLES_STATISTIC_DTO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListTablesStatisticDto",
-            members: &[
-                Member::new("db_name"),
-                Member::new("schema_name"),
-                Member::new("table_name"),
-                Member::new("table_owner"),
-                Member::new("table_size"),
-                Member::new("skew_rate"),
-                Member::new("dirty_page_rate"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListTablesStatisticDto = LIST_TABLES_STATISTIC_DTO_TABLE { db_name, schema_name,
-    table_name, table_owner, table_size, skew_rate, dirty_page_rate }
+::gaussdb_runtime::reflect_struct! {
+    ListTablesStatisticDto {
+        db_name: Member::new("db_name"),
+        schema_name: Member::new("schema_name"),
+        table_name: Member::new("table_name"),
+        table_owner: Member::new("table_owner"),
+        table_size: Member::new("table_size"),
+        skew_rate: Member::new("skew_rate"),
+        dirty_page_rate: Member::new("dirty_page_rate"),
+    }
 }
 
 /// Rate to list tables by, either `skew` (uneven spread over nodes) or `dirtyPage` (share of dirty
@@ -350,7 +307,10 @@ pub enum ListTableStatisticsRateType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListTableStatisticsRateType { Skew = "skew", DirtyPage = "dirtyPage" }
+    ListTableStatisticsRateType {
+        Skew = "skew",
+        DirtyPage = "dirtyPage",
+    }
 }
 
 /// Field to sort by: `table_size`, or `rate` for the skew rate or dirty page rate.
@@ -366,7 +326,10 @@ pub enum ListTableStatisticsOrderBy {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListTableStatisticsOrderBy { TableSize = "table_size", Rate = "rate" }
+    ListTableStatisticsOrderBy {
+        TableSize = "table_size",
+        Rate = "rate",
+    }
 }
 
 /// Sort order: `ASC` for ascending, `DESC` for descending.
@@ -382,7 +345,10 @@ pub enum ListTableStatisticsSortBy {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListTableStatisticsSortBy { Asc = "ASC", Desc = "DESC" }
+    ListTableStatisticsSortBy {
+        Asc = "ASC",
+        Desc = "DESC",
+    }
 }
 
 /// Field to search by, whose value goes into `value`: `db_name`, `schema_name`, `table_name` or
@@ -403,6 +369,10 @@ pub enum ListTableStatisticsFilter {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListTableStatisticsFilter { DbName = "db_name", SchemaName = "schema_name", TableName
-    = "table_name", TableOwner = "table_owner" }
+    ListTableStatisticsFilter {
+        DbName = "db_name",
+        SchemaName = "schema_name",
+        TableName = "table_name",
+        TableOwner = "table_owner",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1flavors~1{flavor_id}~1target-flavors/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.56",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTargetFlavors",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/flavors/{flavor_id}/target-flavors",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn list_target_flavors(&self) -> ListTargetFlavors<'_> {
         ListTargetFlavors {
             client: self,
-            input: <ListTargetFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListTargetFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -64,7 +64,7 @@ impl ListTargetFlavors<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -108,7 +108,7 @@ pub struct ListTargetFlavorsInput {
     pub flavor_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
 }
 
@@ -116,48 +116,37 @@ impl ListTargetFlavorsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_TARGET_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListTargetFlavorsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("flavor_id").required(),
-                Member::query("limit"),
-                Member::query("offset"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListTargetFlavorsInput = LIST_TARGET_FLAVORS_INPUT_TABLE { project_id,
-    flavor_id, limit, offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListTargetFlavorsInput {
+        project_id: Member::path("project_id"),
+        flavor_id: Member::path("flavor_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListTargetFlavorsInput {
+impl ::gaussdb_runtime::codegen::Input for ListTargetFlavorsInput {
     type Output = crate::dws::types::ListTargetFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListTargetFlavorsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
     type Item = crate::dws::types::FlavorInfoResponse;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("flavors")
+        ..::gaussdb_runtime::codegen::Pagination::new("flavors")
     };
 }
 
@@ -174,7 +163,7 @@ impl ListTargetFlavors<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::FlavorInfoResponse,
             ::gaussdb_runtime::Error,
@@ -199,25 +188,14 @@ pub struct FlavorInfoResponse {
     pub is_current_flavor: ::std::option::Option<bool>,
 }
 
-static FLAVOR_INFO_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FlavorInfoResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("is_current_flavor"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FlavorInfoResponse = FLAVOR_INFO_RESPONSE_TABLE { id, name, vcpus, ram,
-    is_current_flavor }
+::gaussdb_runtime::reflect_struct! {
+    FlavorInfoResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        is_current_flavor: Member::new("is_current_flavor"),
+    }
 }
 
 /// Flavors that the cluster can change to.
@@ -229,16 +207,9 @@ pub struct ListTargetFlavorsResponse {
     pub count: ::std::option::Option<i64>,
 }
 
-static LIST_TARGET_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListTargetFlavorsResponse",
-            members: &[Member::new("flavors"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListTargetFlavorsResponse = LIST_TARGET_FLAVORS_RESPONSE_TABLE { flavors, count }
+::gaussdb_runtime::reflect_struct! {
+    ListTargetFlavorsResponse {
+        flavors: Member::new("flavors"),
+        count: Member::new("count"),
+    }
 }

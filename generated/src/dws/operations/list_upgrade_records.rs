@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1records/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.17.1; dws-2023-zh, 5.6.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listUpgradeRecords",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/records",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_upgrade_records(&self) -> ListUpgradeRecords<'_> {
         ListUpgradeRecords {
             client: self,
-            input: <ListUpgradeRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListUpgradeRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -58,7 +58,7 @@ impl ListUpgradeRecords<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -107,7 +107,7 @@ pub struct ListUpgradeRecordsInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -117,47 +117,36 @@ impl ListUpgradeRecordsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_UPGRADE_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListUpgradeRecordsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListUpgradeRecordsInput = LIST_UPGRADE_RECORDS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListUpgradeRecordsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListUpgradeRecordsInput {
+impl ::gaussdb_runtime::codegen::Input for ListUpgradeRecordsInput {
     type Output = crate::dws::types::ListUpgradeRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListUpgradeRecordsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListUpgradeRecordsInput {
     type Item = crate::dws::types::ClusterUpdateRecordResp;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
-        ..::gaussdb_runtime::generated::Pagination::new("records")
+        ..::gaussdb_runtime::codegen::Pagination::new("records")
     };
 }
 
@@ -174,7 +163,7 @@ impl ListUpgradeRecords<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::ClusterUpdateRecordResp,
             ::gaussdb_runtime::Error,
@@ -185,54 +174,61 @@ impl ListUpgradeRecords<'_> {
 }
 
 /// What [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done) waits for.
-pub static UPGRADE_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "records[job_id=?].status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "records[job_id=?].status",
-                values: &[
-                    "Update_Failure",
-                    "Rollback_Failure",
-                    "Commit_Failure",
-                    "Uninstall_Failure",
-                    "Commit_HotPatch_Failure",
-                ],
+                values: &["*_Failure"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "records[job_id=?].status",
                 values: &["Update_Success", "Completed", "UpdateCompleted_Success"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "records[job_id=?].status",
+                values: &["Waiting", "*_Running"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["records[job_id=?].failed_reason"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 30u64,
     deadline_seconds: 86400u64,
-    ..::gaussdb_runtime::generated::Waiter::new("upgradeDone")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("upgradeDone")
 };
 
 impl<'a> ListUpgradeRecords<'a> {
     /// Waits until `records[job_id=?].status` is `Update_Success` or `Completed` or
     /// `UpdateCompleted_Success`.
     ///
-    /// It has failed when `records[job_id=?].status` is `Update_Failure` or `Rollback_Failure` or
-    /// `Commit_Failure` or `Uninstall_Failure` or `Commit_HotPatch_Failure`.
+    /// It has failed when `records[job_id=?].status` is `*_Failure`.
     ///
     /// Of the list it looks at the element with this `job_id`.
     ///
-    /// Asks [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) again and again.
+    /// Polls [`list_upgrade_records`](crate::dws::Client::list_upgrade_records). The first poll is at once, others
+    /// follow about every 30 s; it gives up after 24 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_upgrade_done(
         self,
         job_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListUpgradeRecordsResponse> {
-        self.client.0.wait_for(self.input, &UPGRADE_DONE).select(job_id)
+        self.client.0.wait(&self.input, &UPGRADE_DONE).select(job_id)
     }
 }
 
@@ -260,29 +256,18 @@ pub struct ClusterUpdateRecordResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_UPDATE_RECORD_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterUpdateRecordResp",
-            members: &[
-                Member::new("item_id"),
-                Member::new("status"),
-                Member::new("record_type"),
-                Member::new("from_version"),
-                Member::new("to_version"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("job_id"),
-                Member::new("failed_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterUpdateRecordResp = CLUSTER_UPDATE_RECORD_RESP_TABLE { item_id, status,
-    record_type, from_version, to_version, start_time, end_time, job_id, failed_reason }
+::gaussdb_runtime::reflect_struct! {
+    ClusterUpdateRecordResp {
+        item_id: Member::new("item_id"),
+        status: Member::new("status"),
+        record_type: Member::new("record_type"),
+        from_version: Member::new("from_version"),
+        to_version: Member::new("to_version"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        job_id: Member::new("job_id"),
+        failed_reason: Member::new("failed_reason"),
+    }
 }
 
 /// Past upgrades of the cluster, one page of them.
@@ -294,16 +279,9 @@ pub struct ListUpgradeRecordsResponse {
     pub records: ::std::vec::Vec<crate::dws::types::ClusterUpdateRecordResp>,
 }
 
-static LIST_UPGRADE_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListUpgradeRecordsResponse",
-            members: &[Member::new("count"), Member::new("records")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListUpgradeRecordsResponse = LIST_UPGRADE_RECORDS_RESPONSE_TABLE { count, records }
+::gaussdb_runtime::reflect_struct! {
+    ListUpgradeRecordsResponse {
+        count: Member::new("count"),
+        records: Member::new("records"),
+    }
 }

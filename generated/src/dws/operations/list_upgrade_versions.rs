@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1upgrade-management~1avail-versions/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.17.2; dws-2023-zh, 5.6.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listUpgradeVersions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/upgrade-management/avail-versions",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn list_upgrade_versions(&self) -> ListUpgradeVersions<'_> {
         ListUpgradeVersions {
             client: self,
-            input: <ListUpgradeVersionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListUpgradeVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -58,7 +58,7 @@ impl ListUpgradeVersions<'_> {
         self
     }
 
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
@@ -107,7 +107,7 @@ pub struct ListUpgradeVersionsInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Position in the list at which the page starts; 0 is the beginning.
+    /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
@@ -117,48 +117,37 @@ impl ListUpgradeVersionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_UPGRADE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListUpgradeVersionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("offset"),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListUpgradeVersionsInput = LIST_UPGRADE_VERSIONS_INPUT_TABLE { project_id,
-    cluster_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListUpgradeVersionsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListUpgradeVersionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListUpgradeVersionsInput {
     type Output = crate::dws::types::ListUpgradeVersionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListUpgradeVersionsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListUpgradeVersionsInput {
     type Item = crate::dws::types::UpdateItemResp;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Unclear,
+            unit: ::gaussdb_runtime::codegen::Offset::Unclear,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
-        ..::gaussdb_runtime::generated::Pagination::new("items")
+        ..::gaussdb_runtime::codegen::Pagination::new("items")
     };
 }
 
@@ -173,7 +162,7 @@ impl ListUpgradeVersions<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::dws::types::UpdateItemResp,
             ::gaussdb_runtime::Error,
@@ -192,18 +181,11 @@ pub struct ListUpgradeVersionsResponse {
     pub items: ::std::vec::Vec<crate::dws::types::UpdateItemResp>,
 }
 
-static LIST_UPGRADE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListUpgradeVersionsResponse",
-            members: &[Member::new("count"), Member::new("items")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListUpgradeVersionsResponse = LIST_UPGRADE_VERSIONS_RESPONSE_TABLE { count, items }
+::gaussdb_runtime::reflect_struct! {
+    ListUpgradeVersionsResponse {
+        count: Member::new("count"),
+        items: Member::new("items"),
+    }
 }
 
 /// An upgrade open to a cluster, with versions and, once begun, progress.
@@ -230,27 +212,16 @@ pub struct UpdateItemResp {
     pub failed_reason: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_ITEM_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateItemResp",
-            members: &[
-                Member::new("id"),
-                Member::new("from"),
-                Member::new("to"),
-                Member::new("status"),
-                Member::new("process"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("job_id"),
-                Member::new("failed_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateItemResp = UPDATE_ITEM_RESP_TABLE { id, from, to, status, process, start_time,
-    end_time, job_id, failed_reason }
+::gaussdb_runtime::reflect_struct! {
+    UpdateItemResp {
+        id: Member::new("id"),
+        from: Member::new("from"),
+        to: Member::new("to"),
+        status: Member::new("status"),
+        process: Member::new("process"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        job_id: Member::new("job_id"),
+        failed_reason: Member::new("failed_reason"),
+    }
 }

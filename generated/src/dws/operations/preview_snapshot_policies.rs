@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies~1plan/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "previewSnapshotPolicies",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/clusters/{cluster_id}/snapshot-policies/plan",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn preview_snapshot_policies(&self) -> PreviewSnapshotPolicies<'_> {
         PreviewSnapshotPolicies {
             client: self,
-            input: <PreviewSnapshotPoliciesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <PreviewSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -100,28 +100,20 @@ impl PreviewSnapshotPoliciesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static PREVIEW_SNAPSHOT_POLICIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PreviewSnapshotPoliciesInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input PreviewSnapshotPoliciesInput = PREVIEW_SNAPSHOT_POLICIES_INPUT_TABLE {
-    project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input PreviewSnapshotPoliciesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for PreviewSnapshotPoliciesInput {
+impl ::gaussdb_runtime::codegen::Input for PreviewSnapshotPoliciesInput {
     type Output = crate::dws::types::PreviewSnapshotPoliciesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Automated snapshots that will be taken next.
@@ -131,19 +123,10 @@ pub struct PreviewSnapshotPoliciesResponse {
     pub backup_time: ::std::vec::Vec<crate::dws::types::StrategyPreview>,
 }
 
-static PREVIEW_SNAPSHOT_POLICIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PreviewSnapshotPoliciesResponse",
-            members: &[Member::new("backup_time")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PreviewSnapshotPoliciesResponse = PREVIEW_SNAPSHOT_POLICIES_RESPONSE_TABLE {
-    backup_time }
+::gaussdb_runtime::reflect_struct! {
+    PreviewSnapshotPoliciesResponse {
+        backup_time: Member::new("backup_time"),
+    }
 }
 
 /// An automated snapshot that will be taken, with time, type and level.
@@ -159,23 +142,13 @@ pub struct StrategyPreview {
     pub level: ::std::option::Option<::std::string::String>,
 }
 
-static STRATEGY_PREVIEW_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StrategyPreview",
-            members: &[
-                Member::new("id"),
-                Member::new("time"),
-                Member::new("type"),
-                Member::new("level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StrategyPreview = STRATEGY_PREVIEW_TABLE { id, time, r#type, level }
+::gaussdb_runtime::reflect_struct! {
+    StrategyPreview {
+        id: Member::new("id"),
+        time: Member::new("time"),
+        r#type: Member::new("type"),
+        level: Member::new("level"),
+    }
 }
 
 /// Kind of snapshot that will be taken: `full` or `increment`.
@@ -191,5 +164,8 @@ pub enum StrategyPreviewType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StrategyPreviewType { Full = "full", Increment = "increment" }
+    StrategyPreviewType {
+        Full = "full",
+        Increment = "increment",
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1reset-password/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.28; dws-2023-zh, 5.1.8; dws-2022-zh, 5.1.8",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "resetClusterPassword",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/reset-password",
     )
 };
@@ -25,11 +25,13 @@ impl crate::dws::Client {
     /// - Permission: `dws:openAPICluster:resetPassword`, which a policy can grant per project, but not
     ///   per enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    ///
+    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn reset_cluster_password(&self) -> ResetClusterPassword<'_> {
         ResetClusterPassword {
             client: self,
-            input: <ResetClusterPasswordInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ResetClusterPasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -110,32 +112,21 @@ impl ResetClusterPasswordInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESET_CLUSTER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResetClusterPasswordInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResetClusterPasswordInput = RESET_CLUSTER_PASSWORD_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResetClusterPasswordInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ResetClusterPasswordInput {
+impl ::gaussdb_runtime::codegen::Input for ResetClusterPasswordInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New password of the database administrator.
@@ -156,34 +147,24 @@ impl ResetClusterPasswordRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESET_CLUSTER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResetClusterPasswordRequest",
-            members: &[
-                Member::new("new_password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!?,.:;'(){}[]/<>@#%^&*+|\\=-\"_",
-                            },
-                            Limit::MinLength(12),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResetClusterPasswordRequest = RESET_CLUSTER_PASSWORD_REQUEST_TABLE { new_password }
+::gaussdb_runtime::reflect_struct! {
+    ResetClusterPasswordRequest {
+        new_password: Member::new("new_password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!?,.:;'(){}[]/<>@#%^&*+|\\=-\"_",
+                    },
+                    MinLength(12),
+                    MaxLength(32),
+                ],
+            ),
+    }
 }

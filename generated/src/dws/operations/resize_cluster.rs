@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1resize/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.27; dws-2023-zh, 5.1.7; dws-2022-zh, 5.1.7",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "resizeCluster",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/resize",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn resize_cluster(&self) -> ResizeCluster<'_> {
         ResizeCluster {
             client: self,
-            input: <ResizeClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ResizeClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -66,17 +66,21 @@ impl ResizeCluster<'_> {
         self
     }
 
-    /// Size of the scale-out, as a number of nodes. Required.
+    /// Size of the scale-out, as a number of nodes.
     #[inline]
     pub fn scale_out(mut self, value: crate::dws::types::ResizeClusterScaleOut) -> Self {
-        self.input.body.scale_out = ::std::option::Option::Some(value);
+        self.input.body.get_or_insert_default().scale_out = ::std::option::Option::Some(
+            value,
+        );
         self
     }
 
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
     #[inline]
     pub fn create_node_only(mut self, value: bool) -> Self {
-        self.input.body.create_node_only = ::std::option::Option::Some(value);
+        self.input.body.get_or_insert_default().create_node_only = ::std::option::Option::Some(
+            value,
+        );
         self
     }
 
@@ -111,48 +115,36 @@ pub struct ResizeClusterInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// The body.
-    pub body: crate::dws::types::ResizeClusterRequest,
+    /// The body, which may be left out.
+    pub body: ::std::option::Option<crate::dws::types::ResizeClusterRequest>,
 }
 
 impl ResizeClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESIZE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeClusterInput = RESIZE_CLUSTER_INPUT_TABLE { project_id, cluster_id, body
+::gaussdb_runtime::reflect_struct! {
+    input ResizeClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for ResizeClusterInput {
+impl ::gaussdb_runtime::codegen::Input for ResizeClusterInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Nodes to add to the cluster, and whether only to prepare them as idle nodes.
 #[derive(Clone)]
 pub struct ResizeClusterRequest {
-    /// Size of the scale-out, as a number of nodes.
-    ///
-    /// Required.
+    /// Size of the scale-out, as a number of nodes. The newest reference calls it mandatory, older ones
+    /// optional.
     pub scale_out: ::std::option::Option<crate::dws::types::ResizeClusterScaleOut>,
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
     ///
@@ -164,25 +156,15 @@ impl ResizeClusterRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESIZE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterRequest",
-            members: &[
-                Member::new("scale_out").required(),
-                Member::new("create_node_only"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClusterRequest = RESIZE_CLUSTER_REQUEST_TABLE { scale_out, create_node_only }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClusterRequest {
+        scale_out: Member::new("scale_out"),
+        create_node_only: Member::new("create_node_only"),
+    }
 }
 
 /// Number of nodes to add, and their subnet.
@@ -201,7 +183,7 @@ impl ResizeClusterScaleOut {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of nodes to add to the cluster. Required.
@@ -224,26 +206,19 @@ impl ResizeClusterScaleOut {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESIZE_CLUSTER_SCALE_OUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterScaleOut",
-            members: &[Member::new("count").required(), Member::new("subnet_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClusterScaleOut = RESIZE_CLUSTER_SCALE_OUT_TABLE { count, subnet_id }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClusterScaleOut {
+        count: Member::new("count").required(),
+        subnet_id: Member::new("subnet_id"),
+    }
 }

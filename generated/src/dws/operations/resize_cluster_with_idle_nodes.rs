@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1resize-with-existed-nodes/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.22",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "resizeClusterWithIdleNodes",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/resize-with-existed-nodes",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes<'_> {
         ResizeClusterWithIdleNodes {
             client: self,
-            input: <ResizeClusterWithIdleNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ResizeClusterWithIdleNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -156,32 +156,21 @@ impl ResizeClusterWithIdleNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESIZE_CLUSTER_WITH_IDLE_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterWithIdleNodesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeClusterWithIdleNodesInput = RESIZE_CLUSTER_WITH_IDLE_NODES_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResizeClusterWithIdleNodesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ResizeClusterWithIdleNodesInput {
+impl ::gaussdb_runtime::codegen::Input for ResizeClusterWithIdleNodesInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Mode and parallelism of the redistribution after a scale-out with idle nodes.
@@ -201,7 +190,7 @@ impl RedisConfReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`. Required.
@@ -224,35 +213,21 @@ impl RedisConfReq {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static REDIS_CONF_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RedisConfReq",
-            members: &[
-                Member::new("redis_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["offLine", "onLine"])]),
-                Member::new("parallel_jobs")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(200.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RedisConfReq = REDIS_CONF_REQ_TABLE { redis_mode, parallel_jobs }
+::gaussdb_runtime::reflect_struct! {
+    RedisConfReq {
+        redis_mode: Member::new("redis_mode").required().limits(&[OneOf(&["offLine", "onLine"])]),
+        parallel_jobs: Member::new("parallel_jobs").required().limits(&[Minimum(Int(1)), Maximum(Int(200))]),
+    }
 }
 
 /// Idle nodes to put to use, and how to redistribute data onto them.
@@ -285,32 +260,20 @@ impl ResizeClusterWithIdleNodesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESIZE_CLUSTER_WITH_IDLE_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClusterWithIdleNodesRequest",
-            members: &[
-                Member::new("scale_out").required(),
-                Member::new("force_backup"),
-                Member::new("mode"),
-                Member::new("logical_cluster_name"),
-                Member::new("expand_with_existed_node").required(),
-                Member::new("auto_redistribute"),
-                Member::new("redis_conf"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClusterWithIdleNodesRequest = RESIZE_CLUSTER_WITH_IDLE_NODES_REQUEST_TABLE {
-    scale_out, force_backup, mode, logical_cluster_name, expand_with_existed_node,
-    auto_redistribute, redis_conf }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClusterWithIdleNodesRequest {
+        scale_out: Member::new("scale_out").required(),
+        force_backup: Member::new("force_backup"),
+        mode: Member::new("mode"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        expand_with_existed_node: Member::new("expand_with_existed_node").required(),
+        auto_redistribute: Member::new("auto_redistribute"),
+        redis_conf: Member::new("redis_conf"),
+    }
 }
 
 /// Number of idle nodes to put to use.
@@ -326,7 +289,7 @@ impl ScaleOut {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of nodes to add; when there are idle nodes, all of them must be used. Required.
@@ -340,28 +303,20 @@ impl ScaleOut {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SCALE_OUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ScaleOut",
-            members: &[Member::new("count").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScaleOut = SCALE_OUT_TABLE { count }
+::gaussdb_runtime::reflect_struct! {
+    ScaleOut {
+        count: Member::new("count").required(),
+    }
 }
 
 /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
@@ -377,5 +332,8 @@ pub enum RedisConfReqRedisMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    RedisConfReqRedisMode { OffLine = "offLine", OnLine = "onLine" }
+    RedisConfReqRedisMode {
+        OffLine = "offLine",
+        OnLine = "onLine",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}~1actions/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.15; dws-2023-zh, 5.2.5; dws-2022-zh, 5.2.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreCluster",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/snapshots/{snapshot_id}/actions",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn restore_cluster(&self) -> RestoreCluster<'_> {
         RestoreCluster {
             client: self,
-            input: <RestoreClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <RestoreClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -114,32 +114,21 @@ impl RestoreClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESTORE_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreClusterInput = RESTORE_CLUSTER_INPUT_TABLE { project_id, snapshot_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input RestoreClusterInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for RestoreClusterInput {
+impl ::gaussdb_runtime::codegen::Input for RestoreClusterInput {
     type Output = crate::dws::types::RestoreClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The new cluster that a snapshot is restored to, with its network.
@@ -179,7 +168,7 @@ impl Restore {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
@@ -256,47 +245,29 @@ impl Restore {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Restore",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("subnet_id"),
-                Member::new("security_group_id"),
-                Member::new("vpc_id"),
-                Member::new("availability_zone"),
-                Member::new("port")
-                    .limits(&[Limit::Minimum(8000.0), Limit::Maximum(30000.0)]),
-                Member::new("public_ip"),
-                Member::new("enterprise_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Restore = RESTORE_TABLE { name, subnet_id, security_group_id, vpc_id,
-    availability_zone, port, public_ip, enterprise_project_id }
+::gaussdb_runtime::reflect_struct! {
+    Restore {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        subnet_id: Member::new("subnet_id"),
+        security_group_id: Member::new("security_group_id"),
+        vpc_id: Member::new("vpc_id"),
+        availability_zone: Member::new("availability_zone"),
+        port: Member::new("port").limits(&[Minimum(Int(8000)), Maximum(Int(30000))]),
+        public_ip: Member::new("public_ip"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+    }
 }
 
 /// Cluster to create from the snapshot.
@@ -312,22 +283,14 @@ impl RestoreClusterRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESTORE_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterRequest",
-            members: &[Member::new("restore").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterRequest = RESTORE_CLUSTER_REQUEST_TABLE { restore }
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterRequest {
+        restore: Member::new("restore").required(),
+    }
 }
 
 /// The new cluster, by its ID.
@@ -337,16 +300,8 @@ pub struct RestoreClusterResponse {
     pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
 }
 
-static RESTORE_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterResponse",
-            members: &[Member::new("cluster")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterResponse = RESTORE_CLUSTER_RESPONSE_TABLE { cluster }
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterResponse {
+        cluster: Member::new("cluster"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1snapshots~1{snapshot_id}~1actions/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.7",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreClusterV2",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/snapshots/{snapshot_id}/actions",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn restore_cluster_v2(&self) -> RestoreClusterV2<'_> {
         RestoreClusterV2 {
             client: self,
-            input: <RestoreClusterV2Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <RestoreClusterV2Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,38 +132,27 @@ impl RestoreClusterV2Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESTORE_CLUSTER_V2_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterV2Input",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::query("namespace"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreClusterV2Input = RESTORE_CLUSTER_V2_INPUT_TABLE { project_id,
-    snapshot_id, namespace, body }
+::gaussdb_runtime::reflect_struct! {
+    input RestoreClusterV2Input {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        namespace: Member::query("namespace"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for RestoreClusterV2Input {
+impl ::gaussdb_runtime::codegen::Input for RestoreClusterV2Input {
     type Output = crate::dws::types::RestoreClusterV2Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -221,7 +210,7 @@ impl RestoreClusterReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the cluster to restore to; required when `action` is 2.
@@ -307,68 +296,56 @@ impl RestoreClusterReq {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESTORE_CLUSTER_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterReq",
-            members: &[
-                Member::new("cluster_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterReq {
+        cluster_id: Member::new("cluster_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["2"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["2"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("name")
-                    .limits(
+                ],
+            ),
+        name: Member::new("name")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                            When {
+                                member: "action",
+                                values: &["0"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("subnet_id"),
-                Member::new("security_group_id"),
-                Member::new("vpc_id"),
-                Member::new("availability_zone"),
-                Member::new("port"),
-                Member::new("public_ip"),
-                Member::new("enterprise_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterReq = RESTORE_CLUSTER_REQ_TABLE { cluster_id, name, subnet_id,
-    security_group_id, vpc_id, availability_zone, port, public_ip, enterprise_project_id
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                ],
+            ),
+        subnet_id: Member::new("subnet_id"),
+        security_group_id: Member::new("security_group_id"),
+        vpc_id: Member::new("vpc_id"),
+        availability_zone: Member::new("availability_zone"),
+        port: Member::new("port"),
+        public_ip: Member::new("public_ip"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
     }
 }
 
@@ -392,27 +369,15 @@ impl RestoreClusterV2Request {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESTORE_CLUSTER_V2_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterV2Request",
-            members: &[
-                Member::new("action")
-                    .required()
-                    .limits(&[Limit::OneOf(&["0", "1", "2"])]),
-                Member::new("restore"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterV2Request = RESTORE_CLUSTER_V2_REQUEST_TABLE { action, restore }
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterV2Request {
+        action: Member::new("action").required().limits(&[OneOf(&["0", "1", "2"])]),
+        restore: Member::new("restore"),
+    }
 }
 
 /// ID of the cluster and of the job that restores the snapshot.
@@ -425,16 +390,9 @@ pub struct RestoreClusterV2Response {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_CLUSTER_V2_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreClusterV2Response",
-            members: &[Member::new("cluster_id"), Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreClusterV2Response = RESTORE_CLUSTER_V2_RESPONSE_TABLE { cluster_id, job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterV2Response {
+        cluster_id: Member::new("cluster_id"),
+        job_id: Member::new("job_id"),
+    }
 }

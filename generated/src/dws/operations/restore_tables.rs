@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1{snapshot_id}~1table-restore/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.17; dws-2023-zh, 5.2.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreTables",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/snapshots/{snapshot_id}/table-restore",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
             client: self,
-            input: <RestoreTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <RestoreTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -141,37 +141,26 @@ impl RestoreTablesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESTORE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreTablesInput = RESTORE_TABLES_INPUT_TABLE { project_id, snapshot_id, body
+::gaussdb_runtime::reflect_struct! {
+    input RestoreTablesInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for RestoreTablesInput {
+impl ::gaussdb_runtime::codegen::Input for RestoreTablesInput {
     type Output = crate::dws::types::RestoreTablesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -219,28 +208,17 @@ impl RestoreTablesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESTORE_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesRequest",
-            members: &[
-                Member::new("case_sensitive").required(),
-                Member::new("database").required(),
-                Member::new("restore_table_list").required(),
-                Member::new("target_table_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTablesRequest = RESTORE_TABLES_REQUEST_TABLE { case_sensitive, database,
-    restore_table_list, target_table_list }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesRequest {
+        case_sensitive: Member::new("case_sensitive").required(),
+        database: Member::new("database").required(),
+        restore_table_list: Member::new("restore_table_list").required(),
+        target_table_list: Member::new("target_table_list").required(),
+    }
 }
 
 /// ID of the job that restores the tables.
@@ -251,16 +229,8 @@ pub struct RestoreTablesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTablesResponse = RESTORE_TABLES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

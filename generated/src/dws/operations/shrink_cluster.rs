@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1cluster-shrink/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.30",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "shrinkCluster",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1.0/{project_id}/clusters/{cluster_id}/cluster-shrink",
     )
 };
@@ -39,7 +39,7 @@ impl crate::dws::Client {
     pub fn shrink_cluster(&self) -> ShrinkCluster<'_> {
         ShrinkCluster {
             client: self,
-            input: <ShrinkClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ShrinkClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -78,7 +78,7 @@ impl ShrinkCluster<'_> {
         self
     }
 
-    /// Whether the scale-in happens online; false means offline. Required.
+    /// Whether the scale-in happens online; false means offline.
     #[inline]
     pub fn online(mut self, value: bool) -> Self {
         self.input.body.online = ::std::option::Option::Some(value);
@@ -109,7 +109,6 @@ impl ShrinkCluster<'_> {
     }
 
     /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail without it.
-    /// Required.
     #[inline]
     pub fn need_agency(mut self, value: bool) -> Self {
         self.input.body.need_agency = ::std::option::Option::Some(value);
@@ -159,32 +158,21 @@ impl ShrinkClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static SHRINK_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ShrinkClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ShrinkClusterInput = SHRINK_CLUSTER_INPUT_TABLE { project_id, cluster_id, body
+::gaussdb_runtime::reflect_struct! {
+    input ShrinkClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for ShrinkClusterInput {
+impl ::gaussdb_runtime::codegen::Input for ShrinkClusterInput {
     type Output = crate::dws::types::ShrinkClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Number of nodes to remove from the cluster, and how.
@@ -195,9 +183,8 @@ pub struct ShrinkClusterRequest {
     ///
     /// Required.
     pub shrink_number: ::std::option::Option<i64>,
-    /// Whether the scale-in happens online; false means offline.
-    ///
-    /// Required.
+    /// Whether the scale-in happens online; false means offline. The reference calls it mandatory;
+    /// clients scale in without it.
     pub online: ::std::option::Option<bool>,
     /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
     ///
@@ -210,9 +197,7 @@ pub struct ShrinkClusterRequest {
     /// Required.
     pub force_backup: ::std::option::Option<bool>,
     /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail
-    /// without it.
-    ///
-    /// Required.
+    /// without it. The reference calls it mandatory; clients scale in without it.
     pub need_agency: ::std::option::Option<bool>,
 }
 
@@ -220,32 +205,19 @@ impl ShrinkClusterRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SHRINK_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ShrinkClusterRequest",
-            members: &[
-                Member::new("shrink_number").required(),
-                Member::new("online").required(),
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["dws", "stream", "hybrid"])]),
-                Member::new("retry"),
-                Member::new("force_backup").required(),
-                Member::new("need_agency").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ShrinkClusterRequest = SHRINK_CLUSTER_REQUEST_TABLE { shrink_number, online, r#type,
-    retry, force_backup, need_agency }
+::gaussdb_runtime::reflect_struct! {
+    ShrinkClusterRequest {
+        shrink_number: Member::new("shrink_number").required(),
+        online: Member::new("online"),
+        r#type: Member::new("type").required().limits(&[OneOf(&["dws", "stream", "hybrid"])]),
+        retry: Member::new("retry"),
+        force_backup: Member::new("force_backup").required(),
+        need_agency: Member::new("need_agency"),
+    }
 }
 
 /// Code and message that tell whether the scale-in was accepted.
@@ -257,18 +229,11 @@ pub struct ShrinkClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static SHRINK_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ShrinkClusterResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ShrinkClusterResponse = SHRINK_CLUSTER_RESPONSE_TABLE { error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    ShrinkClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }
 
 /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`.
@@ -286,5 +251,9 @@ pub enum ShrinkClusterRequestType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ShrinkClusterRequestType { Dws = "dws", Stream = "stream", Hybrid = "hybrid" }
+    ShrinkClusterRequestType {
+        Dws = "dws",
+        Stream = "stream",
+        Hybrid = "hybrid",
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1start/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.61",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "startCluster",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/start",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn start_cluster(&self) -> StartCluster<'_> {
         StartCluster {
             client: self,
-            input: <StartClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <StartClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -108,32 +108,25 @@ impl StartClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static START_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StartClusterInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StartClusterInput = START_CLUSTER_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input StartClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for StartClusterInput {
+impl ::gaussdb_runtime::codegen::Input for StartClusterInput {
     type Output = crate::dws::types::StartClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -164,20 +157,10 @@ pub struct StartClusterResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static START_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StartClusterResponse",
-            members: &[
-                Member::new("error_code"),
-                Member::new("error_msg"),
-                Member::new("job_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StartClusterResponse = START_CLUSTER_RESPONSE_TABLE { error_code, error_msg, job_id }
+::gaussdb_runtime::reflect_struct! {
+    StartClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        job_id: Member::new("job_id"),
+    }
 }

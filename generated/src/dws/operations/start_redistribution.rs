@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.31",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "startRedistribution",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/redistribution",
     )
 };
@@ -17,7 +17,7 @@ impl crate::dws::Client {
     ///
     /// Starts spreading the data of the old nodes evenly over old and new nodes after a scale-out;
     /// queries are faster once it is done. It can be started by hand only while the cluster waits for
-    /// redistribution, that is, when the scale-out did not already start it. Needs DWS 2.0, or version
+    /// redistribution, that is, when the scale-out did not already start it. Needs DWS 2.0 of version
     /// 8.1.1.200 or later; from 8.2.0 on, offline scheduling is not available. Run `ANALYZE` on the
     /// tables first: they are processed in order of their recorded page count. Asynchronous: poll
     /// [`get_redistribution`](crate::dws::Client::get_redistribution).
@@ -33,7 +33,7 @@ impl crate::dws::Client {
     pub fn start_redistribution(&self) -> StartRedistribution<'_> {
         StartRedistribution {
             client: self,
-            input: <StartRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <StartRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,32 +122,21 @@ impl StartRedistributionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static START_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StartRedistributionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StartRedistributionInput = START_REDISTRIBUTION_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input StartRedistributionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for StartRedistributionInput {
+impl ::gaussdb_runtime::codegen::Input for StartRedistributionInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Mode and parallelism of the redistribution to start.
@@ -169,30 +158,15 @@ impl StartRedistributionRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static START_REDISTRIBUTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StartRedistributionRequest",
-            members: &[
-                Member::new("redis_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["online", "offline"])]),
-                Member::new("parallel_jobs")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(32.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StartRedistributionRequest = START_REDISTRIBUTION_REQUEST_TABLE { redis_mode,
-    parallel_jobs }
+::gaussdb_runtime::reflect_struct! {
+    StartRedistributionRequest {
+        redis_mode: Member::new("redis_mode").required().limits(&[OneOf(&["online", "offline"])]),
+        parallel_jobs: Member::new("parallel_jobs").required().limits(&[Minimum(Int(1)), Maximum(Int(32))]),
+    }
 }
 
 /// Way in which data is redistributed: `online` or `offline`.
@@ -208,5 +182,8 @@ pub enum StartRedistributionRequestRedisMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StartRedistributionRequestRedisMode { Online = "online", Offline = "offline" }
+    StartRedistributionRequestRedisMode {
+        Online = "online",
+        Offline = "offline",
+    }
 }

@@ -1,23 +1,23 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1stop/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.23; dws-2023-zh, 5.3.3",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
-            kinds: &[("103", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+        &::gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new(
+            ..::gaussdb_runtime::codegen::SuccessWhen::new(
                 "workload_res_code",
                 &["0", "116"],
             )
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "stopResourceManagementPlan",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stop",
     )
 };
@@ -36,7 +36,7 @@ impl crate::dws::Client {
     pub fn stop_resource_management_plan(&self) -> StopResourceManagementPlan<'_> {
         StopResourceManagementPlan {
             client: self,
-            input: <StopResourceManagementPlanInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <StopResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -128,32 +128,21 @@ impl StopResourceManagementPlanInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static STOP_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StopResourceManagementPlanInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StopResourceManagementPlanInput = STOP_RESOURCE_MANAGEMENT_PLAN_INPUT_TABLE {
-    project_id, cluster_id, plan_id }
+::gaussdb_runtime::reflect_struct! {
+    input StopResourceManagementPlanInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for StopResourceManagementPlanInput {
+impl ::gaussdb_runtime::codegen::Input for StopResourceManagementPlanInput {
     type Output = crate::dws::types::StopResourceManagementPlanResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Result code and message of stopping the plan.
@@ -165,17 +154,9 @@ pub struct StopResourceManagementPlanResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static STOP_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StopResourceManagementPlanResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StopResourceManagementPlanResponse = STOP_RESOURCE_MANAGEMENT_PLAN_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    StopResourceManagementPlanResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

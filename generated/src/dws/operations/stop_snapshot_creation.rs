@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1snapshots~1{snapshot_id}~1stop/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.26",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "stopSnapshotCreation",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/snapshots/{snapshot_id}/stop",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation<'_> {
         StopSnapshotCreation {
             client: self,
-            input: <StopSnapshotCreationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <StopSnapshotCreationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -105,30 +105,19 @@ impl StopSnapshotCreationInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static STOP_SNAPSHOT_CREATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StopSnapshotCreationInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("snapshot_id").required(),
-                Member::query("enterprise_project_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input StopSnapshotCreationInput = STOP_SNAPSHOT_CREATION_INPUT_TABLE { project_id,
-    snapshot_id, enterprise_project_id }
+::gaussdb_runtime::reflect_struct! {
+    input StopSnapshotCreationInput {
+        project_id: Member::path("project_id"),
+        snapshot_id: Member::path("snapshot_id").required(),
+        enterprise_project_id: Member::query("enterprise_project_id"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for StopSnapshotCreationInput {
+impl ::gaussdb_runtime::codegen::Input for StopSnapshotCreationInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }

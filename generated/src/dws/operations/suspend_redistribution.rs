@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1redistribution~1suspend/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.24",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "suspendRedistribution",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/redistribution/suspend",
     )
 };
@@ -37,7 +37,7 @@ impl crate::dws::Client {
     pub fn suspend_redistribution(&self) -> SuspendRedistribution<'_> {
         SuspendRedistribution {
             client: self,
-            input: <SuspendRedistributionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <SuspendRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -112,28 +112,20 @@ impl SuspendRedistributionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static SUSPEND_REDISTRIBUTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SuspendRedistributionInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SuspendRedistributionInput = SUSPEND_REDISTRIBUTION_INPUT_TABLE { project_id,
-    cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input SuspendRedistributionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for SuspendRedistributionInput {
+impl ::gaussdb_runtime::codegen::Input for SuspendRedistributionInput {
     type Output = crate::dws::types::SuspendRedistributionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Code and message that tell whether the redistribution is suspended.
@@ -153,24 +145,13 @@ pub struct SuspendRedistributionResponse {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-static SUSPEND_REDISTRIBUTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SuspendRedistributionResponse",
-            members: &[
-                Member::new("error_code"),
-                Member::new("error_msg"),
-                Member::new("retCode"),
-                Member::new("retMessage"),
-                Member::new("errCode"),
-                Member::new("externalMessage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SuspendRedistributionResponse = SUSPEND_REDISTRIBUTION_RESPONSE_TABLE { error_code,
-    error_msg, ret_code, ret_message, err_code, external_message }
+::gaussdb_runtime::reflect_struct! {
+    SuspendRedistributionResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        ret_code: Member::new("retCode"),
+        ret_message: Member::new("retMessage"),
+        err_code: Member::new("errCode"),
+        external_message: Member::new("externalMessage"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1sync-iam-user/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "syncIamUsers",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/sync-iam-user",
     )
 };
@@ -25,7 +25,7 @@ impl crate::dws::Client {
     pub fn sync_iam_users(&self) -> SyncIamUsers<'_> {
         SyncIamUsers {
             client: self,
-            input: <SyncIamUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <SyncIamUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,27 +98,20 @@ impl SyncIamUsersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static SYNC_IAM_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SyncIamUsersInput",
-            members: &[Member::path("project_id"), Member::path("cluster_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SyncIamUsersInput = SYNC_IAM_USERS_INPUT_TABLE { project_id, cluster_id }
+::gaussdb_runtime::reflect_struct! {
+    input SyncIamUsersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for SyncIamUsersInput {
+impl ::gaussdb_runtime::codegen::Input for SyncIamUsersInput {
     type Output = crate::dws::types::SyncIamUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database users that were created for IAM users.
@@ -128,16 +121,8 @@ pub struct SyncIamUsersResponse {
     pub sync_user: ::std::vec::Vec<::std::string::String>,
 }
 
-static SYNC_IAM_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SyncIamUsersResponse",
-            members: &[Member::new("sync_user")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SyncIamUsersResponse = SYNC_IAM_USERS_RESPONSE_TABLE { sync_user }
+::gaussdb_runtime::reflect_struct! {
+    SyncIamUsersResponse {
+        sync_user: Member::new("sync_user"),
+    }
 }

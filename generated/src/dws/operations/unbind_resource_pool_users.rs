@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1queues~1{queue_name}~1users~1batch-delete/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.17",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "unbindResourcePoolUsers",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload/queues/{queue_name}/users/batch-delete",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn unbind_resource_pool_users(&self) -> UnbindResourcePoolUsers<'_> {
         UnbindResourcePoolUsers {
             client: self,
-            input: <UnbindResourcePoolUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UnbindResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,33 +143,22 @@ impl UnbindResourcePoolUsersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UNBIND_RESOURCE_POOL_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UnbindResourcePoolUsersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UnbindResourcePoolUsersInput = UNBIND_RESOURCE_POOL_USERS_INPUT_TABLE {
-    project_id, cluster_id, queue_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UnbindResourcePoolUsersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UnbindResourcePoolUsersInput {
+impl ::gaussdb_runtime::codegen::Input for UnbindResourcePoolUsersInput {
     type Output = crate::dws::types::UnbindResourcePoolUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database users to release from a resource pool.
@@ -190,26 +179,15 @@ impl UnbindResourcePoolUsersRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UNBIND_RESOURCE_POOL_USERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UnbindResourcePoolUsersRequest",
-            members: &[
-                Member::new("queue_name").required(),
-                Member::new("user_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UnbindResourcePoolUsersRequest = UNBIND_RESOURCE_POOL_USERS_REQUEST_TABLE {
-    body_queue_name, user_list }
+::gaussdb_runtime::reflect_struct! {
+    UnbindResourcePoolUsersRequest {
+        body_queue_name: Member::new("queue_name").required(),
+        user_list: Member::new("user_list").required(),
+    }
 }
 
 /// Result code and message of releasing users from the pool.
@@ -221,17 +199,9 @@ pub struct UnbindResourcePoolUsersResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UNBIND_RESOURCE_POOL_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UnbindResourcePoolUsersResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UnbindResourcePoolUsersResponse = UNBIND_RESOURCE_POOL_USERS_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UnbindResourcePoolUsersResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

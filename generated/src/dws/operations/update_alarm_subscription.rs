@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1alarm-subs~1{alarm_sub_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.8.6",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateAlarmSubscription",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/alarm-subs/{alarm_sub_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn update_alarm_subscription(&self) -> UpdateAlarmSubscription<'_> {
         UpdateAlarmSubscription {
             client: self,
-            input: <UpdateAlarmSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -161,32 +161,21 @@ impl UpdateAlarmSubscriptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_ALARM_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAlarmSubscriptionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("alarm_sub_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateAlarmSubscriptionInput = UPDATE_ALARM_SUBSCRIPTION_INPUT_TABLE {
-    project_id, alarm_sub_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateAlarmSubscriptionInput {
+        project_id: Member::path("project_id"),
+        alarm_sub_id: Member::path("alarm_sub_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateAlarmSubscriptionInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateAlarmSubscriptionInput {
     type Output = crate::dws::types::UpdateAlarmSubscriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name, severities, topic and state that the alarm subscription is to have.
@@ -226,36 +215,19 @@ impl UpdateAlarmSubscriptionRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_ALARM_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAlarmSubscriptionRequest",
-            members: &[
-                Member::new("name").required(),
-                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-                Member::new("alarm_level")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("notification_target").required(),
-                Member::new("notification_target_name").required(),
-                Member::new("notification_target_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SMN"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateAlarmSubscriptionRequest = UPDATE_ALARM_SUBSCRIPTION_REQUEST_TABLE { name,
-    enable, alarm_level, notification_target, notification_target_name,
-    notification_target_type }
+::gaussdb_runtime::reflect_struct! {
+    UpdateAlarmSubscriptionRequest {
+        name: Member::new("name").required(),
+        enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
+        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        notification_target: Member::new("notification_target").required(),
+        notification_target_name: Member::new("notification_target_name").required(),
+        notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),
+    }
 }
 
 /// The alarm subscription after the change.
@@ -291,30 +263,18 @@ pub struct UpdateAlarmSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAlarmSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("enable"),
-                Member::new("alarm_level"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateAlarmSubscriptionResponse = UPDATE_ALARM_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, enable, alarm_level, project_id, name_space, notification_target,
-    notification_target_name, notification_target_type, language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    UpdateAlarmSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        enable: Member::new("enable"),
+        alarm_level: Member::new("alarm_level"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

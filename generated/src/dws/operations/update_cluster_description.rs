@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1description/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.54; dws-2023-zh, 5.1.11",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClusterDescription",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/description",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn update_cluster_description(&self) -> UpdateClusterDescription<'_> {
         UpdateClusterDescription {
             client: self,
-            input: <UpdateClusterDescriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateClusterDescriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,33 +131,22 @@ impl UpdateClusterDescriptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_CLUSTER_DESCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterDescriptionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("namespace"),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClusterDescriptionInput = UPDATE_CLUSTER_DESCRIPTION_INPUT_TABLE {
-    project_id, cluster_id, namespace, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClusterDescriptionInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        namespace: Member::query("namespace"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateClusterDescriptionInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateClusterDescriptionInput {
     type Output = crate::dws::types::UpdateClusterDescriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New description of the cluster.
@@ -173,23 +162,14 @@ impl UpdateClusterDescriptionRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_CLUSTER_DESCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterDescriptionRequest",
-            members: &[Member::new("description_info").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClusterDescriptionRequest = UPDATE_CLUSTER_DESCRIPTION_REQUEST_TABLE {
-    description_info }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClusterDescriptionRequest {
+        description_info: Member::new("description_info").required(),
+    }
 }
 
 /// Code and message that tell whether the description was saved.
@@ -201,17 +181,9 @@ pub struct UpdateClusterDescriptionResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLUSTER_DESCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterDescriptionResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClusterDescriptionResponse = UPDATE_CLUSTER_DESCRIPTION_RESPONSE_TABLE {
-    error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClusterDescriptionResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

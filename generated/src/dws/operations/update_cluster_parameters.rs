@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1configurations~1{configuration_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.44",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClusterParameters",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/configurations/{configuration_id}",
     )
 };
@@ -27,12 +27,14 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.44 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
+    /// Before the call, wait with: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
+    ///
     /// To wait for the outcome: [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied).
     #[inline]
     pub fn update_cluster_parameters(&self) -> UpdateClusterParameters<'_> {
         UpdateClusterParameters {
             client: self,
-            input: <UpdateClusterParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateClusterParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,33 +133,22 @@ impl UpdateClusterParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_CLUSTER_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterParametersInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("configuration_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClusterParametersInput = UPDATE_CLUSTER_PARAMETERS_INPUT_TABLE {
-    project_id, cluster_id, configuration_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClusterParametersInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        configuration_id: Member::path("configuration_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateClusterParametersInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateClusterParametersInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A new value for a parameter on one type of node, coordinator (CN) or data node (DN).
@@ -181,7 +172,7 @@ impl ConfigurationParameterValue {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes. Required.
@@ -217,33 +208,22 @@ impl ConfigurationParameterValue {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CONFIGURATION_PARAMETER_VALUE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationParameterValue",
-            members: &[
-                Member::new("type").required(),
-                Member::new("name").required(),
-                Member::new("value").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationParameterValue = CONFIGURATION_PARAMETER_VALUE_TABLE { r#type, name,
-    value }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationParameterValue {
+        r#type: Member::new("type").required(),
+        name: Member::new("name").required(),
+        value: Member::new("value").required(),
+    }
 }
 
 /// New values of database parameters.
@@ -261,21 +241,12 @@ impl UpdateClusterParametersRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_CLUSTER_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterParametersRequest",
-            members: &[Member::new("configurations").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClusterParametersRequest = UPDATE_CLUSTER_PARAMETERS_REQUEST_TABLE {
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClusterParametersRequest {
+        configurations: Member::new("configurations").required(),
+    }
 }

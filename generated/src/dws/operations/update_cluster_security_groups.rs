@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1security-group/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.2",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClusterSecurityGroups",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v1/{project_id}/clusters/{cluster_id}/security-group",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_cluster_security_groups(&self) -> UpdateClusterSecurityGroups<'_> {
         UpdateClusterSecurityGroups {
             client: self,
-            input: <UpdateClusterSecurityGroupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateClusterSecurityGroupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,32 +111,21 @@ impl UpdateClusterSecurityGroupsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_CLUSTER_SECURITY_GROUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterSecurityGroupsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClusterSecurityGroupsInput = UPDATE_CLUSTER_SECURITY_GROUPS_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClusterSecurityGroupsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateClusterSecurityGroupsInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateClusterSecurityGroupsInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Security groups that the cluster is to have.
@@ -152,21 +141,12 @@ impl UpdateClusterSecurityGroupsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_CLUSTER_SECURITY_GROUPS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClusterSecurityGroupsRequest",
-            members: &[Member::new("security_groups").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClusterSecurityGroupsRequest = UPDATE_CLUSTER_SECURITY_GROUPS_REQUEST_TABLE {
-    security_groups }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClusterSecurityGroupsRequest {
+        security_groups: Member::new("security_groups").required(),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}~1ext-data-sources~1{ext_data_source_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.5.3",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateDataSource",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v1.0/{project_id}/clusters/{cluster_id}/ext-data-sources/{ext_data_source_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::dws::Client {
     pub fn update_data_source(&self) -> UpdateDataSource<'_> {
         UpdateDataSource {
             client: self,
-            input: <UpdateDataSourceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -125,38 +125,27 @@ impl UpdateDataSourceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_DATA_SOURCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDataSourceInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("ext_data_source_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDataSourceInput = UPDATE_DATA_SOURCE_INPUT_TABLE { project_id,
-    cluster_id, ext_data_source_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDataSourceInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        ext_data_source_id: Member::path("ext_data_source_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateDataSourceInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateDataSourceInput {
     type Output = crate::dws::types::UpdateDataSourceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "job_id",
     in_path: true,
     waiter: &crate::dws::waiters::JOB_DONE,
@@ -189,7 +178,7 @@ impl ReConfigure {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether to restart for the change.
@@ -213,28 +202,21 @@ impl ReConfigure {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RE_CONFIGURE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ReConfigure",
-            members: &[Member::new("reboot"), Member::new("agency")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ReConfigure = RE_CONFIGURE_TABLE { reboot, agency }
+::gaussdb_runtime::reflect_struct! {
+    ReConfigure {
+        reboot: Member::new("reboot"),
+        agency: Member::new("agency"),
+    }
 }
 
 /// Agency that the data source is to use, and whether to restart.
@@ -250,22 +232,14 @@ impl UpdateDataSourceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_DATA_SOURCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDataSourceRequest",
-            members: &[Member::new("reconfigure").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDataSourceRequest = UPDATE_DATA_SOURCE_REQUEST_TABLE { reconfigure }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDataSourceRequest {
+        reconfigure: Member::new("reconfigure").required(),
+    }
 }
 
 /// ID of the job that reconfigures the data source.
@@ -276,16 +250,8 @@ pub struct UpdateDataSourceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_DATA_SOURCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDataSourceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDataSourceResponse = UPDATE_DATA_SOURCE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDataSourceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1authority/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.7",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateDatabaseObjectPermissions",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/authority",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     ) -> UpdateDatabaseObjectPermissions<'_> {
         UpdateDatabaseObjectPermissions {
             client: self,
-            input: <UpdateDatabaseObjectPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -213,32 +213,21 @@ impl UpdateDatabaseObjectPermissionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseObjectPermissionsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDatabaseObjectPermissionsInput =
-    UPDATE_DATABASE_OBJECT_PERMISSIONS_INPUT_TABLE { project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDatabaseObjectPermissionsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateDatabaseObjectPermissionsInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseObjectPermissionsInput {
     type Output = crate::dws::types::UpdateDatabaseObjectPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A privilege to revoke, or the right to pass it on.
@@ -261,7 +250,7 @@ impl Revoke {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`,
@@ -287,31 +276,21 @@ impl Revoke {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static REVOKE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Revoke",
-            members: &[
-                Member::new("permission").required(),
-                Member::new("revoke_with").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Revoke = REVOKE_TABLE { permission, revoke_with }
+::gaussdb_runtime::reflect_struct! {
+    Revoke {
+        permission: Member::new("permission").required(),
+        revoke_with: Member::new("revoke_with").required(),
+    }
 }
 
 /// Privileges to grant or revoke, on which objects and for which roles.
@@ -364,62 +343,50 @@ impl UpdateDatabaseObjectPermissionsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_DATABASE_OBJECT_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseObjectPermissionsRequest",
-            members: &[
-                Member::new("type").required(),
-                Member::new("is_grant").required(),
-                Member::new("grant_list")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseObjectPermissionsRequest {
+        r#type: Member::new("type").required(),
+        is_grant: Member::new("is_grant").required(),
+        grant_list: Member::new("grant_list")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "is_grant",
-                                        values: &["true"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "is_grant",
+                                values: &["true"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("revoke_list")
-                    .limits(
+                ],
+            ),
+        revoke_list: Member::new("revoke_list")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "is_grant",
-                                        values: &["false"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "is_grant",
+                                values: &["false"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("role_list").required(),
-                Member::new("object_list").required(),
-                Member::new("all_object"),
-                Member::new("cascade"),
-                Member::new("database").required(),
-                Member::new("schema"),
-                Member::new("table"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseObjectPermissionsRequest =
-    UPDATE_DATABASE_OBJECT_PERMISSIONS_REQUEST_TABLE { r#type, is_grant, grant_list,
-    revoke_list, role_list, object_list, all_object, cascade, database, schema, table }
+                ],
+            ),
+        role_list: Member::new("role_list").required(),
+        object_list: Member::new("object_list").required(),
+        all_object: Member::new("all_object"),
+        cascade: Member::new("cascade"),
+        database: Member::new("database").required(),
+        schema: Member::new("schema"),
+        table: Member::new("table"),
+    }
 }
 
 /// SQL statements that carry out the change of privileges.
@@ -429,17 +396,8 @@ pub struct UpdateDatabaseObjectPermissionsResponse {
     pub view_sql: ::std::vec::Vec<::std::string::String>,
 }
 
-static UPDATE_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseObjectPermissionsResponse",
-            members: &[Member::new("view_sql")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseObjectPermissionsResponse =
-    UPDATE_DATABASE_OBJECT_PERMISSIONS_RESPONSE_TABLE { view_sql }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseObjectPermissionsResponse {
+        view_sql: Member::new("view_sql"),
+    }
 }

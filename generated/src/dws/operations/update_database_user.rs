@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1users~1{name}/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.6",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateDatabaseUser",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/users/{name}",
     )
 };
@@ -28,7 +28,7 @@ impl crate::dws::Client {
     pub fn update_database_user(&self) -> UpdateDatabaseUser<'_> {
         UpdateDatabaseUser {
             client: self,
-            input: <UpdateDatabaseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,7 +133,7 @@ impl UpdateDatabaseUser<'_> {
         self
     }
 
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have.
     #[inline]
     pub fn conn_limit(mut self, value: i64) -> Self {
         self.input.body.get_or_insert_default().conn_limit = ::std::option::Option::Some(
@@ -225,33 +225,22 @@ impl UpdateDatabaseUserInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_DATABASE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDatabaseUserInput = UPDATE_DATABASE_USER_INPUT_TABLE { project_id,
-    cluster_id, name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDatabaseUserInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        name: Member::path("name").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateDatabaseUserInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Rights, connection limit, validity and lock that the database user or role is to have.
@@ -271,7 +260,8 @@ pub struct UpdateDatabaseUserRequest {
     pub inherit: ::std::option::Option<bool>,
     /// Whether the user or role may access foreign tables.
     pub useft: ::std::option::Option<bool>,
-    /// Largest number of connections that the user or role may have; -1 for no limit.
+    /// Largest number of connections that the user or role may have. Samples of the reference show -1,
+    /// whose meaning it does not state.
     pub conn_limit: ::std::option::Option<i64>,
     /// Whether the user or role may use streaming replication.
     pub replication: ::std::option::Option<bool>,
@@ -287,35 +277,23 @@ impl UpdateDatabaseUserRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_DATABASE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDatabaseUserRequest",
-            members: &[
-                Member::new("login"),
-                Member::new("createrole"),
-                Member::new("createdb"),
-                Member::new("systemadmin"),
-                Member::new("auditadmin"),
-                Member::new("inherit"),
-                Member::new("useft"),
-                Member::new("conn_limit"),
-                Member::new("replication"),
-                Member::new("valid_begin"),
-                Member::new("valid_until"),
-                Member::new("lock"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDatabaseUserRequest = UPDATE_DATABASE_USER_REQUEST_TABLE { login, createrole,
-    createdb, systemadmin, auditadmin, inherit, useft, conn_limit, replication,
-    valid_begin, valid_until, lock }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseUserRequest {
+        login: Member::new("login"),
+        createrole: Member::new("createrole"),
+        createdb: Member::new("createdb"),
+        systemadmin: Member::new("systemadmin"),
+        auditadmin: Member::new("auditadmin"),
+        inherit: Member::new("inherit"),
+        useft: Member::new("useft"),
+        conn_limit: Member::new("conn_limit"),
+        replication: Member::new("replication"),
+        valid_begin: Member::new("valid_begin"),
+        valid_until: Member::new("valid_until"),
+        lock: Member::new("lock"),
+    }
 }

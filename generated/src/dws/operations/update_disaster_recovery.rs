@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1disaster-recovery~1{disaster_recovery_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.12.7",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateDisasterRecovery",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/disaster-recovery/{disaster_recovery_id}",
     )
 };
@@ -15,8 +15,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::dws::Client {
     /// Change disaster recovery settings
     ///
-    /// Changes settings of a disaster recovery (DR) task, such as its synchronization period; the task
-    /// must be not started or stopped. The settings apply from the next start on.
+    /// Changes settings of a disaster recovery (DR) task, such as its synchronization period. Possible
+    /// only while the task is not running: before its first start, or after it was stopped. The
+    /// settings apply from the next start on.
     ///
     /// `PUT /v2/{project_id}/disaster-recovery/{disaster_recovery_id}`
     ///
@@ -26,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_disaster_recovery(&self) -> UpdateDisasterRecovery<'_> {
         UpdateDisasterRecovery {
             client: self,
-            input: <UpdateDisasterRecoveryInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,32 +118,21 @@ impl UpdateDisasterRecoveryInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_DISASTER_RECOVERY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDisasterRecoveryInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("disaster_recovery_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateDisasterRecoveryInput = UPDATE_DISASTER_RECOVERY_INPUT_TABLE {
-    project_id, disaster_recovery_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateDisasterRecoveryInput {
+        project_id: Member::path("project_id"),
+        disaster_recovery_id: Member::path("disaster_recovery_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateDisasterRecoveryInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateDisasterRecoveryInput {
     type Output = crate::dws::types::UpdateDisasterRecoveryResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New settings of a disaster recovery task, such as the synchronization period.
@@ -169,7 +159,7 @@ impl UpdateDisasterRecoveryReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H` for hours or `d`
@@ -229,37 +219,25 @@ impl UpdateDisasterRecoveryReq {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_DISASTER_RECOVERY_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDisasterRecoveryReq",
-            members: &[
-                Member::new("dr_sync_period"),
-                Member::new("send_request")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(1.0)]),
-                Member::new("primary_to_role"),
-                Member::new("reset_action"),
-                Member::new("standby_to_role"),
-                Member::new("dr_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryReq = UPDATE_DISASTER_RECOVERY_REQ_TABLE { dr_sync_period,
-    send_request, primary_to_role, reset_action, standby_to_role, dr_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDisasterRecoveryReq {
+        dr_sync_period: Member::new("dr_sync_period"),
+        send_request: Member::new("send_request").limits(&[Minimum(Int(0)), Maximum(Int(1))]),
+        primary_to_role: Member::new("primary_to_role"),
+        reset_action: Member::new("reset_action"),
+        standby_to_role: Member::new("standby_to_role"),
+        dr_status: Member::new("dr_status"),
+    }
 }
 
 /// Settings of the disaster recovery task to change.
@@ -275,23 +253,14 @@ impl UpdateDisasterRecoveryRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_DISASTER_RECOVERY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDisasterRecoveryRequest",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryRequest = UPDATE_DISASTER_RECOVERY_REQUEST_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDisasterRecoveryRequest {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }
 
 /// The disaster recovery task that was changed.
@@ -301,17 +270,8 @@ pub struct UpdateDisasterRecoveryResponse {
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
 }
 
-static UPDATE_DISASTER_RECOVERY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateDisasterRecoveryResponse",
-            members: &[Member::new("disaster_recovery")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateDisasterRecoveryResponse = UPDATE_DISASTER_RECOVERY_RESPONSE_TABLE {
-    disaster_recovery }
+::gaussdb_runtime::reflect_struct! {
+    UpdateDisasterRecoveryResponse {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
 }

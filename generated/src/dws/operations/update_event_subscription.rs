@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1event-subs~1{event_sub_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.4.5",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateEventSubscription",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/event-subs/{event_sub_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::dws::Client {
     pub fn update_event_subscription(&self) -> UpdateEventSubscription<'_> {
         UpdateEventSubscription {
             client: self,
-            input: <UpdateEventSubscriptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateEventSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -198,32 +198,21 @@ impl UpdateEventSubscriptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_EVENT_SUBSCRIPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEventSubscriptionInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("event_sub_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateEventSubscriptionInput = UPDATE_EVENT_SUBSCRIPTION_INPUT_TABLE {
-    project_id, event_sub_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateEventSubscriptionInput {
+        project_id: Member::path("project_id"),
+        event_sub_id: Member::path("event_sub_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateEventSubscriptionInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateEventSubscriptionInput {
     type Output = crate::dws::types::UpdateEventSubscriptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name, selected events, topic and state that the event subscription is to have.
@@ -273,43 +262,23 @@ impl UpdateEventSubscriptionRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_EVENT_SUBSCRIPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEventSubscriptionRequest",
-            members: &[
-                Member::new("name").required(),
-                Member::new("source_type"),
-                Member::new("source_id"),
-                Member::new("category")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("severity")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::new("tag"),
-                Member::new("enable").limits(&[Limit::OneOf(&["1", "0"])]),
-                Member::new("notification_target").required(),
-                Member::new("notification_target_name").required(),
-                Member::new("notification_target_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SMN"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateEventSubscriptionRequest = UPDATE_EVENT_SUBSCRIPTION_REQUEST_TABLE { name,
-    source_type, source_id, category, severity, tag, enable, notification_target,
-    notification_target_name, notification_target_type }
+::gaussdb_runtime::reflect_struct! {
+    UpdateEventSubscriptionRequest {
+        name: Member::new("name").required(),
+        source_type: Member::new("source_type"),
+        source_id: Member::new("source_id"),
+        category: Member::new("category").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        severity: Member::new("severity").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        tag: Member::new("tag"),
+        enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
+        notification_target: Member::new("notification_target").required(),
+        notification_target_name: Member::new("notification_target_name").required(),
+        notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),
+    }
 }
 
 /// The event subscription after the change.
@@ -351,35 +320,22 @@ pub struct UpdateEventSubscriptionResponse {
     pub time_zone: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEventSubscriptionResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("source_type"),
-                Member::new("source_id"),
-                Member::new("category"),
-                Member::new("severity"),
-                Member::new("tag"),
-                Member::new("enable"),
-                Member::new("project_id"),
-                Member::new("name_space"),
-                Member::new("notification_target"),
-                Member::new("notification_target_name"),
-                Member::new("notification_target_type"),
-                Member::new("language"),
-                Member::new("time_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateEventSubscriptionResponse = UPDATE_EVENT_SUBSCRIPTION_RESPONSE_TABLE { id,
-    name, source_type, source_id, category, severity, tag, enable, project_id,
-    name_space, notification_target, notification_target_name, notification_target_type,
-    language, time_zone }
+::gaussdb_runtime::reflect_struct! {
+    UpdateEventSubscriptionResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        source_type: Member::new("source_type"),
+        source_id: Member::new("source_id"),
+        category: Member::new("category"),
+        severity: Member::new("severity"),
+        tag: Member::new("tag"),
+        enable: Member::new("enable"),
+        project_id: Member::new("project_id"),
+        name_space: Member::new("name_space"),
+        notification_target: Member::new("notification_target"),
+        notification_target_name: Member::new("notification_target_name"),
+        notification_target_type: Member::new("notification_target_type"),
+        language: Member::new("language"),
+        time_zone: Member::new("time_zone"),
+    }
 }

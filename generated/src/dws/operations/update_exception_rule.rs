@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1rules~1{rule_name}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.11",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateExceptionRule",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v1/{project_id}/clusters/{cluster_id}/workload/rules/{rule_name}",
     )
 };
@@ -34,7 +34,7 @@ impl crate::dws::Client {
     pub fn update_exception_rule(&self) -> UpdateExceptionRule<'_> {
         UpdateExceptionRule {
             client: self,
-            input: <UpdateExceptionRuleInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateExceptionRuleInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -144,33 +144,22 @@ impl UpdateExceptionRuleInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_EXCEPTION_RULE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateExceptionRuleInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("rule_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateExceptionRuleInput = UPDATE_EXCEPTION_RULE_INPUT_TABLE { project_id,
-    cluster_id, rule_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateExceptionRuleInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        rule_name: Member::path("rule_name").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateExceptionRuleInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateExceptionRuleInput {
     type Output = crate::dws::types::UpdateExceptionRuleResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New thresholds of the exception rule.
@@ -192,26 +181,15 @@ impl UpdateExceptionRuleRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_EXCEPTION_RULE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateExceptionRuleRequest",
-            members: &[
-                Member::new("rule_name").required(),
-                Member::new("except_rules").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateExceptionRuleRequest = UPDATE_EXCEPTION_RULE_REQUEST_TABLE { body_rule_name,
-    except_rules }
+::gaussdb_runtime::reflect_struct! {
+    UpdateExceptionRuleRequest {
+        body_rule_name: Member::new("rule_name").required(),
+        except_rules: Member::new("except_rules").required(),
+    }
 }
 
 /// Result code and message of changing the exception rule.
@@ -223,17 +201,9 @@ pub struct UpdateExceptionRuleResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_EXCEPTION_RULE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateExceptionRuleResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateExceptionRuleResponse = UPDATE_EXCEPTION_RULE_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UpdateExceptionRuleResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -1,15 +1,15 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1ldap-conf/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.12",
     content_type: ::std::option::Option::Some("multipart/form-data"),
     files: &["ssl_cert"],
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateLdapConfig",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/ldap-conf",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn update_ldap_config(&self) -> UpdateLdapConfig<'_> {
         UpdateLdapConfig {
             client: self,
-            input: <UpdateLdapConfigInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateLdapConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -192,33 +192,22 @@ impl UpdateLdapConfigInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_LDAP_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLdapConfigInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::query("admin_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateLdapConfigInput = UPDATE_LDAP_CONFIG_INPUT_TABLE { project_id,
-    cluster_id, admin_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateLdapConfigInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        admin_name: Member::query("admin_name").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateLdapConfigInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateLdapConfigInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// LDAP server from which to take users, how to log in to it, and which of its entries count.
@@ -260,31 +249,20 @@ impl UpdateLdapConfigRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_LDAP_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLdapConfigRequest",
-            members: &[
-                Member::new("host").required(),
-                Member::new("port").required(),
-                Member::new("admin_password").required(),
-                Member::new("base_dn").required(),
-                Member::new("filter").required(),
-                Member::new("user_attribute").required(),
-                Member::new("use_ssl"),
-                Member::new("ssl_cert"),
-                Member::new("auto_sync"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLdapConfigRequest = UPDATE_LDAP_CONFIG_REQUEST_TABLE { host, port,
-    admin_password, base_dn, filter, user_attribute, use_ssl, ssl_cert, auto_sync }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLdapConfigRequest {
+        host: Member::new("host").required(),
+        port: Member::new("port").required(),
+        admin_password: Member::new("admin_password").required(),
+        base_dn: Member::new("base_dn").required(),
+        filter: Member::new("filter").required(),
+        user_attribute: Member::new("user_attribute").required(),
+        use_ssl: Member::new("use_ssl"),
+        ssl_cert: Member::new("ssl_cert"),
+        auto_sync: Member::new("auto_sync"),
+    }
 }

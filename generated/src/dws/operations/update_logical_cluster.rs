@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1{logical_cluster_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.18",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateLogicalCluster",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/{logical_cluster_id}",
     )
 };
@@ -38,7 +38,7 @@ impl crate::dws::Client {
     pub fn update_logical_cluster(&self) -> UpdateLogicalCluster<'_> {
         UpdateLogicalCluster {
             client: self,
-            input: <UpdateLogicalClusterInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -154,33 +154,22 @@ impl UpdateLogicalClusterInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_LOGICAL_CLUSTER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("logical_cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateLogicalClusterInput = UPDATE_LOGICAL_CLUSTER_INPUT_TABLE { project_id,
-    cluster_id, logical_cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateLogicalClusterInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        logical_cluster_id: Member::path("logical_cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateLogicalClusterInput {
     type Output = crate::dws::types::UpdateLogicalClusterResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// All rings that the logical cluster is to consist of, and the mode of the change.
@@ -202,27 +191,16 @@ impl UpdateLogicalClusterRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_LOGICAL_CLUSTER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterRequest",
-            members: &[
-                Member::new("cluster_rings").required(),
-                Member::new("mode"),
-                Member::new("waiting_for_killing"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLogicalClusterRequest = UPDATE_LOGICAL_CLUSTER_REQUEST_TABLE { cluster_rings,
-    mode, waiting_for_killing }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLogicalClusterRequest {
+        cluster_rings: Member::new("cluster_rings").required(),
+        mode: Member::new("mode"),
+        waiting_for_killing: Member::new("waiting_for_killing"),
+    }
 }
 
 /// Code and message that tell whether the change of the logical cluster was accepted.
@@ -234,17 +212,9 @@ pub struct UpdateLogicalClusterResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_LOGICAL_CLUSTER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLogicalClusterResponse = UPDATE_LOGICAL_CLUSTER_RESPONSE_TABLE { error_code,
-    error_msg }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLogicalClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

@@ -1,20 +1,20 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1logical-clusters~1enable/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.2.20",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[417u16],
             message: ::std::option::Option::Some("error_msg"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("error_code", &["DWS.0000"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("error_code", &["DWS.0000"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateLogicalClusterSwitch",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/logical-clusters/enable",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     pub fn update_logical_cluster_switch(&self) -> UpdateLogicalClusterSwitch<'_> {
         UpdateLogicalClusterSwitch {
             client: self,
-            input: <UpdateLogicalClusterSwitchInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateLogicalClusterSwitchInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,32 +121,21 @@ impl UpdateLogicalClusterSwitchInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_LOGICAL_CLUSTER_SWITCH_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterSwitchInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateLogicalClusterSwitchInput = UPDATE_LOGICAL_CLUSTER_SWITCH_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateLogicalClusterSwitchInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateLogicalClusterSwitchInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateLogicalClusterSwitchInput {
     type Output = crate::dws::types::UpdateLogicalClusterSwitchResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Switch that shows or hides functions for logical clusters in the console.
@@ -162,23 +151,14 @@ impl UpdateLogicalClusterSwitchRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_LOGICAL_CLUSTER_SWITCH_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterSwitchRequest",
-            members: &[Member::new("enable").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLogicalClusterSwitchRequest = UPDATE_LOGICAL_CLUSTER_SWITCH_REQUEST_TABLE {
-    enable }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLogicalClusterSwitchRequest {
+        enable: Member::new("enable").required(),
+    }
 }
 
 /// Code and message that tell whether the switch was set.
@@ -190,17 +170,9 @@ pub struct UpdateLogicalClusterSwitchResponse {
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_LOGICAL_CLUSTER_SWITCH_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateLogicalClusterSwitchResponse",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateLogicalClusterSwitchResponse = UPDATE_LOGICAL_CLUSTER_SWITCH_RESPONSE_TABLE {
-    error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    UpdateLogicalClusterSwitchResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

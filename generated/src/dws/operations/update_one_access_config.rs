@@ -1,13 +1,13 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1db-manager~1oneaccess-conf/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.15.14",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateOneAccessConfig",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/db-manager/oneaccess-conf",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_one_access_config(&self) -> UpdateOneAccessConfig<'_> {
         UpdateOneAccessConfig {
             client: self,
-            input: <UpdateOneAccessConfigInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateOneAccessConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -141,32 +141,21 @@ impl UpdateOneAccessConfigInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_ONE_ACCESS_CONFIG_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateOneAccessConfigInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateOneAccessConfigInput = UPDATE_ONE_ACCESS_CONFIG_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateOneAccessConfigInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateOneAccessConfigInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateOneAccessConfigInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// OneAccess application from which to take users, and whether to synchronize them automatically.
@@ -194,27 +183,16 @@ impl UpdateOneAccessConfigRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_ONE_ACCESS_CONFIG_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateOneAccessConfigRequest",
-            members: &[
-                Member::new("host").required(),
-                Member::new("client_id").required(),
-                Member::new("client_secret").required(),
-                Member::new("org_id"),
-                Member::new("auto_sync"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateOneAccessConfigRequest = UPDATE_ONE_ACCESS_CONFIG_REQUEST_TABLE { host,
-    client_id, client_secret, org_id, auto_sync }
+::gaussdb_runtime::reflect_struct! {
+    UpdateOneAccessConfigRequest {
+        host: Member::new("host").required(),
+        client_id: Member::new("client_id").required(),
+        client_secret: Member::new("client_secret").required(),
+        org_id: Member::new("org_id"),
+        auto_sync: Member::new("auto_sync"),
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.1",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateResourceManagement",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/workload",
     )
 };
@@ -32,7 +32,7 @@ impl crate::dws::Client {
     pub fn update_resource_management(&self) -> UpdateResourceManagement<'_> {
         UpdateResourceManagement {
             client: self,
-            input: <UpdateResourceManagementInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateResourceManagementInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,32 +118,21 @@ impl UpdateResourceManagementInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateResourceManagementInput = UPDATE_RESOURCE_MANAGEMENT_INPUT_TABLE {
-    project_id, cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateResourceManagementInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateResourceManagementInput {
     type Output = crate::dws::types::UpdateResourceManagementResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Switch of resource management and its limit on concurrency.
@@ -157,23 +146,14 @@ impl UpdateResourceManagementRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementRequest",
-            members: &[Member::new("workload_status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementRequest = UPDATE_RESOURCE_MANAGEMENT_REQUEST_TABLE {
-    workload_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementRequest {
+        workload_status: Member::new("workload_status"),
+    }
 }
 
 /// Result code and message of switching resource management.
@@ -185,19 +165,11 @@ pub struct UpdateResourceManagementResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementResponse = UPDATE_RESOURCE_MANAGEMENT_RESPONSE_TABLE {
-    workload_res_code, workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// The switch of resource management to set, with the largest number of concurrent jobs.
@@ -219,7 +191,7 @@ impl WorkloadStatus {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Switch of resource management: `on` or `off`. Required.
@@ -244,42 +216,30 @@ impl WorkloadStatus {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static WORKLOAD_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadStatus",
-            members: &[
-                Member::new("workload_switch")
-                    .required()
-                    .limits(&[Limit::OneOf(&["on", "off"])]),
-                Member::new("max_concurrency_num")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(-1),
-                                ::std::option::Option::Some(2147483647),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    WorkloadStatus {
+        workload_switch: Member::new("workload_switch").required().limits(&[OneOf(&["on", "off"])]),
+        max_concurrency_num: Member::new("max_concurrency_num")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(-1),
+                        ::std::option::Option::Some(2147483647),
+                        ::std::option::Option::None,
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadStatus = WORKLOAD_STATUS_TABLE { workload_switch, max_concurrency_num }
+                ],
+            ),
+    }
 }
 
 /// Switch of resource management: `on` or `off`.
@@ -295,5 +255,8 @@ pub enum WorkloadStatusWorkloadSwitch {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadStatusWorkloadSwitch { On = "on", Off = "off" }
+    WorkloadStatusWorkloadSwitch {
+        On = "on",
+        Off = "off",
+    }
 }

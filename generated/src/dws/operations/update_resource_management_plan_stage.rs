@@ -1,24 +1,24 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1workload~1plans~1{plan_id}~1stages~1{stage_id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.28",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             kinds: &[
-                ("103", ::gaussdb_runtime::generated::ErrorKind::NotFound),
-                ("110", ::gaussdb_runtime::generated::ErrorKind::NotFound),
+                ("103", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
+                ("110", ::gaussdb_runtime::codegen::ErrorKind::NotFound),
             ],
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateResourceManagementPlanStage",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/workload/plans/{plan_id}/stages/{stage_id}",
     )
 };
@@ -40,7 +40,7 @@ impl crate::dws::Client {
     ) -> UpdateResourceManagementPlanStage<'_> {
         UpdateResourceManagementPlanStage {
             client: self,
-            input: <UpdateResourceManagementPlanStageInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -159,35 +159,23 @@ impl UpdateResourceManagementPlanStageInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementPlanStageInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("plan_id").required(),
-                Member::path("stage_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateResourceManagementPlanStageInput =
-    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_INPUT_TABLE { project_id, cluster_id, plan_id,
-    stage_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateResourceManagementPlanStageInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        plan_id: Member::path("plan_id").required(),
+        stage_id: Member::path("stage_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateResourceManagementPlanStageInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateResourceManagementPlanStageInput {
     type Output = crate::dws::types::UpdateResourceManagementPlanStageResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Period and limits that the plan stage is to have.
@@ -205,23 +193,14 @@ impl UpdateResourceManagementPlanStageRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementPlanStageRequest",
-            members: &[Member::new("workload_plan_stage").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageRequest =
-    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_REQUEST_TABLE { workload_plan_stage }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementPlanStageRequest {
+        workload_plan_stage: Member::new("workload_plan_stage").required(),
+    }
 }
 
 /// Result code and message of changing the stage.
@@ -233,20 +212,11 @@ pub struct UpdateResourceManagementPlanStageResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementPlanStageResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageResponse =
-    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementPlanStageResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }
 
 /// A plan stage as it is to be after the change, with its period and the limits of resource pools
@@ -283,7 +253,7 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Days on which the stage applies; several are separated by commas, as in `1,2`. Required.
@@ -346,37 +316,25 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_WORKLOAD_PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourceManagementPlanStageWorkloadPlanStage",
-            members: &[
-                Member::new("day").required(),
-                Member::new("month").required(),
-                Member::new("stage_name").required(),
-                Member::new("start_time").required(),
-                Member::new("end_time"),
-                Member::new("queue_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourceManagementPlanStageWorkloadPlanStage =
-    UPDATE_RESOURCE_MANAGEMENT_PLAN_STAGE_WORKLOAD_PLAN_STAGE_TABLE { day, month,
-    stage_name, start_time, end_time, queue_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementPlanStageWorkloadPlanStage {
+        day: Member::new("day").required(),
+        month: Member::new("month").required(),
+        stage_name: Member::new("stage_name").required(),
+        start_time: Member::new("start_time").required(),
+        end_time: Member::new("end_time"),
+        queue_list: Member::new("queue_list").required(),
+    }
 }
 
 /// Limits that a changed plan stage sets for one resource pool, and its settings for short queries.
@@ -405,7 +363,7 @@ impl WorkloadQueueItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
@@ -458,33 +416,22 @@ impl WorkloadQueueItem {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static WORKLOAD_QUEUE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadQueueItem",
-            members: &[
-                Member::new("queue_name").required(),
-                Member::new("logical_cluster_name"),
-                Member::new("short_query_optimize"),
-                Member::new("short_query_concurrency_num"),
-                Member::new("queue_resources").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadQueueItem = WORKLOAD_QUEUE_ITEM_TABLE { queue_name, logical_cluster_name,
-    short_query_optimize, short_query_concurrency_num, queue_resources }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadQueueItem {
+        queue_name: Member::new("queue_name").required(),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        short_query_optimize: Member::new("short_query_optimize"),
+        short_query_concurrency_num: Member::new("short_query_concurrency_num"),
+        queue_resources: Member::new("queue_resources").required(),
+    }
 }

@@ -1,19 +1,19 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1workload~1queue~1{queue_name}~1rules/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.14",
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
+        &::gaussdb_runtime::codegen::SuccessWhen {
             statuses: &[500u16],
             message: ::std::option::Option::Some("workload_res_str"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("workload_res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("workload_res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateResourcePoolExceptionRules",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/clusters/{cluster_id}/workload/queue/{queue_name}/rules",
     )
 };
@@ -35,7 +35,7 @@ impl crate::dws::Client {
     ) -> UpdateResourcePoolExceptionRules<'_> {
         UpdateResourcePoolExceptionRules {
             client: self,
-            input: <UpdateResourcePoolExceptionRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateResourcePoolExceptionRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -165,34 +165,22 @@ impl UpdateResourcePoolExceptionRulesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolExceptionRulesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("queue_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateResourcePoolExceptionRulesInput =
-    UPDATE_RESOURCE_POOL_EXCEPTION_RULES_INPUT_TABLE { project_id, cluster_id,
-    queue_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateResourcePoolExceptionRulesInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        queue_name: Member::path("queue_name").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateResourcePoolExceptionRulesInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateResourcePoolExceptionRulesInput {
     type Output = crate::dws::types::UpdateResourcePoolExceptionRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Exception rules to bind to a resource pool and to unbind from it.
@@ -213,28 +201,16 @@ impl UpdateResourcePoolExceptionRulesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolExceptionRulesRequest",
-            members: &[
-                Member::new("queue_name").required(),
-                Member::new("add_rules"),
-                Member::new("del_rules"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourcePoolExceptionRulesRequest =
-    UPDATE_RESOURCE_POOL_EXCEPTION_RULES_REQUEST_TABLE { body_queue_name, add_rules,
-    del_rules }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourcePoolExceptionRulesRequest {
+        body_queue_name: Member::new("queue_name").required(),
+        add_rules: Member::new("add_rules"),
+        del_rules: Member::new("del_rules"),
+    }
 }
 
 /// Result code and message of binding and unbinding the rules.
@@ -246,18 +222,9 @@ pub struct UpdateResourcePoolExceptionRulesResponse {
     pub workload_res_str: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_RESOURCE_POOL_EXCEPTION_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolExceptionRulesResponse",
-            members: &[Member::new("workload_res_code"), Member::new("workload_res_str")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourcePoolExceptionRulesResponse =
-    UPDATE_RESOURCE_POOL_EXCEPTION_RULES_RESPONSE_TABLE { workload_res_code,
-    workload_res_str }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourcePoolExceptionRulesResponse {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
 }

@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshots~1roach-configs/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.25",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateRoachConfigs",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v1/{project_id}/clusters/{cluster_id}/snapshots/roach-configs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_roach_configs(&self) -> UpdateRoachConfigs<'_> {
         UpdateRoachConfigs {
             client: self,
-            input: <UpdateRoachConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateRoachConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,32 +109,21 @@ impl UpdateRoachConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_ROACH_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateRoachConfigsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateRoachConfigsInput = UPDATE_ROACH_CONFIGS_INPUT_TABLE { project_id,
-    cluster_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateRoachConfigsInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateRoachConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateRoachConfigsInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A setting of Roach to change, with its new value.
@@ -158,7 +147,7 @@ impl RoachConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the Roach setting, such as `parallel-process`. Required.
@@ -192,32 +181,22 @@ impl RoachConfig {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static ROACH_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RoachConfig",
-            members: &[
-                Member::new("key").required(),
-                Member::new("value").required(),
-                Member::new("type").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RoachConfig = ROACH_CONFIG_TABLE { key, value, r#type }
+::gaussdb_runtime::reflect_struct! {
+    RoachConfig {
+        key: Member::new("key").required(),
+        value: Member::new("value").required(),
+        r#type: Member::new("type").required(),
+    }
 }
 
 /// Settings of Roach, the backup component, to change.
@@ -235,20 +214,12 @@ impl UpdateRoachConfigsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_ROACH_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateRoachConfigsRequest",
-            members: &[Member::new("roach_config").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateRoachConfigsRequest = UPDATE_ROACH_CONFIGS_REQUEST_TABLE { roach_config }
+::gaussdb_runtime::reflect_struct! {
+    UpdateRoachConfigsRequest {
+        roach_config: Member::new("roach_config").required(),
+    }
 }

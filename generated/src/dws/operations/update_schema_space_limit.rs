@@ -1,18 +1,18 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1databases~1{database_name}~1schemas/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.7.31",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
-            ..::gaussdb_runtime::generated::SuccessWhen::new("ret_code", &["0"])
+        &::gaussdb_runtime::codegen::SuccessWhen {
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("ret_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateSchemaSpaceLimit",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v2/{project_id}/clusters/{cluster_id}/databases/{database_name}/schemas",
     )
 };
@@ -31,7 +31,7 @@ impl crate::dws::Client {
     pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit<'_> {
         UpdateSchemaSpaceLimit {
             client: self,
-            input: <UpdateSchemaSpaceLimitInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateSchemaSpaceLimitInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,33 +137,22 @@ impl UpdateSchemaSpaceLimitInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSchemaSpaceLimitInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("database_name").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateSchemaSpaceLimitInput = UPDATE_SCHEMA_SPACE_LIMIT_INPUT_TABLE {
-    project_id, cluster_id, database_name, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateSchemaSpaceLimitInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        database_name: Member::path("database_name").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateSchemaSpaceLimitInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateSchemaSpaceLimitInput {
     type Output = crate::dws::types::UpdateSchemaSpaceLimitResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Space that a schema may use.
@@ -183,26 +172,15 @@ impl UpdateSchemaSpaceLimitRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_SCHEMA_SPACE_LIMIT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSchemaSpaceLimitRequest",
-            members: &[
-                Member::new("schema_name").required(),
-                Member::new("perm_space").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSchemaSpaceLimitRequest = UPDATE_SCHEMA_SPACE_LIMIT_REQUEST_TABLE {
-    schema_name, perm_space }
+::gaussdb_runtime::reflect_struct! {
+    UpdateSchemaSpaceLimitRequest {
+        schema_name: Member::new("schema_name").required(),
+        perm_space: Member::new("perm_space").required(),
+    }
 }
 
 /// Result code of setting the limit.
@@ -212,17 +190,8 @@ pub struct UpdateSchemaSpaceLimitResponse {
     pub ret_code: ::std::option::Option<i64>,
 }
 
-static UPDATE_SCHEMA_SPACE_LIMIT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSchemaSpaceLimitResponse",
-            members: &[Member::new("ret_code")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSchemaSpaceLimitResponse = UPDATE_SCHEMA_SPACE_LIMIT_RESPONSE_TABLE { ret_code
+::gaussdb_runtime::reflect_struct! {
+    UpdateSchemaSpaceLimitResponse {
+        ret_code: Member::new("ret_code"),
     }
 }

@@ -1,14 +1,14 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1snapshot-policies~1{id}/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "dws-2024-en, 5.3.13",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateSnapshotPolicy",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v1/{project_id}/clusters/{cluster_id}/snapshot-policies/{id}",
     )
 };
@@ -27,7 +27,7 @@ impl crate::dws::Client {
     pub fn update_snapshot_policy(&self) -> UpdateSnapshotPolicy<'_> {
         UpdateSnapshotPolicy {
             client: self,
-            input: <UpdateSnapshotPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -161,33 +161,22 @@ impl UpdateSnapshotPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_SNAPSHOT_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSnapshotPolicyInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("cluster_id").required(),
-                Member::path("id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateSnapshotPolicyInput = UPDATE_SNAPSHOT_POLICY_INPUT_TABLE { project_id,
-    cluster_id, id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateSnapshotPolicyInput {
+        project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
+        id: Member::path("id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateSnapshotPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateSnapshotPolicyInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New name, schedule, type or level of the snapshot policy.
@@ -216,32 +205,18 @@ impl UpdateSnapshotPolicyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_SNAPSHOT_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSnapshotPolicyRequest",
-            members: &[
-                Member::new("policy_id"),
-                Member::new("policy_name")
-                    .required()
-                    .limits(&[Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-                Member::new("backup_strategy").required(),
-                Member::new("backup_type")
-                    .limits(&[Limit::OneOf(&["full", "increment"])]),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSnapshotPolicyRequest = UPDATE_SNAPSHOT_POLICY_REQUEST_TABLE { policy_id,
-    policy_name, backup_strategy, backup_type, backup_level }
+::gaussdb_runtime::reflect_struct! {
+    UpdateSnapshotPolicyRequest {
+        policy_id: Member::new("policy_id"),
+        policy_name: Member::new("policy_name").required().limits(&[Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        backup_strategy: Member::new("backup_strategy").required(),
+        backup_type: Member::new("backup_type").limits(&[OneOf(&["full", "increment"])]),
+        backup_level: Member::new("backup_level"),
+    }
 }
 
 /// Kind of snapshot that the policy takes: `full` or `increment`.
@@ -257,5 +232,8 @@ pub enum UpdateSnapshotPolicyRequestBackupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateSnapshotPolicyRequestBackupType { Full = "full", Increment = "increment" }
+    UpdateSnapshotPolicyRequestBackupType {
+        Full = "full",
+        Increment = "increment",
+    }
 }

@@ -28,6 +28,10 @@ pub enum AlarmLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AlarmLevel { Urgent = "urgent", Important = "important", Minor = "minor", Prompt =
-    "prompt" }
+    AlarmLevel {
+        Urgent = "urgent",
+        Important = "important",
+        Minor = "minor",
+        Prompt = "prompt",
+    }
 }

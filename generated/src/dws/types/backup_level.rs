@@ -20,5 +20,8 @@ pub enum BackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupLevel { Cluster = "cluster", Schema = "schema" }
+    BackupLevel {
+        Cluster = "cluster",
+        Schema = "schema",
+    }
 }

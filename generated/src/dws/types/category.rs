@@ -23,6 +23,10 @@ pub enum Category {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Category { Management = "management", Monitor = "monitor", Security = "security",
-    SystemAlarm = "system alarm" }
+    Category {
+        Management = "management",
+        Monitor = "monitor",
+        Security = "security",
+        SystemAlarm = "system alarm",
+    }
 }

@@ -7,16 +7,8 @@ pub struct Cluster {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Cluster",
-            members: &[Member::new("id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Cluster = CLUSTER_TABLE { id }
+::gaussdb_runtime::reflect_struct! {
+    Cluster {
+        id: Member::new("id"),
+    }
 }

@@ -23,6 +23,10 @@ pub enum ClusterConfigurationStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterConfigurationStatus { InSync = "In-Sync", Applying = "Applying", PendingReboot
-    = "Pending-Reboot", SyncFailure = "Sync-Failure" }
+    ClusterConfigurationStatus {
+        InSync = "In-Sync",
+        Applying = "Applying",
+        PendingReboot = "Pending-Reboot",
+        SyncFailure = "Sync-Failure",
+    }
 }

@@ -32,29 +32,18 @@ pub struct ClusterElbInfo {
     pub vpc_id: ::std::option::Option<::std::string::String>,
 }
 
-static CLUSTER_ELB_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterElbInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("cluster_id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("vip_address"),
-                Member::new("vip_subnet_id"),
-                Member::new("tenant_id"),
-                Member::new("type"),
-                Member::new("admin_state_up"),
-                Member::new("bandwidth"),
-                Member::new("vpc_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterElbInfo = CLUSTER_ELB_INFO_TABLE { id, cluster_id, name, description,
-    vip_address, vip_subnet_id, tenant_id, r#type, admin_state_up, bandwidth, vpc_id }
+::gaussdb_runtime::reflect_struct! {
+    ClusterElbInfo {
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        vip_address: Member::new("vip_address"),
+        vip_subnet_id: Member::new("vip_subnet_id"),
+        tenant_id: Member::new("tenant_id"),
+        r#type: Member::new("type"),
+        admin_state_up: Member::new("admin_state_up"),
+        bandwidth: Member::new("bandwidth"),
+        vpc_id: Member::new("vpc_id"),
+    }
 }

@@ -13,5 +13,8 @@ pub enum ClusterElbInfoType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterElbInfoType { Internal = "Internal", External = "External" }
+    ClusterElbInfoType {
+        Internal = "Internal",
+        External = "External",
+    }
 }

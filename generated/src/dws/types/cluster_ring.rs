@@ -13,7 +13,7 @@ impl ClusterRing {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hosts that form the ring, three or four of them. Required.
@@ -29,26 +29,18 @@ impl ClusterRing {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CLUSTER_RING_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClusterRing",
-            members: &[Member::new("ring_hosts").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClusterRing = CLUSTER_RING_TABLE { ring_hosts }
+::gaussdb_runtime::reflect_struct! {
+    ClusterRing {
+        ring_hosts: Member::new("ring_hosts").required(),
+    }
 }

@@ -18,5 +18,8 @@ pub enum ConfigurationParameterUnitType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationParameterUnitType { Cn = "CN", Dn = "DN" }
+    ConfigurationParameterUnitType {
+        Cn = "CN",
+        Dn = "DN",
+    }
 }

@@ -18,5 +18,8 @@ pub enum CreateClusterDomainNameRequestType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateClusterDomainNameRequestType { Public = "public", Private = "private" }
+    CreateClusterDomainNameRequestType {
+        Public = "public",
+        Private = "private",
+    }
 }

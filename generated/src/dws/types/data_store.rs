@@ -9,16 +9,9 @@ pub struct DataStore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static DATA_STORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DataStore",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DataStore = DATA_STORE_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    DataStore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }

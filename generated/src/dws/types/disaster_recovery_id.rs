@@ -7,16 +7,8 @@ pub struct DisasterRecoveryId {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static DISASTER_RECOVERY_ID_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DisasterRecoveryId",
-            members: &[Member::new("id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DisasterRecoveryId = DISASTER_RECOVERY_ID_TABLE { id }
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryId {
+        id: Member::new("id"),
+    }
 }

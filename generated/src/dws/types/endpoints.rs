@@ -10,16 +10,9 @@ pub struct Endpoints {
     pub jdbc_url: ::std::option::Option<::std::string::String>,
 }
 
-static ENDPOINTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Endpoints",
-            members: &[Member::new("connect_info"), Member::new("jdbc_url")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Endpoints = ENDPOINTS_TABLE { connect_info, jdbc_url }
+::gaussdb_runtime::reflect_struct! {
+    Endpoints {
+        connect_info: Member::new("connect_info"),
+        jdbc_url: Member::new("jdbc_url"),
+    }
 }

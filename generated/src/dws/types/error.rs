@@ -14,21 +14,11 @@ pub struct Error {
     pub external_message: ::std::option::Option<::std::string::String>,
 }
 
-static ERROR_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Error",
-            members: &[
-                Member::new("error_code"),
-                Member::new("error_msg"),
-                Member::new("errCode"),
-                Member::new("externalMessage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Error = ERROR_TABLE { error_code, error_msg, err_code, external_message }
+::gaussdb_runtime::reflect_struct! {
+    Error {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        err_code: Member::new("errCode"),
+        external_message: Member::new("externalMessage"),
+    }
 }

@@ -3,22 +3,15 @@
 /// Cause for which the last operation on a cluster failed.
 #[derive(Clone)]
 pub struct FailedReason {
-    /// Code of the error, such as `DWS.0138`.
+    /// Code of the error, such as `DWS.6000`.
     pub error_code: ::std::option::Option<crate::dws::types::FailedReasonErrorCode>,
     /// Text that explains `error_code`, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,
 }
 
-static FAILED_REASON_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FailedReason",
-            members: &[Member::new("error_code"), Member::new("error_msg")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FailedReason = FAILED_REASON_TABLE { error_code, error_msg }
+::gaussdb_runtime::reflect_struct! {
+    FailedReason {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/FailedReason/properties/error_code by `cargo xtask generate`; not to be edited.
 
-/// Code of the error, such as `DWS.0138`.
+/// Code of the error, such as `DWS.6000`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FailedReasonErrorCode {
@@ -17,6 +17,10 @@ pub enum FailedReasonErrorCode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    FailedReasonErrorCode { Dws6000 = "DWS.6000", Dws6001 = "DWS.6001", Dws6002 =
-    "DWS.6002", Dws6003 = "DWS.6003" }
+    FailedReasonErrorCode {
+        Dws6000 = "DWS.6000",
+        Dws6001 = "DWS.6001",
+        Dws6002 = "DWS.6002",
+        Dws6003 = "DWS.6003",
+    }
 }

@@ -11,21 +11,10 @@ pub struct FineGrainedSnapshotDetail {
     pub table_list: ::std::vec::Vec<::std::string::String>,
 }
 
-static FINE_GRAINED_SNAPSHOT_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FineGrainedSnapshotDetail",
-            members: &[
-                Member::new("database"),
-                Member::new("schema_list"),
-                Member::new("table_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FineGrainedSnapshotDetail = FINE_GRAINED_SNAPSHOT_DETAIL_TABLE { database,
-    schema_list, table_list }
+::gaussdb_runtime::reflect_struct! {
+    FineGrainedSnapshotDetail {
+        database: Member::new("database"),
+        schema_list: Member::new("schema_list"),
+        table_list: Member::new("table_list"),
+    }
 }

@@ -20,7 +20,7 @@ impl Grant {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`, `DELETE`, `DROP`,
@@ -46,29 +46,19 @@ impl Grant {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static GRANT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Grant",
-            members: &[
-                Member::new("permission").required(),
-                Member::new("grant_with").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Grant = GRANT_TABLE { permission, grant_with }
+::gaussdb_runtime::reflect_struct! {
+    Grant {
+        permission: Member::new("permission").required(),
+        grant_with: Member::new("grant_with").required(),
+    }
 }

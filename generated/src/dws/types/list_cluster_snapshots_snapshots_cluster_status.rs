@@ -20,6 +20,9 @@ pub enum ListClusterSnapshotsSnapshotsClusterStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsClusterStatus { Available = "AVAILABLE", Unavailable =
-    "UNAVAILABLE", Frozen = "FROZEN" }
+    ListClusterSnapshotsSnapshotsClusterStatus {
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+        Frozen = "FROZEN",
+    }
 }

@@ -15,16 +15,9 @@ pub struct ListClustersTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLUSTERS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClustersTags",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClustersTags = LIST_CLUSTERS_TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    ListClustersTags {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

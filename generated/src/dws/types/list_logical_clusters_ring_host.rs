@@ -15,23 +15,12 @@ pub struct ListLogicalClustersRingHost {
     pub disk_size: ::std::option::Option<f64>,
 }
 
-static LIST_LOGICAL_CLUSTERS_RING_HOST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLogicalClustersRingHost",
-            members: &[
-                Member::new("host_name"),
-                Member::new("back_ip"),
-                Member::new("cpu_cores"),
-                Member::new("memory"),
-                Member::new("disk_size"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLogicalClustersRingHost = LIST_LOGICAL_CLUSTERS_RING_HOST_TABLE { host_name,
-    back_ip, cpu_cores, memory, disk_size }
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClustersRingHost {
+        host_name: Member::new("host_name"),
+        back_ip: Member::new("back_ip"),
+        cpu_cores: Member::new("cpu_cores"),
+        memory: Member::new("memory"),
+        disk_size: Member::new("disk_size"),
+    }
 }

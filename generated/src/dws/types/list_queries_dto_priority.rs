@@ -18,5 +18,10 @@ pub enum ListQueriesDtoPriority {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListQueriesDtoPriority { V1 = "1", V2 = "2", V4 = "4", V8 = "8" }
+    ListQueriesDtoPriority {
+        V1 = "1",
+        V2 = "2",
+        V4 = "4",
+        V8 = "8",
+    }
 }

@@ -18,6 +18,10 @@ pub enum ListQueriesDtoWlmAttrib {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListQueriesDtoWlmAttrib { Ordinary = "ordinary", Simple = "simple", Complicated =
-    "complicated", Internal = "internal" }
+    ListQueriesDtoWlmAttrib {
+        Ordinary = "ordinary",
+        Simple = "simple",
+        Complicated = "complicated",
+        Internal = "internal",
+    }
 }

@@ -22,6 +22,8 @@ mod configuration_parameter_unit_type;
 pub use configuration_parameter_unit_type::ConfigurationParameterUnitType;
 mod create_cluster_domain_name_request_type;
 pub use create_cluster_domain_name_request_type::CreateClusterDomainNameRequestType;
+mod create_data_source_request_type;
+pub use create_data_source_request_type::CreateDataSourceRequestType;
 mod data_store;
 pub use data_store::DataStore;
 mod disaster_recovery_id;
@@ -38,6 +40,8 @@ mod fine_grained_snapshot_detail;
 pub use fine_grained_snapshot_detail::FineGrainedSnapshotDetail;
 mod grant;
 pub use grant::Grant;
+mod grant_authority_type;
+pub use grant_authority_type::GrantAuthorityType;
 mod list_cluster_snapshots_snapshots_cluster_status;
 pub use list_cluster_snapshots_snapshots_cluster_status::ListClusterSnapshotsSnapshotsClusterStatus;
 mod list_clusters_tags;
@@ -160,7 +164,7 @@ pub use super::operations::create_coordinator_nodes::{
 pub use super::operations::create_cross_region_snapshot_policy::CreateCrossRegionSnapshotPolicyRequest;
 
 pub use super::operations::create_data_source::{
-    CreateDataSourceRequest, CreateDataSourceRequestType, CreateDataSourceResponse,
+    CreateDataSourceRequest, CreateDataSourceResponse,
 };
 
 pub use super::operations::create_database_user::{
@@ -253,8 +257,8 @@ pub use super::operations::fail_over_disaster_recovery::FailOverDisasterRecovery
 
 pub use super::operations::get_cluster::{
     ClusterDetail, ClusterDetailStatus, ClusterDetailSubStatus, ElbResp, FlavorDetail,
-    FlavorDetailVolumeType, GetClusterPublicIp, GetClusterResponse, MaintainWindow,
-    MaintainWindowDay, ParameterGroup, ResizeInfo, ResizeInfoResizeStatus,
+    FlavorDetailVolumeType, GetClusterResponse, MaintainWindow, MaintainWindowDay,
+    ParameterGroup, ResizeInfo, ResizeInfoResizeStatus,
 };
 
 pub use super::operations::get_cluster_disk_usage::{
@@ -295,9 +299,8 @@ pub use super::operations::get_ldap_config::GetLdapConfigResponse;
 pub use super::operations::get_query::GetQueryResponse;
 
 pub use super::operations::get_redistribution::{
-    GetRedistributionRedisConf, GetRedistributionRedisProgress,
-    GetRedistributionResponse, RdsRedisInfo, RedisProgress, RedisTable, RedisTableDetail,
-    RedisTableStatus, ScheduleConf,
+    GetRedistributionRedisConf, GetRedistributionResponse, RdsRedisInfo, RedisProgress,
+    RedisTable, RedisTableDetail, RedisTableStatus, ScheduleConf,
 };
 
 pub use super::operations::get_resource_management::{
@@ -354,7 +357,9 @@ pub use super::operations::list_cluster_instances::{
     Instances, ListClusterInstancesResponse,
 };
 
-pub use super::operations::list_cluster_metric_data::ListClusterMetricDataResponse;
+pub use super::operations::list_cluster_metric_data::{
+    ListClusterMetricDataOrderBy, ListClusterMetricDataResponse,
+};
 
 pub use super::operations::list_cluster_metrics::{
     ClusterMetric, ListClusterMetricsOrderBy, ListClusterMetricsResponse, SimpleFieldDto,
@@ -435,7 +440,7 @@ pub use super::operations::list_database_usage::{
 
 pub use super::operations::list_database_user_permissions::{
     ListDatabaseUserPermissionsGrant, ListDatabaseUserPermissionsGrantAuthority,
-    ListDatabaseUserPermissionsGrantAuthorityType, ListDatabaseUserPermissionsResponse,
+    ListDatabaseUserPermissionsResponse,
 };
 
 pub use super::operations::list_database_user_roles::{
@@ -590,7 +595,7 @@ pub use super::operations::list_snapshot_policies::{
 };
 
 pub use super::operations::list_snapshot_statistics::{
-    ListSnapshotStatisticsResponse, SnapshotsStatistic,
+    ListSnapshotStatisticsResponse, SnapshotsStatistic, SnapshotsStatisticName,
 };
 
 pub use super::operations::list_snapshots::{ListSnapshotsResponse, Snapshots};

@@ -9,16 +9,9 @@ pub struct Nodes {
     pub status: ::std::option::Option<crate::dws::types::NodesStatus>,
 }
 
-static NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Nodes",
-            members: &[Member::new("id"), Member::new("status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Nodes = NODES_TABLE { id, status }
+::gaussdb_runtime::reflect_struct! {
+    Nodes {
+        id: Member::new("id"),
+        status: Member::new("status"),
+    }
 }

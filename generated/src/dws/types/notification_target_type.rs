@@ -18,5 +18,7 @@ pub enum NotificationTargetType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    NotificationTargetType { Smn = "SMN" }
+    NotificationTargetType {
+        Smn = "SMN",
+    }
 }

@@ -26,27 +26,16 @@ pub struct PlanStage {
     pub queue_list: ::std::vec::Vec<crate::dws::types::QueueResourceItem>,
 }
 
-static PLAN_STAGE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PlanStage",
-            members: &[
-                Member::new("month"),
-                Member::new("day"),
-                Member::new("plan_id"),
-                Member::new("stage_id"),
-                Member::new("stage_name"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("next_valid_time"),
-                Member::new("queue_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PlanStage = PLAN_STAGE_TABLE { month, day, plan_id, stage_id, stage_name, start_time,
-    end_time, next_valid_time, queue_list }
+::gaussdb_runtime::reflect_struct! {
+    PlanStage {
+        month: Member::new("month"),
+        day: Member::new("day"),
+        plan_id: Member::new("plan_id"),
+        stage_id: Member::new("stage_id"),
+        stage_name: Member::new("stage_name"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        next_valid_time: Member::new("next_valid_time"),
+        queue_list: Member::new("queue_list"),
+    }
 }

@@ -1,11 +1,10 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/GetClusterPublicIp/properties/public_bind_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/ListClustersPublicIp/properties/public_bind_type by `cargo xtask generate`; not to be edited.
 
 /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
 /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
 ///
-/// The same values stand in 4 places:
+/// The same values stand in 3 places:
 ///
-/// - `#/components/schemas/GetClusterPublicIp/properties/public_bind_type`
 /// - `#/components/schemas/ListClustersPublicIp/properties/public_bind_type`
 /// - `#/components/schemas/OpenPublicIp/properties/public_bind_type`
 /// - `#/components/schemas/PublicIp/properties/public_bind_type`
@@ -23,6 +22,9 @@ pub enum PublicBindType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PublicBindType { AutoAssign = "auto_assign", NotUse = "not_use", BindExisting =
-    "bind_existing" }
+    PublicBindType {
+        AutoAssign = "auto_assign",
+        NotUse = "not_use",
+        BindExisting = "bind_existing",
+    }
 }

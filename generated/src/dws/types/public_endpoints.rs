@@ -10,16 +10,9 @@ pub struct PublicEndpoints {
     pub jdbc_url: ::std::option::Option<::std::string::String>,
 }
 
-static PUBLIC_ENDPOINTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PublicEndpoints",
-            members: &[Member::new("public_connect_info"), Member::new("jdbc_url")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PublicEndpoints = PUBLIC_ENDPOINTS_TABLE { public_connect_info, jdbc_url }
+::gaussdb_runtime::reflect_struct! {
+    PublicEndpoints {
+        public_connect_info: Member::new("public_connect_info"),
+        jdbc_url: Member::new("jdbc_url"),
+    }
 }

@@ -1,12 +1,11 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/PublicIp by `cargo xtask generate`; not to be edited.
 
-/// The elastic IP address (EIP) of a cluster to be created or restored, and how to bind it.
+/// The elastic IP address (EIP) of a cluster, and how it is bound.
 #[derive(Clone)]
 pub struct PublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
-    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    ///
-    /// Required.
+    /// `bind_existing` takes the one in `eip_id`, `not_use` does without. For a new cluster the
+    /// reference calls it mandatory; clients create and restore clusters without it.
     pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
     /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
     pub eip_id: ::std::option::Option<::std::string::String>,
@@ -16,11 +15,11 @@ impl PublicIp {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one
-    /// in `eip_id`, `not_use` does without. Required.
+    /// in `eip_id`, `not_use` does without.
     pub fn public_bind_type(
         mut self,
         value: impl ::std::convert::Into<crate::dws::types::PublicBindType>,
@@ -42,33 +41,20 @@ impl PublicIp {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static PUBLIC_IP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PublicIp",
-            members: &[
-                Member::new("public_bind_type")
-                    .required()
-                    .limits(
-                        &[Limit::OneOf(&["auto_assign", "not_use", "bind_existing"])],
-                    ),
-                Member::new("eip_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PublicIp = PUBLIC_IP_TABLE { public_bind_type, eip_id }
+::gaussdb_runtime::reflect_struct! {
+    PublicIp {
+        public_bind_type: Member::new("public_bind_type")
+            .limits(&[OneOf(&["auto_assign", "not_use", "bind_existing"])]),
+        eip_id: Member::new("eip_id"),
+    }
 }

@@ -10,16 +10,9 @@ pub struct QueueResourceItem {
     pub queue_resources: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
 }
 
-static QUEUE_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "QueueResourceItem",
-            members: &[Member::new("queue_name"), Member::new("queue_resources")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    QueueResourceItem = QUEUE_RESOURCE_ITEM_TABLE { queue_name, queue_resources }
+::gaussdb_runtime::reflect_struct! {
+    QueueResourceItem {
+        queue_name: Member::new("queue_name"),
+        queue_resources: Member::new("queue_resources"),
+    }
 }

@@ -29,7 +29,7 @@ impl RingHost {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the host in the network, such as `host-172-16-11-62`. Required.
@@ -75,32 +75,22 @@ impl RingHost {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RING_HOST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RingHost",
-            members: &[
-                Member::new("host_name").required(),
-                Member::new("back_ip").required(),
-                Member::new("cpu_cores").required(),
-                Member::new("memory").required(),
-                Member::new("disk_size").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RingHost = RING_HOST_TABLE { host_name, back_ip, cpu_cores, memory, disk_size }
+::gaussdb_runtime::reflect_struct! {
+    RingHost {
+        host_name: Member::new("host_name").required(),
+        back_ip: Member::new("back_ip").required(),
+        cpu_cores: Member::new("cpu_cores").required(),
+        memory: Member::new("memory").required(),
+        disk_size: Member::new("disk_size").required(),
+    }
 }

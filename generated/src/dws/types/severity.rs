@@ -18,5 +18,8 @@ pub enum Severity {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Severity { Normal = "normal", Warning = "warning" }
+    Severity {
+        Normal = "normal",
+        Warning = "warning",
+    }
 }

@@ -20,6 +20,9 @@ pub enum SnapshotDetailStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    SnapshotDetailStatus { Creating = "CREATING", Available = "AVAILABLE", Unavailable =
-    "UNAVAILABLE" }
+    SnapshotDetailStatus {
+        Creating = "CREATING",
+        Available = "AVAILABLE",
+        Unavailable = "UNAVAILABLE",
+    }
 }

@@ -18,5 +18,8 @@ pub enum SnapshotDetailType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    SnapshotDetailType { Manual = "MANUAL", Automated = "AUTOMATED" }
+    SnapshotDetailType {
+        Manual = "MANUAL",
+        Automated = "AUTOMATED",
+    }
 }

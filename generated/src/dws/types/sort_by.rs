@@ -18,5 +18,8 @@ pub enum SortBy {
 }
 
 ::gaussdb_runtime::open_enum! {
-    SortBy { Asc = "asc", Desc = "desc" }
+    SortBy {
+        Asc = "asc",
+        Desc = "desc",
+    }
 }

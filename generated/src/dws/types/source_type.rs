@@ -20,6 +20,9 @@ pub enum SourceType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    SourceType { Cluster = "cluster", Backup = "backup", DisasterRecovery =
-    "disaster-recovery" }
+    SourceType {
+        Cluster = "cluster",
+        Backup = "backup",
+        DisasterRecovery = "disaster-recovery",
+    }
 }

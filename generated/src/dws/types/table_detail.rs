@@ -17,7 +17,7 @@ impl TableDetail {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the schema, such as `public`. Required.
@@ -42,29 +42,19 @@ impl TableDetail {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static TABLE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TableDetail",
-            members: &[
-                Member::new("schema_name").required(),
-                Member::new("table_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TableDetail = TABLE_DETAIL_TABLE { schema_name, table_name }
+::gaussdb_runtime::reflect_struct! {
+    TableDetail {
+        schema_name: Member::new("schema_name").required(),
+        table_name: Member::new("table_name").required(),
+    }
 }

@@ -19,7 +19,7 @@ impl Tags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either
@@ -46,44 +46,19 @@ impl Tags {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Tags",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-                Member::new("value")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxLength(255),
-                            Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Tags = TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    Tags {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(128), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
+        value: Member::new("value").required().limits(&[MaxLength(255), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
+    }
 }

@@ -11,16 +11,9 @@ pub struct TagsForResource {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static TAGS_FOR_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TagsForResource",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TagsForResource = TAGS_FOR_RESOURCE_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    TagsForResource {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

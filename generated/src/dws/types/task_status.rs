@@ -107,28 +107,52 @@ pub enum TaskStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    TaskStatus { Unfreezing = "UNFREEZING", Freezing = "FREEZING", Restoring =
-    "RESTORING", Snapshotting = "SNAPSHOTTING", Growing = "GROWING", Rebooting =
-    "REBOOTING", SettingConfiguration = "SETTING_CONFIGURATION", ConfiguringExtDatasource
-    = "CONFIGURING_EXT_DATASOURCE", DeletingExtDatasource = "DELETING_EXT_DATASOURCE",
-    RebootFailure = "REBOOT_FAILURE", ResizeFailure = "RESIZE_FAILURE", AddCnIng =
-    "ADD_CN_ING", DelCnIng = "DEL_CN_ING", CreateNodeFailed = "CREATE_NODE_FAILED",
-    DeletingNode = "DELETING_NODE", DeleteNodeFailed = "DELETE_NODE_FAILED",
-    Redistributing = "REDISTRIBUTING", RedistributeFailure = "REDISTRIBUTE_FAILURE",
-    WaitingRedistribution = "WAITING_REDISTRIBUTION", RedistributionPaused =
-    "REDISTRIBUTION_PAUSED", ElbBindFailed = "ELB_BIND_FAILED", ElbUnbinding =
-    "ELB_UNBINDING", ElbUnbindFailed = "ELB_UNBIND_FAILED", ElbSwitching =
-    "ELB_SWITCHING", ElbSwitchingFailed = "ELB_SWITCHING_FAILED", NetworkConfiguring =
-    "NETWORK_CONFIGURING", DiskExpandFailed = "DISK_EXPAND_FAILED", DiskExpanding =
-    "DISK_EXPANDING", ActiveStandySwitchover = "ACTIVE_STANDY_SWITCHOVER",
-    ActiveStandySwitchoverFailure = "ACTIVE_STANDY_SWITCHOVER_FAILURE",
-    ClusterShrinkFailed = "CLUSTER_SHRINK_FAILED", ClusterShrinking =
-    "CLUSTER_SHRINKING", ShrinkCheckFailed = "SHRINK_CHECK_FAILED", ShrinkChecking =
-    "SHRINK_CHECKING", FlavorResizingFailed = "FLAVOR_RESIZING_FAILED", FlavorResizing =
-    "FLAVOR_RESIZING", ManageIpBindFailed = "MANAGE_IP_BIND_FAILED", ManageIpBinding =
-    "MANAGE_IP_BINDING", FineGrainedRestoring = "FINE_GRAINED_RESTORING", DrRecovering =
-    "DR_RECOVERING", CreatingNode = "CREATING_NODE", ElbBinding = "ELB_BINDING",
-    NetworkConfigFailed = "NETWORK_CONFIG_FAILED", ActiveStandbySwitchover =
-    "ACTIVE_STANDBY_SWITCHOVER", ActiveStandbySwitchoverFailure =
-    "ACTIVE_STANDBY_SWITCHOVER_FAILURE", OrderPending = "ORDER_PENDING" }
+    TaskStatus {
+        Unfreezing = "UNFREEZING",
+        Freezing = "FREEZING",
+        Restoring = "RESTORING",
+        Snapshotting = "SNAPSHOTTING",
+        Growing = "GROWING",
+        Rebooting = "REBOOTING",
+        SettingConfiguration = "SETTING_CONFIGURATION",
+        ConfiguringExtDatasource = "CONFIGURING_EXT_DATASOURCE",
+        DeletingExtDatasource = "DELETING_EXT_DATASOURCE",
+        RebootFailure = "REBOOT_FAILURE",
+        ResizeFailure = "RESIZE_FAILURE",
+        AddCnIng = "ADD_CN_ING",
+        DelCnIng = "DEL_CN_ING",
+        CreateNodeFailed = "CREATE_NODE_FAILED",
+        DeletingNode = "DELETING_NODE",
+        DeleteNodeFailed = "DELETE_NODE_FAILED",
+        Redistributing = "REDISTRIBUTING",
+        RedistributeFailure = "REDISTRIBUTE_FAILURE",
+        WaitingRedistribution = "WAITING_REDISTRIBUTION",
+        RedistributionPaused = "REDISTRIBUTION_PAUSED",
+        ElbBindFailed = "ELB_BIND_FAILED",
+        ElbUnbinding = "ELB_UNBINDING",
+        ElbUnbindFailed = "ELB_UNBIND_FAILED",
+        ElbSwitching = "ELB_SWITCHING",
+        ElbSwitchingFailed = "ELB_SWITCHING_FAILED",
+        NetworkConfiguring = "NETWORK_CONFIGURING",
+        DiskExpandFailed = "DISK_EXPAND_FAILED",
+        DiskExpanding = "DISK_EXPANDING",
+        ActiveStandySwitchover = "ACTIVE_STANDY_SWITCHOVER",
+        ActiveStandySwitchoverFailure = "ACTIVE_STANDY_SWITCHOVER_FAILURE",
+        ClusterShrinkFailed = "CLUSTER_SHRINK_FAILED",
+        ClusterShrinking = "CLUSTER_SHRINKING",
+        ShrinkCheckFailed = "SHRINK_CHECK_FAILED",
+        ShrinkChecking = "SHRINK_CHECKING",
+        FlavorResizingFailed = "FLAVOR_RESIZING_FAILED",
+        FlavorResizing = "FLAVOR_RESIZING",
+        ManageIpBindFailed = "MANAGE_IP_BIND_FAILED",
+        ManageIpBinding = "MANAGE_IP_BINDING",
+        FineGrainedRestoring = "FINE_GRAINED_RESTORING",
+        DrRecovering = "DR_RECOVERING",
+        CreatingNode = "CREATING_NODE",
+        ElbBinding = "ELB_BINDING",
+        NetworkConfigFailed = "NETWORK_CONFIG_FAILED",
+        ActiveStandbySwitchover = "ACTIVE_STANDBY_SWITCHOVER",
+        ActiveStandbySwitchoverFailure = "ACTIVE_STANDBY_SWITCHOVER_FAILURE",
+        OrderPending = "ORDER_PENDING",
+    }
 }

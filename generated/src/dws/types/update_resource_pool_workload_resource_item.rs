@@ -21,7 +21,7 @@ impl UpdateResourcePoolWorkloadResourceItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`. Required.
@@ -62,33 +62,21 @@ impl UpdateResourcePoolWorkloadResourceItem {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_RESOURCE_POOL_WORKLOAD_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateResourcePoolWorkloadResourceItem",
-            members: &[
-                Member::new("resource_name").required(),
-                Member::new("resource_value").required(),
-                Member::new("value_unit"),
-                Member::new("resource_description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateResourcePoolWorkloadResourceItem =
-    UPDATE_RESOURCE_POOL_WORKLOAD_RESOURCE_ITEM_TABLE { resource_name, resource_value,
-    value_unit, resource_description }
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourcePoolWorkloadResourceItem {
+        resource_name: Member::new("resource_name").required(),
+        resource_value: Member::new("resource_value").required(),
+        value_unit: Member::new("value_unit"),
+        resource_description: Member::new("resource_description"),
+    }
 }

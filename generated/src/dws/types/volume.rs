@@ -13,7 +13,7 @@ impl Volume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Type of disk, such as `SSD` for ultra-high I/O performance.
@@ -36,29 +36,19 @@ impl Volume {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Volume",
-            members: &[
-                Member::new("volume").limits(&[Limit::OneOf(&["SSD", "SAS", "SATA"])]),
-                Member::new("capacity"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Volume = VOLUME_TABLE { volume, capacity }
+::gaussdb_runtime::reflect_struct! {
+    Volume {
+        volume: Member::new("volume").limits(&[OneOf(&["SSD", "SAS", "SATA"])]),
+        capacity: Member::new("capacity"),
+    }
 }

@@ -15,5 +15,9 @@ pub enum VolumeVolume {
 }
 
 ::gaussdb_runtime::open_enum! {
-    VolumeVolume { Ssd = "SSD", Sas = "SAS", Sata = "SATA" }
+    VolumeVolume {
+        Ssd = "SSD",
+        Sas = "SAS",
+        Sata = "SATA",
+    }
 }

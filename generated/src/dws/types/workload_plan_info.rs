@@ -22,26 +22,15 @@ pub struct WorkloadPlanInfo {
     pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
 }
 
-static WORKLOAD_PLAN_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadPlanInfo",
-            members: &[
-                Member::new("status"),
-                Member::new("project_id"),
-                Member::new("cluster_id"),
-                Member::new("plan_id"),
-                Member::new("plan_name"),
-                Member::new("current_stage"),
-                Member::new("logical_cluster_name"),
-                Member::new("stage_list"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadPlanInfo = WORKLOAD_PLAN_INFO_TABLE { status, project_id, cluster_id,
-    plan_id, plan_name, current_stage, logical_cluster_name, stage_list }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadPlanInfo {
+        status: Member::new("status"),
+        project_id: Member::new("project_id"),
+        cluster_id: Member::new("cluster_id"),
+        plan_id: Member::new("plan_id"),
+        plan_name: Member::new("plan_name"),
+        current_stage: Member::new("current_stage"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        stage_list: Member::new("stage_list"),
+    }
 }

@@ -13,22 +13,11 @@ pub struct WorkloadResourceItem {
     pub resource_description: ::std::option::Option<::std::string::String>,
 }
 
-static WORKLOAD_RESOURCE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadResourceItem",
-            members: &[
-                Member::new("resource_name"),
-                Member::new("resource_value"),
-                Member::new("value_unit"),
-                Member::new("resource_description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadResourceItem = WORKLOAD_RESOURCE_ITEM_TABLE { resource_name, resource_value,
-    value_unit, resource_description }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadResourceItem {
+        resource_name: Member::new("resource_name"),
+        resource_value: Member::new("resource_value"),
+        value_unit: Member::new("value_unit"),
+        resource_description: Member::new("resource_description"),
+    }
 }

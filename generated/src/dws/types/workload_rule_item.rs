@@ -18,7 +18,7 @@ impl WorkloadRuleItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of limit that the item sets, for example `elapsedtime` or `spillsize` for a threshold; in an example also
@@ -44,29 +44,19 @@ impl WorkloadRuleItem {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static WORKLOAD_RULE_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "WorkloadRuleItem",
-            members: &[
-                Member::new("rule_key").required(),
-                Member::new("rule_value").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    WorkloadRuleItem = WORKLOAD_RULE_ITEM_TABLE { rule_key, rule_value }
+::gaussdb_runtime::reflect_struct! {
+    WorkloadRuleItem {
+        rule_key: Member::new("rule_key").required(),
+        rule_value: Member::new("rule_value").required(),
+    }
 }

@@ -26,8 +26,14 @@ pub enum WorkloadRuleItemRuleKey {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadRuleItemRuleKey { Blocktime = "blocktime", Elapsedtime = "elapsedtime",
-    Allcputime = "allcputime", Cpuskewpercent = "cpuskewpercent", Cpuavgpercent =
-    "cpuavgpercent", Spillsize = "spillsize", Bandwidth = "bandwidth", Action = "action"
+    WorkloadRuleItemRuleKey {
+        Blocktime = "blocktime",
+        Elapsedtime = "elapsedtime",
+        Allcputime = "allcputime",
+        Cpuskewpercent = "cpuskewpercent",
+        Cpuavgpercent = "cpuavgpercent",
+        Spillsize = "spillsize",
+        Bandwidth = "bandwidth",
+        Action = "action",
     }
 }

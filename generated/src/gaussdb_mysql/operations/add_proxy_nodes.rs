@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1enlarge/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.7.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "addProxyNodes",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/enlarge",
     )
 };
@@ -23,13 +23,14 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome:
+    /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
+    /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn add_proxy_nodes(&self) -> AddProxyNodes<'_> {
         AddProxyNodes {
             client: self,
-            input: <AddProxyNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <AddProxyNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,46 +138,27 @@ impl AddProxyNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static ADD_PROXY_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input AddProxyNodesInput = ADD_PROXY_NODES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input AddProxyNodesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for AddProxyNodesInput {
+impl ::gaussdb_runtime::codegen::Input for AddProxyNodesInput {
     type Output = crate::gaussdb_mysql::types::AddProxyNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -213,27 +195,15 @@ impl AddProxyNodesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static ADD_PROXY_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesRequest",
-            members: &[
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
-                Member::new("proxy_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddProxyNodesRequest = ADD_PROXY_NODES_REQUEST_TABLE { node_num, proxy_id }
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesRequest {
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
+        proxy_id: Member::new("proxy_id"),
+    }
 }
 
 /// ID of the job that adds the nodes to the proxy.
@@ -243,16 +213,8 @@ pub struct AddProxyNodesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static ADD_PROXY_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddProxyNodesResponse = ADD_PROXY_NODES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1enlarge/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "addProxyNodesLegacy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge",
     )
 };
@@ -15,8 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// Add nodes to a proxy (retired)
     ///
     /// Adds 1 to 30 nodes to the proxy of an instance, up to a total of 32. Not available to Dedicated
-    /// Cloud accounts. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`. Planned to be retired on 2025-03-31; use
+    /// Cloud accounts. Asynchronous: poll [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the
+    /// returned `job_id`. Planned to be retired on 2025-03-31; use
     /// [`add_proxy_nodes`](crate::gaussdb_mysql::Client::add_proxy_nodes) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge`
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy<'_> {
         AddProxyNodesLegacy {
             client: self,
-            input: <AddProxyNodesLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <AddProxyNodesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,44 +120,26 @@ impl AddProxyNodesLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static ADD_PROXY_NODES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input AddProxyNodesLegacyInput = ADD_PROXY_NODES_LEGACY_INPUT_TABLE { project_id,
-    instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input AddProxyNodesLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for AddProxyNodesLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for AddProxyNodesLegacyInput {
     type Output = crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
@@ -192,45 +174,26 @@ impl AddProxyNodesLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static ADD_PROXY_NODES_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesLegacyRequest",
-            members: &[
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(30.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddProxyNodesLegacyRequest = ADD_PROXY_NODES_LEGACY_REQUEST_TABLE { node_num }
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesLegacyRequest {
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
+    }
 }
 
 /// ID of the job that adds the nodes to the proxy.
 #[derive(Clone)]
 pub struct AddProxyNodesLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static ADD_PROXY_NODES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AddProxyNodesLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddProxyNodesLegacyResponse = ADD_PROXY_NODES_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

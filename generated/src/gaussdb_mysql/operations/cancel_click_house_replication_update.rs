@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1databases~1replication~1config/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.27",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "cancelClickHouseReplicationUpdate",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/databases/replication/config",
     )
 };
@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CancelClickHouseReplicationUpdate<'_> {
         CancelClickHouseReplicationUpdate {
             client: self,
-            input: <CancelClickHouseReplicationUpdateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CancelClickHouseReplicationUpdateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -138,46 +138,27 @@ impl CancelClickHouseReplicationUpdateInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CancelClickHouseReplicationUpdateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("database").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CancelClickHouseReplicationUpdateInput =
-    CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_INPUT_TABLE { project_id, instance_id,
-    database, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input CancelClickHouseReplicationUpdateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        database: Member::query("database").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CancelClickHouseReplicationUpdateInput {
+impl ::gaussdb_runtime::codegen::Input for CancelClickHouseReplicationUpdateInput {
     type Output = crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -206,17 +187,8 @@ pub struct CancelClickHouseReplicationUpdateResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CancelClickHouseReplicationUpdateResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CancelClickHouseReplicationUpdateResponse =
-    CANCEL_CLICK_HOUSE_REPLICATION_UPDATE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CancelClickHouseReplicationUpdateResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1scheduled-jobs/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.4",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "cancelScheduledJobs",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/scheduled-jobs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs<'_> {
         CancelScheduledJobs {
             client: self,
-            input: <CancelScheduledJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CancelScheduledJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,40 +122,21 @@ impl CancelScheduledJobsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CANCEL_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CancelScheduledJobsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CancelScheduledJobsInput = CANCEL_SCHEDULED_JOBS_INPUT_TABLE { project_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CancelScheduledJobsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CancelScheduledJobsInput {
+impl ::gaussdb_runtime::codegen::Input for CancelScheduledJobsInput {
     type Output = crate::gaussdb_mysql::types::CancelScheduledJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// IDs of the scheduled jobs that are not to run.
@@ -172,22 +153,14 @@ impl CancelScheduledJobsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CANCEL_SCHEDULED_JOBS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CancelScheduledJobsRequest",
-            members: &[Member::new("job_ids").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CancelScheduledJobsRequest = CANCEL_SCHEDULED_JOBS_REQUEST_TABLE { job_ids }
+::gaussdb_runtime::reflect_struct! {
+    CancelScheduledJobsRequest {
+        job_ids: Member::new("job_ids").required(),
+    }
 }
 
 /// Scheduled jobs that were canceled.
@@ -197,16 +170,8 @@ pub struct CancelScheduledJobsResponse {
     pub job_ids: ::std::vec::Vec<::std::string::String>,
 }
 
-static CANCEL_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CancelScheduledJobsResponse",
-            members: &[Member::new("job_ids")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CancelScheduledJobsResponse = CANCEL_SCHEDULED_JOBS_RESPONSE_TABLE { job_ids }
+::gaussdb_runtime::reflect_struct! {
+    CancelScheduledJobsResponse {
+        job_ids: Member::new("job_ids"),
+    }
 }

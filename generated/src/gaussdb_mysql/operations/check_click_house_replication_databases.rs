@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1database-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.9",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClickHouseReplicationDatabases",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-check",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationDatabases<'_> {
         CheckClickHouseReplicationDatabases {
             client: self,
-            input: <CheckClickHouseReplicationDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClickHouseReplicationDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -180,42 +180,22 @@ impl CheckClickHouseReplicationDatabasesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClickHouseReplicationDatabasesInput =
-    CHECK_CLICK_HOUSE_REPLICATION_DATABASES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClickHouseReplicationDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationDatabasesInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClickHouseReplicationDatabasesInput {
     type Output = crate::gaussdb_mysql::types::CheckClickHouseReplicationDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Source database, parameters and selection of tables of a planned ClickHouse synchronization.
@@ -252,30 +232,18 @@ impl CheckClickHouseReplicationDatabasesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationDatabasesRequest",
-            members: &[
-                Member::new("source_instance_id").required(),
-                Member::new("source_node_id"),
-                Member::new("source_database_name").required(),
-                Member::new("db_configs").required(),
-                Member::new("table_repl_config").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClickHouseReplicationDatabasesRequest =
-    CHECK_CLICK_HOUSE_REPLICATION_DATABASES_REQUEST_TABLE { source_instance_id,
-    source_node_id, source_database_name, db_configs, table_repl_config }
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationDatabasesRequest {
+        source_instance_id: Member::new("source_instance_id").required(),
+        source_node_id: Member::new("source_node_id"),
+        source_database_name: Member::new("source_database_name").required(),
+        db_configs: Member::new("db_configs").required(),
+        table_repl_config: Member::new("table_repl_config").required(),
+    }
 }
 
 /// Check results of the database parameters of a planned ClickHouse synchronization.
@@ -289,21 +257,9 @@ pub struct CheckClickHouseReplicationDatabasesResponse {
     >,
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationDatabasesResponse",
-            members: &[
-                Member::new("database_name"),
-                Member::new("db_config_check_results"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClickHouseReplicationDatabasesResponse =
-    CHECK_CLICK_HOUSE_REPLICATION_DATABASES_RESPONSE_TABLE { database_name,
-    db_config_check_results }
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationDatabasesResponse {
+        database_name: Member::new("database_name"),
+        db_config_check_results: Member::new("db_config_check_results"),
+    }
 }

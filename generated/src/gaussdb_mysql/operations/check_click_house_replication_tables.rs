@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1table-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.10",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkClickHouseReplicationTables",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/table-check",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckClickHouseReplicationTables<'_> {
         CheckClickHouseReplicationTables {
             client: self,
-            input: <CheckClickHouseReplicationTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckClickHouseReplicationTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -192,42 +192,22 @@ impl CheckClickHouseReplicationTablesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationTablesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckClickHouseReplicationTablesInput =
-    CHECK_CLICK_HOUSE_REPLICATION_TABLES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckClickHouseReplicationTablesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckClickHouseReplicationTablesInput {
+impl ::gaussdb_runtime::codegen::Input for CheckClickHouseReplicationTablesInput {
     type Output = crate::gaussdb_mysql::types::CheckClickHouseReplicationTablesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Settings that one table is to have in ClickHouse, such as its partitioning and order.
@@ -248,7 +228,7 @@ impl ChDatabaseTablesConfigsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the table that the settings belong to. Required.
@@ -274,32 +254,21 @@ impl ChDatabaseTablesConfigsInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CH_DATABASE_TABLES_CONFIGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseTablesConfigsInfo",
-            members: &[
-                Member::new("table_name").required(),
-                Member::new("table_config").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseTablesConfigsInfo = CH_DATABASE_TABLES_CONFIGS_INFO_TABLE { table_name,
-    table_config }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseTablesConfigsInfo {
+        table_name: Member::new("table_name").required(),
+        table_config: Member::new("table_config").required(),
+    }
 }
 
 /// Source database, parameters, selection of tables and settings of single tables of a planned
@@ -343,31 +312,19 @@ impl CheckClickHouseReplicationTablesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationTablesRequest",
-            members: &[
-                Member::new("source_instance_id").required(),
-                Member::new("source_node_id"),
-                Member::new("source_database_name").required(),
-                Member::new("db_configs").required(),
-                Member::new("tables_configs").required(),
-                Member::new("table_repl_config").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClickHouseReplicationTablesRequest =
-    CHECK_CLICK_HOUSE_REPLICATION_TABLES_REQUEST_TABLE { source_instance_id,
-    source_node_id, source_database_name, db_configs, tables_configs, table_repl_config }
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationTablesRequest {
+        source_instance_id: Member::new("source_instance_id").required(),
+        source_node_id: Member::new("source_node_id"),
+        source_database_name: Member::new("source_database_name").required(),
+        db_configs: Member::new("db_configs").required(),
+        tables_configs: Member::new("tables_configs").required(),
+        table_repl_config: Member::new("table_repl_config").required(),
+    }
 }
 
 /// Check results of the settings of single tables of a planned ClickHouse synchronization.
@@ -381,21 +338,9 @@ pub struct CheckClickHouseReplicationTablesResponse {
     >,
 }
 
-static CHECK_CLICK_HOUSE_REPLICATION_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckClickHouseReplicationTablesResponse",
-            members: &[
-                Member::new("source_database_name"),
-                Member::new("table_config_check_results"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckClickHouseReplicationTablesResponse =
-    CHECK_CLICK_HOUSE_REPLICATION_TABLES_RESPONSE_TABLE { source_database_name,
-    table_config_check_results }
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationTablesResponse {
+        source_database_name: Member::new("source_database_name"),
+        table_config_check_results: Member::new("table_config_check_results"),
+    }
 }

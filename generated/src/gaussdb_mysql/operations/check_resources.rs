@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1resource-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.30",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkResources",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/resource-check",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn check_resources(&self) -> CheckResources<'_> {
         CheckResources {
             client: self,
-            input: <CheckResourcesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckResourcesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -59,7 +59,7 @@ impl CheckResources<'_> {
         self
     }
 
-    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`. Required.
+    /// What is checked for, namely a new instance, a new read replica or another flavor. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -129,81 +129,63 @@ impl CheckResourcesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckResourcesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckResourcesInput = CHECK_RESOURCES_INPUT_TABLE { project_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckResourcesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckResourcesInput {
+impl ::gaussdb_runtime::codegen::Input for CheckResourcesInput {
     type Output = crate::gaussdb_mysql::types::CheckResourcesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Size and place of the instance, read replicas or flavor that resources are checked for.
 #[derive(Clone)]
 pub struct CheckResourceInfo {
-    /// ID of the enterprise project that the instance is to belong to; required if `action` is
-    /// `"createInstance"`.
+    /// ID of the enterprise project that the instance is to belong to; required with
+    /// `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Number of instances to check for; required if `action` is `"createInstance"`.
+    /// Number of instances to check for; required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub instance_num: ::std::option::Option<i64>,
-    /// Kind of instance; only `Cluster` is supported. Required if `action` is `"createInstance"`.
+    /// Kind of instance; only `Cluster` is supported. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
-    /// several. Required if `action` is `"createInstance"`.
+    /// several. Required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
-    /// Number of nodes to check for; required if `action` is `"createInstance"` or
-    /// `createReadOnlyNode`.
+    /// Number of nodes to check for; required with `action=createInstance` and
+    /// `action=createReadOnlyNode`.
     ///
     /// Required when `action` is `createInstance` or `createReadOnlyNode`.
     pub node_num: ::std::option::Option<i64>,
-    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
+    /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     ///
     /// Required when `action` is `createInstance` or `resizeFlavor`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     pub availability_zone: ::std::option::Option<::std::string::String>,
-    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
+    /// ID of the subnet that the instance is to be in; required with `action=createInstance`.
     ///
     /// Required when `action` is `createInstance`.
     pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    /// ID of the instance to change; required with `action=createReadOnlyNode` and
+    /// `action=resizeFlavor`.
     ///
     /// Required when `action` is `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -213,10 +195,10 @@ impl CheckResourceInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// ID of the enterprise project that the instance is to belong to; required if `action` is `"createInstance"`.
+    /// ID of the enterprise project that the instance is to belong to; required with `action=createInstance`.
     pub fn enterprise_project_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -225,7 +207,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of instances to check for; required if `action` is `"createInstance"`.
+    /// Number of instances to check for; required with `action=createInstance`.
     #[inline]
     pub fn instance_num(mut self, value: i64) -> Self {
         self.instance_num = ::std::option::Option::Some(value);
@@ -252,14 +234,14 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Number of nodes to check for; required if `action` is `"createInstance"` or `createReadOnlyNode`.
+    /// Number of nodes to check for; required with `action=createInstance` and `action=createReadOnlyNode`.
     #[inline]
     pub fn node_num(mut self, value: i64) -> Self {
         self.node_num = ::std::option::Option::Some(value);
         self
     }
 
-    /// Code of the flavor; required if `action` is `"createInstance"` or `"resizeFlavor"`.
+    /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -277,7 +259,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// ID of the subnet that the instance is to be in; required if `action` is `"createInstance"`.
+    /// ID of the subnet that the instance is to be in; required with `action=createInstance`.
     pub fn subnet_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -286,7 +268,7 @@ impl CheckResourceInfo {
         self
     }
 
-    /// ID of the instance to change; required if `action` is `createReadOnlyNode` or `resizeFlavor`.
+    /// ID of the instance to change; required with `action=createReadOnlyNode` and `action=resizeFlavor`.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -299,152 +281,140 @@ impl CheckResourceInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_RESOURCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckResourceInfo",
-            members: &[
-                Member::new("enterprise_project_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CheckResourceInfo {
+        enterprise_project_id: Member::new("enterprise_project_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("instance_num")
-                    .limits(
+                ],
+            ),
+        instance_num: Member::new("instance_num")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("mode")
-                    .limits(
+                ],
+            ),
+        mode: Member::new("mode")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["Cluster"]),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("availability_zone_mode")
-                    .limits(
+                    OneOf(&["Cluster"]),
+                ],
+            ),
+        availability_zone_mode: Member::new("availability_zone_mode")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["single", "multi"]),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("node_num")
-                    .limits(
+                    OneOf(&["single", "multi"]),
+                ],
+            ),
+        node_num: Member::new("node_num")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance", "createReadOnlyNode"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance", "createReadOnlyNode"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("flavor_ref")
-                    .limits(
+                ],
+            ),
+        flavor_ref: Member::new("flavor_ref")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance", "resizeFlavor"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance", "resizeFlavor"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("availability_zone"),
-                Member::new("subnet_id")
-                    .limits(
+                ],
+            ),
+        availability_zone: Member::new("availability_zone"),
+        subnet_id: Member::new("subnet_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createInstance"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createInstance"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("instance_id")
-                    .limits(
+                ],
+            ),
+        instance_id: Member::new("instance_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["createReadOnlyNode", "resizeFlavor"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "action",
+                                values: &["createReadOnlyNode", "resizeFlavor"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckResourceInfo = CHECK_RESOURCE_INFO_TABLE { enterprise_project_id, instance_num,
-    mode, availability_zone_mode, node_num, flavor_ref, availability_zone, subnet_id,
-    instance_id }
+                ],
+            ),
+    }
 }
 
 /// Planned operation and the resources it needs.
 #[derive(Clone)]
 pub struct CheckResourcesRequest {
-    /// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
+    /// What is checked for, namely a new instance, a new read replica or another flavor.
     ///
     /// Required. Upper and lower case mean the same.
     pub action: ::std::option::Option<
@@ -460,25 +430,15 @@ impl CheckResourcesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckResourcesRequest",
-            members: &[
-                Member::new("action").required(),
-                Member::new("resource").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckResourcesRequest = CHECK_RESOURCES_REQUEST_TABLE { action, resource }
+::gaussdb_runtime::reflect_struct! {
+    CheckResourcesRequest {
+        action: Member::new("action").required(),
+        resource: Member::new("resource").required(),
+    }
 }
 
 /// Whether there are enough resources for the planned operation.
@@ -488,21 +448,13 @@ pub struct CheckResourcesResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-static CHECK_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckResourcesResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckResourcesResponse = CHECK_RESOURCES_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    CheckResourcesResponse {
+        result: Member::new("result"),
+    }
 }
 
-/// Operation to check for: `"createInstance"`, `"createReadOnlyNode"` or `"resizeFlavor"`.
+/// What is checked for, namely a new instance, a new read replica or another flavor.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckResourcesRequestAction {
@@ -517,6 +469,9 @@ pub enum CheckResourcesRequestAction {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckResourcesRequestAction { CreateInstance = "createInstance", CreateReadOnlyNode =
-    "createReadOnlyNode", ResizeFlavor = "resizeFlavor" }
+    CheckResourcesRequestAction {
+        CreateInstance = "createInstance",
+        CreateReadOnlyNode = "createReadOnlyNode",
+        ResizeFlavor = "resizeFlavor",
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1database-config-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.16",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkStarRocksReplicationDatabases",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/database-config-check",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CheckStarRocksReplicationDatabases<'_> {
         CheckStarRocksReplicationDatabases {
             client: self,
-            input: <CheckStarRocksReplicationDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckStarRocksReplicationDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -211,43 +211,22 @@ impl CheckStarRocksReplicationDatabasesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_STAR_ROCKS_REPLICATION_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksReplicationDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckStarRocksReplicationDatabasesInput =
-    CHECK_STAR_ROCKS_REPLICATION_DATABASES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckStarRocksReplicationDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckStarRocksReplicationDatabasesInput {
+impl ::gaussdb_runtime::codegen::Input for CheckStarRocksReplicationDatabasesInput {
     type Output = crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Source, target, parameters and selection of tables of a planned StarRocks synchronization.
@@ -286,54 +265,22 @@ impl CheckStarRocksReplicationDatabasesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_STAR_ROCKS_REPLICATION_DATABASES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksReplicationDatabasesRequest",
-            members: &[
-                Member::new("source_instance_id"),
-                Member::new("source_node_id"),
-                Member::new("source_database_name")
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(1024),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("target_database_name")
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("task_name")
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::new("db_configs"),
-                Member::new("table_repl_config"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckStarRocksReplicationDatabasesRequest =
-    CHECK_STAR_ROCKS_REPLICATION_DATABASES_REQUEST_TABLE { source_instance_id,
-    source_node_id, source_database_name, target_database_name, task_name, db_configs,
-    table_repl_config }
+::gaussdb_runtime::reflect_struct! {
+    CheckStarRocksReplicationDatabasesRequest {
+        source_instance_id: Member::new("source_instance_id"),
+        source_node_id: Member::new("source_node_id"),
+        source_database_name: Member::new("source_database_name")
+            .limits(&[MinLength(3), MaxLength(1024), Pattern("^[A-Za-z0-9_]*$")]),
+        target_database_name: Member::new("target_database_name")
+            .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        task_name: Member::new("task_name").limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        db_configs: Member::new("db_configs"),
+        table_repl_config: Member::new("table_repl_config"),
+    }
 }
 
 /// Check results of the source and target parameters of a planned StarRocks synchronization.
@@ -361,27 +308,14 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
     pub task_name: ::std::option::Option<::std::string::String>,
 }
 
-static CHECK_STAR_ROCKS_REPLICATION_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksReplicationDatabasesResponse",
-            members: &[
-                Member::new("source_database_name"),
-                Member::new("source_db_config_check_results"),
-                Member::new("target_database_name"),
-                Member::new("target_db_config_check_results"),
-                Member::new("task_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckStarRocksReplicationDatabasesResponse =
-    CHECK_STAR_ROCKS_REPLICATION_DATABASES_RESPONSE_TABLE { source_database_name,
-    source_db_config_check_results, target_database_name, target_db_config_check_results,
-    task_name }
+::gaussdb_runtime::reflect_struct! {
+    CheckStarRocksReplicationDatabasesResponse {
+        source_database_name: Member::new("source_database_name"),
+        source_db_config_check_results: Member::new("source_db_config_check_results"),
+        target_database_name: Member::new("target_database_name"),
+        target_db_config_check_results: Member::new("target_db_config_check_results"),
+        task_name: Member::new("task_name"),
+    }
 }
 
 /// A parameter and the value it is to have in a StarRocks synchronization.
@@ -398,7 +332,7 @@ impl DbConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of a parameter from
@@ -424,26 +358,19 @@ impl DbConfig {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DB_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DbConfig",
-            members: &[Member::new("param_name"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DbConfig = DB_CONFIG_TABLE { param_name, value }
+::gaussdb_runtime::reflect_struct! {
+    DbConfig {
+        param_name: Member::new("param_name"),
+        value: Member::new("value"),
+    }
 }

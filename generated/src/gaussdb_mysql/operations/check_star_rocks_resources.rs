@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1starrocks~1resource-check/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.8",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "checkStarRocksResources",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/starrocks/resource-check",
     )
 };
@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Check resources for StarRocks
     ///
     /// Checks whether there are enough resources to create StarRocks instances of the given size; the
-    /// only `action` is `"createInstance"`. `subnet_id` must be the subnet of the GaussDB(for MySQL)
-    /// instance. `result` is `true` when the check passes.
+    /// only `action` is the creation of an instance. `subnet_id` must be the subnet of the GaussDB(for
+    /// MySQL) instance. `result` is `true` when the check passes.
     ///
     /// `POST /v3/{project_id}/starrocks/resource-check`
     ///
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn check_star_rocks_resources(&self) -> CheckStarRocksResources<'_> {
         CheckStarRocksResources {
             client: self,
-            input: <CheckStarRocksResourcesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CheckStarRocksResourcesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -59,7 +59,7 @@ impl CheckStarRocksResources<'_> {
         self
     }
 
-    /// Operation to check for; only `"createInstance"` is supported. Required.
+    /// What is checked for; only a new instance is supported. Required.
     pub fn action(
         mut self,
         value: impl ::std::convert::Into<
@@ -129,46 +129,27 @@ impl CheckStarRocksResourcesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksResourcesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CheckStarRocksResourcesInput = CHECK_STAR_ROCKS_RESOURCES_INPUT_TABLE {
-    project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CheckStarRocksResourcesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CheckStarRocksResourcesInput {
+impl ::gaussdb_runtime::codegen::Input for CheckStarRocksResourcesInput {
     type Output = crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Planned StarRocks instances and the resources they need.
 #[derive(Clone)]
 pub struct CheckStarRocksResourcesRequest {
-    /// Operation to check for; only `"createInstance"` is supported.
+    /// What is checked for; only a new instance is supported.
     ///
     /// Required.
     pub action: ::std::option::Option<
@@ -186,28 +167,15 @@ impl CheckStarRocksResourcesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksResourcesRequest",
-            members: &[
-                Member::new("action")
-                    .required()
-                    .limits(&[Limit::OneOf(&["createInstance"])]),
-                Member::new("resource").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckStarRocksResourcesRequest = CHECK_STAR_ROCKS_RESOURCES_REQUEST_TABLE { action,
-    resource }
+::gaussdb_runtime::reflect_struct! {
+    CheckStarRocksResourcesRequest {
+        action: Member::new("action").required().limits(&[OneOf(&["createInstance"])]),
+        resource: Member::new("resource").required(),
+    }
 }
 
 /// Number, size and place of the StarRocks instances that resources are checked for.
@@ -262,7 +230,7 @@ impl CheckStarRocksResourcesResource {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the instance is to belong to. Required.
@@ -358,45 +326,29 @@ impl CheckStarRocksResourcesResource {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksResourcesResource",
-            members: &[
-                Member::new("enterprise_project_id").required(),
-                Member::new("instance_num").required(),
-                Member::new("mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["Cluster", "Single"])]),
-                Member::new("availability_zone_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["single"])]),
-                Member::new("fe_node_num").required(),
-                Member::new("be_node_num").required(),
-                Member::new("fe_flavor_ref").required(),
-                Member::new("be_flavor_ref").required(),
-                Member::new("availability_zone"),
-                Member::new("subnet_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckStarRocksResourcesResource = CHECK_STAR_ROCKS_RESOURCES_RESOURCE_TABLE {
-    enterprise_project_id, instance_num, mode, availability_zone_mode, fe_node_num,
-    be_node_num, fe_flavor_ref, be_flavor_ref, availability_zone, subnet_id }
+::gaussdb_runtime::reflect_struct! {
+    CheckStarRocksResourcesResource {
+        enterprise_project_id: Member::new("enterprise_project_id").required(),
+        instance_num: Member::new("instance_num").required(),
+        mode: Member::new("mode").required().limits(&[OneOf(&["Cluster", "Single"])]),
+        availability_zone_mode: Member::new("availability_zone_mode").required().limits(&[OneOf(&["single"])]),
+        fe_node_num: Member::new("fe_node_num").required(),
+        be_node_num: Member::new("be_node_num").required(),
+        fe_flavor_ref: Member::new("fe_flavor_ref").required(),
+        be_flavor_ref: Member::new("be_flavor_ref").required(),
+        availability_zone: Member::new("availability_zone"),
+        subnet_id: Member::new("subnet_id").required(),
+    }
 }
 
 /// Whether there are enough resources for the planned StarRocks instances.
@@ -406,22 +358,13 @@ pub struct CheckStarRocksResourcesResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-static CHECK_STAR_ROCKS_RESOURCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CheckStarRocksResourcesResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CheckStarRocksResourcesResponse = CHECK_STAR_ROCKS_RESOURCES_RESPONSE_TABLE { result
+::gaussdb_runtime::reflect_struct! {
+    CheckStarRocksResourcesResponse {
+        result: Member::new("result"),
     }
 }
 
-/// Operation to check for; only `"createInstance"` is supported.
+/// What is checked for; only a new instance is supported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckStarRocksResourcesRequestAction {
@@ -432,7 +375,9 @@ pub enum CheckStarRocksResourcesRequestAction {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesRequestAction { CreateInstance = "createInstance" }
+    CheckStarRocksResourcesRequestAction {
+        CreateInstance = "createInstance",
+    }
 }
 
 /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
@@ -449,5 +394,8 @@ pub enum CheckStarRocksResourcesResourceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesResourceMode { Cluster = "Cluster", Single = "Single" }
+    CheckStarRocksResourcesResourceMode {
+        Cluster = "Cluster",
+        Single = "Single",
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1comparison/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.8",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "compareParameterTemplates",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/configurations/comparison",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn compare_parameter_templates(&self) -> CompareParameterTemplates<'_> {
         CompareParameterTemplates {
             client: self,
-            input: <CompareParameterTemplatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CompareParameterTemplatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -130,40 +130,21 @@ impl CompareParameterTemplatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CompareParameterTemplatesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CompareParameterTemplatesInput = COMPARE_PARAMETER_TEMPLATES_INPUT_TABLE {
-    project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CompareParameterTemplatesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CompareParameterTemplatesInput {
+impl ::gaussdb_runtime::codegen::Input for CompareParameterTemplatesInput {
     type Output = crate::gaussdb_mysql::types::CompareParameterTemplatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The two parameter templates to compare.
@@ -185,26 +166,15 @@ impl CompareParameterTemplatesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static COMPARE_PARAMETER_TEMPLATES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CompareParameterTemplatesRequest",
-            members: &[
-                Member::new("source_configuration_id").required(),
-                Member::new("target_configuration_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompareParameterTemplatesRequest = COMPARE_PARAMETER_TEMPLATES_REQUEST_TABLE {
-    source_configuration_id, target_configuration_id }
+::gaussdb_runtime::reflect_struct! {
+    CompareParameterTemplatesRequest {
+        source_configuration_id: Member::new("source_configuration_id").required(),
+        target_configuration_id: Member::new("target_configuration_id").required(),
+    }
 }
 
 /// Parameters whose values differ between the two templates.
@@ -216,19 +186,10 @@ pub struct CompareParameterTemplatesResponse {
     >,
 }
 
-static COMPARE_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CompareParameterTemplatesResponse",
-            members: &[Member::new("differences")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CompareParameterTemplatesResponse = COMPARE_PARAMETER_TEMPLATES_RESPONSE_TABLE {
-    differences }
+::gaussdb_runtime::reflect_struct! {
+    CompareParameterTemplatesResponse {
+        differences: Member::new("differences"),
+    }
 }
 
 /// A parameter with its values in the two templates.
@@ -242,21 +203,10 @@ pub struct ParamGroupParameterDifferences {
     pub target_value: ::std::option::Option<::std::string::String>,
 }
 
-static PARAM_GROUP_PARAMETER_DIFFERENCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ParamGroupParameterDifferences",
-            members: &[
-                Member::new("parameter_name"),
-                Member::new("source_value"),
-                Member::new("target_value"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ParamGroupParameterDifferences = PARAM_GROUP_PARAMETER_DIFFERENCES_TABLE {
-    parameter_name, source_value, target_value }
+::gaussdb_runtime::reflect_struct! {
+    ParamGroupParameterDifferences {
+        parameter_name: Member::new("parameter_name"),
+        source_value: Member::new("source_value"),
+        target_value: Member::new("target_value"),
+    }
 }

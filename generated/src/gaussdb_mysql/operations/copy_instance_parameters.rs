@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1configurations~1{configuration_id}~1copy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.13",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "copyInstanceParameters",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/configurations/{configuration_id}/copy",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn copy_instance_parameters(&self) -> CopyInstanceParameters<'_> {
         CopyInstanceParameters {
             client: self,
-            input: <CopyInstanceParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CopyInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -154,42 +154,23 @@ impl CopyInstanceParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static COPY_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CopyInstanceParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("configuration_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CopyInstanceParametersInput = COPY_INSTANCE_PARAMETERS_INPUT_TABLE {
-    project_id, instance_id, configuration_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CopyInstanceParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        configuration_id: Member::path("configuration_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CopyInstanceParametersInput {
+impl ::gaussdb_runtime::codegen::Input for CopyInstanceParametersInput {
     type Output = crate::gaussdb_mysql::types::CopyInstanceParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name and description of the parameter template that the parameters of the instance are saved to.
@@ -211,37 +192,15 @@ impl CopyInstanceParametersRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static COPY_INSTANCE_PARAMETERS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CopyInstanceParametersRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(
-                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!\"&'<=>]*$")],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopyInstanceParametersRequest = COPY_INSTANCE_PARAMETERS_REQUEST_TABLE { name,
-    description }
+::gaussdb_runtime::reflect_struct! {
+    CopyInstanceParametersRequest {
+        name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
+    }
 }
 
 /// ID of the parameter template that was created from the instance.
@@ -251,17 +210,8 @@ pub struct CopyInstanceParametersResponse {
     pub configuration_id: ::std::option::Option<::std::string::String>,
 }
 
-static COPY_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CopyInstanceParametersResponse",
-            members: &[Member::new("configuration_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CopyInstanceParametersResponse = COPY_INSTANCE_PARAMETERS_RESPONSE_TABLE {
-    configuration_id }
+::gaussdb_runtime::reflect_struct! {
+    CopyInstanceParametersResponse {
+        configuration_id: Member::new("configuration_id"),
+    }
 }

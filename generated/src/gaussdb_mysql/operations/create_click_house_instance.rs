@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "mysql-2024-zh, 4.16.14",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClickHouseInstance",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse",
     )
 };
@@ -33,7 +33,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_instance(&self) -> CreateClickHouseInstance<'_> {
         CreateClickHouseInstance {
             client: self,
-            input: <CreateClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -236,46 +236,27 @@ impl CreateClickHouseInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClickHouseInstanceInput = CREATE_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClickHouseInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateClickHouseInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for CreateClickHouseInstanceInput {
     type Output = crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -317,7 +298,7 @@ impl ClickHouseEngineInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `click-house` is supported. Required.
@@ -345,31 +326,21 @@ impl ClickHouseEngineInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CLICK_HOUSE_ENGINE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClickHouseEngineInfo",
-            members: &[
-                Member::new("type").required().limits(&[Limit::OneOf(&["click-house"])]),
-                Member::new("version").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClickHouseEngineInfo = CLICK_HOUSE_ENGINE_INFO_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    ClickHouseEngineInfo {
+        r#type: Member::new("type").required().limits(&[OneOf(&["click-house"])]),
+        version: Member::new("version").required(),
+    }
 }
 
 /// The ClickHouse instance that is being created, with network, deployment and billing.
@@ -419,37 +390,25 @@ pub struct CreateChInstanceInfo {
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
 }
 
-static CREATE_CH_INSTANCE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateChInstanceInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("az_code"),
-                Member::new("az_mode"),
-                Member::new("name"),
-                Member::new("engine"),
-                Member::new("vpc_id"),
-                Member::new("security_group_id"),
-                Member::new("subnet_id"),
-                Member::new("db_user"),
-                Member::new("port"),
-                Member::new("ha_mode"),
-                Member::new("pay_info"),
-                Member::new("ssl_option"),
-                Member::new("status"),
-                Member::new("region"),
-                Member::new("tags_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateChInstanceInfo = CREATE_CH_INSTANCE_INFO_TABLE { id, az_code, az_mode, name,
-    engine, vpc_id, security_group_id, subnet_id, db_user, port, ha_mode, pay_info,
-    ssl_option, status, region, tags_info }
+::gaussdb_runtime::reflect_struct! {
+    CreateChInstanceInfo {
+        id: Member::new("id"),
+        az_code: Member::new("az_code"),
+        az_mode: Member::new("az_mode"),
+        name: Member::new("name"),
+        engine: Member::new("engine"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        subnet_id: Member::new("subnet_id"),
+        db_user: Member::new("db_user"),
+        port: Member::new("port"),
+        ha_mode: Member::new("ha_mode"),
+        pay_info: Member::new("pay_info"),
+        ssl_option: Member::new("ssl_option"),
+        status: Member::new("status"),
+        region: Member::new("region"),
+        tags_info: Member::new("tags_info"),
+    }
 }
 
 /// Engine and version that a new ClickHouse instance is to run.
@@ -464,19 +423,11 @@ pub struct CreateClickHouseInstanceClickHouseEngineInfo {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_CLICK_HOUSE_INSTANCE_CLICK_HOUSE_ENGINE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseInstanceClickHouseEngineInfo",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseInstanceClickHouseEngineInfo =
-    CREATE_CLICK_HOUSE_INSTANCE_CLICK_HOUSE_ENGINE_INFO_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstanceClickHouseEngineInfo {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }
 
 /// Deployment of a new ClickHouse instance: one node, or primary and standby.
@@ -494,7 +445,7 @@ impl CreateClickHouseInstanceHa {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby. Required.
@@ -512,30 +463,20 @@ impl CreateClickHouseInstanceHa {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLICK_HOUSE_INSTANCE_HA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseInstanceHa",
-            members: &[
-                Member::new("mode").required().limits(&[Limit::OneOf(&["Single", "Ha"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseInstanceHa = CREATE_CLICK_HOUSE_INSTANCE_HA_TABLE { mode }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstanceHa {
+        mode: Member::new("mode").required().limits(&[OneOf(&["Single", "Ha"])]),
+    }
 }
 
 /// Billing of a new ClickHouse instance: mode, length and renewal of a subscription.
@@ -565,7 +506,7 @@ impl CreateClickHouseInstancePayInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
@@ -611,35 +552,24 @@ impl CreateClickHouseInstancePayInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLICK_HOUSE_INSTANCE_PAY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseInstancePayInfo",
-            members: &[
-                Member::new("pay_model").limits(&[Limit::OneOf(&["0", "1"])]),
-                Member::new("order_id"),
-                Member::new("period"),
-                Member::new("period_type").limits(&[Limit::OneOf(&["2", "3"])]),
-                Member::new("is_auto_renew").limits(&[Limit::OneOf(&["1", "0"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseInstancePayInfo = CREATE_CLICK_HOUSE_INSTANCE_PAY_INFO_TABLE {
-    pay_model, order_id, period, period_type, is_auto_renew }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstancePayInfo {
+        pay_model: Member::new("pay_model").limits(&[OneOf(&["0", "1"])]),
+        order_id: Member::new("order_id"),
+        period: Member::new("period"),
+        period_type: Member::new("period_type").limits(&[OneOf(&["2", "3"])]),
+        is_auto_renew: Member::new("is_auto_renew").limits(&[OneOf(&["1", "0"])]),
+    }
 }
 
 /// Name, engine version, deployment, flavor, disk, place and billing of a new ClickHouse instance.
@@ -706,58 +636,38 @@ impl CreateClickHouseInstanceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseInstanceRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("engine").required(),
-                Member::new("ha").required(),
-                Member::new("flavor_id").required(),
-                Member::new("db_root_pwd")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#/%^*-_=+?,",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("az_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["single", "double"])]),
-                Member::new("volume").required(),
-                Member::new("az_code").required(),
-                Member::new("time_zone"),
-                Member::new("tags_info").required(),
-                Member::new("pay_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseInstanceRequest = CREATE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE { name,
-    engine, ha, flavor_id, db_root_pwd, az_mode, volume, az_code, time_zone, tags_info,
-    pay_info }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstanceRequest {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        engine: Member::new("engine").required(),
+        ha: Member::new("ha").required(),
+        flavor_id: Member::new("flavor_id").required(),
+        db_root_pwd: Member::new("db_root_pwd")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#/%^*-_=+?,",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        az_mode: Member::new("az_mode").required().limits(&[OneOf(&["single", "double"])]),
+        volume: Member::new("volume").required(),
+        az_code: Member::new("az_code").required(),
+        time_zone: Member::new("time_zone"),
+        tags_info: Member::new("tags_info").required(),
+        pay_info: Member::new("pay_info"),
+    }
 }
 
 /// The ClickHouse instance that is being created, and the ID of the job that creates it.
@@ -771,19 +681,11 @@ pub struct CreateClickHouseInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseInstanceResponse",
-            members: &[Member::new("instance"), Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseInstanceResponse = CREATE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
-    instance, job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstanceResponse {
+        instance: Member::new("instance"),
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// A tag of the system for a new ClickHouse instance.
@@ -803,7 +705,7 @@ impl CreateClickHouseInstanceSysTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
@@ -828,29 +730,21 @@ impl CreateClickHouseInstanceSysTags {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLICK_HOUSE_INSTANCE_SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseInstanceSysTags",
-            members: &[Member::new("key").required(), Member::new("value").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseInstanceSysTags = CREATE_CLICK_HOUSE_INSTANCE_SYS_TAGS_TABLE { key,
-    value }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstanceSysTags {
+        key: Member::new("key").required(),
+        value: Member::new("value").required(),
+    }
 }
 
 /// Tags for a new ClickHouse instance.
@@ -868,7 +762,7 @@ impl CreateClickHouseInstanceTagsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Tags that the system sets, such as the one for the enterprise project. Required.
@@ -886,29 +780,20 @@ impl CreateClickHouseInstanceTagsInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLICK_HOUSE_INSTANCE_TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseInstanceTagsInfo",
-            members: &[Member::new("sys_tags").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseInstanceTagsInfo = CREATE_CLICK_HOUSE_INSTANCE_TAGS_INFO_TABLE {
-    sys_tags }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstanceTagsInfo {
+        sys_tags: Member::new("sys_tags").required(),
+    }
 }
 
 /// Disk type and size for the nodes of a new ClickHouse instance.
@@ -930,7 +815,7 @@ impl CreateClickHouseInstanceVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD. Required.
@@ -955,36 +840,21 @@ impl CreateClickHouseInstanceVolume {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLICK_HOUSE_INSTANCE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseInstanceVolume",
-            members: &[
-                Member::new("io_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SSD", "ESSD"])]),
-                Member::new("capacity_in_gb")
-                    .required()
-                    .limits(&[Limit::Minimum(40.0), Limit::Maximum(32000.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseInstanceVolume = CREATE_CLICK_HOUSE_INSTANCE_VOLUME_TABLE { io_type,
-    capacity_in_gb }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstanceVolume {
+        io_type: Member::new("io_type").required().limits(&[OneOf(&["SSD", "ESSD"])]),
+        capacity_in_gb: Member::new("capacity_in_gb").required().limits(&[Minimum(Int(40)), Maximum(Int(32000))]),
+    }
 }
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
@@ -1000,7 +870,10 @@ pub enum CreateChInstanceInfoHaMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateChInstanceInfoHaMode { Single = "Single", Ha = "Ha" }
+    CreateChInstanceInfoHaMode {
+        Single = "Single",
+        Ha = "Ha",
+    }
 }
 
 /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
@@ -1022,8 +895,13 @@ pub enum CreateChInstanceInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateChInstanceInfoStatus { Creating = "creating", Normal = "normal", Abnormal =
-    "abnormal", Createfailed = "createfailed", Deleted = "deleted" }
+    CreateChInstanceInfoStatus {
+        Creating = "creating",
+        Normal = "normal",
+        Abnormal = "abnormal",
+        Createfailed = "createfailed",
+        Deleted = "deleted",
+    }
 }
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
@@ -1039,7 +917,10 @@ pub enum CreateClickHouseInstanceHaMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateClickHouseInstanceHaMode { Single = "Single", Ha = "Ha" }
+    CreateClickHouseInstanceHaMode {
+        Single = "Single",
+        Ha = "Ha",
+    }
 }
 
 /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
@@ -1055,5 +936,8 @@ pub enum CreateClickHouseInstanceVolumeIoType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateClickHouseInstanceVolumeIoType { Ssd = "SSD", Essd = "ESSD" }
+    CreateClickHouseInstanceVolumeIoType {
+        Ssd = "SSD",
+        Essd = "ESSD",
+    }
 }

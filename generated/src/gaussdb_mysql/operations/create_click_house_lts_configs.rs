@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1clickhouse~1instances~1logs~1lts-configs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.7",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClickHouseLtsConfigs",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_lts_configs(&self) -> CreateClickHouseLtsConfigs<'_> {
         CreateClickHouseLtsConfigs {
             client: self,
-            input: <CreateClickHouseLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -113,40 +113,21 @@ impl CreateClickHouseLtsConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseLtsConfigsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClickHouseLtsConfigsInput = CREATE_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE {
-    project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClickHouseLtsConfigsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateClickHouseLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for CreateClickHouseLtsConfigsInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Logs of ClickHouse instances to send to Log Tank Service (LTS).
@@ -164,23 +145,14 @@ impl CreateClickHouseLtsConfigsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseLtsConfigsRequest",
-            members: &[Member::new("log_configs").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseLtsConfigsRequest = CREATE_CLICK_HOUSE_LTS_CONFIGS_REQUEST_TABLE {
-    log_configs }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseLtsConfigsRequest {
+        log_configs: Member::new("log_configs").required(),
+    }
 }
 
 /// A log of a ClickHouse instance with the log group and log stream that it is sent to.
@@ -208,7 +180,7 @@ impl LogConfigs {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`. Required.
@@ -251,33 +223,21 @@ impl LogConfigs {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LOG_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LogConfigs",
-            members: &[
-                Member::new("instance_id").required(),
-                Member::new("log_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["slow_log"])]),
-                Member::new("lts_group_id").required(),
-                Member::new("lts_stream_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LogConfigs = LOG_CONFIGS_TABLE { instance_id, log_type, lts_group_id, lts_stream_id }
+::gaussdb_runtime::reflect_struct! {
+    LogConfigs {
+        instance_id: Member::new("instance_id").required(),
+        log_type: Member::new("log_type").required().limits(&[OneOf(&["slow_log"])]),
+        lts_group_id: Member::new("lts_group_id").required(),
+        lts_stream_id: Member::new("lts_stream_id").required(),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1users/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.19",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createClickHouseUser",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/users",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_click_house_user(&self) -> CreateClickHouseUser<'_> {
         CreateClickHouseUser {
             client: self,
-            input: <CreateClickHouseUserInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateClickHouseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -160,41 +160,22 @@ impl CreateClickHouseUserInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_CLICK_HOUSE_USER_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseUserInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateClickHouseUserInput = CREATE_CLICK_HOUSE_USER_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateClickHouseUserInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateClickHouseUserInput {
+impl ::gaussdb_runtime::codegen::Input for CreateClickHouseUserInput {
     type Output = crate::gaussdb_mysql::types::CreateClickHouseUserResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Name, password, databases and permission of a new ClickHouse account.
@@ -229,50 +210,33 @@ impl CreateClickHouseUserRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_CLICK_HOUSE_USER_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseUserRequest",
-            members: &[
-                Member::new("user_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(2),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$"),
-                        ],
-                    ),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("user_name"),
-                            Limit::NotReversed("user_name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#%^*-_=+?",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("databases").required(),
-                Member::new("dml").limits(&[Limit::OneOf(&["1", "2"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseUserRequest = CREATE_CLICK_HOUSE_USER_REQUEST_TABLE { user_name,
-    password, databases, dml }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseUserRequest {
+        user_name: Member::new("user_name")
+            .required()
+            .limits(&[MinLength(2), MaxLength(32), Pattern("^[a-z]([a-z0-9_]*[a-z0-9])?$")]),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("user_name"),
+                    NotReversed("user_name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#%^*-_=+?",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        databases: Member::new("databases").required(),
+        dml: Member::new("dml").limits(&[OneOf(&["1", "2"])]),
+    }
 }
 
 /// Whether the account could be created.
@@ -282,16 +246,8 @@ pub struct CreateClickHouseUserResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_CLICK_HOUSE_USER_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateClickHouseUserResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateClickHouseUserResponse = CREATE_CLICK_HOUSE_USER_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseUserResponse {
+        result: Member::new("result"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1quotas/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.6.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createEnterpriseProjectQuotasLegacy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/quotas",
     )
 };
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> CreateEnterpriseProjectQuotasLegacy<'_> {
         CreateEnterpriseProjectQuotasLegacy {
             client: self,
-            input: <CreateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -116,38 +116,20 @@ impl CreateEnterpriseProjectQuotasLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateEnterpriseProjectQuotasLegacyInput =
-    CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateEnterpriseProjectQuotasLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateEnterpriseProjectQuotasLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateEnterpriseProjectQuotasLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Quotas to set for enterprise projects.
@@ -165,25 +147,14 @@ impl CreateEnterpriseProjectQuotasLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasLegacyRequest",
-            members: &[
-                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasLegacyRequest =
-    CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_REQUEST_TABLE { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    CreateEnterpriseProjectQuotasLegacyRequest {
+        quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
+    }
 }
 
 /// Quotas of the enterprise projects as they were set.
@@ -193,17 +164,8 @@ pub struct CreateEnterpriseProjectQuotasLegacyResponse {
     pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasLegacyResponse",
-            members: &[Member::new("quota_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasLegacyResponse =
-    CREATE_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    CreateEnterpriseProjectQuotasLegacyResponse {
+        quota_list: Member::new("quota_list"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.3.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createInstance",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances",
     )
 };
@@ -35,7 +35,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_instance(&self) -> CreateInstance<'_> {
         CreateInstance {
             client: self,
-            input: <CreateInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -343,45 +343,26 @@ impl CreateInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateInstanceInput = CREATE_INSTANCE_INPUT_TABLE { project_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for CreateInstanceInput {
     type Output = crate::gaussdb_mysql::types::CreateInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -422,7 +403,7 @@ impl CreateInstanceMySqlTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore
@@ -449,40 +430,21 @@ impl CreateInstanceMySqlTags {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_MY_SQL_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceMySqlTags",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(&[Limit::MinLength(1), Limit::MaxLength(36)]),
-                Member::new("value")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxLength(43),
-                            Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceMySqlTags = CREATE_INSTANCE_MY_SQL_TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceMySqlTags {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36)]),
+        value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿-]*$")]),
+    }
 }
 
 /// Whether the new instance encrypts its data files, and with which algorithm.
@@ -504,7 +466,7 @@ impl CreateInstanceMySqlTdeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether transparent data encryption (TDE) is on. Required.
@@ -527,34 +489,21 @@ impl CreateInstanceMySqlTdeInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_MY_SQL_TDE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceMySqlTdeInfo",
-            members: &[
-                Member::new("enable_tde").required(),
-                Member::new("encryption_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["AES256", "SM4"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceMySqlTdeInfo = CREATE_INSTANCE_MY_SQL_TDE_INFO_TABLE { enable_tde,
-    encryption_type }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceMySqlTdeInfo {
+        enable_tde: Member::new("enable_tde").required(),
+        encryption_type: Member::new("encryption_type").required().limits(&[OneOf(&["AES256", "SM4"])]),
+    }
 }
 
 /// Hour in which automated backups of the new instance start, and how long they are kept.
@@ -575,7 +524,7 @@ impl CreateInstanceMysqlBackupStrategy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
@@ -600,51 +549,40 @@ impl CreateInstanceMysqlBackupStrategy {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_MYSQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceMysqlBackupStrategy",
-            members: &[
-                Member::new("start_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Window(Span {
-                                exactly: ::std::option::Option::Some(3600),
-                                at_most: ::std::option::Option::None,
-                                full_hours: true,
-                            }),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceMysqlBackupStrategy {
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    Window(Span {
+                        exactly: ::std::option::Option::Some(3600),
+                        at_most: ::std::option::Option::None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+        keep_days: Member::new("keep_days")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(732),
+                        ::std::option::Option::None,
                     ),
-                Member::new("keep_days")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(732),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceMysqlBackupStrategy = CREATE_INSTANCE_MYSQL_BACKUP_STRATEGY_TABLE {
-    start_time, keep_days }
+                ],
+            ),
+    }
 }
 
 /// Billing of the new instance: mode, length, renewal and payment of a subscription.
@@ -680,7 +618,7 @@ impl CreateInstanceMysqlChargeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
@@ -733,88 +671,75 @@ impl CreateInstanceMysqlChargeInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_MYSQL_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceMysqlChargeInfo",
-            members: &[
-                Member::new("charge_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
-                Member::new("period_type")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceMysqlChargeInfo {
+        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
+        period_type: Member::new("period_type")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "charge_mode",
-                                        values: &["prePaid"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["month", "year"]),
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("period_num")
-                    .limits(
+                    OneOf(&["month", "year"]),
+                ],
+            ),
+        period_num: Member::new("period_num")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "period_type",
-                                        values: &["month"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(9),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "period_type",
-                                        values: &["year"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(3),
-                            ),
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "charge_mode",
-                                        values: &["prePaid"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::Minimum(1.0),
-                            Limit::Maximum(9.0),
+                            When {
+                                member: "period_type",
+                                values: &["month"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(9),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "period_type",
+                                values: &["year"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(3),
+                    ),
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("is_auto_renew").limits(&[Limit::OneOf(&["true", "false"])]),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceMysqlChargeInfo = CREATE_INSTANCE_MYSQL_CHARGE_INFO_TABLE {
-    charge_mode, period_type, period_num, is_auto_renew, is_auto_pay }
+                    Minimum(Int(1)),
+                    Maximum(Int(9)),
+                ],
+            ),
+        is_auto_renew: Member::new("is_auto_renew").limits(&[OneOf(&["true", "false"])]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance, and the
@@ -933,74 +858,59 @@ impl CreateInstanceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceRequest",
-            members: &[
-                Member::new("region").required().limits(&[Limit::MinLength(1)]),
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-                Member::new("datastore").required(),
-                Member::new("mode").required().limits(&[Limit::OneOf(&["Cluster"])]),
-                Member::new("flavor_ref").required(),
-                Member::new("vpc_id").required(),
-                Member::new("subnet_id").required(),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#$%^*-_=+?,()&",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("availability_zone_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["single", "multi"])]),
-                Member::new("slave_count").required().limits(&[Limit::Maximum(9.0)]),
-                Member::new("charge_info"),
-                Member::new("security_group_id"),
-                Member::new("configuration_id"),
-                Member::new("backup_strategy"),
-                Member::new("time_zone"),
-                Member::new("master_availability_zone").limits(&[Limit::MinLength(1)]),
-                Member::new("volume"),
-                Member::new("tags").limits(&[Limit::MaxItems(10)]),
-                Member::new("lower_case_table_names")
-                    .limits(&[Limit::OneOf(&["0", "1"])]),
-                Member::new("enterprise_project_id"),
-                Member::new("dedicated_resource_id"),
-                Member::new("restore_point"),
-                Member::new("tde_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceRequest = CREATE_INSTANCE_REQUEST_TABLE { region, name, datastore,
-    mode, flavor_ref, vpc_id, subnet_id, password, availability_zone_mode, slave_count,
-    charge_info, security_group_id, configuration_id, backup_strategy, time_zone,
-    master_availability_zone, volume, tags, lower_case_table_names,
-    enterprise_project_id, dedicated_resource_id, restore_point, tde_info }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceRequest {
+        region: Member::new("region").required().limits(&[MinLength(1)]),
+        name: Member::new("name")
+            .required()
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        datastore: Member::new("datastore").required(),
+        mode: Member::new("mode").required().limits(&[OneOf(&["Cluster"])]),
+        flavor_ref: Member::new("flavor_ref").required(),
+        vpc_id: Member::new("vpc_id").required(),
+        subnet_id: Member::new("subnet_id").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#$%^*-_=+?,()&",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        availability_zone_mode: Member::new("availability_zone_mode")
+            .required()
+            .limits(&[OneOf(&["single", "multi"])]),
+        slave_count: Member::new("slave_count").required().limits(&[Maximum(Int(9))]),
+        charge_info: Member::new("charge_info"),
+        security_group_id: Member::new("security_group_id"),
+        configuration_id: Member::new("configuration_id"),
+        backup_strategy: Member::new("backup_strategy"),
+        time_zone: Member::new("time_zone"),
+        master_availability_zone: Member::new("master_availability_zone").limits(&[MinLength(1)]),
+        volume: Member::new("volume"),
+        tags: Member::new("tags").limits(&[MaxItems(10)]),
+        lower_case_table_names: Member::new("lower_case_table_names").limits(&[OneOf(&["0", "1"])]),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        restore_point: Member::new("restore_point"),
+        tde_info: Member::new("tde_info"),
+    }
 }
 
 /// The instance that is being created, with the ID of its job or order.
@@ -1017,22 +927,11 @@ pub struct CreateInstanceResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceResponse",
-            members: &[
-                Member::new("instance"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceResponse = CREATE_INSTANCE_RESPONSE_TABLE { instance, job_id, order_id
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceResponse {
+        instance: Member::new("instance"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
     }
 }
 
@@ -1049,7 +948,7 @@ impl MySqlVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10. Required.
@@ -1065,40 +964,30 @@ impl MySqlVolume {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static MY_SQL_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MySqlVolume",
-            members: &[
-                Member::new("size")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(10),
-                                ::std::option::Option::Some(128000),
-                                ::std::option::Option::Some(10),
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    MySqlVolume {
+        size: Member::new("size")
+            .required()
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(10),
+                        ::std::option::Option::Some(128000),
+                        ::std::option::Option::Some(10),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MySqlVolume = MY_SQL_VOLUME_TABLE { size }
+                ],
+            ),
+    }
 }
 
 /// Database engine, version and kernel version of the new instance.
@@ -1114,22 +1003,12 @@ pub struct MysqlDatastore {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlDatastore",
-            members: &[
-                Member::new("type"),
-                Member::new("version"),
-                Member::new("kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlDatastore = MYSQL_DATASTORE_TABLE { r#type, version, kernel_version }
+::gaussdb_runtime::reflect_struct! {
+    MysqlDatastore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+        kernel_version: Member::new("kernel_version"),
+    }
 }
 
 /// Database engine, version and, if wanted, kernel version that the new instance is to run.
@@ -1156,7 +1035,7 @@ impl MysqlDatastoreInReq {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
@@ -1195,34 +1074,21 @@ impl MysqlDatastoreInReq {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static MYSQL_DATASTORE_IN_REQ_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlDatastoreInReq",
-            members: &[
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::new("version").required(),
-                Member::new("kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlDatastoreInReq = MYSQL_DATASTORE_IN_REQ_TABLE { r#type, version, kernel_version
+::gaussdb_runtime::reflect_struct! {
+    MysqlDatastoreInReq {
+        r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
+        version: Member::new("version").required(),
+        kernel_version: Member::new("kernel_version"),
     }
 }
 
@@ -1270,40 +1136,27 @@ pub struct MysqlInstanceResponse {
     pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MysqlVolumeResp>,
 }
 
-static MYSQL_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlInstanceResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("datastore"),
-                Member::new("mode"),
-                Member::new("configuration_id"),
-                Member::new("port"),
-                Member::new("backup_strategy"),
-                Member::new("enterprise_project_id"),
-                Member::new("region"),
-                Member::new("availability_zone_mode"),
-                Member::new("master_availability_zone"),
-                Member::new("vpc_id"),
-                Member::new("security_group_id"),
-                Member::new("subnet_id"),
-                Member::new("flavor_ref"),
-                Member::new("charge_info"),
-                Member::new("volume"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlInstanceResponse = MYSQL_INSTANCE_RESPONSE_TABLE { id, name, status, datastore,
-    mode, configuration_id, port, backup_strategy, enterprise_project_id, region,
-    availability_zone_mode, master_availability_zone, vpc_id, security_group_id,
-    subnet_id, flavor_ref, charge_info, volume }
+::gaussdb_runtime::reflect_struct! {
+    MysqlInstanceResponse {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        datastore: Member::new("datastore"),
+        mode: Member::new("mode"),
+        configuration_id: Member::new("configuration_id"),
+        port: Member::new("port"),
+        backup_strategy: Member::new("backup_strategy"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        region: Member::new("region"),
+        availability_zone_mode: Member::new("availability_zone_mode"),
+        master_availability_zone: Member::new("master_availability_zone"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        subnet_id: Member::new("subnet_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        charge_info: Member::new("charge_info"),
+        volume: Member::new("volume"),
+    }
 }
 
 /// Backup or point in time of another instance that the new instance starts from.
@@ -1332,7 +1185,7 @@ impl MysqlRestorePoint {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the instance whose data is restored. Required.
@@ -1376,40 +1229,23 @@ impl MysqlRestorePoint {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static MYSQL_RESTORE_POINT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlRestorePoint",
-            members: &[
-                Member::new("source_instance_id").required(),
-                Member::new("restore_time"),
-                Member::new("backup_id"),
-                Member::new("type")
-                    .limits(
-                        &[
-                            Limit::AtLeastOneOf(&["type", "backup_id"]),
-                            Limit::OneOf(&["backup", "timestamp"]),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlRestorePoint = MYSQL_RESTORE_POINT_TABLE { source_instance_id, restore_time,
-    backup_id, r#type }
+::gaussdb_runtime::reflect_struct! {
+    MysqlRestorePoint {
+        source_instance_id: Member::new("source_instance_id").required(),
+        restore_time: Member::new("restore_time"),
+        backup_id: Member::new("backup_id"),
+        r#type: Member::new("type").limits(&[AtLeastOneOf(&["type", "backup_id"]), OneOf(&["backup", "timestamp"])]),
+    }
 }
 
 /// Storage bought for a yearly/monthly instance.
@@ -1421,16 +1257,8 @@ pub struct MysqlVolumeResp {
     pub size: ::std::option::Option<i32>,
 }
 
-static MYSQL_VOLUME_RESP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlVolumeResp",
-            members: &[Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlVolumeResp = MYSQL_VOLUME_RESP_TABLE { size }
+::gaussdb_runtime::reflect_struct! {
+    MysqlVolumeResp {
+        size: Member::new("size"),
+    }
 }

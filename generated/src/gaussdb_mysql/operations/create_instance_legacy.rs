@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createInstanceLegacy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances",
     )
 };
@@ -36,7 +36,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_instance_legacy(&self) -> CreateInstanceLegacy<'_> {
         CreateInstanceLegacy {
             client: self,
-            input: <CreateInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -179,7 +179,9 @@ impl CreateInstanceLegacy<'_> {
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::std::convert::Into<
+            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        >,
     ) -> Self {
         self.input.body.availability_zone_mode = ::std::option::Option::Some(
             value.into(),
@@ -301,43 +303,25 @@ impl CreateInstanceLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateInstanceLegacyInput = CREATE_INSTANCE_LEGACY_INPUT_TABLE { project_id,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateInstanceLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateInstanceLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateInstanceLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
@@ -382,7 +366,7 @@ impl ChargeInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
@@ -415,85 +399,73 @@ impl ChargeInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChargeInfo",
-            members: &[
-                Member::new("charge_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["prePaid", "postPaid"])]),
-                Member::new("period_type")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    ChargeInfo {
+        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
+        period_type: Member::new("period_type")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "charge_mode",
-                                        values: &["prePaid"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["month", "year"]),
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("period_num")
-                    .limits(
+                    OneOf(&["month", "year"]),
+                ],
+            ),
+        period_num: Member::new("period_num")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "period_type",
-                                        values: &["month"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(9),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "period_type",
-                                        values: &["year"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(3),
-                            ),
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "charge_mode",
-                                        values: &["prePaid"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::Minimum(1.0),
-                            Limit::Maximum(9.0),
+                            When {
+                                member: "period_type",
+                                values: &["month"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(9),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "period_type",
+                                values: &["year"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(3),
+                    ),
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChargeInfo = CHARGE_INFO_TABLE { charge_mode, period_type, period_num }
+                    Minimum(Int(1)),
+                    Maximum(Int(9)),
+                ],
+            ),
+    }
 }
 
 /// Hour in which automated backups of the new instance start.
@@ -510,7 +482,7 @@ impl CreateInstanceLegacyBackupStrategy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
@@ -526,41 +498,30 @@ impl CreateInstanceLegacyBackupStrategy {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyBackupStrategy",
-            members: &[
-                Member::new("start_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Window(Span {
-                                exactly: ::std::option::Option::Some(3600),
-                                at_most: ::std::option::Option::None,
-                                full_hours: true,
-                            }),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyBackupStrategy = CREATE_INSTANCE_LEGACY_BACKUP_STRATEGY_TABLE {
-    start_time }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyBackupStrategy {
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    Window(Span {
+                        exactly: ::std::option::Option::Some(3600),
+                        at_most: ::std::option::Option::None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+    }
 }
 
 /// Billing mode of the new instance, with the length of a subscription.
@@ -572,19 +533,11 @@ pub struct CreateInstanceLegacyChargeInfo {
     pub period_num: ::std::option::Option<i64>,
 }
 
-static CREATE_INSTANCE_LEGACY_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyChargeInfo",
-            members: &[Member::new("charge_mode"), Member::new("period_num")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyChargeInfo = CREATE_INSTANCE_LEGACY_CHARGE_INFO_TABLE {
-    charge_mode, period_num }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyChargeInfo {
+        charge_mode: Member::new("charge_mode"),
+        period_num: Member::new("period_num"),
+    }
 }
 
 /// Database engine and version that the new instance is to run.
@@ -607,7 +560,7 @@ impl CreateInstanceLegacyDatastore {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
@@ -635,34 +588,21 @@ impl CreateInstanceLegacyDatastore {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyDatastore",
-            members: &[
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::new("version").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyDatastore = CREATE_INSTANCE_LEGACY_DATASTORE_TABLE { r#type,
-    version }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyDatastore {
+        r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
+        version: Member::new("version").required(),
+    }
 }
 
 /// The instance that is being created, with the settings it was ordered with.
@@ -711,39 +651,26 @@ pub struct CreateInstanceLegacyInstance {
     >,
 }
 
-static CREATE_INSTANCE_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyInstance",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("datastore"),
-                Member::new("mode"),
-                Member::new("configuration_id"),
-                Member::new("port"),
-                Member::new("backup_strategy"),
-                Member::new("enterprise_project_id"),
-                Member::new("region"),
-                Member::new("availability_zone_mode"),
-                Member::new("master_availability_zone"),
-                Member::new("vpc_id"),
-                Member::new("security_group_id"),
-                Member::new("subnet_id"),
-                Member::new("flavor_ref"),
-                Member::new("charge_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyInstance = CREATE_INSTANCE_LEGACY_INSTANCE_TABLE { id, name,
-    status, datastore, mode, configuration_id, port, backup_strategy,
-    enterprise_project_id, region, availability_zone_mode, master_availability_zone,
-    vpc_id, security_group_id, subnet_id, flavor_ref, charge_info }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyInstance {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        datastore: Member::new("datastore"),
+        mode: Member::new("mode"),
+        configuration_id: Member::new("configuration_id"),
+        port: Member::new("port"),
+        backup_strategy: Member::new("backup_strategy"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        region: Member::new("region"),
+        availability_zone_mode: Member::new("availability_zone_mode"),
+        master_availability_zone: Member::new("master_availability_zone"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        subnet_id: Member::new("subnet_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        charge_info: Member::new("charge_info"),
+    }
 }
 
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance.
@@ -807,9 +734,13 @@ pub struct CreateInstanceLegacyRequest {
     /// several.
     ///
     /// Required.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+    >,
     /// Code of the availability zone for the primary node; required if `availability_zone_mode` is
     /// `multi`, not allowed if it is `single`.
+    ///
+    /// Required when `availability_zone_mode` is `multi`. Not allowed when `availability_zone_mode` is `single`.
     pub master_availability_zone: ::std::option::Option<::std::string::String>,
     /// Number of read replicas to create, at most 9 in one request; an instance can have at most 15.
     ///
@@ -846,73 +777,71 @@ impl CreateInstanceLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyRequest",
-            members: &[
-                Member::new("charge_info"),
-                Member::new("name")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyRequest {
+        charge_info: Member::new("charge_info"),
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        datastore: Member::new("datastore").required(),
+        mode: Member::new("mode").required().limits(&[OneOfAnyCase(&["Cluster"])]),
+        flavor_ref: Member::new("flavor_ref").required(),
+        vpc_id: Member::new("vpc_id").required(),
+        subnet_id: Member::new("subnet_id").required(),
+        security_group_id: Member::new("security_group_id"),
+        configuration_id: Member::new("configuration_id"),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#%^*-_=+?,",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        backup_strategy: Member::new("backup_strategy"),
+        time_zone: Member::new("time_zone").limits(&[Pattern("^UTC([+-](0[0-9]|1[0-2]):00)?$")]),
+        availability_zone_mode: Member::new("availability_zone_mode")
+            .required()
+            .limits(&[OneOf(&["single", "multi"])]),
+        master_availability_zone: Member::new("master_availability_zone")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("datastore").required(),
-                Member::new("mode")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["Cluster"])]),
-                Member::new("flavor_ref").required(),
-                Member::new("vpc_id").required(),
-                Member::new("subnet_id").required(),
-                Member::new("security_group_id"),
-                Member::new("configuration_id"),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#%^*-_=+?,",
+                            When {
+                                member: "availability_zone_mode",
+                                values: &["multi"],
+                                is: true,
                             },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
                         ],
                     ),
-                Member::new("backup_strategy"),
-                Member::new("time_zone")
-                    .limits(&[Limit::Pattern("^UTC([+-](0[0-9]|1[0-2]):00)?$")]),
-                Member::new("availability_zone_mode").required(),
-                Member::new("master_availability_zone"),
-                Member::new("slave_count")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(9.0)]),
-                Member::new("region").required().limits(&[Limit::MinLength(1)]),
-                Member::new("volume"),
-                Member::new("enterprise_project_id"),
-                Member::new("lower_case_table_names")
-                    .limits(&[Limit::OneOf(&["1", "0"])]),
-                Member::new("tags").limits(&[Limit::MaxItems(20)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyRequest = CREATE_INSTANCE_LEGACY_REQUEST_TABLE { charge_info,
-    name, datastore, mode, flavor_ref, vpc_id, subnet_id, security_group_id,
-    configuration_id, password, backup_strategy, time_zone, availability_zone_mode,
-    master_availability_zone, slave_count, region, volume, enterprise_project_id,
-    lower_case_table_names, tags }
+                    AbsentIf(
+                        &[
+                            When {
+                                member: "availability_zone_mode",
+                                values: &["single"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                ],
+            ),
+        slave_count: Member::new("slave_count").required().limits(&[Minimum(Int(1)), Maximum(Int(9))]),
+        region: Member::new("region").required().limits(&[MinLength(1)]),
+        volume: Member::new("volume"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        lower_case_table_names: Member::new("lower_case_table_names").limits(&[OneOf(&["1", "0"])]),
+        tags: Member::new("tags").limits(&[MaxItems(20)]),
+    }
 }
 
 /// The instance that is being created, with the ID of its job or order.
@@ -923,29 +852,18 @@ pub struct CreateInstanceLegacyResponse {
         crate::gaussdb_mysql::types::CreateInstanceLegacyInstance,
     >,
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyResponse",
-            members: &[
-                Member::new("instance"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyResponse = CREATE_INSTANCE_LEGACY_RESPONSE_TABLE { instance,
-    job_id, order_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyResponse {
+        instance: Member::new("instance"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }
 
 /// A tag for the new instance.
@@ -967,7 +885,7 @@ impl CreateInstanceLegacyTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Required.
@@ -993,46 +911,21 @@ impl CreateInstanceLegacyTags {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyTags",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
-                        ],
-                    ),
-                Member::new("value")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxLength(43),
-                            Limit::Pattern("^[A-Za-z0-9._一-鿿]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyTags = CREATE_INSTANCE_LEGACY_TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyTags {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
+        value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
+    }
 }
 
 /// Storage to buy for the new instance.
@@ -1048,7 +941,7 @@ impl CreateInstanceLegacyVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10. Required.
@@ -1062,36 +955,18 @@ impl CreateInstanceLegacyVolume {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_INSTANCE_LEGACY_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateInstanceLegacyVolume",
-            members: &[
-                Member::new("size")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Minimum(40.0),
-                            Limit::Maximum(128000.0),
-                            Limit::MultipleOf(10.0),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateInstanceLegacyVolume = CREATE_INSTANCE_LEGACY_VOLUME_TABLE { size }
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceLegacyVolume {
+        size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
+    }
 }

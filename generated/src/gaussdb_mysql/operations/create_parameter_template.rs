@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createParameterTemplate",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/configurations",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_parameter_template(&self) -> CreateParameterTemplate<'_> {
         CreateParameterTemplate {
             client: self,
-            input: <CreateParameterTemplateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -154,40 +154,21 @@ impl CreateParameterTemplateInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateParameterTemplateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateParameterTemplateInput = CREATE_PARAMETER_TEMPLATE_INPUT_TABLE {
-    project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateParameterTemplateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateParameterTemplateInput {
+impl ::gaussdb_runtime::codegen::Input for CreateParameterTemplateInput {
     type Output = crate::gaussdb_mysql::types::CreateParameterTemplateResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database engine and version that the new parameter template is for.
@@ -210,7 +191,7 @@ impl CreateParameterTemplateDatastoreResult {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `gaussdb-mysql` is supported. Required.
@@ -238,34 +219,21 @@ impl CreateParameterTemplateDatastoreResult {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_PARAMETER_TEMPLATE_DATASTORE_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateParameterTemplateDatastoreResult",
-            members: &[
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::new("version").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateParameterTemplateDatastoreResult =
-    CREATE_PARAMETER_TEMPLATE_DATASTORE_RESULT_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    CreateParameterTemplateDatastoreResult {
+        r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
+        version: Member::new("version").required(),
+    }
 }
 
 /// Name, engine version and parameter values of the new template.
@@ -295,39 +263,17 @@ impl CreateParameterTemplateRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_PARAMETER_TEMPLATE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateParameterTemplateRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z0-9._-]*$"),
-                        ],
-                    ),
-                Member::new("description")
-                    .limits(
-                        &[Limit::MaxLength(256), Limit::Pattern("^[^\\n\\r!&'<=>]*$")],
-                    ),
-                Member::new("parameter_values"),
-                Member::new("datastore"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateParameterTemplateRequest = CREATE_PARAMETER_TEMPLATE_REQUEST_TABLE { name,
-    description, parameter_values, datastore }
+::gaussdb_runtime::reflect_struct! {
+    CreateParameterTemplateRequest {
+        name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
+        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!&'<=>]*$")]),
+        parameter_values: Member::new("parameter_values"),
+        datastore: Member::new("datastore"),
+    }
 }
 
 /// The parameter template that was created.
@@ -339,17 +285,8 @@ pub struct CreateParameterTemplateResponse {
     >,
 }
 
-static CREATE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateParameterTemplateResponse",
-            members: &[Member::new("configurations")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateParameterTemplateResponse = CREATE_PARAMETER_TEMPLATE_RESPONSE_TABLE {
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    CreateParameterTemplateResponse {
+        configurations: Member::new("configurations"),
+    }
 }

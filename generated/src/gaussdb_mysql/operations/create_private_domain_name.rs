@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1dns/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.25",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createPrivateDomainName",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/dns",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_private_domain_name(&self) -> CreatePrivateDomainName<'_> {
         CreatePrivateDomainName {
             client: self,
-            input: <CreatePrivateDomainNameInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreatePrivateDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,46 +134,27 @@ impl CreatePrivateDomainNameInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreatePrivateDomainNameInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreatePrivateDomainNameInput = CREATE_PRIVATE_DOMAIN_NAME_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreatePrivateDomainNameInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreatePrivateDomainNameInput {
+impl ::gaussdb_runtime::codegen::Input for CreatePrivateDomainNameInput {
     type Output = crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -210,24 +191,13 @@ impl CreatePrivateDomainNameRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreatePrivateDomainNameRequest",
-            members: &[
-                Member::new("dns_type").required().limits(&[Limit::OneOf(&["private"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreatePrivateDomainNameRequest = CREATE_PRIVATE_DOMAIN_NAME_REQUEST_TABLE { dns_type
+::gaussdb_runtime::reflect_struct! {
+    CreatePrivateDomainNameRequest {
+        dns_type: Member::new("dns_type").required().limits(&[OneOf(&["private"])]),
     }
 }
 
@@ -238,18 +208,9 @@ pub struct CreatePrivateDomainNameResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreatePrivateDomainNameResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreatePrivateDomainNameResponse = CREATE_PRIVATE_DOMAIN_NAME_RESPONSE_TABLE { job_id
+::gaussdb_runtime::reflect_struct! {
+    CreatePrivateDomainNameResponse {
+        job_id: Member::new("job_id"),
     }
 }
 
@@ -264,5 +225,7 @@ pub enum CreatePrivateDomainNameRequestDnsType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreatePrivateDomainNameRequestDnsType { Private = "private" }
+    CreatePrivateDomainNameRequestDnsType {
+        Private = "private",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.7.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createProxy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -25,13 +25,14 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome:
+    /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
+    /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_proxy(&self) -> CreateProxy<'_> {
         CreateProxy {
             client: self,
-            input: <CreateProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -211,46 +212,27 @@ impl CreateProxyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateProxyInput = CREATE_PROXY_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateProxyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateProxyInput {
     type Output = crate::gaussdb_mysql::types::CreateProxyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -325,66 +307,50 @@ impl CreateProxyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyRequest",
-            members: &[
-                Member::new("flavor_ref").required(),
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(2.0), Limit::Maximum(16.0)]),
-                Member::new("proxy_name")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(2)), Maximum(Int(16))]),
+        proxy_name: Member::new("proxy_name")
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        proxy_mode: Member::new("proxy_mode").limits(&[OneOf(&["readwrite", "readonly"])]),
+        route_mode: Member::new("route_mode").limits(&[OneOf(&["0", "1", "2"])]),
+        nodes_read_weight: Member::new("nodes_read_weight"),
+        subnet_id: Member::new("subnet_id"),
+        new_node_auto_add_status: Member::new("new_node_auto_add_status").limits(&[OneOf(&["ON", "OFF"])]),
+        new_node_weight: Member::new("new_node_weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
+                            When {
+                                member: "new_node_auto_add_status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-                Member::new("proxy_mode")
-                    .limits(&[Limit::OneOf(&["readwrite", "readonly"])]),
-                Member::new("route_mode").limits(&[Limit::OneOf(&["0", "1", "2"])]),
-                Member::new("nodes_read_weight"),
-                Member::new("subnet_id"),
-                Member::new("new_node_auto_add_status")
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("new_node_weight")
-                    .limits(
-                        &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                    When {
-                                        member: "new_node_auto_add_status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyRequest = CREATE_PROXY_REQUEST_TABLE { flavor_ref, node_num, proxy_name,
-    proxy_mode, route_mode, nodes_read_weight, subnet_id, new_node_auto_add_status,
-    new_node_weight }
+                ],
+            ),
+    }
 }
 
 /// ID of the job that creates the proxy.
@@ -394,18 +360,10 @@ pub struct CreateProxyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyResponse = CREATE_PROXY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// A database node and its read weight at the new proxy.
@@ -425,7 +383,7 @@ impl NodesWeight {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the database node behind the proxy, which ends in `no07`.
@@ -448,70 +406,60 @@ impl NodesWeight {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static NODES_WEIGHT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodesWeight",
-            members: &[
-                Member::new("id"),
-                Member::new("weight")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    NodesWeight {
+        id: Member::new("id"),
+        weight: Member::new("weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["1"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["2"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::Minimum(0.0),
-                            Limit::Maximum(1000.0),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodesWeight = NODES_WEIGHT_TABLE { id, weight }
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["1"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["2"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1),
+                    ),
+                    Minimum(Int(0)),
+                    Maximum(Int(1000)),
+                ],
+            ),
+    }
 }
 
 /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
@@ -527,5 +475,8 @@ pub enum CreateProxyRequestProxyMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateProxyRequestProxyMode { Readwrite = "readwrite", Readonly = "readonly" }
+    CreateProxyRequestProxyMode {
+        Readwrite = "readwrite",
+        Readonly = "readonly",
+    }
 }

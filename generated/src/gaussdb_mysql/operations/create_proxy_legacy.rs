@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createProxyLegacy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// Creates a database proxy of 2 to 32 nodes for an instance. Only proxies behind a load balancer
     /// (ELB) are supported. Not available to Dedicated Cloud accounts. Asynchronous: poll
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be retired on
-    /// 2025-03-31; use [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`. Planned to be
+    /// retired on 2025-03-31; use [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_proxy_legacy(&self) -> CreateProxyLegacy<'_> {
         CreateProxyLegacy {
             client: self,
-            input: <CreateProxyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateProxyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -130,44 +130,26 @@ impl CreateProxyLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateProxyLegacyInput = CREATE_PROXY_LEGACY_INPUT_TABLE { project_id,
-    instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateProxyLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateProxyLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateProxyLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateProxyLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
@@ -207,46 +189,27 @@ impl CreateProxyLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_PROXY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyLegacyRequest",
-            members: &[
-                Member::new("flavor_ref").required(),
-                Member::new("node_num")
-                    .required()
-                    .limits(&[Limit::Minimum(2.0), Limit::Maximum(32.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyLegacyRequest = CREATE_PROXY_LEGACY_REQUEST_TABLE { flavor_ref, node_num }
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyLegacyRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
+        node_num: Member::new("node_num").required().limits(&[Minimum(Int(2)), Maximum(Int(32))]),
+    }
 }
 
 /// ID of the job that creates the proxy.
 #[derive(Clone)]
 pub struct CreateProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateProxyLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateProxyLegacyResponse = CREATE_PROXY_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1enlarge/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.3.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createReadReplicas",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/nodes/enlarge",
     )
 };
@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_read_replicas(&self) -> CreateReadReplicas<'_> {
         CreateReadReplicas {
             client: self,
-            input: <CreateReadReplicasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateReadReplicasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -159,46 +159,27 @@ impl CreateReadReplicasInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_READ_REPLICAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateReadReplicasInput = CREATE_READ_REPLICAS_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateReadReplicasInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateReadReplicasInput {
+impl ::gaussdb_runtime::codegen::Input for CreateReadReplicasInput {
     type Output = crate::gaussdb_mysql::types::CreateReadReplicasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -247,29 +228,16 @@ impl CreateReadReplicasRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_READ_REPLICAS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasRequest",
-            members: &[
-                Member::new("priorities")
-                    .required()
-                    .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-                Member::new("availability_zones"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateReadReplicasRequest = CREATE_READ_REPLICAS_REQUEST_TABLE { priorities,
-    is_auto_pay, availability_zones }
+::gaussdb_runtime::reflect_struct! {
+    CreateReadReplicasRequest {
+        priorities: Member::new("priorities").required().inner(&[&[Minimum(Int(1)), Maximum(Int(16))]]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+        availability_zones: Member::new("availability_zones"),
+    }
 }
 
 /// Names of the new read replicas, with the ID of the job or order.
@@ -286,22 +254,11 @@ pub struct CreateReadReplicasResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_READ_REPLICAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasResponse",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("node_names"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateReadReplicasResponse = CREATE_READ_REPLICAS_RESPONSE_TABLE { instance_id,
-    node_names, job_id, order_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateReadReplicasResponse {
+        instance_id: Member::new("instance_id"),
+        node_names: Member::new("node_names"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1enlarge/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.8",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createReadReplicasLegacy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/nodes/enlarge",
     )
 };
@@ -34,7 +34,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_read_replicas_legacy(&self) -> CreateReadReplicasLegacy<'_> {
         CreateReadReplicasLegacy {
             client: self,
-            input: <CreateReadReplicasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateReadReplicasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -136,44 +136,26 @@ impl CreateReadReplicasLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_READ_REPLICAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateReadReplicasLegacyInput = CREATE_READ_REPLICAS_LEGACY_INPUT_TABLE {
-    project_id, instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateReadReplicasLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateReadReplicasLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for CreateReadReplicasLegacyInput {
     type Output = crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
@@ -215,28 +197,15 @@ impl CreateReadReplicasLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_READ_REPLICAS_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasLegacyRequest",
-            members: &[
-                Member::new("priorities")
-                    .required()
-                    .inner(&[&[Limit::Minimum(1.0), Limit::Maximum(16.0)]]),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateReadReplicasLegacyRequest = CREATE_READ_REPLICAS_LEGACY_REQUEST_TABLE {
-    priorities, is_auto_pay }
+::gaussdb_runtime::reflect_struct! {
+    CreateReadReplicasLegacyRequest {
+        priorities: Member::new("priorities").required().inner(&[&[Minimum(Int(1)), Maximum(Int(16))]]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// Names of the new read replicas, with the ID of the job or order.
@@ -246,28 +215,18 @@ pub struct CreateReadReplicasLegacyResponse {
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
     pub node_names: ::std::vec::Vec<::std::string::String>,
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_READ_REPLICAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateReadReplicasLegacyResponse",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("node_names"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateReadReplicasLegacyResponse = CREATE_READ_REPLICAS_LEGACY_RESPONSE_TABLE {
-    instance_id, node_names, job_id, order_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateReadReplicasLegacyResponse {
+        instance_id: Member::new("instance_id"),
+        node_names: Member::new("node_names"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.15.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createStarRocksInstance",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/starrocks",
     )
 };
@@ -35,7 +35,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance<'_> {
         CreateStarRocksInstance {
             client: self,
-            input: <CreateStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <CreateStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -249,46 +249,27 @@ impl CreateStarRocksInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static CREATE_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input CreateStarRocksInstanceInput = CREATE_STAR_ROCKS_INSTANCE_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input CreateStarRocksInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for CreateStarRocksInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for CreateStarRocksInstanceInput {
     type Output = crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -327,7 +308,7 @@ impl BeVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
@@ -351,39 +332,23 @@ impl BeVolume {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static BE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "BeVolume",
-            members: &[
-                Member::new("io_type").required(),
-                Member::new("capacity_in_gb")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Minimum(50.0),
-                            Limit::Maximum(32000.0),
-                            Limit::MultipleOf(10.0),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BeVolume = BE_VOLUME_TABLE { io_type, capacity_in_gb }
+::gaussdb_runtime::reflect_struct! {
+    BeVolume {
+        io_type: Member::new("io_type").required(),
+        capacity_in_gb: Member::new("capacity_in_gb")
+            .required()
+            .limits(&[Minimum(Int(50)), Maximum(Int(32000)), MultipleOf(Int(10))]),
+    }
 }
 
 /// Engine and version that a new StarRocks instance is to run.
@@ -396,19 +361,11 @@ pub struct CreateStarRocksInstanceEngine {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_STAR_ROCKS_INSTANCE_ENGINE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksInstanceEngine",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateStarRocksInstanceEngine = CREATE_STAR_ROCKS_INSTANCE_ENGINE_TABLE { r#type,
-    version }
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksInstanceEngine {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }
 
 /// Name, engine version, deployment, flavors, disks and place of a new StarRocks instance.
@@ -486,76 +443,43 @@ impl CreateStarRocksInstanceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_STAR_ROCKS_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksInstanceRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-                Member::new("engine").required(),
-                Member::new("ha").required(),
-                Member::new("fe_flavor_id").required(),
-                Member::new("be_flavor_id").required(),
-                Member::new("db_root_pwd")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#$%^*-_=+?,()&.",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-                Member::new("fe_count")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Ranges(&[(1, 1), (3, 10)]),
-                            Limit::Minimum(1.0),
-                            Limit::Maximum(10.0),
-                        ],
-                    ),
-                Member::new("be_count")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Ranges(&[(1, 1), (3, 10)]),
-                            Limit::Minimum(1.0),
-                            Limit::Maximum(10.0),
-                        ],
-                    ),
-                Member::new("az_mode").required().limits(&[Limit::OneOf(&["single"])]),
-                Member::new("fe_volume").required(),
-                Member::new("be_volume").required(),
-                Member::new("az_code").required(),
-                Member::new("time_zone"),
-                Member::new("tags_info").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateStarRocksInstanceRequest = CREATE_STAR_ROCKS_INSTANCE_REQUEST_TABLE { name,
-    engine, ha, fe_flavor_id, be_flavor_id, db_root_pwd, fe_count, be_count, az_mode,
-    fe_volume, be_volume, az_code, time_zone, tags_info }
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksInstanceRequest {
+        name: Member::new("name")
+            .required()
+            .limits(
+                &[MaxBytes(64), MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")],
+            ),
+        engine: Member::new("engine").required(),
+        ha: Member::new("ha").required(),
+        fe_flavor_id: Member::new("fe_flavor_id").required(),
+        be_flavor_id: Member::new("be_flavor_id").required(),
+        db_root_pwd: Member::new("db_root_pwd")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#$%^*-_=+?,()&.",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        fe_count: Member::new("fe_count").required().limits(&[Ranges(&[(1, 1), (3, 10)])]),
+        be_count: Member::new("be_count").required().limits(&[Ranges(&[(1, 1), (3, 10)])]),
+        az_mode: Member::new("az_mode").required().limits(&[OneOf(&["single"])]),
+        fe_volume: Member::new("fe_volume").required(),
+        be_volume: Member::new("be_volume").required(),
+        az_code: Member::new("az_code").required(),
+        time_zone: Member::new("time_zone"),
+        tags_info: Member::new("tags_info").required(),
+    }
 }
 
 /// The StarRocks instance that is being created, and the ID of the job that creates it.
@@ -567,19 +491,11 @@ pub struct CreateStarRocksInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static CREATE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksInstanceResponse",
-            members: &[Member::new("instance"), Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateStarRocksInstanceResponse = CREATE_STAR_ROCKS_INSTANCE_RESPONSE_TABLE {
-    instance, job_id }
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksInstanceResponse {
+        instance: Member::new("instance"),
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// A tag of the system for a new StarRocks instance, such as its enterprise project.
@@ -603,7 +519,7 @@ impl CreateStarRocksInstanceSysTags {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
@@ -632,34 +548,21 @@ impl CreateStarRocksInstanceSysTags {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_STAR_ROCKS_INSTANCE_SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksInstanceSysTags",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(&[Limit::OneOf(&["_sys_enterprise_project_id"])]),
-                Member::new("value").required().limits(&[Limit::OneOf(&["0"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateStarRocksInstanceSysTags = CREATE_STAR_ROCKS_INSTANCE_SYS_TAGS_TABLE { key,
-    value }
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksInstanceSysTags {
+        key: Member::new("key").required().limits(&[OneOf(&["_sys_enterprise_project_id"])]),
+        value: Member::new("value").required().limits(&[OneOf(&["0"])]),
+    }
 }
 
 /// Tags for a new StarRocks instance.
@@ -677,7 +580,7 @@ impl CreateStarRocksInstanceTagsInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Tags that the system sets, such as the one for the enterprise project. Required.
@@ -695,29 +598,20 @@ impl CreateStarRocksInstanceTagsInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_STAR_ROCKS_INSTANCE_TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateStarRocksInstanceTagsInfo",
-            members: &[Member::new("sys_tags").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateStarRocksInstanceTagsInfo = CREATE_STAR_ROCKS_INSTANCE_TAGS_INFO_TABLE {
-    sys_tags }
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksInstanceTagsInfo {
+        sys_tags: Member::new("sys_tags").required(),
+    }
 }
 
 /// Engine and version of a StarRocks instance that is being created.
@@ -738,7 +632,7 @@ impl Engine {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Database engine; only `star-rocks` is supported. Required.
@@ -764,31 +658,21 @@ impl Engine {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static ENGINE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Engine",
-            members: &[
-                Member::new("type").required().limits(&[Limit::OneOf(&["star-rocks"])]),
-                Member::new("version").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Engine = ENGINE_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    Engine {
+        r#type: Member::new("type").required().limits(&[OneOf(&["star-rocks"])]),
+        version: Member::new("version").required(),
+    }
 }
 
 /// Disk type and size for the frontend (FE) nodes of a StarRocks instance.
@@ -808,7 +692,7 @@ impl FeVolume {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
@@ -832,39 +716,23 @@ impl FeVolume {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static FE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FeVolume",
-            members: &[
-                Member::new("io_type").required(),
-                Member::new("capacity_in_gb")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Minimum(50.0),
-                            Limit::Maximum(1000.0),
-                            Limit::MultipleOf(10.0),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FeVolume = FE_VOLUME_TABLE { io_type, capacity_in_gb }
+::gaussdb_runtime::reflect_struct! {
+    FeVolume {
+        io_type: Member::new("io_type").required(),
+        capacity_in_gb: Member::new("capacity_in_gb")
+            .required()
+            .limits(&[Minimum(Int(50)), Maximum(Int(1000)), MultipleOf(Int(10))]),
+    }
 }
 
 /// Deployment of a new StarRocks instance: one node of each kind, or several.
@@ -881,7 +749,7 @@ impl Ha {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for several of each.
@@ -898,32 +766,20 @@ impl Ha {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static HA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Ha",
-            members: &[
-                Member::new("mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["Single", "Cluster"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Ha = HA_TABLE { mode }
+::gaussdb_runtime::reflect_struct! {
+    Ha {
+        mode: Member::new("mode").required().limits(&[OneOf(&["Single", "Cluster"])]),
+    }
 }
 
 /// The StarRocks instance that is being created, with network, deployment and billing.
@@ -934,7 +790,9 @@ pub struct Instance {
     /// Code of the availability zone, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+    >,
     /// Name of the instance; not necessarily unique.
     pub name: ::std::option::Option<::std::string::String>,
     /// Database engine of the HTAP instance and its version.
@@ -969,37 +827,25 @@ pub struct Instance {
     pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
 }
 
-static INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Instance",
-            members: &[
-                Member::new("id"),
-                Member::new("az_code"),
-                Member::new("az_mode"),
-                Member::new("name"),
-                Member::new("engine"),
-                Member::new("vpc_id"),
-                Member::new("security_group_id"),
-                Member::new("sub_net_id"),
-                Member::new("db_user"),
-                Member::new("port"),
-                Member::new("ha_mode"),
-                Member::new("pay_info"),
-                Member::new("enable_ssl"),
-                Member::new("status"),
-                Member::new("region"),
-                Member::new("tags_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Instance = INSTANCE_TABLE { id, az_code, az_mode, name, engine, vpc_id,
-    security_group_id, sub_net_id, db_user, port, ha_mode, pay_info, enable_ssl, status,
-    region, tags_info }
+::gaussdb_runtime::reflect_struct! {
+    Instance {
+        id: Member::new("id"),
+        az_code: Member::new("az_code"),
+        az_mode: Member::new("az_mode"),
+        name: Member::new("name"),
+        engine: Member::new("engine"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        sub_net_id: Member::new("sub_net_id"),
+        db_user: Member::new("db_user"),
+        port: Member::new("port"),
+        ha_mode: Member::new("ha_mode"),
+        pay_info: Member::new("pay_info"),
+        enable_ssl: Member::new("enable_ssl"),
+        status: Member::new("status"),
+        region: Member::new("region"),
+        tags_info: Member::new("tags_info"),
+    }
 }
 
 /// Number of availability zones that the instance is to span; only `single` is supported.
@@ -1013,7 +859,9 @@ pub enum CreateStarRocksInstanceRequestAzMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateStarRocksInstanceRequestAzMode { Single = "single" }
+    CreateStarRocksInstanceRequestAzMode {
+        Single = "single",
+    }
 }
 
 /// Key of the system tag, such as `_sys_enterprise_project_id`.
@@ -1027,8 +875,9 @@ pub enum CreateStarRocksInstanceSysTagsKey {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateStarRocksInstanceSysTagsKey { SysEnterpriseProjectId =
-    "_sys_enterprise_project_id" }
+    CreateStarRocksInstanceSysTagsKey {
+        SysEnterpriseProjectId = "_sys_enterprise_project_id",
+    }
 }
 
 /// Value of the system tag, such as `0`.
@@ -1042,7 +891,9 @@ pub enum CreateStarRocksInstanceSysTagsValue {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateStarRocksInstanceSysTagsValue { V0 = "0" }
+    CreateStarRocksInstanceSysTagsValue {
+        V0 = "0",
+    }
 }
 
 /// Database engine; only `star-rocks` is supported.
@@ -1056,7 +907,9 @@ pub enum EngineType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    EngineType { StarRocks = "star-rocks" }
+    EngineType {
+        StarRocks = "star-rocks",
+    }
 }
 
 /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
@@ -1073,5 +926,8 @@ pub enum HaMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    HaMode { Single = "Single", Cluster = "Cluster" }
+    HaMode {
+        Single = "Single",
+        Cluster = "Cluster",
+    }
 }

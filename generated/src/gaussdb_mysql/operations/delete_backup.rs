@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1backups~1{backup_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.5",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteBackup",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/backups/{backup_id}",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_backup(&self) -> DeleteBackup<'_> {
         DeleteBackup {
             client: self,
-            input: <DeleteBackupInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteBackupInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,39 +118,21 @@ impl DeleteBackupInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_BACKUP_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteBackupInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("backup_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteBackupInput = DELETE_BACKUP_INPUT_TABLE { project_id, backup_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteBackupInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        backup_id: Member::path("backup_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteBackupInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteBackupInput {
     type Output = crate::gaussdb_mysql::types::DeleteBackupResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The backup that was deleted.
@@ -162,16 +144,9 @@ pub struct DeleteBackupResponse {
     pub backup_name: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_BACKUP_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteBackupResponse",
-            members: &[Member::new("backup_id"), Member::new("backup_name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteBackupResponse = DELETE_BACKUP_RESPONSE_TABLE { backup_id, backup_name }
+::gaussdb_runtime::reflect_struct! {
+    DeleteBackupResponse {
+        backup_id: Member::new("backup_id"),
+        backup_name: Member::new("backup_name"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1{database_name}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.25",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteClickHouseReplication",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/{database_name}",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_click_house_replication(&self) -> DeleteClickHouseReplication<'_> {
         DeleteClickHouseReplication {
             client: self,
-            input: <DeleteClickHouseReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,45 +133,27 @@ impl DeleteClickHouseReplicationInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseReplicationInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("database_name").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteClickHouseReplicationInput = DELETE_CLICK_HOUSE_REPLICATION_INPUT_TABLE {
-    project_id, instance_id, database_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteClickHouseReplicationInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        database_name: Member::path("database_name").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteClickHouseReplicationInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseReplicationInput {
     type Output = crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -200,17 +182,8 @@ pub struct DeleteClickHouseReplicationResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteClickHouseReplicationResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteClickHouseReplicationResponse = DELETE_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteClickHouseReplicationResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.4",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteInstanceLegacy",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/mysql/v3/{project_id}/instances/{instance_id}",
     )
 };
@@ -15,8 +15,8 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Delete an instance (retired)
     ///
-    /// Deletes an instance. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned
-    /// `job_id`. Planned to be retired on 2025-03-31; use
+    /// Deletes an instance. Asynchronous: poll [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with
+    /// the returned `job_id`. Planned to be retired on 2025-03-31; use
     /// [`delete_instance`](crate::gaussdb_mysql::Client::delete_instance) instead.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}`
@@ -34,7 +34,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_instance_legacy(&self) -> DeleteInstanceLegacy<'_> {
         DeleteInstanceLegacy {
             client: self,
-            input: <DeleteInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -113,43 +113,25 @@ impl DeleteInstanceLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteInstanceLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteInstanceLegacyInput = DELETE_INSTANCE_LEGACY_INPUT_TABLE { project_id,
-    instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteInstanceLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteInstanceLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
@@ -174,20 +156,13 @@ impl<'a> DeleteInstanceLegacy<'a> {
 /// ID of the job that deletes the instance.
 #[derive(Clone)]
 pub struct DeleteInstanceLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteInstanceLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteInstanceLegacyResponse = DELETE_INSTANCE_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteInstanceLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

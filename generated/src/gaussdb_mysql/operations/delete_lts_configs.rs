@@ -1,14 +1,14 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1logs~1lts-configs/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.7",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteLtsConfigs",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/logs/lts-configs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_lts_configs(&self) -> DeleteLtsConfigs<'_> {
         DeleteLtsConfigs {
             client: self,
-            input: <DeleteLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -113,40 +113,21 @@ impl DeleteLtsConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteLtsConfigsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteLtsConfigsInput = DELETE_LTS_CONFIGS_INPUT_TABLE { project_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteLtsConfigsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteLtsConfigsInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Logs of instances that are no longer sent to Log Tank Service (LTS).
@@ -164,22 +145,14 @@ impl DeleteLtsConfigsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_LTS_CONFIGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteLtsConfigsRequest",
-            members: &[Member::new("log_configs").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteLtsConfigsRequest = DELETE_LTS_CONFIGS_REQUEST_TABLE { log_configs }
+::gaussdb_runtime::reflect_struct! {
+    DeleteLtsConfigsRequest {
+        log_configs: Member::new("log_configs").required(),
+    }
 }
 
 /// A log of an instance that is no longer sent to Log Tank Service (LTS).
@@ -199,7 +172,7 @@ impl InstanceDeleteLtsConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the instance that sends the log; it ends in `in07`. Required.
@@ -224,29 +197,19 @@ impl InstanceDeleteLtsConfig {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static INSTANCE_DELETE_LTS_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "InstanceDeleteLtsConfig",
-            members: &[
-                Member::new("instance_id").required(),
-                Member::new("log_type").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceDeleteLtsConfig = INSTANCE_DELETE_LTS_CONFIG_TABLE { instance_id, log_type }
+::gaussdb_runtime::reflect_struct! {
+    InstanceDeleteLtsConfig {
+        instance_id: Member::new("instance_id").required(),
+        log_type: Member::new("log_type").required(),
+    }
 }

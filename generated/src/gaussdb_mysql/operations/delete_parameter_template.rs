@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.3",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteParameterTemplate",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/configurations/{configuration_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_parameter_template(&self) -> DeleteParameterTemplate<'_> {
         DeleteParameterTemplate {
             client: self,
-            input: <DeleteParameterTemplateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,39 +117,21 @@ impl DeleteParameterTemplateInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteParameterTemplateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteParameterTemplateInput = DELETE_PARAMETER_TEMPLATE_INPUT_TABLE {
-    project_id, configuration_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteParameterTemplateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteParameterTemplateInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteParameterTemplateInput {
     type Output = crate::gaussdb_mysql::types::DeleteParameterTemplateResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The parameter template that was deleted.
@@ -161,20 +143,9 @@ pub struct DeleteParameterTemplateResponse {
     pub configuration_name: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteParameterTemplateResponse",
-            members: &[
-                Member::new("configuration_id"),
-                Member::new("configuration_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteParameterTemplateResponse = DELETE_PARAMETER_TEMPLATE_RESPONSE_TABLE {
-    configuration_id, configuration_name }
+::gaussdb_runtime::reflect_struct! {
+    DeleteParameterTemplateResponse {
+        configuration_id: Member::new("configuration_id"),
+        configuration_name: Member::new("configuration_name"),
+    }
 }

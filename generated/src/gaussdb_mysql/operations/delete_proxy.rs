@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.2",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteProxy",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_proxy(&self) -> DeleteProxy<'_> {
         DeleteProxy {
             client: self,
-            input: <DeleteProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,46 +134,27 @@ impl DeleteProxyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteProxyInput = DELETE_PROXY_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteProxyInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteProxyInput {
     type Output = crate::gaussdb_mysql::types::DeleteProxyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -203,22 +184,14 @@ impl DeleteProxyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyRequest",
-            members: &[Member::new("proxy_ids")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteProxyRequest = DELETE_PROXY_REQUEST_TABLE { proxy_ids }
+::gaussdb_runtime::reflect_struct! {
+    DeleteProxyRequest {
+        proxy_ids: Member::new("proxy_ids"),
+    }
 }
 
 /// ID of the job that deletes the proxies.
@@ -228,16 +201,8 @@ pub struct DeleteProxyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteProxyResponse = DELETE_PROXY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteProxyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

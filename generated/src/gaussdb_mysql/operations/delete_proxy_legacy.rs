@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.2",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteProxyLegacy",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/mysql/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -16,8 +16,8 @@ impl crate::gaussdb_mysql::Client {
     /// Delete a database proxy (retired)
     ///
     /// Deletes the database proxy of an instance. Not available to Dedicated Cloud accounts.
-    /// Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`. Planned to be
-    /// retired on 2025-03-31; use [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy) instead.
+    /// Asynchronous: poll [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`.
+    /// Planned to be retired on 2025-03-31; use [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy) instead.
     ///
     /// `DELETE /mysql/v3/{project_id}/instances/{instance_id}/proxy`
     ///
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_proxy_legacy(&self) -> DeleteProxyLegacy<'_> {
         DeleteProxyLegacy {
             client: self,
-            input: <DeleteProxyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteProxyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -111,43 +111,25 @@ impl DeleteProxyLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteProxyLegacyInput = DELETE_PROXY_LEGACY_INPUT_TABLE { project_id,
-    instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteProxyLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteProxyLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteProxyLegacyInput {
     type Output = crate::gaussdb_mysql::types::DeleteProxyLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
@@ -172,20 +154,13 @@ impl<'a> DeleteProxyLegacy<'a> {
 /// ID of the job that deletes the proxy.
 #[derive(Clone)]
 pub struct DeleteProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteProxyLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteProxyLegacyResponse = DELETE_PROXY_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteProxyLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

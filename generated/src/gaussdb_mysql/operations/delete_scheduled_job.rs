@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instance~1{instance_id}~1scheduled-jobs/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.6",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteScheduledJob",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/instance/{instance_id}/scheduled-jobs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_scheduled_job(&self) -> DeleteScheduledJob<'_> {
         DeleteScheduledJob {
             client: self,
-            input: <DeleteScheduledJobInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteScheduledJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -130,41 +130,22 @@ impl DeleteScheduledJobInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_SCHEDULED_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteScheduledJobInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteScheduledJobInput = DELETE_SCHEDULED_JOB_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteScheduledJobInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteScheduledJobInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteScheduledJobInput {
     type Output = crate::gaussdb_mysql::types::DeleteScheduledJobResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// ID of the scheduled job that is no longer wanted.
@@ -181,22 +162,14 @@ impl DeleteScheduledJobRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_SCHEDULED_JOB_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteScheduledJobRequest",
-            members: &[Member::new("job_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteScheduledJobRequest = DELETE_SCHEDULED_JOB_REQUEST_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteScheduledJobRequest {
+        job_id: Member::new("job_id").required(),
+    }
 }
 
 /// Whether the scheduled job was deleted.
@@ -206,16 +179,8 @@ pub struct DeleteScheduledJobResponse {
     pub result: ::std::option::Option<bool>,
 }
 
-static DELETE_SCHEDULED_JOB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteScheduledJobResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteScheduledJobResponse = DELETE_SCHEDULED_JOB_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    DeleteScheduledJobResponse {
+        result: Member::new("result"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1sql-filter~1rules/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.12.5",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteSqlThrottlingRules",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn delete_sql_throttling_rules(&self) -> DeleteSqlThrottlingRules<'_> {
         DeleteSqlThrottlingRules {
             client: self,
-            input: <DeleteSqlThrottlingRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <DeleteSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,46 +135,27 @@ impl DeleteSqlThrottlingRulesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static DELETE_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteSqlThrottlingRulesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input DeleteSqlThrottlingRulesInput = DELETE_SQL_THROTTLING_RULES_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input DeleteSqlThrottlingRulesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for DeleteSqlThrottlingRulesInput {
+impl ::gaussdb_runtime::codegen::Input for DeleteSqlThrottlingRulesInput {
     type Output = crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -213,7 +194,7 @@ impl DeleteNodeSqlFilterRule {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
@@ -242,33 +223,21 @@ impl DeleteNodeSqlFilterRule {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_NODE_SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteNodeSqlFilterRule",
-            members: &[
-                Member::new("sql_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
-                Member::new("patterns").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteNodeSqlFilterRule = DELETE_NODE_SQL_FILTER_RULE_TABLE { sql_type, patterns }
+::gaussdb_runtime::reflect_struct! {
+    DeleteNodeSqlFilterRule {
+        sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
+        patterns: Member::new("patterns").required(),
+    }
 }
 
 /// A node with the throttling rules of it that are deleted.
@@ -290,7 +259,7 @@ impl DeleteNodeSqlFilterRuleInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the node that the rules apply to. Required.
@@ -317,31 +286,20 @@ impl DeleteNodeSqlFilterRuleInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_NODE_SQL_FILTER_RULE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteNodeSqlFilterRuleInfo",
-            members: &[
-                Member::new("node_id").required(),
-                Member::new("rules").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteNodeSqlFilterRuleInfo = DELETE_NODE_SQL_FILTER_RULE_INFO_TABLE { node_id, rules
+::gaussdb_runtime::reflect_struct! {
+    DeleteNodeSqlFilterRuleInfo {
+        node_id: Member::new("node_id").required(),
+        rules: Member::new("rules").required(),
     }
 }
 
@@ -360,23 +318,14 @@ impl DeleteSqlThrottlingRulesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DELETE_SQL_THROTTLING_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteSqlThrottlingRulesRequest",
-            members: &[Member::new("sql_filter_rules").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteSqlThrottlingRulesRequest = DELETE_SQL_THROTTLING_RULES_REQUEST_TABLE {
-    sql_filter_rules }
+::gaussdb_runtime::reflect_struct! {
+    DeleteSqlThrottlingRulesRequest {
+        sql_filter_rules: Member::new("sql_filter_rules").required(),
+    }
 }
 
 /// ID of the job that deletes the throttling rules.
@@ -386,17 +335,8 @@ pub struct DeleteSqlThrottlingRulesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static DELETE_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DeleteSqlThrottlingRulesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DeleteSqlThrottlingRulesResponse = DELETE_SQL_THROTTLING_RULES_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    DeleteSqlThrottlingRulesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1resize/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.17",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "extendClickHouseInstanceVolume",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/resize",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ExtendClickHouseInstanceVolume<'_> {
         ExtendClickHouseInstanceVolume {
             client: self,
-            input: <ExtendClickHouseInstanceVolumeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ExtendClickHouseInstanceVolumeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,47 +131,27 @@ impl ExtendClickHouseInstanceVolumeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtendClickHouseInstanceVolumeInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExtendClickHouseInstanceVolumeInput =
-    EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_INPUT_TABLE { project_id, instance_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input ExtendClickHouseInstanceVolumeInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ExtendClickHouseInstanceVolumeInput {
+impl ::gaussdb_runtime::codegen::Input for ExtendClickHouseInstanceVolumeInput {
     type Output = crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -206,27 +186,14 @@ impl ExtendClickHouseInstanceVolumeRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtendClickHouseInstanceVolumeRequest",
-            members: &[
-                Member::new("size_in_gb")
-                    .required()
-                    .limits(&[Limit::Minimum(50.0), Limit::Maximum(32000.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendClickHouseInstanceVolumeRequest =
-    EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_REQUEST_TABLE { size_in_gb }
+::gaussdb_runtime::reflect_struct! {
+    ExtendClickHouseInstanceVolumeRequest {
+        size_in_gb: Member::new("size_in_gb").required().limits(&[Minimum(Int(50)), Maximum(Int(32000))]),
+    }
 }
 
 /// ID of the job that enlarges the disks.
@@ -236,17 +203,8 @@ pub struct ExtendClickHouseInstanceVolumeResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtendClickHouseInstanceVolumeResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendClickHouseInstanceVolumeResponse =
-    EXTEND_CLICK_HOUSE_INSTANCE_VOLUME_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    ExtendClickHouseInstanceVolumeResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1volume~1extend/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.3.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "extendInstanceVolume",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/volume/extend",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn extend_instance_volume(&self) -> ExtendInstanceVolume<'_> {
         ExtendInstanceVolume {
             client: self,
-            input: <ExtendInstanceVolumeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ExtendInstanceVolumeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -138,41 +138,22 @@ impl ExtendInstanceVolumeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static EXTEND_INSTANCE_VOLUME_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtendInstanceVolumeInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExtendInstanceVolumeInput = EXTEND_INSTANCE_VOLUME_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ExtendInstanceVolumeInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeInput {
+impl ::gaussdb_runtime::codegen::Input for ExtendInstanceVolumeInput {
     type Output = crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New storage size, and how the order is paid.
@@ -194,34 +175,15 @@ impl ExtendInstanceVolumeRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static EXTEND_INSTANCE_VOLUME_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtendInstanceVolumeRequest",
-            members: &[
-                Member::new("size")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Minimum(10.0),
-                            Limit::Maximum(128000.0),
-                            Limit::MultipleOf(10.0),
-                        ],
-                    ),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendInstanceVolumeRequest = EXTEND_INSTANCE_VOLUME_REQUEST_TABLE { size,
-    is_auto_pay }
+::gaussdb_runtime::reflect_struct! {
+    ExtendInstanceVolumeRequest {
+        size: Member::new("size").required().limits(&[Minimum(Int(10)), Maximum(Int(128000)), MultipleOf(Int(10))]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// New storage size, and the ID of the order.
@@ -233,17 +195,9 @@ pub struct ExtendInstanceVolumeResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static EXTEND_INSTANCE_VOLUME_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtendInstanceVolumeResponse",
-            members: &[Member::new("size"), Member::new("order_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendInstanceVolumeResponse = EXTEND_INSTANCE_VOLUME_RESPONSE_TABLE { size, order_id
+::gaussdb_runtime::reflect_struct! {
+    ExtendInstanceVolumeResponse {
+        size: Member::new("size"),
+        order_id: Member::new("order_id"),
     }
 }

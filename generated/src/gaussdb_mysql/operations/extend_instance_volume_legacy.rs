@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1volume~1extend/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "extendInstanceVolumeLegacy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/volume/extend",
     )
 };
@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy<'_> {
         ExtendInstanceVolumeLegacy {
             client: self,
-            input: <ExtendInstanceVolumeLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ExtendInstanceVolumeLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -129,39 +129,21 @@ impl ExtendInstanceVolumeLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static EXTEND_INSTANCE_VOLUME_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtendInstanceVolumeLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ExtendInstanceVolumeLegacyInput = EXTEND_INSTANCE_VOLUME_LEGACY_INPUT_TABLE {
-    project_id, instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ExtendInstanceVolumeLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ExtendInstanceVolumeLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ExtendInstanceVolumeLegacyInput {
     type Output = crate::gaussdb_mysql::types::ExtendInstanceVolumeLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New storage size, and how the order is paid.
@@ -182,34 +164,15 @@ impl ExtendInstanceVolumeLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static EXTEND_INSTANCE_VOLUME_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtendInstanceVolumeLegacyRequest",
-            members: &[
-                Member::new("size")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Minimum(40.0),
-                            Limit::Maximum(128000.0),
-                            Limit::MultipleOf(10.0),
-                        ],
-                    ),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendInstanceVolumeLegacyRequest = EXTEND_INSTANCE_VOLUME_LEGACY_REQUEST_TABLE {
-    size, is_auto_pay }
+::gaussdb_runtime::reflect_struct! {
+    ExtendInstanceVolumeLegacyRequest {
+        size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// New storage size, and the ID of the order.
@@ -221,17 +184,9 @@ pub struct ExtendInstanceVolumeLegacyResponse {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static EXTEND_INSTANCE_VOLUME_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ExtendInstanceVolumeLegacyResponse",
-            members: &[Member::new("size"), Member::new("order_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ExtendInstanceVolumeLegacyResponse = EXTEND_INSTANCE_VOLUME_LEGACY_RESPONSE_TABLE {
-    size, order_id }
+::gaussdb_runtime::reflect_struct! {
+    ExtendInstanceVolumeLegacyResponse {
+        size: Member::new("size"),
+        order_id: Member::new("order_id"),
+    }
 }

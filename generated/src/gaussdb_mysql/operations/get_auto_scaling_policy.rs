@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1policy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.29",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getAutoScalingPolicy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_auto_scaling_policy(&self) -> GetAutoScalingPolicy<'_> {
         GetAutoScalingPolicy {
             client: self,
-            input: <GetAutoScalingPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetAutoScalingPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,47 +117,23 @@ impl GetAutoScalingPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetAutoScalingPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetAutoScalingPolicyInput = GET_AUTO_SCALING_POLICY_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetAutoScalingPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id")
+            .required()
+            .limits(&[MinLength(36), MaxLength(36), Pattern("^[A-Za-z0-9]*in07$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetAutoScalingPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for GetAutoScalingPolicyInput {
     type Output = crate::gaussdb_mysql::types::GetAutoScalingPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Automatic scaling policy of the instance: switches, thresholds, limits, and when the last action
@@ -229,37 +205,24 @@ pub struct GetAutoScalingPolicyResponse {
     pub read_only_weight: ::std::option::Option<i32>,
 }
 
-static GET_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetAutoScalingPolicyResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("status"),
-                Member::new("monitor_cycle"),
-                Member::new("silence_cycle"),
-                Member::new("enlarge_threshold"),
-                Member::new("max_flavor"),
-                Member::new("reduce_enabled"),
-                Member::new("min_flavor"),
-                Member::new("silence_start_at"),
-                Member::new("scaling_strategy"),
-                Member::new("max_read_only_count"),
-                Member::new("min_read_only_count"),
-                Member::new("read_only_weight"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetAutoScalingPolicyResponse = GET_AUTO_SCALING_POLICY_RESPONSE_TABLE { id,
-    instance_id, instance_name, status, monitor_cycle, silence_cycle, enlarge_threshold,
-    max_flavor, reduce_enabled, min_flavor, silence_start_at, scaling_strategy,
-    max_read_only_count, min_read_only_count, read_only_weight }
+::gaussdb_runtime::reflect_struct! {
+    GetAutoScalingPolicyResponse {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        status: Member::new("status"),
+        monitor_cycle: Member::new("monitor_cycle"),
+        silence_cycle: Member::new("silence_cycle"),
+        enlarge_threshold: Member::new("enlarge_threshold"),
+        max_flavor: Member::new("max_flavor"),
+        reduce_enabled: Member::new("reduce_enabled"),
+        min_flavor: Member::new("min_flavor"),
+        silence_start_at: Member::new("silence_start_at"),
+        scaling_strategy: Member::new("scaling_strategy"),
+        max_read_only_count: Member::new("max_read_only_count"),
+        min_read_only_count: Member::new("min_read_only_count"),
+        read_only_weight: Member::new("read_only_weight"),
+    }
 }
 
 /// Switches for the parts of automatic scaling, as they stand.
@@ -273,16 +236,9 @@ pub struct ScalingStrategyInfo {
     >,
 }
 
-static SCALING_STRATEGY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ScalingStrategyInfo",
-            members: &[Member::new("flavor_switch"), Member::new("read_only_switch")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScalingStrategyInfo = SCALING_STRATEGY_INFO_TABLE { flavor_switch, read_only_switch }
+::gaussdb_runtime::reflect_struct! {
+    ScalingStrategyInfo {
+        flavor_switch: Member::new("flavor_switch"),
+        read_only_switch: Member::new("read_only_switch"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1encryption/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getBackupEncryption",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/backups/encryption",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_backup_encryption(&self) -> GetBackupEncryption<'_> {
         GetBackupEncryption {
             client: self,
-            input: <GetBackupEncryptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetBackupEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,39 +117,21 @@ impl GetBackupEncryptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_BACKUP_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupEncryptionInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetBackupEncryptionInput = GET_BACKUP_ENCRYPTION_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetBackupEncryptionInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetBackupEncryptionInput {
+impl ::gaussdb_runtime::codegen::Input for GetBackupEncryptionInput {
     type Output = crate::gaussdb_mysql::types::GetBackupEncryptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether backups of the instance are encrypted.
@@ -161,17 +143,8 @@ pub struct GetBackupEncryptionResponse {
     >,
 }
 
-static GET_BACKUP_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupEncryptionResponse",
-            members: &[Member::new("encryption_status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetBackupEncryptionResponse = GET_BACKUP_ENCRYPTION_RESPONSE_TABLE {
-    encryption_status }
+::gaussdb_runtime::reflect_struct! {
+    GetBackupEncryptionResponse {
+        encryption_status: Member::new("encryption_status"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1backups~1policy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.4.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getBackupPolicyLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}/backups/policy",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_backup_policy_legacy(&self) -> GetBackupPolicyLegacy<'_> {
         GetBackupPolicyLegacy {
             client: self,
-            input: <GetBackupPolicyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetBackupPolicyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,38 +109,20 @@ impl GetBackupPolicyLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_BACKUP_POLICY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetBackupPolicyLegacyInput = GET_BACKUP_POLICY_LEGACY_INPUT_TABLE { project_id,
-    instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetBackupPolicyLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetBackupPolicyLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for GetBackupPolicyLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetBackupPolicyLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Policy for automated backups of the instance.
@@ -150,17 +132,8 @@ pub struct GetBackupPolicyLegacyResponse {
     pub backup_policy: ::std::option::Option<crate::gaussdb_mysql::types::BackupPolicy>,
 }
 
-static GET_BACKUP_POLICY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetBackupPolicyLegacyResponse",
-            members: &[Member::new("backup_policy")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetBackupPolicyLegacyResponse = GET_BACKUP_POLICY_LEGACY_RESPONSE_TABLE {
-    backup_policy }
+::gaussdb_runtime::reflect_struct! {
+    GetBackupPolicyLegacyResponse {
+        backup_policy: Member::new("backup_policy"),
+    }
 }

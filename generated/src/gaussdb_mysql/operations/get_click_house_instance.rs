@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1{clickhouse_instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.16",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClickHouseInstance",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/{clickhouse_instance_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_instance(&self) -> GetClickHouseInstance<'_> {
         GetClickHouseInstance {
             client: self,
-            input: <GetClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,86 +132,100 @@ impl GetClickHouseInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("clickhouse_instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClickHouseInstanceInput = GET_CLICK_HOUSE_INSTANCE_INPUT_TABLE { project_id,
-    instance_id, clickhouse_instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetClickHouseInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        clickhouse_instance_id: Member::path("clickhouse_instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClickHouseInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for GetClickHouseInstanceInput {
     type Output = crate::gaussdb_mysql::types::GetClickHouseInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What
 /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available)
 /// waits for.
-pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
-                values: &["abnormal", "createfail", "createfailed"],
+                values: &["abnormal", "createfail"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.groups[].nodes[].status",
+                values: &["abnormal", "createfail"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["normal"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.actions",
                 values: &[""],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.groups[].nodes[].status",
                 values: &["normal"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &["creating", "pending"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.actions",
+                values: &["*"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.groups[].nodes[].status",
+                values: &["creating"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["instance.create_fail_error_code"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clickHouseInstanceAvailable")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceAvailable")
 };
 
 impl<'a> GetClickHouseInstance<'a> {
     /// Waits until `instance.status` is `normal` and `instance.actions` is empty and
     /// `instance.groups[].nodes[].status` is `normal`.
     ///
-    /// It has failed when `instance.status` is `abnormal` or `createfail` or `createfailed`.
+    /// It has failed when `instance.status` is `abnormal` or `createfail`, or
+    /// `instance.groups[].nodes[].status` is `abnormal` or `createfail`.
     ///
-    /// Asks [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) again and again.
+    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance). The first poll is at
+    /// once, others follow about every 20 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_click_house_instance_available(
         self,
@@ -219,35 +233,56 @@ impl<'a> GetClickHouseInstance<'a> {
         'a,
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
-        self.client.0.wait_for(self.input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
+        self.client.0.wait(&self.input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
     }
 }
 
 /// What
 /// [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted)
 /// waits for.
-pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
-                values: &["deleted"],
+                values: &["deleted", ""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "creating",
+                    "pending",
+                    "normal",
+                    "abnormal",
+                    "createfail",
+                    "deleting",
+                ],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clickHouseInstanceDeleted")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceDeleted")
 };
 
 impl<'a> GetClickHouseInstance<'a> {
-    /// Waits until `instance.status` is `deleted`, or there is nothing left to be found.
+    /// Waits until `instance.status` is `deleted` or empty, or there is nothing left to be found.
     ///
-    /// Asks [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) again and again.
+    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance). The first poll is at
+    /// once, others follow about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_click_house_instance_deleted(
         self,
@@ -255,7 +290,7 @@ impl<'a> GetClickHouseInstance<'a> {
         'a,
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
-        self.client.0.wait_for(self.input, &CLICK_HOUSE_INSTANCE_DELETED)
+        self.client.0.wait(&self.input, &CLICK_HOUSE_INSTANCE_DELETED)
     }
 }
 
@@ -280,28 +315,17 @@ pub struct ChQueryActionInfo {
     pub updated_at: ::std::option::Option<i64>,
 }
 
-static CH_QUERY_ACTION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChQueryActionInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("action"),
-                Member::new("object_id"),
-                Member::new("type"),
-                Member::new("job_id"),
-                Member::new("status"),
-                Member::new("created_at"),
-                Member::new("updated_at"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChQueryActionInfo = CH_QUERY_ACTION_INFO_TABLE { id, action, object_id, r#type,
-    job_id, status, created_at, updated_at }
+::gaussdb_runtime::reflect_struct! {
+    ChQueryActionInfo {
+        id: Member::new("id"),
+        action: Member::new("action"),
+        object_id: Member::new("object_id"),
+        r#type: Member::new("type"),
+        job_id: Member::new("job_id"),
+        status: Member::new("status"),
+        created_at: Member::new("created_at"),
+        updated_at: Member::new("updated_at"),
+    }
 }
 
 /// A node of a ClickHouse instance: role, state, size, addresses, place and billing.
@@ -384,55 +408,41 @@ pub struct ClickHouseNodeInfo {
     pub sg_id: ::std::option::Option<::std::string::String>,
 }
 
-static CLICK_HOUSE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ClickHouseNodeInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("type"),
-                Member::new("status"),
-                Member::new("period"),
-                Member::new("volume"),
-                Member::new("cpu"),
-                Member::new("mem"),
-                Member::new("datastore"),
-                Member::new("priority"),
-                Member::new("frozen_flag"),
-                Member::new("db_port"),
-                Member::new("pay_model"),
-                Member::new("order_id"),
-                Member::new("traffic_ip"),
-                Member::new("traffic_ipv6"),
-                Member::new("traffic_vip"),
-                Member::new("traffic_vipv6"),
-                Member::new("az_code"),
-                Member::new("az_description"),
-                Member::new("az_type"),
-                Member::new("region"),
-                Member::new("create_at"),
-                Member::new("update_at"),
-                Member::new("flavor_id"),
-                Member::new("flavor_ref"),
-                Member::new("iass_flavor_ref"),
-                Member::new("max_connections"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("need_restart"),
-                Member::new("sg_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ClickHouseNodeInfo = CLICK_HOUSE_NODE_INFO_TABLE { id, name, r#type, status, period,
-    volume, cpu, mem, datastore, priority, frozen_flag, db_port, pay_model, order_id,
-    traffic_ip, traffic_ipv6, traffic_vip, traffic_vipv6, az_code, az_description,
-    az_type, region, create_at, update_at, flavor_id, flavor_ref, iass_flavor_ref,
-    max_connections, vpc_id, subnet_id, need_restart, sg_id }
+::gaussdb_runtime::reflect_struct! {
+    ClickHouseNodeInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        r#type: Member::new("type"),
+        status: Member::new("status"),
+        period: Member::new("period"),
+        volume: Member::new("volume"),
+        cpu: Member::new("cpu"),
+        mem: Member::new("mem"),
+        datastore: Member::new("datastore"),
+        priority: Member::new("priority"),
+        frozen_flag: Member::new("frozen_flag"),
+        db_port: Member::new("db_port"),
+        pay_model: Member::new("pay_model"),
+        order_id: Member::new("order_id"),
+        traffic_ip: Member::new("traffic_ip"),
+        traffic_ipv6: Member::new("traffic_ipv6"),
+        traffic_vip: Member::new("traffic_vip"),
+        traffic_vipv6: Member::new("traffic_vipv6"),
+        az_code: Member::new("az_code"),
+        az_description: Member::new("az_description"),
+        az_type: Member::new("az_type"),
+        region: Member::new("region"),
+        create_at: Member::new("create_at"),
+        update_at: Member::new("update_at"),
+        flavor_id: Member::new("flavor_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        iass_flavor_ref: Member::new("iass_flavor_ref"),
+        max_connections: Member::new("max_connections"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        need_restart: Member::new("need_restart"),
+        sg_id: Member::new("sg_id"),
+    }
 }
 
 /// A group of nodes of a ClickHouse instance.
@@ -450,24 +460,13 @@ pub struct GetClickHouseInstanceGroups {
     pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeInfo>,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseInstanceGroups",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("group_type_name"),
-                Member::new("nodes"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClickHouseInstanceGroups = GET_CLICK_HOUSE_INSTANCE_GROUPS_TABLE { id, name,
-    group_type_name, nodes }
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseInstanceGroups {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        group_type_name: Member::new("group_type_name"),
+        nodes: Member::new("nodes"),
+    }
 }
 
 /// Everything about a ClickHouse instance: state, ports, disks, maintenance, billing and nodes.
@@ -567,66 +566,48 @@ pub struct GetClickHouseInstanceInstance {
     pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseInstanceInstance",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("project_id"),
-                Member::new("public_ip"),
-                Member::new("can_enable_public_access"),
-                Member::new("current_backup_node_id"),
-                Member::new("cluster_mode"),
-                Member::new("status"),
-                Member::new("is_frozen"),
-                Member::new("frozen_time"),
-                Member::new("db_user"),
-                Member::new("bak_period"),
-                Member::new("bak_keep_day"),
-                Member::new("bak_expected_start_time"),
-                Member::new("datastore_version_id"),
-                Member::new("datastore_version"),
-                Member::new("datastore_type"),
-                Member::new("create_at"),
-                Member::new("update_at"),
-                Member::new("delete_at"),
-                Member::new("db_port"),
-                Member::new("param_group"),
-                Member::new("actions"),
-                Member::new("create_fail_error_code"),
-                Member::new("groups"),
-                Member::new("ops_window"),
-                Member::new("tags_info"),
-                Member::new("time_zone"),
-                Member::new("backup_used_space"),
-                Member::new("az_mode"),
-                Member::new("master_az_code"),
-                Member::new("enterprise_project_id"),
-                Member::new("port_info"),
-                Member::new("volume_code"),
-                Member::new("support_data_replication"),
-                Member::new("new_version_available"),
-                Member::new("ssl_option"),
-                Member::new("dedicated_resource_id"),
-                Member::new("pay_model"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClickHouseInstanceInstance = GET_CLICK_HOUSE_INSTANCE_INSTANCE_TABLE { id, name,
-    project_id, public_ip, can_enable_public_access, current_backup_node_id,
-    cluster_mode, status, is_frozen, frozen_time, db_user, bak_period, bak_keep_day,
-    bak_expected_start_time, datastore_version_id, datastore_version, datastore_type,
-    create_at, update_at, delete_at, db_port, param_group, actions,
-    create_fail_error_code, groups, ops_window, tags_info, time_zone, backup_used_space,
-    az_mode, master_az_code, enterprise_project_id, port_info, volume_code,
-    support_data_replication, new_version_available, ssl_option, dedicated_resource_id,
-    pay_model }
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseInstanceInstance {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        project_id: Member::new("project_id"),
+        public_ip: Member::new("public_ip"),
+        can_enable_public_access: Member::new("can_enable_public_access"),
+        current_backup_node_id: Member::new("current_backup_node_id"),
+        cluster_mode: Member::new("cluster_mode"),
+        status: Member::new("status"),
+        is_frozen: Member::new("is_frozen"),
+        frozen_time: Member::new("frozen_time"),
+        db_user: Member::new("db_user"),
+        bak_period: Member::new("bak_period"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        datastore_version_id: Member::new("datastore_version_id"),
+        datastore_version: Member::new("datastore_version"),
+        datastore_type: Member::new("datastore_type"),
+        create_at: Member::new("create_at"),
+        update_at: Member::new("update_at"),
+        delete_at: Member::new("delete_at"),
+        db_port: Member::new("db_port"),
+        param_group: Member::new("param_group"),
+        actions: Member::new("actions"),
+        create_fail_error_code: Member::new("create_fail_error_code"),
+        groups: Member::new("groups"),
+        ops_window: Member::new("ops_window"),
+        tags_info: Member::new("tags_info"),
+        time_zone: Member::new("time_zone"),
+        backup_used_space: Member::new("backup_used_space"),
+        az_mode: Member::new("az_mode"),
+        master_az_code: Member::new("master_az_code"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        port_info: Member::new("port_info"),
+        volume_code: Member::new("volume_code"),
+        support_data_replication: Member::new("support_data_replication"),
+        new_version_available: Member::new("new_version_available"),
+        ssl_option: Member::new("ssl_option"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        pay_model: Member::new("pay_model"),
+    }
 }
 
 /// Ports of a ClickHouse instance, one for each protocol.
@@ -654,25 +635,14 @@ pub struct GetClickHouseInstancePortInfo {
     pub tep_secure_port: ::std::option::Option<i32>,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_PORT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseInstancePortInfo",
-            members: &[
-                Member::new("tep_port"),
-                Member::new("http_port"),
-                Member::new("mysql_port"),
-                Member::new("https_port"),
-                Member::new("tep_secure_port"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClickHouseInstancePortInfo = GET_CLICK_HOUSE_INSTANCE_PORT_INFO_TABLE { tep_port,
-    http_port, mysql_port, https_port, tep_secure_port }
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseInstancePortInfo {
+        tep_port: Member::new("tep_port"),
+        http_port: Member::new("http_port"),
+        mysql_port: Member::new("mysql_port"),
+        https_port: Member::new("https_port"),
+        tep_secure_port: Member::new("tep_secure_port"),
+    }
 }
 
 /// Everything about the ClickHouse instance that was asked for.
@@ -684,18 +654,10 @@ pub struct GetClickHouseInstanceResponse {
     >,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseInstanceResponse",
-            members: &[Member::new("instance")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClickHouseInstanceResponse = GET_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE { instance }
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseInstanceResponse {
+        instance: Member::new("instance"),
+    }
 }
 
 /// Disk of a ClickHouse node: type, size, space in use and IOPS.
@@ -714,24 +676,13 @@ pub struct GetClickHouseInstanceVolume {
     pub iops: ::std::option::Option<i64>,
 }
 
-static GET_CLICK_HOUSE_INSTANCE_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseInstanceVolume",
-            members: &[
-                Member::new("type"),
-                Member::new("size"),
-                Member::new("used"),
-                Member::new("iops"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClickHouseInstanceVolume = GET_CLICK_HOUSE_INSTANCE_VOLUME_TABLE { r#type, size,
-    used, iops }
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseInstanceVolume {
+        r#type: Member::new("type"),
+        size: Member::new("size"),
+        used: Member::new("used"),
+        iops: Member::new("iops"),
+    }
 }
 
 /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
@@ -745,7 +696,9 @@ pub enum GetClickHouseInstanceGroupsGroupTypeName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetClickHouseInstanceGroupsGroupTypeName { Clickhouse = "clickhouse" }
+    GetClickHouseInstanceGroupsGroupTypeName {
+        Clickhouse = "clickhouse",
+    }
 }
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
@@ -761,7 +714,10 @@ pub enum GetClickHouseInstanceInstanceClusterMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetClickHouseInstanceInstanceClusterMode { Single = "Single", Ha = "Ha" }
+    GetClickHouseInstanceInstanceClusterMode {
+        Single = "Single",
+        Ha = "Ha",
+    }
 }
 
 /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
@@ -777,5 +733,8 @@ pub enum GetClickHouseInstanceVolumeType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetClickHouseInstanceVolumeType { Ssd = "SSD", Essd = "ESSD" }
+    GetClickHouseInstanceVolumeType {
+        Ssd = "SSD",
+        Essd = "ESSD",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1config/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClickHouseReplication",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/config",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_replication(&self) -> GetClickHouseReplication<'_> {
         GetClickHouseReplication {
             client: self,
-            input: <GetClickHouseReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,40 +131,22 @@ impl GetClickHouseReplicationInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLICK_HOUSE_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseReplicationInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("database_name").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClickHouseReplicationInput = GET_CLICK_HOUSE_REPLICATION_INPUT_TABLE {
-    project_id, instance_id, database_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetClickHouseReplicationInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        database_name: Member::query("database_name").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClickHouseReplicationInput {
+impl ::gaussdb_runtime::codegen::Input for GetClickHouseReplicationInput {
     type Output = crate::gaussdb_mysql::types::GetClickHouseReplicationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database that is synchronized to ClickHouse, with the parameters in use.
@@ -178,22 +160,11 @@ pub struct ChDatabaseConfigResponse {
     >,
 }
 
-static CH_DATABASE_CONFIG_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseConfigResponse",
-            members: &[
-                Member::new("database_name"),
-                Member::new("db_config_check_results"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseConfigResponse = CH_DATABASE_CONFIG_RESPONSE_TABLE { database_name,
-    db_config_check_results }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseConfigResponse {
+        database_name: Member::new("database_name"),
+        db_config_check_results: Member::new("db_config_check_results"),
+    }
 }
 
 /// Selection of the tables that a task copies to ClickHouse, by a list of tables to copy or to
@@ -207,20 +178,11 @@ pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
     pub tables: ::std::vec::Vec<::std::string::String>,
 }
 
-static GET_CLICK_HOUSE_REPLICATION_CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseReplicationChDatabaseTableReplConfigInfo",
-            members: &[Member::new("repl_type"), Member::new("tables")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClickHouseReplicationChDatabaseTableReplConfigInfo =
-    GET_CLICK_HOUSE_REPLICATION_CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE { repl_type,
-    tables }
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseReplicationChDatabaseTableReplConfigInfo {
+        repl_type: Member::new("repl_type"),
+        tables: Member::new("tables"),
+    }
 }
 
 /// Setup of a ClickHouse synchronization task: source, parameters, tables, and changes to the
@@ -253,27 +215,15 @@ pub struct GetClickHouseReplicationResponse {
     pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,
 }
 
-static GET_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseReplicationResponse",
-            members: &[
-                Member::new("source_instance_id"),
-                Member::new("source_node_id"),
-                Member::new("database_info"),
-                Member::new("table_infos"),
-                Member::new("table_repl_config"),
-                Member::new("is_tables_change"),
-                Member::new("new_table_repl_config"),
-                Member::new("last_error_of_alter_table"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClickHouseReplicationResponse = GET_CLICK_HOUSE_REPLICATION_RESPONSE_TABLE {
-    source_instance_id, source_node_id, database_info, table_infos, table_repl_config,
-    is_tables_change, new_table_repl_config, last_error_of_alter_table }
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseReplicationResponse {
+        source_instance_id: Member::new("source_instance_id"),
+        source_node_id: Member::new("source_node_id"),
+        database_info: Member::new("database_info"),
+        table_infos: Member::new("table_infos"),
+        table_repl_config: Member::new("table_repl_config"),
+        is_tables_change: Member::new("is_tables_change"),
+        new_table_repl_config: Member::new("new_table_repl_config"),
+        last_error_of_alter_table: Member::new("last_error_of_alter_table"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1slowlog-sensitive/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getClickHouseSlowLogMasking",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_click_house_slow_log_masking(&self) -> GetClickHouseSlowLogMasking<'_> {
         GetClickHouseSlowLogMasking {
             client: self,
-            input: <GetClickHouseSlowLogMaskingInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetClickHouseSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,39 +117,21 @@ impl GetClickHouseSlowLogMaskingInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseSlowLogMaskingInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetClickHouseSlowLogMaskingInput = GET_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE
-    { project_id, instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetClickHouseSlowLogMaskingInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetClickHouseSlowLogMaskingInput {
+impl ::gaussdb_runtime::codegen::Input for GetClickHouseSlowLogMaskingInput {
     type Output = crate::gaussdb_mysql::types::GetClickHouseSlowLogMaskingResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether sensitive values in the slow query log of the ClickHouse instance are masked.
@@ -159,17 +141,8 @@ pub struct GetClickHouseSlowLogMaskingResponse {
     pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
 }
 
-static GET_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetClickHouseSlowLogMaskingResponse",
-            members: &[Member::new("open_slow_log_switch")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetClickHouseSlowLogMaskingResponse = GET_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE
-    { open_slow_log_switch }
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseSlowLogMaskingResponse {
+        open_slow_log_switch: Member::new("open_slow_log_switch"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1dedicated-resource~1{dedicated_resource_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getDedicatedResourcePool",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/dedicated-resource/{dedicated_resource_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_dedicated_resource_pool(&self) -> GetDedicatedResourcePool<'_> {
         GetDedicatedResourcePool {
             client: self,
-            input: <GetDedicatedResourcePoolInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetDedicatedResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,39 +120,21 @@ impl GetDedicatedResourcePoolInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDedicatedResourcePoolInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("dedicated_resource_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetDedicatedResourcePoolInput = GET_DEDICATED_RESOURCE_POOL_INPUT_TABLE {
-    project_id, dedicated_resource_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetDedicatedResourcePoolInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        dedicated_resource_id: Member::path("dedicated_resource_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetDedicatedResourcePoolInput {
+impl ::gaussdb_runtime::codegen::Input for GetDedicatedResourcePoolInput {
     type Output = crate::gaussdb_mysql::types::GetDedicatedResourcePoolResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Compute hosts of a dedicated resource pool and how much of them is in use.
@@ -172,26 +154,15 @@ pub struct DedicatedComputeInfo {
     pub host_num: ::std::option::Option<i64>,
 }
 
-static DEDICATED_COMPUTE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DedicatedComputeInfo",
-            members: &[
-                Member::new("vcpus_total"),
-                Member::new("vcpus_used"),
-                Member::new("ram_total"),
-                Member::new("ram_used"),
-                Member::new("spec_code"),
-                Member::new("host_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DedicatedComputeInfo = DEDICATED_COMPUTE_INFO_TABLE { vcpus_total, vcpus_used,
-    ram_total, ram_used, spec_code, host_num }
+::gaussdb_runtime::reflect_struct! {
+    DedicatedComputeInfo {
+        vcpus_total: Member::new("vcpus_total"),
+        vcpus_used: Member::new("vcpus_used"),
+        ram_total: Member::new("ram_total"),
+        ram_used: Member::new("ram_used"),
+        spec_code: Member::new("spec_code"),
+        host_num: Member::new("host_num"),
+    }
 }
 
 /// Storage hosts of a dedicated resource pool.
@@ -203,18 +174,11 @@ pub struct DedicatedStorageInfo {
     pub host_num: ::std::option::Option<i64>,
 }
 
-static DEDICATED_STORAGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DedicatedStorageInfo",
-            members: &[Member::new("spec_code"), Member::new("host_num")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DedicatedStorageInfo = DEDICATED_STORAGE_INFO_TABLE { spec_code, host_num }
+::gaussdb_runtime::reflect_struct! {
+    DedicatedStorageInfo {
+        spec_code: Member::new("spec_code"),
+        host_num: Member::new("host_num"),
+    }
 }
 
 /// Everything about the dedicated resource pool: state, zones, compute hosts and storage hosts.
@@ -242,27 +206,15 @@ pub struct GetDedicatedResourcePoolResponse {
     >,
 }
 
-static GET_DEDICATED_RESOURCE_POOL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetDedicatedResourcePoolResponse",
-            members: &[
-                Member::new("id"),
-                Member::new("resource_name"),
-                Member::new("engine_name"),
-                Member::new("availability_zone_ids"),
-                Member::new("architecture"),
-                Member::new("status"),
-                Member::new("dedicated_compute_info"),
-                Member::new("dedicated_storage_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetDedicatedResourcePoolResponse = GET_DEDICATED_RESOURCE_POOL_RESPONSE_TABLE { id,
-    resource_name, engine_name, availability_zone_ids, architecture, status,
-    dedicated_compute_info, dedicated_storage_info }
+::gaussdb_runtime::reflect_struct! {
+    GetDedicatedResourcePoolResponse {
+        id: Member::new("id"),
+        resource_name: Member::new("resource_name"),
+        engine_name: Member::new("engine_name"),
+        availability_zone_ids: Member::new("availability_zone_ids"),
+        architecture: Member::new("architecture"),
+        status: Member::new("status"),
+        dedicated_compute_info: Member::new("dedicated_compute_info"),
+        dedicated_storage_info: Member::new("dedicated_storage_info"),
+    }
 }

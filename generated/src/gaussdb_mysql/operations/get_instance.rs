@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.32",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getInstance",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3.1/{project_id}/instances/{instance_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
             client: self,
-            input: <GetInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -116,47 +116,29 @@ impl GetInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetInstanceInput = GET_INSTANCE_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
     type Output = crate::gaussdb_mysql::types::GetInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) waits for.
-pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["abnormal", "createfail"],
             },
@@ -164,19 +146,28 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["normal"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &["creating"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     initial_delay_seconds: 180u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("instanceAvailable")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("instanceAvailable")
 };
 
 impl<'a> GetInstance<'a> {
@@ -184,12 +175,15 @@ impl<'a> GetInstance<'a> {
     ///
     /// It has failed when `instance.status` is `abnormal` or `createfail`.
     ///
-    /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is after 3 min, others follow
+    /// about every 20 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_instance_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
-        self.client.0.wait_for(self.input, &INSTANCE_AVAILABLE)
+        self.client.0.wait(&self.input, &INSTANCE_AVAILABLE)
     }
 }
 
@@ -207,33 +201,47 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// What [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) waits for.
-pub static INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.id",
                 values: &[""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &["creating", "normal", "abnormal", "createfail"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("instanceDeleted")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("instanceDeleted")
 };
 
 impl<'a> GetInstance<'a> {
     /// Waits until `instance.id` is empty, or there is nothing left to be found.
     ///
-    /// Asks [`get_instance`](crate::gaussdb_mysql::Client::get_instance) again and again.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_instance_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
-        self.client.0.wait_for(self.input, &INSTANCE_DELETED)
+        self.client.0.wait(&self.input, &INSTANCE_DELETED)
     }
 }
 
@@ -259,16 +267,8 @@ pub struct GetInstanceResponse {
     >,
 }
 
-static GET_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceResponse",
-            members: &[Member::new("instance")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceResponse = GET_INSTANCE_RESPONSE_TABLE { instance }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceResponse {
+        instance: Member::new("instance"),
+    }
 }

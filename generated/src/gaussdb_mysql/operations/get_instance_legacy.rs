@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.7",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getInstanceLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy<'_> {
         GetInstanceLegacy {
             client: self,
-            input: <GetInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -108,47 +108,29 @@ impl GetInstanceLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetInstanceLegacyInput = GET_INSTANCE_LEGACY_INPUT_TABLE { project_id,
-    instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetInstanceLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetInstanceLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for GetInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetInstanceLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits
 /// for.
-pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["FAILED", "FROZEN", "STORAGE FULL"],
             },
@@ -156,18 +138,38 @@ pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaus
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["ACTIVE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("instanceActiveLegacy")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("instanceActiveLegacy")
 };
 
 impl<'a> GetInstanceLegacy<'a> {
@@ -175,7 +177,10 @@ impl<'a> GetInstanceLegacy<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Asks [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) again and again.
+    /// Polls [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy). The first poll is at once,
+    /// others follow about every 20 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_active_legacy(
@@ -184,7 +189,7 @@ impl<'a> GetInstanceLegacy<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_ACTIVE_LEGACY)
+        self.client.0.wait(&self.input, &INSTANCE_ACTIVE_LEGACY)
     }
 }
 
@@ -241,7 +246,7 @@ pub struct GetInstanceLegacyInstance {
     /// Elastic IP addresses under which the instance can be reached from the Internet.
     pub public_ips: ::std::option::Option<::std::string::String>,
     /// Private IP addresses of the instance for writes.
-    pub private_write_ips: ::std::vec::Vec<::std::vec::Vec<::serde_json::Value>>,
+    pub private_write_ips: ::std::vec::Vec<::std::string::String>,
     /// Default account of the database, `root`.
     pub db_user_name: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
@@ -265,7 +270,9 @@ pub struct GetInstanceLegacyInstance {
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<::std::string::String>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+    >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
@@ -276,50 +283,36 @@ pub struct GetInstanceLegacyInstance {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tags>,
 }
 
-static GET_INSTANCE_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceLegacyInstance",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("project_id"),
-                Member::new("status"),
-                Member::new("enterprise_project_id"),
-                Member::new("type"),
-                Member::new("node_count"),
-                Member::new("datastore"),
-                Member::new("backup_used_space"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("public_ips"),
-                Member::new("private_write_ips"),
-                Member::new("db_user_name"),
-                Member::new("port"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("security_group_id"),
-                Member::new("volume"),
-                Member::new("backup_strategy"),
-                Member::new("nodes"),
-                Member::new("time_zone"),
-                Member::new("az_mode"),
-                Member::new("master_az_code"),
-                Member::new("maintenance_window"),
-                Member::new("configuration_id"),
-                Member::new("tags"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceLegacyInstance = GET_INSTANCE_LEGACY_INSTANCE_TABLE { id, name,
-    project_id, status, enterprise_project_id, r#type, node_count, datastore,
-    backup_used_space, created, updated, public_ips, private_write_ips, db_user_name,
-    port, vpc_id, subnet_id, security_group_id, volume, backup_strategy, nodes,
-    time_zone, az_mode, master_az_code, maintenance_window, configuration_id, tags }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceLegacyInstance {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        project_id: Member::new("project_id"),
+        status: Member::new("status"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        r#type: Member::new("type"),
+        node_count: Member::new("node_count"),
+        datastore: Member::new("datastore"),
+        backup_used_space: Member::new("backup_used_space"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        public_ips: Member::new("public_ips"),
+        private_write_ips: Member::new("private_write_ips"),
+        db_user_name: Member::new("db_user_name"),
+        port: Member::new("port"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        security_group_id: Member::new("security_group_id"),
+        volume: Member::new("volume"),
+        backup_strategy: Member::new("backup_strategy"),
+        nodes: Member::new("nodes"),
+        time_zone: Member::new("time_zone"),
+        az_mode: Member::new("az_mode"),
+        master_az_code: Member::new("master_az_code"),
+        maintenance_window: Member::new("maintenance_window"),
+        configuration_id: Member::new("configuration_id"),
+        tags: Member::new("tags"),
+    }
 }
 
 /// A node of an instance: role, state, size, addresses and place.
@@ -330,7 +323,9 @@ pub struct GetInstanceLegacyNodes {
     /// Name of the database node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
+    >,
     /// State of the database node, such as `ACTIVE`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
@@ -363,38 +358,26 @@ pub struct GetInstanceLegacyNodes {
     pub priority: ::std::option::Option<::std::string::String>,
 }
 
-static GET_INSTANCE_LEGACY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceLegacyNodes",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("type"),
-                Member::new("status"),
-                Member::new("port"),
-                Member::new("private_read_ips"),
-                Member::new("volume"),
-                Member::new("az_code"),
-                Member::new("region_code"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("flavor_ref"),
-                Member::new("max_connections"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("need_restart"),
-                Member::new("priority"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceLegacyNodes = GET_INSTANCE_LEGACY_NODES_TABLE { id, name, r#type, status,
-    port, private_read_ips, volume, az_code, region_code, created, updated, flavor_ref,
-    max_connections, vcpus, ram, need_restart, priority }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceLegacyNodes {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        r#type: Member::new("type"),
+        status: Member::new("status"),
+        port: Member::new("port"),
+        private_read_ips: Member::new("private_read_ips"),
+        volume: Member::new("volume"),
+        az_code: Member::new("az_code"),
+        region_code: Member::new("region_code"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        flavor_ref: Member::new("flavor_ref"),
+        max_connections: Member::new("max_connections"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        need_restart: Member::new("need_restart"),
+        priority: Member::new("priority"),
+    }
 }
 
 /// Everything about the instance that was asked for.
@@ -406,18 +389,10 @@ pub struct GetInstanceLegacyResponse {
     >,
 }
 
-static GET_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceLegacyResponse",
-            members: &[Member::new("instance")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceLegacyResponse = GET_INSTANCE_LEGACY_RESPONSE_TABLE { instance }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceLegacyResponse {
+        instance: Member::new("instance"),
+    }
 }
 
 /// Disk type and space in use of an instance or node.
@@ -431,18 +406,11 @@ pub struct GetInstanceLegacyVolume {
     pub used: ::std::option::Option<::std::string::String>,
 }
 
-static GET_INSTANCE_LEGACY_VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceLegacyVolume",
-            members: &[Member::new("type"), Member::new("used")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceLegacyVolume = GET_INSTANCE_LEGACY_VOLUME_TABLE { r#type, used }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceLegacyVolume {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+    }
 }
 
 /// Type of the storage; only `POOL` exists, a pool that all nodes share.
@@ -456,5 +424,7 @@ pub enum GetInstanceLegacyVolumeType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetInstanceLegacyVolumeType { Pool = "POOL" }
+    GetInstanceLegacyVolumeType {
+        Pool = "POOL",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16, 201u16],
     documented: "mysql-2024-zh, 5.3.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getInstanceV3",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_instance_v3(&self) -> GetInstanceV3<'_> {
         GetInstanceV3 {
             client: self,
-            input: <GetInstanceV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetInstanceV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -119,47 +119,29 @@ impl GetInstanceV3Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_INSTANCE_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceV3Input",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetInstanceV3Input = GET_INSTANCE_V3_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetInstanceV3Input {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetInstanceV3Input {
+impl ::gaussdb_runtime::codegen::Input for GetInstanceV3Input {
     type Output = crate::gaussdb_mysql::types::GetInstanceV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_instance_active`](crate::gaussdb_mysql::Client::wait_until_instance_active) waits for.
-pub static INSTANCE_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["FAILED", "FROZEN", "STORAGE FULL"],
             },
@@ -167,18 +149,38 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_run
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["ACTIVE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("instanceActive")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("instanceActive")
 };
 
 impl<'a> GetInstanceV3<'a> {
@@ -186,7 +188,10 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is at once, others
+    /// follow about every 20 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_active(
@@ -195,7 +200,7 @@ impl<'a> GetInstanceV3<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_ACTIVE)
+        self.client.0.wait(&self.input, &INSTANCE_ACTIVE)
     }
 }
 
@@ -218,11 +223,11 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// What [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) waits for.
-pub static INSTANCE_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["FAILED", "FROZEN", "STORAGE FULL"],
             },
@@ -230,20 +235,39 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instance.status",
                 values: &["ACTIVE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instance.status",
+                values: &[
+                    "BUILD",
+                    "BACKING UP",
+                    "MODIFYING",
+                    "REBOOTING",
+                    "RESTORING",
+                    "SWITCHOVER",
+                    "MIGRATING",
+                    "MODIFYING DATABASE PORT",
+                    "MODIFYING INSTANCE TYPE",
+                ],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
     initial_delay_seconds: 180u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
     settle_seconds: 360u64,
-    ..::gaussdb_runtime::generated::Waiter::new("instanceCreated")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("instanceCreated")
 };
 
 impl<'a> GetInstanceV3<'a> {
@@ -251,7 +275,10 @@ impl<'a> GetInstanceV3<'a> {
     ///
     /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Asks [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) again and again.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is after 3 min, others
+    /// follow about every 20 s; it gives up after 3 h. Success must last 6 min.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_created(
@@ -260,7 +287,7 @@ impl<'a> GetInstanceV3<'a> {
         'a,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.0.wait_for(self.input, &INSTANCE_CREATED)
+        self.client.0.wait(&self.input, &INSTANCE_CREATED)
     }
 }
 
@@ -291,16 +318,8 @@ pub struct GetInstanceV3Response {
     >,
 }
 
-static GET_INSTANCE_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetInstanceV3Response",
-            members: &[Member::new("instance")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetInstanceV3Response = GET_INSTANCE_V3_RESPONSE_TABLE { instance }
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceV3Response {
+        instance: Member::new("instance"),
+    }
 }

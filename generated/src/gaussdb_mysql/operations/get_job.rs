@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getJob",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/jobs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
             client: self,
-            input: <GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -119,46 +119,29 @@ impl GetJobInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetJobInput = GET_JOB_INPUT_TABLE { project_id, id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetJobInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        id: Member::query("id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetJobInput {
+impl ::gaussdb_runtime::codegen::Input for GetJobInput {
     type Output = crate::gaussdb_mysql::types::GetJobResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) waits for.
-pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "job.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Failed"],
             },
@@ -166,32 +149,45 @@ pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::g
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Completed"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "job.status",
+                values: &["Pending", "Running"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("job.process"),
     reason: &["job.fail_reason"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("jobDone")
+    failure_polls: 2u32,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
 impl<'a> GetJob<'a> {
     /// Waits until `job.status` is `Completed`.
     ///
-    /// It has failed when `job.status` is `Failed`.
+    /// It has failed when `job.status` is `Failed`, in 2 polls in a row.
     ///
-    /// Asks [`get_job`](crate::gaussdb_mysql::Client::get_job) again and again.
+    /// Polls [`get_job`](crate::gaussdb_mysql::Client::get_job). The first poll is after 10 s, others follow about
+    /// every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE)
+        self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
 
@@ -239,29 +235,18 @@ pub struct GetJobInfoDetail {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static GET_JOB_INFO_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInfoDetail",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("created"),
-                Member::new("ended"),
-                Member::new("process"),
-                Member::new("instance"),
-                Member::new("entities"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobInfoDetail = GET_JOB_INFO_DETAIL_TABLE { id, name, status, created, ended,
-    process, instance, entities, fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    GetJobInfoDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        created: Member::new("created"),
+        ended: Member::new("ended"),
+        process: Member::new("process"),
+        instance: Member::new("instance"),
+        entities: Member::new("entities"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// The instance that a job works on.
@@ -277,18 +262,11 @@ pub struct GetJobInstanceStateDetail {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static GET_JOB_INSTANCE_STATE_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInstanceStateDetail",
-            members: &[Member::new("id"), Member::new("name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobInstanceStateDetail = GET_JOB_INSTANCE_STATE_DETAIL_TABLE { id, name }
+::gaussdb_runtime::reflect_struct! {
+    GetJobInstanceStateDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
 }
 
 /// State of the job that was asked for.
@@ -298,18 +276,10 @@ pub struct GetJobResponse {
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::GetJobInfoDetail>,
 }
 
-static GET_JOB_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobResponse",
-            members: &[Member::new("job")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobResponse = GET_JOB_RESPONSE_TABLE { job }
+::gaussdb_runtime::reflect_struct! {
+    GetJobResponse {
+        job: Member::new("job"),
+    }
 }
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
@@ -329,6 +299,10 @@ pub enum GetJobInfoDetailStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetJobInfoDetailStatus { Pending = "Pending", Running = "Running", Completed =
-    "Completed", Failed = "Failed" }
+    GetJobInfoDetailStatus {
+        Pending = "Pending",
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+    }
 }

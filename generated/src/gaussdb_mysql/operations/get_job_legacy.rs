@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.9.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getJobLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/jobs",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
         GetJobLegacy {
             client: self,
-            input: <GetJobLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetJobLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -106,45 +106,28 @@ impl GetJobLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_JOB_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetJobLegacyInput = GET_JOB_LEGACY_INPUT_TABLE { project_id, id }
+::gaussdb_runtime::reflect_struct! {
+    input GetJobLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        id: Member::query("id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetJobLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for GetJobLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy) waits for.
-pub static JOB_DONE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "job.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Failed"],
             },
@@ -152,19 +135,28 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::generated::Waiter = ::gaussdb_run
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "job.status",
                 values: &["Completed"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "job.status",
+                values: &["Running"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("job.process"),
     reason: &["job.fail_reason"],
     initial_delay_seconds: 10u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("jobDoneLegacy")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("jobDoneLegacy")
 };
 
 impl<'a> GetJobLegacy<'a> {
@@ -172,13 +164,16 @@ impl<'a> GetJobLegacy<'a> {
     ///
     /// It has failed when `job.status` is `Failed`.
     ///
-    /// Asks [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) again and again.
+    /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy). The first poll is after 10 s, others
+    /// follow about every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
     pub fn wait_until_job_done_legacy(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE_LEGACY)
+        self.client.0.wait(&self.input, &JOB_DONE_LEGACY)
     }
 }
 
@@ -211,22 +206,12 @@ pub struct Entities {
     pub public_ip: ::std::option::Option<::std::string::String>,
 }
 
-static ENTITIES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Entities",
-            members: &[
-                Member::new("instance"),
-                Member::new("resource_ids"),
-                Member::new("public_ip"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Entities = ENTITIES_TABLE { instance, resource_ids, public_ip }
+::gaussdb_runtime::reflect_struct! {
+    Entities {
+        instance: Member::new("instance"),
+        resource_ids: Member::new("resource_ids"),
+        public_ip: Member::new("public_ip"),
+    }
 }
 
 /// The instance that a job aims at, with its address and engine.
@@ -240,22 +225,12 @@ pub struct GetJobLegacyInstance {
     pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
 }
 
-static GET_JOB_LEGACY_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobLegacyInstance",
-            members: &[
-                Member::new("endpoint"),
-                Member::new("type"),
-                Member::new("datastore"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobLegacyInstance = GET_JOB_LEGACY_INSTANCE_TABLE { endpoint, r#type, datastore }
+::gaussdb_runtime::reflect_struct! {
+    GetJobLegacyInstance {
+        endpoint: Member::new("endpoint"),
+        r#type: Member::new("type"),
+        datastore: Member::new("datastore"),
+    }
 }
 
 /// The instance that a job works on.
@@ -267,18 +242,11 @@ pub struct GetJobLegacyInstances {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static GET_JOB_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobLegacyInstances",
-            members: &[Member::new("id"), Member::new("name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobLegacyInstances = GET_JOB_LEGACY_INSTANCES_TABLE { id, name }
+::gaussdb_runtime::reflect_struct! {
+    GetJobLegacyInstances {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
 }
 
 /// State of the job that was asked for.
@@ -288,18 +256,10 @@ pub struct GetJobLegacyResponse {
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
 }
 
-static GET_JOB_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobLegacyResponse",
-            members: &[Member::new("job")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetJobLegacyResponse = GET_JOB_LEGACY_RESPONSE_TABLE { job }
+::gaussdb_runtime::reflect_struct! {
+    GetJobLegacyResponse {
+        job: Member::new("job"),
+    }
 }
 
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
@@ -329,29 +289,18 @@ pub struct Job {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static JOB_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Job",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("created"),
-                Member::new("ended"),
-                Member::new("process"),
-                Member::new("instance"),
-                Member::new("entities"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Job = JOB_TABLE { id, name, status, created, ended, process, instance, entities,
-    fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    Job {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        created: Member::new("created"),
+        ended: Member::new("ended"),
+        process: Member::new("process"),
+        instance: Member::new("instance"),
+        entities: Member::new("entities"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// State of the job: `Running`, `Completed` or `Failed`.
@@ -369,5 +318,9 @@ pub enum JobStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    JobStatus { Running = "Running", Completed = "Completed", Failed = "Failed" }
+    JobStatus {
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1database-version/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.27",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getKernelVersion",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/database-version",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_kernel_version(&self) -> GetKernelVersion<'_> {
         GetKernelVersion {
             client: self,
-            input: <GetKernelVersionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetKernelVersionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,39 +118,21 @@ impl GetKernelVersionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_KERNEL_VERSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetKernelVersionInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetKernelVersionInput = GET_KERNEL_VERSION_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetKernelVersionInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetKernelVersionInput {
+impl ::gaussdb_runtime::codegen::Input for GetKernelVersionInput {
     type Output = crate::gaussdb_mysql::types::GetKernelVersionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Current and newest versions of the instance, and whether it can be upgraded.
@@ -165,19 +147,11 @@ pub struct GetKernelVersionResponse {
     pub upgrade_flag: ::std::option::Option<bool>,
 }
 
-static GET_KERNEL_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetKernelVersionResponse",
-            members: &[Member::new("datastore"), Member::new("upgrade_flag")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetKernelVersionResponse = GET_KERNEL_VERSION_RESPONSE_TABLE { datastore,
-    upgrade_flag }
+::gaussdb_runtime::reflect_struct! {
+    GetKernelVersionResponse {
+        datastore: Member::new("datastore"),
+        upgrade_flag: Member::new("upgrade_flag"),
+    }
 }
 
 /// Current and newest database and kernel versions of an instance.
@@ -193,22 +167,11 @@ pub struct InstanceDatabaseVersionInfo {
     pub latest_kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_DATABASE_VERSION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "InstanceDatabaseVersionInfo",
-            members: &[
-                Member::new("current_version"),
-                Member::new("current_kernel_version"),
-                Member::new("latest_version"),
-                Member::new("latest_kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceDatabaseVersionInfo = INSTANCE_DATABASE_VERSION_INFO_TABLE { current_version,
-    current_kernel_version, latest_version, latest_kernel_version }
+::gaussdb_runtime::reflect_struct! {
+    InstanceDatabaseVersionInfo {
+        current_version: Member::new("current_version"),
+        current_kernel_version: Member::new("current_kernel_version"),
+        latest_version: Member::new("latest_version"),
+        latest_kernel_version: Member::new("latest_kernel_version"),
+    }
 }

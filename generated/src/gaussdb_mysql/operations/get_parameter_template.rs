@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getParameterTemplate",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations/{configuration_id}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_parameter_template(&self) -> GetParameterTemplate<'_> {
         GetParameterTemplate {
             client: self,
-            input: <GetParameterTemplateInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -119,39 +119,21 @@ impl GetParameterTemplateInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_PARAMETER_TEMPLATE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetParameterTemplateInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetParameterTemplateInput = GET_PARAMETER_TEMPLATE_INPUT_TABLE { project_id,
-    configuration_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetParameterTemplateInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetParameterTemplateInput {
+impl ::gaussdb_runtime::codegen::Input for GetParameterTemplateInput {
     type Output = crate::gaussdb_mysql::types::GetParameterTemplateResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The parameter template with all its values.
@@ -168,17 +150,9 @@ pub struct GetParameterTemplateResponse {
     >,
 }
 
-static GET_PARAMETER_TEMPLATE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetParameterTemplateResponse",
-            members: &[Member::new("configurations"), Member::new("parameter_values")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetParameterTemplateResponse = GET_PARAMETER_TEMPLATE_RESPONSE_TABLE {
-    configurations, parameter_values }
+::gaussdb_runtime::reflect_struct! {
+    GetParameterTemplateResponse {
+        configurations: Member::new("configurations"),
+        parameter_values: Member::new("parameter_values"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1ipgroup/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.17",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getProxyAccessControl",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/ipgroup",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_access_control(&self) -> GetProxyAccessControl<'_> {
         GetProxyAccessControl {
             client: self,
-            input: <GetProxyAccessControlInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetProxyAccessControlInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -130,40 +130,22 @@ impl GetProxyAccessControlInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyAccessControlInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetProxyAccessControlInput = GET_PROXY_ACCESS_CONTROL_INPUT_TABLE { project_id,
-    instance_id, proxy_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetProxyAccessControlInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetProxyAccessControlInput {
+impl ::gaussdb_runtime::codegen::Input for GetProxyAccessControlInput {
     type Output = crate::gaussdb_mysql::types::GetProxyAccessControlResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether access control of the proxy is on, and the list of addresses it uses.
@@ -179,23 +161,12 @@ pub struct GetProxyAccessControlResponse {
     pub ip_group: ::std::option::Option<crate::gaussdb_mysql::types::ProxyIpGroupDetail>,
 }
 
-static GET_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyAccessControlResponse",
-            members: &[
-                Member::new("enable_ip_group"),
-                Member::new("type"),
-                Member::new("ip_group"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetProxyAccessControlResponse = GET_PROXY_ACCESS_CONTROL_RESPONSE_TABLE {
-    enable_ip_group, r#type, ip_group }
+::gaussdb_runtime::reflect_struct! {
+    GetProxyAccessControlResponse {
+        enable_ip_group: Member::new("enable_ip_group"),
+        r#type: Member::new("type"),
+        ip_group: Member::new("ip_group"),
+    }
 }
 
 /// An address on the list that the access control of a proxy uses.
@@ -207,18 +178,11 @@ pub struct IpGroupItem {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static IP_GROUP_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "IpGroupItem",
-            members: &[Member::new("ip"), Member::new("description")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    IpGroupItem = IP_GROUP_ITEM_TABLE { ip, description }
+::gaussdb_runtime::reflect_struct! {
+    IpGroupItem {
+        ip: Member::new("ip"),
+        description: Member::new("description"),
+    }
 }
 
 /// List of addresses that the access control of a proxy uses.
@@ -232,16 +196,10 @@ pub struct ProxyIpGroupDetail {
     pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupItem>,
 }
 
-static PROXY_IP_GROUP_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProxyIpGroupDetail",
-            members: &[Member::new("id"), Member::new("name"), Member::new("ip_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyIpGroupDetail = PROXY_IP_GROUP_DETAIL_TABLE { id, name, ip_list }
+::gaussdb_runtime::reflect_struct! {
+    ProxyIpGroupDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        ip_list: Member::new("ip_list"),
+    }
 }

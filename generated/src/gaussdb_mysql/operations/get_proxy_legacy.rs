@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getProxyLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_legacy(&self) -> GetProxyLegacy<'_> {
         GetProxyLegacy {
             client: self,
-            input: <GetProxyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetProxyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -107,37 +107,20 @@ impl GetProxyLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_PROXY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetProxyLegacyInput = GET_PROXY_LEGACY_INPUT_TABLE { project_id, instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input GetProxyLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetProxyLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for GetProxyLegacyInput {
     type Output = crate::gaussdb_mysql::types::GetProxyLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An availability zone in which a database node lives.
@@ -149,19 +132,11 @@ pub struct GetProxyLegacyAvailableZones {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static GET_PROXY_LEGACY_AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyLegacyAvailableZones",
-            members: &[Member::new("code"), Member::new("description")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetProxyLegacyAvailableZones = GET_PROXY_LEGACY_AVAILABLE_ZONES_TABLE { code,
-    description }
+::gaussdb_runtime::reflect_struct! {
+    GetProxyLegacyAvailableZones {
+        code: Member::new("code"),
+        description: Member::new("description"),
+    }
 }
 
 /// A node of a proxy: role, state and place.
@@ -187,26 +162,15 @@ pub struct GetProxyLegacyNodes {
     pub frozen_flag: ::std::option::Option<i32>,
 }
 
-static GET_PROXY_LEGACY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyLegacyNodes",
-            members: &[
-                Member::new("id"),
-                Member::new("status"),
-                Member::new("name"),
-                Member::new("role"),
-                Member::new("az_code"),
-                Member::new("frozen_flag"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetProxyLegacyNodes = GET_PROXY_LEGACY_NODES_TABLE { id, status, name, role, az_code,
-    frozen_flag }
+::gaussdb_runtime::reflect_struct! {
+    GetProxyLegacyNodes {
+        id: Member::new("id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        role: Member::new("role"),
+        az_code: Member::new("az_code"),
+        frozen_flag: Member::new("frozen_flag"),
+    }
 }
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
@@ -220,23 +184,12 @@ pub struct GetProxyLegacyResponse {
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ReadonlyNodes>,
 }
 
-static GET_PROXY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyLegacyResponse",
-            members: &[
-                Member::new("proxy"),
-                Member::new("master_node"),
-                Member::new("readonly_nodes"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetProxyLegacyResponse = GET_PROXY_LEGACY_RESPONSE_TABLE { proxy, master_node,
-    readonly_nodes }
+::gaussdb_runtime::reflect_struct! {
+    GetProxyLegacyResponse {
+        proxy: Member::new("proxy"),
+        master_node: Member::new("master_node"),
+        readonly_nodes: Member::new("readonly_nodes"),
+    }
 }
 
 /// The primary node behind a proxy, with its state and read weight.
@@ -258,26 +211,15 @@ pub struct MasterNode {
     >,
 }
 
-static MASTER_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MasterNode",
-            members: &[
-                Member::new("id"),
-                Member::new("instance_id"),
-                Member::new("status"),
-                Member::new("name"),
-                Member::new("weight"),
-                Member::new("available_zones"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MasterNode = MASTER_NODE_TABLE { id, instance_id, status, name, weight,
-    available_zones }
+::gaussdb_runtime::reflect_struct! {
+    MasterNode {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        weight: Member::new("weight"),
+        available_zones: Member::new("available_zones"),
+    }
 }
 
 /// A proxy of an instance: state, address, size and nodes.
@@ -314,35 +256,23 @@ pub struct Proxy {
     pub flavor_ref: ::std::option::Option<::std::string::String>,
 }
 
-static PROXY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Proxy",
-            members: &[
-                Member::new("pool_id"),
-                Member::new("status"),
-                Member::new("address"),
-                Member::new("port"),
-                Member::new("pool_status"),
-                Member::new("delay_threshold_in_seconds"),
-                Member::new("elb_vip"),
-                Member::new("eip"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("node_num"),
-                Member::new("mode"),
-                Member::new("nodes"),
-                Member::new("flavor_ref"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Proxy = PROXY_TABLE { pool_id, status, address, port, pool_status,
-    delay_threshold_in_seconds, elb_vip, eip, vcpus, ram, node_num, mode, nodes,
-    flavor_ref }
+::gaussdb_runtime::reflect_struct! {
+    Proxy {
+        pool_id: Member::new("pool_id"),
+        status: Member::new("status"),
+        address: Member::new("address"),
+        port: Member::new("port"),
+        pool_status: Member::new("pool_status"),
+        delay_threshold_in_seconds: Member::new("delay_threshold_in_seconds"),
+        elb_vip: Member::new("elb_vip"),
+        eip: Member::new("eip"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        node_num: Member::new("node_num"),
+        mode: Member::new("mode"),
+        nodes: Member::new("nodes"),
+        flavor_ref: Member::new("flavor_ref"),
+    }
 }
 
 /// A read replica behind a proxy, with its state and read weight.
@@ -364,26 +294,15 @@ pub struct ReadonlyNodes {
     >,
 }
 
-static READONLY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ReadonlyNodes",
-            members: &[
-                Member::new("id"),
-                Member::new("instance_id"),
-                Member::new("status"),
-                Member::new("name"),
-                Member::new("weight"),
-                Member::new("available_zones"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ReadonlyNodes = READONLY_NODES_TABLE { id, instance_id, status, name, weight,
-    available_zones }
+::gaussdb_runtime::reflect_struct! {
+    ReadonlyNodes {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        weight: Member::new("weight"),
+        available_zones: Member::new("available_zones"),
+    }
 }
 
 /// State of the proxy node.
@@ -403,8 +322,12 @@ pub enum GetProxyLegacyNodesStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetProxyLegacyNodesStatus { Normal = "normal", Abnormal = "abnormal", Creating =
-    "creating", Deleted = "deleted" }
+    GetProxyLegacyNodesStatus {
+        Normal = "normal",
+        Abnormal = "abnormal",
+        Creating = "creating",
+        Deleted = "deleted",
+    }
 }
 
 /// State of the proxy, such as `ACTIVE`.
@@ -424,6 +347,10 @@ pub enum ProxyPoolStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProxyPoolStatus { Abnormal = "abnormal", Normal = "normal", Creating = "creating",
-    Deleted = "deleted" }
+    ProxyPoolStatus {
+        Abnormal = "abnormal",
+        Normal = "normal",
+        Creating = "creating",
+        Deleted = "deleted",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getProxyV3",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_v3(&self) -> GetProxyV3<'_> {
         GetProxyV3 {
             client: self,
-            input: <GetProxyV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetProxyV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -116,39 +116,21 @@ impl GetProxyV3Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_PROXY_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyV3Input",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetProxyV3Input = GET_PROXY_V3_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetProxyV3Input {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetProxyV3Input {
+impl ::gaussdb_runtime::codegen::Input for GetProxyV3Input {
     type Output = crate::gaussdb_mysql::types::GetProxyV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
@@ -162,22 +144,11 @@ pub struct GetProxyV3Response {
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNode>,
 }
 
-static GET_PROXY_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyV3Response",
-            members: &[
-                Member::new("proxy"),
-                Member::new("master_node"),
-                Member::new("readonly_nodes"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetProxyV3Response = GET_PROXY_V3_RESPONSE_TABLE { proxy, master_node, readonly_nodes
+::gaussdb_runtime::reflect_struct! {
+    GetProxyV3Response {
+        proxy: Member::new("proxy"),
+        master_node: Member::new("master_node"),
+        readonly_nodes: Member::new("readonly_nodes"),
     }
 }
 
@@ -219,36 +190,24 @@ pub struct MysqlProxy {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_PROXY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlProxy",
-            members: &[
-                Member::new("pool_id"),
-                Member::new("status"),
-                Member::new("address"),
-                Member::new("port"),
-                Member::new("pool_status"),
-                Member::new("delay_threshold_in_seconds"),
-                Member::new("elb_vip"),
-                Member::new("eip"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("node_num"),
-                Member::new("mode"),
-                Member::new("nodes"),
-                Member::new("flavor_ref"),
-                Member::new("name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlProxy = MYSQL_PROXY_TABLE { pool_id, status, address, port, pool_status,
-    delay_threshold_in_seconds, elb_vip, eip, vcpus, ram, node_num, mode, nodes,
-    flavor_ref, name }
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxy {
+        pool_id: Member::new("pool_id"),
+        status: Member::new("status"),
+        address: Member::new("address"),
+        port: Member::new("port"),
+        pool_status: Member::new("pool_status"),
+        delay_threshold_in_seconds: Member::new("delay_threshold_in_seconds"),
+        elb_vip: Member::new("elb_vip"),
+        eip: Member::new("eip"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        node_num: Member::new("node_num"),
+        mode: Member::new("mode"),
+        nodes: Member::new("nodes"),
+        flavor_ref: Member::new("flavor_ref"),
+        name: Member::new("name"),
+    }
 }
 
 /// A database node behind a proxy, with its state and read weight.
@@ -270,26 +229,15 @@ pub struct MysqlProxyNode {
     >,
 }
 
-static MYSQL_PROXY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlProxyNode",
-            members: &[
-                Member::new("id"),
-                Member::new("instance_id"),
-                Member::new("status"),
-                Member::new("name"),
-                Member::new("weight"),
-                Member::new("available_zones"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlProxyNode = MYSQL_PROXY_NODE_TABLE { id, instance_id, status, name, weight,
-    available_zones }
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyNode {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        weight: Member::new("weight"),
+        available_zones: Member::new("available_zones"),
+    }
 }
 
 /// State of the proxy, such as `ACTIVE`.
@@ -309,6 +257,10 @@ pub enum MysqlProxyPoolStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyPoolStatus { Active = "ACTIVE", Build = "BUILD", Failed = "FAILED", Deleted
-    = "DELETED" }
+    MysqlProxyPoolStatus {
+        Active = "ACTIVE",
+        Build = "BUILD",
+        Failed = "FAILED",
+        Deleted = "DELETED",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1{engine_name}~1proxy-version/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.18",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getProxyVersion",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/{engine_name}/proxy-version",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_proxy_version(&self) -> GetProxyVersion<'_> {
         GetProxyVersion {
             client: self,
-            input: <GetProxyVersionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetProxyVersionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,41 +143,23 @@ impl GetProxyVersionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_PROXY_VERSION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyVersionInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::path("engine_name").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetProxyVersionInput = GET_PROXY_VERSION_INPUT_TABLE { project_id, instance_id,
-    proxy_id, engine_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetProxyVersionInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        engine_name: Member::path("engine_name").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetProxyVersionInput {
+impl ::gaussdb_runtime::codegen::Input for GetProxyVersionInput {
     type Output = crate::gaussdb_mysql::types::GetProxyVersionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Current and newest minor version of the proxy.
@@ -192,21 +174,10 @@ pub struct GetProxyVersionResponse {
     pub can_upgrade: ::std::option::Option<bool>,
 }
 
-static GET_PROXY_VERSION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetProxyVersionResponse",
-            members: &[
-                Member::new("current_version"),
-                Member::new("latest_version"),
-                Member::new("can_upgrade"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetProxyVersionResponse = GET_PROXY_VERSION_RESPONSE_TABLE { current_version,
-    latest_version, can_upgrade }
+::gaussdb_runtime::reflect_struct! {
+    GetProxyVersionResponse {
+        current_version: Member::new("current_version"),
+        latest_version: Member::new("latest_version"),
+        can_upgrade: Member::new("can_upgrade"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1recycle-policy/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.35",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getRecyclePolicy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/recycle-policy",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_recycle_policy(&self) -> GetRecyclePolicy<'_> {
         GetRecyclePolicy {
             client: self,
-            input: <GetRecyclePolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetRecyclePolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -104,38 +104,20 @@ impl GetRecyclePolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_RECYCLE_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRecyclePolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetRecyclePolicyInput = GET_RECYCLE_POLICY_INPUT_TABLE { project_id, x_language
+::gaussdb_runtime::reflect_struct! {
+    input GetRecyclePolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetRecyclePolicyInput {
+impl ::gaussdb_runtime::codegen::Input for GetRecyclePolicyInput {
     type Output = crate::gaussdb_mysql::types::GetRecyclePolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Number of days for which deleted instances stay in the recycle bin.
@@ -147,19 +129,10 @@ pub struct GetRecyclePolicyRecyclePolicy {
     pub retention_period_in_days: ::std::option::Option<::std::string::String>,
 }
 
-static GET_RECYCLE_POLICY_RECYCLE_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRecyclePolicyRecyclePolicy",
-            members: &[Member::new("retention_period_in_days")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRecyclePolicyRecyclePolicy = GET_RECYCLE_POLICY_RECYCLE_POLICY_TABLE {
-    retention_period_in_days }
+::gaussdb_runtime::reflect_struct! {
+    GetRecyclePolicyRecyclePolicy {
+        retention_period_in_days: Member::new("retention_period_in_days"),
+    }
 }
 
 /// Recycle bin policy of the project.
@@ -171,16 +144,8 @@ pub struct GetRecyclePolicyResponse {
     >,
 }
 
-static GET_RECYCLE_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetRecyclePolicyResponse",
-            members: &[Member::new("recycle_policy")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetRecyclePolicyResponse = GET_RECYCLE_POLICY_RESPONSE_TABLE { recycle_policy }
+::gaussdb_runtime::reflect_struct! {
+    GetRecyclePolicyResponse {
+        recycle_policy: Member::new("recycle_policy"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1{starrocks_instance_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getStarRocksInstance",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/{starrocks_instance_id}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_star_rocks_instance(&self) -> GetStarRocksInstance<'_> {
         GetStarRocksInstance {
             client: self,
-            input: <GetStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,86 +133,111 @@ impl GetStarRocksInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetStarRocksInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("starrocks_instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetStarRocksInstanceInput = GET_STAR_ROCKS_INSTANCE_INPUT_TABLE { project_id,
-    instance_id, starrocks_instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetStarRocksInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        starrocks_instance_id: Member::path("starrocks_instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetStarRocksInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for GetStarRocksInstanceInput {
     type Output = crate::gaussdb_mysql::types::GetStarRocksInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What
 /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
 /// waits for.
-pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instances[].status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
-                values: &["abnormal", "createfail", "createfailed"],
+                values: &["abnormal", "createfail"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].groups[].nodes[].status",
+                values: &["abnormal", "createfail"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
                 values: &["normal"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].actions",
                 values: &[""],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].groups[].nodes[].status",
                 values: &["normal"],
             },
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].groups[].nodes[].actions",
+                values: &[""],
+            },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].status",
+                values: &["creating", "pending"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].actions",
+                values: &["*"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].groups[].nodes[].status",
+                values: &["creating"],
+            },
+        ],
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].groups[].nodes[].actions",
+                values: &["*"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &["instances[].create_fail_error_code"],
+    initial_delay_seconds: 0u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("starRocksInstanceAvailable")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceAvailable")
 };
 
 impl<'a> GetStarRocksInstance<'a> {
     /// Waits until `instances[].status` is `normal` and `instances[].actions` is empty and
-    /// `instances[].groups[].nodes[].status` is `normal`.
+    /// `instances[].groups[].nodes[].status` is `normal` and `instances[].groups[].nodes[].actions` is
+    /// empty.
     ///
-    /// It has failed when `instances[].status` is `abnormal` or `createfail` or `createfailed`.
+    /// It has failed when `instances[].status` is `abnormal` or `createfail`, or
+    /// `instances[].groups[].nodes[].status` is `abnormal` or `createfail`.
     ///
-    /// Asks [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) again and again.
+    /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance). The first poll is at
+    /// once, others follow about every 20 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_instance_available(
         self,
@@ -220,35 +245,56 @@ impl<'a> GetStarRocksInstance<'a> {
         'a,
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        self.client.0.wait_for(self.input, &STAR_ROCKS_INSTANCE_AVAILABLE)
+        self.client.0.wait(&self.input, &STAR_ROCKS_INSTANCE_AVAILABLE)
     }
 }
 
 /// What
 /// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted)
 /// waits for.
-pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instances[].status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "instances[].status",
-                values: &["deleted"],
+                values: &["deleted", ""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "instances[].status",
+                values: &[
+                    "creating",
+                    "pending",
+                    "normal",
+                    "abnormal",
+                    "createfail",
+                    "deleting",
+                ],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("starRocksInstanceDeleted")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceDeleted")
 };
 
 impl<'a> GetStarRocksInstance<'a> {
-    /// Waits until `instances[].status` is `deleted`, or there is nothing left to be found.
+    /// Waits until `instances[].status` is `deleted` or empty, or there is nothing left to be found.
     ///
-    /// Asks [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) again and again.
+    /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance). The first poll is at
+    /// once, others follow about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_instance_deleted(
         self,
@@ -256,7 +302,7 @@ impl<'a> GetStarRocksInstance<'a> {
         'a,
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        self.client.0.wait_for(self.input, &STAR_ROCKS_INSTANCE_DELETED)
+        self.client.0.wait(&self.input, &STAR_ROCKS_INSTANCE_DELETED)
     }
 }
 
@@ -267,18 +313,10 @@ pub struct GetStarRocksInstanceResponse {
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::Instances>,
 }
 
-static GET_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetStarRocksInstanceResponse",
-            members: &[Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetStarRocksInstanceResponse = GET_STAR_ROCKS_INSTANCE_RESPONSE_TABLE { instances }
+::gaussdb_runtime::reflect_struct! {
+    GetStarRocksInstanceResponse {
+        instances: Member::new("instances"),
+    }
 }
 
 /// A group of frontend (FE) or backend (BE) nodes of a StarRocks instance.
@@ -296,24 +334,14 @@ pub struct Groups {
     pub group_node_type: ::std::option::Option<::std::string::String>,
 }
 
-static GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Groups",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("nodes"),
-                Member::new("group_type_name"),
-                Member::new("group_node_type"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Groups = GROUPS_TABLE { id, name, nodes, group_type_name, group_node_type }
+::gaussdb_runtime::reflect_struct! {
+    Groups {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        nodes: Member::new("nodes"),
+        group_type_name: Member::new("group_type_name"),
+        group_node_type: Member::new("group_node_type"),
+    }
 }
 
 /// Everything about a StarRocks instance: state, addresses, ports, disks, maintenance, billing and
@@ -384,7 +412,9 @@ pub struct Instances {
     /// elsewhere.
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+    >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Ports on which the instance listens.
@@ -411,69 +441,51 @@ pub struct Instances {
     pub pay_model: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Instances",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("project_id"),
-                Member::new("public_ip"),
-                Member::new("data_vip"),
-                Member::new("can_enable_public_access"),
-                Member::new("current_backup_node_id"),
-                Member::new("cluster_mode"),
-                Member::new("status"),
-                Member::new("is_frozen"),
-                Member::new("frozen_time"),
-                Member::new("db_user"),
-                Member::new("bak_period"),
-                Member::new("bak_keep_day"),
-                Member::new("bak_expected_start_time"),
-                Member::new("data_store_version_id"),
-                Member::new("data_store_version"),
-                Member::new("data_store_type"),
-                Member::new("create_at"),
-                Member::new("update_at"),
-                Member::new("delete_at"),
-                Member::new("db_port"),
-                Member::new("param_group"),
-                Member::new("actions"),
-                Member::new("create_fail_error_code"),
-                Member::new("groups"),
-                Member::new("ops_window"),
-                Member::new("tags_info"),
-                Member::new("time_zone"),
-                Member::new("backup_used_space"),
-                Member::new("az_mode"),
-                Member::new("enterprise_project_id"),
-                Member::new("port_info"),
-                Member::new("fe_node_volume_code"),
-                Member::new("be_node_volume_code"),
-                Member::new("fe_node_volume_size"),
-                Member::new("be_node_volume_size"),
-                Member::new("support_data_replication"),
-                Member::new("new_version_available"),
-                Member::new("ssl_option"),
-                Member::new("dedicated_resource_id"),
-                Member::new("pay_model"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Instances = INSTANCES_TABLE { id, name, project_id, public_ip, data_vip,
-    can_enable_public_access, current_backup_node_id, cluster_mode, status, is_frozen,
-    frozen_time, db_user, bak_period, bak_keep_day, bak_expected_start_time,
-    data_store_version_id, data_store_version, data_store_type, create_at, update_at,
-    delete_at, db_port, param_group, actions, create_fail_error_code, groups, ops_window,
-    tags_info, time_zone, backup_used_space, az_mode, enterprise_project_id, port_info,
-    fe_node_volume_code, be_node_volume_code, fe_node_volume_size, be_node_volume_size,
-    support_data_replication, new_version_available, ssl_option, dedicated_resource_id,
-    pay_model }
+::gaussdb_runtime::reflect_struct! {
+    Instances {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        project_id: Member::new("project_id"),
+        public_ip: Member::new("public_ip"),
+        data_vip: Member::new("data_vip"),
+        can_enable_public_access: Member::new("can_enable_public_access"),
+        current_backup_node_id: Member::new("current_backup_node_id"),
+        cluster_mode: Member::new("cluster_mode"),
+        status: Member::new("status"),
+        is_frozen: Member::new("is_frozen"),
+        frozen_time: Member::new("frozen_time"),
+        db_user: Member::new("db_user"),
+        bak_period: Member::new("bak_period"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        data_store_version_id: Member::new("data_store_version_id"),
+        data_store_version: Member::new("data_store_version"),
+        data_store_type: Member::new("data_store_type"),
+        create_at: Member::new("create_at"),
+        update_at: Member::new("update_at"),
+        delete_at: Member::new("delete_at"),
+        db_port: Member::new("db_port"),
+        param_group: Member::new("param_group"),
+        actions: Member::new("actions"),
+        create_fail_error_code: Member::new("create_fail_error_code"),
+        groups: Member::new("groups"),
+        ops_window: Member::new("ops_window"),
+        tags_info: Member::new("tags_info"),
+        time_zone: Member::new("time_zone"),
+        backup_used_space: Member::new("backup_used_space"),
+        az_mode: Member::new("az_mode"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        port_info: Member::new("port_info"),
+        fe_node_volume_code: Member::new("fe_node_volume_code"),
+        be_node_volume_code: Member::new("be_node_volume_code"),
+        fe_node_volume_size: Member::new("fe_node_volume_size"),
+        be_node_volume_size: Member::new("be_node_volume_size"),
+        support_data_replication: Member::new("support_data_replication"),
+        new_version_available: Member::new("new_version_available"),
+        ssl_option: Member::new("ssl_option"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        pay_model: Member::new("pay_model"),
+    }
 }
 
 /// A frontend (FE) or backend (BE) node of a StarRocks instance: state, size, addresses, place and
@@ -556,55 +568,41 @@ pub struct Nodes {
     >,
 }
 
-static NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Nodes",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("type"),
-                Member::new("status"),
-                Member::new("period"),
-                Member::new("volume"),
-                Member::new("cpu"),
-                Member::new("mem"),
-                Member::new("datastore"),
-                Member::new("actions"),
-                Member::new("priority"),
-                Member::new("frozen_flag"),
-                Member::new("db_port"),
-                Member::new("pay_model"),
-                Member::new("order_id"),
-                Member::new("traffic_ip"),
-                Member::new("traffic_ipv6"),
-                Member::new("az_code"),
-                Member::new("az_description"),
-                Member::new("az_type"),
-                Member::new("region_code"),
-                Member::new("create_at"),
-                Member::new("update_at"),
-                Member::new("flavor_id"),
-                Member::new("flavor_ref"),
-                Member::new("iaas_flavor_ref"),
-                Member::new("max_connections"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("need_restart"),
-                Member::new("sg_id"),
-                Member::new("param_group"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Nodes = NODES_TABLE { id, name, r#type, status, period, volume, cpu, mem, datastore,
-    actions, priority, frozen_flag, db_port, pay_model, order_id, traffic_ip,
-    traffic_ipv6, az_code, az_description, az_type, region_code, create_at, update_at,
-    flavor_id, flavor_ref, iaas_flavor_ref, max_connections, vpc_id, subnet_id,
-    need_restart, sg_id, param_group }
+::gaussdb_runtime::reflect_struct! {
+    Nodes {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        r#type: Member::new("type"),
+        status: Member::new("status"),
+        period: Member::new("period"),
+        volume: Member::new("volume"),
+        cpu: Member::new("cpu"),
+        mem: Member::new("mem"),
+        datastore: Member::new("datastore"),
+        actions: Member::new("actions"),
+        priority: Member::new("priority"),
+        frozen_flag: Member::new("frozen_flag"),
+        db_port: Member::new("db_port"),
+        pay_model: Member::new("pay_model"),
+        order_id: Member::new("order_id"),
+        traffic_ip: Member::new("traffic_ip"),
+        traffic_ipv6: Member::new("traffic_ipv6"),
+        az_code: Member::new("az_code"),
+        az_description: Member::new("az_description"),
+        az_type: Member::new("az_type"),
+        region_code: Member::new("region_code"),
+        create_at: Member::new("create_at"),
+        update_at: Member::new("update_at"),
+        flavor_id: Member::new("flavor_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        iaas_flavor_ref: Member::new("iaas_flavor_ref"),
+        max_connections: Member::new("max_connections"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        need_restart: Member::new("need_restart"),
+        sg_id: Member::new("sg_id"),
+        param_group: Member::new("param_group"),
+    }
 }
 
 /// Port of a StarRocks instance.
@@ -616,16 +614,8 @@ pub struct PortInfo {
     pub mysql_port: ::std::option::Option<i64>,
 }
 
-static PORT_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PortInfo",
-            members: &[Member::new("mysql_port")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PortInfo = PORT_INFO_TABLE { mysql_port }
+::gaussdb_runtime::reflect_struct! {
+    PortInfo {
+        mysql_port: Member::new("mysql_port"),
+    }
 }

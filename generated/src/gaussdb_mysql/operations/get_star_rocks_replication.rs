@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1configuration/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.17",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getStarRocksReplication",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/configuration",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn get_star_rocks_replication(&self) -> GetStarRocksReplication<'_> {
         GetStarRocksReplication {
             client: self,
-            input: <GetStarRocksReplicationInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,50 +131,24 @@ impl GetStarRocksReplicationInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_STAR_ROCKS_REPLICATION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetStarRocksReplicationInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("task_name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetStarRocksReplicationInput = GET_STAR_ROCKS_REPLICATION_INPUT_TABLE {
-    project_id, instance_id, task_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input GetStarRocksReplicationInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        task_name: Member::query("task_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetStarRocksReplicationInput {
+impl ::gaussdb_runtime::codegen::Input for GetStarRocksReplicationInput {
     type Output = crate::gaussdb_mysql::types::GetStarRocksReplicationResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Database that is synchronized to StarRocks, with the parameters in use.
@@ -188,21 +162,11 @@ pub struct DataBaseInfo {
     >,
 }
 
-static DATA_BASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DataBaseInfo",
-            members: &[
-                Member::new("database_name"),
-                Member::new("db_config_check_results"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DataBaseInfo = DATA_BASE_INFO_TABLE { database_name, db_config_check_results }
+::gaussdb_runtime::reflect_struct! {
+    DataBaseInfo {
+        database_name: Member::new("database_name"),
+        db_config_check_results: Member::new("db_config_check_results"),
+    }
 }
 
 /// Setup of a StarRocks synchronization task: source, target, parameters, tables, and changes to
@@ -237,31 +201,18 @@ pub struct GetStarRocksReplicationResponse {
     pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,
 }
 
-static GET_STAR_ROCKS_REPLICATION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetStarRocksReplicationResponse",
-            members: &[
-                Member::new("source_instance_id"),
-                Member::new("source_node_id"),
-                Member::new("database_info"),
-                Member::new("table_infos"),
-                Member::new("table_repl_config"),
-                Member::new("new_table_repl_config"),
-                Member::new("target_database_name"),
-                Member::new("is_tables_change"),
-                Member::new("last_error_of_alter_table"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetStarRocksReplicationResponse = GET_STAR_ROCKS_REPLICATION_RESPONSE_TABLE {
-    source_instance_id, source_node_id, database_info, table_infos, table_repl_config,
-    new_table_repl_config, target_database_name, is_tables_change,
-    last_error_of_alter_table }
+::gaussdb_runtime::reflect_struct! {
+    GetStarRocksReplicationResponse {
+        source_instance_id: Member::new("source_instance_id"),
+        source_node_id: Member::new("source_node_id"),
+        database_info: Member::new("database_info"),
+        table_infos: Member::new("table_infos"),
+        table_repl_config: Member::new("table_repl_config"),
+        new_table_repl_config: Member::new("new_table_repl_config"),
+        target_database_name: Member::new("target_database_name"),
+        is_tables_change: Member::new("is_tables_change"),
+        last_error_of_alter_table: Member::new("last_error_of_alter_table"),
+    }
 }
 
 /// Outcome of checking the settings of one table in a StarRocks synchronization.
@@ -282,21 +233,10 @@ pub struct TableConfigCheckResult {
     pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-static TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TableConfigCheckResult",
-            members: &[
-                Member::new("table_name"),
-                Member::new("table_config"),
-                Member::new("check_result"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TableConfigCheckResult = TABLE_CONFIG_CHECK_RESULT_TABLE { table_name, table_config,
-    check_result }
+::gaussdb_runtime::reflect_struct! {
+    TableConfigCheckResult {
+        table_name: Member::new("table_name"),
+        table_config: Member::new("table_config"),
+        check_result: Member::new("check_result"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1db-users~1privilege/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[201u16],
     documented: "mysql-2024-zh, 4.10.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "grantDatabasePrivileges",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/db-users/privilege",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn grant_database_privileges(&self) -> GrantDatabasePrivileges<'_> {
         GrantDatabasePrivileges {
             client: self,
-            input: <GrantDatabasePrivilegesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GrantDatabasePrivilegesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,46 +132,27 @@ impl GrantDatabasePrivilegesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GRANT_DATABASE_PRIVILEGES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GrantDatabasePrivilegesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GrantDatabasePrivilegesInput = GRANT_DATABASE_PRIVILEGES_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input GrantDatabasePrivilegesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GrantDatabasePrivilegesInput {
+impl ::gaussdb_runtime::codegen::Input for GrantDatabasePrivilegesInput {
     type Output = crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -210,7 +191,7 @@ impl DatabasePermission {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database inside the instance. Required.
@@ -233,31 +214,21 @@ impl DatabasePermission {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DatabasePermission",
-            members: &[
-                Member::new("name").required(),
-                Member::new("readonly").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DatabasePermission = DATABASE_PERMISSION_TABLE { name, readonly }
+::gaussdb_runtime::reflect_struct! {
+    DatabasePermission {
+        name: Member::new("name").required(),
+        readonly: Member::new("readonly").required(),
+    }
 }
 
 /// A database user with the databases that it may use from now on.
@@ -283,7 +254,7 @@ impl GrantDatabasePermission {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database user. Required.
@@ -319,32 +290,22 @@ impl GrantDatabasePermission {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static GRANT_DATABASE_PERMISSION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GrantDatabasePermission",
-            members: &[
-                Member::new("name").required(),
-                Member::new("host").required(),
-                Member::new("databases").required().limits(&[Limit::MaxItems(50)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantDatabasePermission = GRANT_DATABASE_PERMISSION_TABLE { name, host, databases }
+::gaussdb_runtime::reflect_struct! {
+    GrantDatabasePermission {
+        name: Member::new("name").required(),
+        host: Member::new("host").required(),
+        databases: Member::new("databases").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// Database users with the databases that each may use from now on.
@@ -362,22 +323,14 @@ impl GrantDatabasePrivilegesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static GRANT_DATABASE_PRIVILEGES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GrantDatabasePrivilegesRequest",
-            members: &[Member::new("users").required().limits(&[Limit::MaxItems(50)])],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantDatabasePrivilegesRequest = GRANT_DATABASE_PRIVILEGES_REQUEST_TABLE { users }
+::gaussdb_runtime::reflect_struct! {
+    GrantDatabasePrivilegesRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
 }
 
 /// ID of the job that grants the privileges.
@@ -387,16 +340,8 @@ pub struct GrantDatabasePrivilegesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static GRANT_DATABASE_PRIVILEGES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GrantDatabasePrivilegesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrantDatabasePrivilegesResponse = GRANT_DATABASE_PRIVILEGES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    GrantDatabasePrivilegesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

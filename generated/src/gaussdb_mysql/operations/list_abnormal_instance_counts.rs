@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1diagnosis-instance-count/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.14.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAbnormalInstanceCounts",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/diagnosis-instance-count",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instance_counts(&self) -> ListAbnormalInstanceCounts<'_> {
         ListAbnormalInstanceCounts {
             client: self,
-            input: <ListAbnormalInstanceCountsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAbnormalInstanceCountsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -105,38 +105,20 @@ impl ListAbnormalInstanceCountsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAbnormalInstanceCountsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAbnormalInstanceCountsInput = LIST_ABNORMAL_INSTANCE_COUNTS_INPUT_TABLE {
-    project_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListAbnormalInstanceCountsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAbnormalInstanceCountsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstanceCountsInput {
     type Output = crate::gaussdb_mysql::types::ListAbnormalInstanceCountsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A diagnosed metric with the number of instances that are abnormal in it.
@@ -149,18 +131,11 @@ pub struct DiagnosisInfo {
     pub count: ::std::option::Option<i64>,
 }
 
-static DIAGNOSIS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DiagnosisInfo",
-            members: &[Member::new("metric_name"), Member::new("count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DiagnosisInfo = DIAGNOSIS_INFO_TABLE { metric_name, count }
+::gaussdb_runtime::reflect_struct! {
+    DiagnosisInfo {
+        metric_name: Member::new("metric_name"),
+        count: Member::new("count"),
+    }
 }
 
 /// Number of abnormal instances for each diagnosed metric.
@@ -170,17 +145,8 @@ pub struct ListAbnormalInstanceCountsResponse {
     pub diagnosis_info: ::std::vec::Vec<crate::gaussdb_mysql::types::DiagnosisInfo>,
 }
 
-static LIST_ABNORMAL_INSTANCE_COUNTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAbnormalInstanceCountsResponse",
-            members: &[Member::new("diagnosis_info")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAbnormalInstanceCountsResponse = LIST_ABNORMAL_INSTANCE_COUNTS_RESPONSE_TABLE {
-    diagnosis_info }
+::gaussdb_runtime::reflect_struct! {
+    ListAbnormalInstanceCountsResponse {
+        diagnosis_info: Member::new("diagnosis_info"),
+    }
 }

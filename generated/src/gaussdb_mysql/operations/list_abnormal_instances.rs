@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1diagnosis-instance-infos/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.14.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAbnormalInstances",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/diagnosis-instance-infos",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_abnormal_instances(&self) -> ListAbnormalInstances<'_> {
         ListAbnormalInstances {
             client: self,
-            input: <ListAbnormalInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAbnormalInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,59 +142,39 @@ impl ListAbnormalInstancesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ABNORMAL_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAbnormalInstancesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("metric_name").required(),
-                Member::query("offset").required().limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAbnormalInstancesInput = LIST_ABNORMAL_INSTANCES_INPUT_TABLE { project_id,
-    metric_name, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListAbnormalInstancesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        metric_name: Member::query("metric_name").required(),
+        offset: Member::query("offset").required().limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAbnormalInstancesInput {
+impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListAbnormalInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListAbnormalInstancesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListAbnormalInstancesInput {
     type Item = crate::gaussdb_mysql::types::InstanceInfoForDiagnosis;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instance_infos")
+        ..::gaussdb_runtime::codegen::Pagination::new("instance_infos")
     };
 }
 
@@ -213,7 +193,7 @@ impl ListAbnormalInstances<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
             ::gaussdb_runtime::Error,
@@ -232,19 +212,11 @@ pub struct InstanceInfoForDiagnosis {
     pub master_node_id: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_INFO_FOR_DIAGNOSIS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "InstanceInfoForDiagnosis",
-            members: &[Member::new("instance_id"), Member::new("master_node_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceInfoForDiagnosis = INSTANCE_INFO_FOR_DIAGNOSIS_TABLE { instance_id,
-    master_node_id }
+::gaussdb_runtime::reflect_struct! {
+    InstanceInfoForDiagnosis {
+        instance_id: Member::new("instance_id"),
+        master_node_id: Member::new("master_node_id"),
+    }
 }
 
 /// A page of instances that are abnormal in the metric.
@@ -258,17 +230,9 @@ pub struct ListAbnormalInstancesResponse {
     >,
 }
 
-static LIST_ABNORMAL_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAbnormalInstancesResponse",
-            members: &[Member::new("total_count"), Member::new("instance_infos")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAbnormalInstancesResponse = LIST_ABNORMAL_INSTANCES_RESPONSE_TABLE { total_count,
-    instance_infos }
+::gaussdb_runtime::reflect_struct! {
+    ListAbnormalInstancesResponse {
+        total_count: Member::new("total_count"),
+        instance_infos: Member::new("instance_infos"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}~1applicable-instances/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listApplicableInstances",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations/{configuration_id}/applicable-instances",
     )
 };
@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_applicable_instances(&self) -> ListApplicableInstances<'_> {
         ListApplicableInstances {
             client: self,
-            input: <ListApplicableInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListApplicableInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -140,58 +140,39 @@ impl ListApplicableInstancesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_APPLICABLE_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListApplicableInstancesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListApplicableInstancesInput = LIST_APPLICABLE_INSTANCES_INPUT_TABLE {
-    project_id, configuration_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListApplicableInstancesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListApplicableInstancesInput {
+impl ::gaussdb_runtime::codegen::Input for ListApplicableInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListApplicableInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListApplicableInstancesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListApplicableInstancesInput {
     type Item = crate::gaussdb_mysql::types::ApplicableInstances;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instances")
+        ..::gaussdb_runtime::codegen::Pagination::new("instances")
     };
 }
 
@@ -208,7 +189,7 @@ impl ListApplicableInstances<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ApplicableInstances,
             ::gaussdb_runtime::Error,
@@ -227,18 +208,11 @@ pub struct ApplicableInstances {
     pub instance_name: ::std::option::Option<::std::string::String>,
 }
 
-static APPLICABLE_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ApplicableInstances",
-            members: &[Member::new("instance_id"), Member::new("instance_name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ApplicableInstances = APPLICABLE_INSTANCES_TABLE { instance_id, instance_name }
+::gaussdb_runtime::reflect_struct! {
+    ApplicableInstances {
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+    }
 }
 
 /// A page of instances that the parameter template can be applied to.
@@ -250,17 +224,9 @@ pub struct ListApplicableInstancesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_APPLICABLE_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListApplicableInstancesResponse",
-            members: &[Member::new("instances"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListApplicableInstancesResponse = LIST_APPLICABLE_INSTANCES_RESPONSE_TABLE {
-    instances, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListApplicableInstancesResponse {
+        instances: Member::new("instances"),
+        total_count: Member::new("total_count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1history/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.38",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listAutoScalingRecords",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/auto-scaling/history",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords<'_> {
         ListAutoScalingRecords {
             client: self,
-            input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -143,66 +143,48 @@ impl ListAutoScalingRecordsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_AUTO_SCALING_RECORDS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAutoScalingRecordsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListAutoScalingRecordsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::path("instance_id").required(),
-                Member::query("limit"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListAutoScalingRecordsInput = LIST_AUTO_SCALING_RECORDS_INPUT_TABLE {
-    project_id, instance_id, limit, offset, x_language }
+                ],
+            ),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListAutoScalingRecordsInput {
+impl ::gaussdb_runtime::codegen::Input for ListAutoScalingRecordsInput {
     type Output = crate::gaussdb_mysql::types::ListAutoScalingRecordsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListAutoScalingRecordsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
     type Item = crate::gaussdb_mysql::types::AutoScalingRecordInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 20i64,
-        ..::gaussdb_runtime::generated::Pagination::new("records")
+        ..::gaussdb_runtime::codegen::Pagination::new("records")
     };
 }
 
@@ -219,7 +201,7 @@ impl ListAutoScalingRecords<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::AutoScalingRecordInfo,
             ::gaussdb_runtime::Error,
@@ -251,28 +233,17 @@ pub struct AutoScalingRecordInfo {
     pub create_at: ::std::option::Option<::std::string::String>,
 }
 
-static AUTO_SCALING_RECORD_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AutoScalingRecordInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("scaling_type"),
-                Member::new("original_value"),
-                Member::new("target_value"),
-                Member::new("result"),
-                Member::new("create_at"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AutoScalingRecordInfo = AUTO_SCALING_RECORD_INFO_TABLE { id, instance_id,
-    instance_name, scaling_type, original_value, target_value, result, create_at }
+::gaussdb_runtime::reflect_struct! {
+    AutoScalingRecordInfo {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        scaling_type: Member::new("scaling_type"),
+        original_value: Member::new("original_value"),
+        target_value: Member::new("target_value"),
+        result: Member::new("result"),
+        create_at: Member::new("create_at"),
+    }
 }
 
 /// A page of automatic scaling actions.
@@ -284,17 +255,9 @@ pub struct ListAutoScalingRecordsResponse {
     pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecordInfo>,
 }
 
-static LIST_AUTO_SCALING_RECORDS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListAutoScalingRecordsResponse",
-            members: &[Member::new("total_count"), Member::new("records")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListAutoScalingRecordsResponse = LIST_AUTO_SCALING_RECORDS_RESPONSE_TABLE {
-    total_count, records }
+::gaussdb_runtime::reflect_struct! {
+    ListAutoScalingRecordsResponse {
+        total_count: Member::new("total_count"),
+        records: Member::new("records"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1backups/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listBackups",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/backups",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_backups(&self) -> ListBackups<'_> {
         ListBackups {
             client: self,
-            input: <ListBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -222,103 +222,80 @@ impl ListBackupsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListBackupsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::query("instance_id").limits(&[MinLength(36), MaxLength(36)]),
+        backup_id: Member::query("backup_id").limits(&[MinLength(35), MaxLength(36)]),
+        backup_type: Member::query("backup_type").limits(&[OneOf(&["auto", "manual"])]),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("instance_id")
-                    .limits(&[Limit::MinLength(36), Limit::MaxLength(36)]),
-                Member::query("backup_id")
-                    .limits(&[Limit::MinLength(35), Limit::MaxLength(36)]),
-                Member::query("backup_type")
-                    .limits(&[Limit::OneOf(&["auto", "manual"])]),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(100),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(100),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("begin_time").limits(&[Limit::BeforeNow]),
-                Member::query("end_time")
-                    .limits(&[Limit::LaterThan("begin_time"), Limit::BeforeNow]),
-                Member::query("name")
-                    .limits(
-                        &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-                Member::query("instance_name")
-                    .limits(
-                        &[
-                            Limit::MaxBytes(64),
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListBackupsInput = LIST_BACKUPS_INPUT_TABLE { project_id, instance_id,
-    backup_id, backup_type, offset, limit, begin_time, end_time, name, instance_name,
-    x_language }
+                ],
+            ),
+        begin_time: Member::query("begin_time").limits(&[BeforeNow]),
+        end_time: Member::query("end_time").limits(&[LaterThan("begin_time"), BeforeNow]),
+        name: Member::query("name")
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        instance_name: Member::query("instance_name")
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListBackupsInput {
+impl ::gaussdb_runtime::codegen::Input for ListBackupsInput {
     type Output = crate::gaussdb_mysql::types::ListBackupsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListBackupsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
     type Item = crate::gaussdb_mysql::types::Backups;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("backups")
+        ..::gaussdb_runtime::codegen::Pagination::new("backups")
     };
 }
 
@@ -335,7 +312,7 @@ impl ListBackups<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::Backups,
             ::gaussdb_runtime::Error,
@@ -346,12 +323,12 @@ impl ListBackups<'_> {
 }
 
 /// What [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available) waits for.
-pub static BACKUP_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     parameters: &["backup_id"],
     state: "backups[].status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "backups[].status",
                 values: &["FAILED"],
             },
@@ -359,18 +336,28 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_ru
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "backups[].status",
                 values: &["COMPLETED", "AVAILABLE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "backups[].status",
+                values: &["BUILDING"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 10800u64,
-    ..::gaussdb_runtime::generated::Waiter::new("backupAvailable")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("backupAvailable")
 };
 
 impl<'a> ListBackups<'a> {
@@ -380,12 +367,15 @@ impl<'a> ListBackups<'a> {
     ///
     /// `backup_id` must be set.
     ///
-    /// Asks [`list_backups`](crate::gaussdb_mysql::Client::list_backups) again and again.
+    /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 3 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_backup_available(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
-        self.client.0.wait_for(self.input, &BACKUP_AVAILABLE)
+        self.client.0.wait(&self.input, &BACKUP_AVAILABLE)
     }
 }
 
@@ -403,23 +393,34 @@ impl crate::gaussdb_mysql::Client {
 }
 
 /// What [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted) waits for.
-pub static BACKUP_DELETED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     parameters: &["backup_id"],
     state: "backups[].status",
     failure: &[],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "backups[].id",
                 values: &[""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "backups[].status",
+                values: &["BUILDING", "COMPLETED", "FAILED", "AVAILABLE", "DELETING"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("backupDeleted")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("backupDeleted")
 };
 
 impl<'a> ListBackups<'a> {
@@ -427,12 +428,15 @@ impl<'a> ListBackups<'a> {
     ///
     /// `backup_id` must be set.
     ///
-    /// Asks [`list_backups`](crate::gaussdb_mysql::Client::list_backups) again and again.
+    /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_backup_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
-        self.client.0.wait_for(self.input, &BACKUP_DELETED)
+        self.client.0.wait(&self.input, &BACKUP_DELETED)
     }
 }
 
@@ -498,33 +502,22 @@ pub struct Backups {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Backups",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("take_up_time"),
-                Member::new("type"),
-                Member::new("size"),
-                Member::new("datastore"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("backup_level"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Backups = BACKUPS_TABLE { id, name, begin_time, end_time, status, take_up_time,
-    r#type, size, datastore, instance_id, instance_name, backup_level, description }
+::gaussdb_runtime::reflect_struct! {
+    Backups {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        take_up_time: Member::new("take_up_time"),
+        r#type: Member::new("type"),
+        size: Member::new("size"),
+        datastore: Member::new("datastore"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        backup_level: Member::new("backup_level"),
+        description: Member::new("description"),
+    }
 }
 
 /// Database engine and version of the instance that was backed up.
@@ -540,18 +533,11 @@ pub struct ListBackupsMysqlDatastore {
     >,
 }
 
-static LIST_BACKUPS_MYSQL_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsMysqlDatastore",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListBackupsMysqlDatastore = LIST_BACKUPS_MYSQL_DATASTORE_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    ListBackupsMysqlDatastore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }
 
 /// A page of full backups.
@@ -565,18 +551,11 @@ pub struct ListBackupsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsResponse",
-            members: &[Member::new("backups"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListBackupsResponse = LIST_BACKUPS_RESPONSE_TABLE { backups, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListBackupsResponse {
+        backups: Member::new("backups"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
@@ -595,7 +574,11 @@ pub enum BackupsBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupsBackupLevel { V0 = "0", V1 = "1", V2 = "2" }
+    BackupsBackupLevel {
+        V0 = "0",
+        V1 = "1",
+        V2 = "2",
+    }
 }
 
 /// Database engine; only `gaussdb-mysql` is supported.
@@ -611,8 +594,10 @@ pub enum ListBackupsMysqlDatastoreType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListBackupsMysqlDatastoreType { GaussdbMysql = "gaussdb-mysql", GaussDbForMySql =
-    "GaussDB(for MySQL)" }
+    ListBackupsMysqlDatastoreType {
+        GaussdbMysql = "gaussdb-mysql",
+        GaussDbForMySql = "GaussDB(for MySQL)",
+    }
 }
 
 /// Version of the database engine.
@@ -626,5 +611,7 @@ pub enum ListBackupsMysqlDatastoreVersion {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListBackupsMysqlDatastoreVersion { V8_0 = "8.0" }
+    ListBackupsMysqlDatastoreVersion {
+        V8_0 = "8.0",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1backups/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.4.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listBackupsLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/backups",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
         ListBackupsLegacy {
             client: self,
-            input: <ListBackupsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListBackupsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -183,80 +183,61 @@ impl ListBackupsLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_BACKUPS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListBackupsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::query("instance_id"),
+        backup_id: Member::query("backup_id"),
+        backup_type: Member::query("backup_type").limits(&[OneOf(&["auto", "manual"])]),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("instance_id"),
-                Member::query("backup_id"),
-                Member::query("backup_type")
-                    .limits(&[Limit::OneOf(&["auto", "manual"])]),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(100),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(100),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("begin_time"),
-                Member::query("end_time").limits(&[Limit::LaterThan("begin_time")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListBackupsLegacyInput = LIST_BACKUPS_LEGACY_INPUT_TABLE { project_id,
-    instance_id, backup_id, backup_type, offset, limit, begin_time, end_time }
+                ],
+            ),
+        begin_time: Member::query("begin_time"),
+        end_time: Member::query("end_time").limits(&[LaterThan("begin_time")]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListBackupsLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListBackupsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListBackupsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListBackupsLegacyInput {
+impl ::gaussdb_runtime::codegen::Paged for ListBackupsLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListBackupsLegacyBackups;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("backups")
+        ..::gaussdb_runtime::codegen::Pagination::new("backups")
     };
 }
 
@@ -275,7 +256,7 @@ impl ListBackupsLegacy<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListBackupsLegacyBackups,
             ::gaussdb_runtime::Error,
@@ -317,31 +298,20 @@ pub struct ListBackupsLegacyBackups {
     >,
 }
 
-static LIST_BACKUPS_LEGACY_BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsLegacyBackups",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("status"),
-                Member::new("take_up_time"),
-                Member::new("type"),
-                Member::new("size"),
-                Member::new("datastore"),
-                Member::new("instance_id"),
-                Member::new("backup_level"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListBackupsLegacyBackups = LIST_BACKUPS_LEGACY_BACKUPS_TABLE { id, name, begin_time,
-    end_time, status, take_up_time, r#type, size, datastore, instance_id, backup_level }
+::gaussdb_runtime::reflect_struct! {
+    ListBackupsLegacyBackups {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        status: Member::new("status"),
+        take_up_time: Member::new("take_up_time"),
+        r#type: Member::new("type"),
+        size: Member::new("size"),
+        datastore: Member::new("datastore"),
+        instance_id: Member::new("instance_id"),
+        backup_level: Member::new("backup_level"),
+    }
 }
 
 /// A page of full backups.
@@ -353,18 +323,10 @@ pub struct ListBackupsLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_BACKUPS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListBackupsLegacyResponse",
-            members: &[Member::new("backups"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListBackupsLegacyResponse = LIST_BACKUPS_LEGACY_RESPONSE_TABLE { backups, total_count
+::gaussdb_runtime::reflect_struct! {
+    ListBackupsLegacyResponse {
+        backups: Member::new("backups"),
+        total_count: Member::new("total_count"),
     }
 }
 
@@ -384,5 +346,9 @@ pub enum ListBackupsLegacyBackupsBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListBackupsLegacyBackupsBackupLevel { V1 = "1", V2 = "2", V0 = "0" }
+    ListBackupsLegacyBackupsBackupLevel {
+        V1 = "1",
+        V2 = "2",
+        V0 = "0",
+    }
 }

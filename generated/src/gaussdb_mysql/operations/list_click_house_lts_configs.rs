@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1clickhouse~1instances~1logs~1lts-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseLtsConfigs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/clickhouse/instances/logs/lts-configs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs<'_> {
         ListClickHouseLtsConfigs {
             client: self,
-            input: <ListClickHouseLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -159,61 +159,41 @@ impl ListClickHouseLtsConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseLtsConfigsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("instance_id"),
-                Member::query("enterprise_project_id"),
-                Member::query("instance_name"),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseLtsConfigsInput = LIST_CLICK_HOUSE_LTS_CONFIGS_INPUT_TABLE {
-    project_id, instance_id, enterprise_project_id, instance_name, limit, offset,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseLtsConfigsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::query("instance_id"),
+        enterprise_project_id: Member::query("enterprise_project_id"),
+        instance_name: Member::query("instance_name"),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseLtsConfigsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseLtsConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClickHouseLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClickHouseLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::ChInstanceLtsConfigs;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instance_lts_configs")
+        ..::gaussdb_runtime::codegen::Pagination::new("instance_lts_configs")
     };
 }
 
@@ -230,7 +210,7 @@ impl ListClickHouseLtsConfigs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ChInstanceLtsConfigs,
             ::gaussdb_runtime::Error,
@@ -251,18 +231,11 @@ pub struct ChInstanceLtsConfigs {
     >,
 }
 
-static CH_INSTANCE_LTS_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChInstanceLtsConfigs",
-            members: &[Member::new("lts_configs"), Member::new("instance")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChInstanceLtsConfigs = CH_INSTANCE_LTS_CONFIGS_TABLE { lts_configs, instance }
+::gaussdb_runtime::reflect_struct! {
+    ChInstanceLtsConfigs {
+        lts_configs: Member::new("lts_configs"),
+        instance: Member::new("instance"),
+    }
 }
 
 /// A log that a ClickHouse instance sends to Log Tank Service (LTS), with its log group and log
@@ -279,23 +252,12 @@ pub struct ChLtsConfigs {
     pub enabled: ::std::option::Option<::std::string::String>,
 }
 
-static CH_LTS_CONFIGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChLtsConfigs",
-            members: &[
-                Member::new("log_type"),
-                Member::new("lts_group_id"),
-                Member::new("lts_stream_id"),
-                Member::new("enabled"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChLtsConfigs = CH_LTS_CONFIGS_TABLE { log_type, lts_group_id, lts_stream_id, enabled
+::gaussdb_runtime::reflect_struct! {
+    ChLtsConfigs {
+        log_type: Member::new("log_type"),
+        lts_group_id: Member::new("lts_group_id"),
+        lts_stream_id: Member::new("lts_stream_id"),
+        enabled: Member::new("enabled"),
     }
 }
 
@@ -320,29 +282,17 @@ pub struct ListClickHouseLtsConfigsInstance {
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLICK_HOUSE_LTS_CONFIGS_INSTANCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseLtsConfigsInstance",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("mode"),
-                Member::new("engine_name"),
-                Member::new("engine_version"),
-                Member::new("status"),
-                Member::new("enterprise_project_id"),
-                Member::new("enterprise_project_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseLtsConfigsInstance = LIST_CLICK_HOUSE_LTS_CONFIGS_INSTANCE_TABLE { id,
-    name, mode, engine_name, engine_version, status, enterprise_project_id,
-    enterprise_project_name }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseLtsConfigsInstance {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        mode: Member::new("mode"),
+        engine_name: Member::new("engine_name"),
+        engine_version: Member::new("engine_version"),
+        status: Member::new("status"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
+    }
 }
 
 /// A page of ClickHouse instances with the logs that each sends to Log Tank Service (LTS).
@@ -356,17 +306,9 @@ pub struct ListClickHouseLtsConfigsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_CLICK_HOUSE_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseLtsConfigsResponse",
-            members: &[Member::new("instance_lts_configs"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseLtsConfigsResponse = LIST_CLICK_HOUSE_LTS_CONFIGS_RESPONSE_TABLE {
-    instance_lts_configs, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseLtsConfigsResponse {
+        instance_lts_configs: Member::new("instance_lts_configs"),
+        total_count: Member::new("total_count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1nodes/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseNodes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/nodes",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_nodes(&self) -> ListClickHouseNodes<'_> {
         ListClickHouseNodes {
             client: self,
-            input: <ListClickHouseNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -118,39 +118,21 @@ impl ListClickHouseNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseNodesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseNodesInput = LIST_CLICK_HOUSE_NODES_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseNodesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseNodesInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseNodesInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Nodes of the ClickHouse instance whose logs can be read.
@@ -160,18 +142,10 @@ pub struct ListClickHouseNodesResponse {
     pub node_list: ::std::vec::Vec<crate::gaussdb_mysql::types::NodeList>,
 }
 
-static LIST_CLICK_HOUSE_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseNodesResponse",
-            members: &[Member::new("node_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseNodesResponse = LIST_CLICK_HOUSE_NODES_RESPONSE_TABLE { node_list }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseNodesResponse {
+        node_list: Member::new("node_list"),
+    }
 }
 
 /// A node of a ClickHouse instance and its role.
@@ -185,20 +159,10 @@ pub struct NodeList {
     pub role: ::std::option::Option<::std::string::String>,
 }
 
-static NODE_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeList",
-            members: &[
-                Member::new("node_id"),
-                Member::new("node_name"),
-                Member::new("role"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeList = NODE_LIST_TABLE { node_id, node_name, role }
+::gaussdb_runtime::reflect_struct! {
+    NodeList {
+        node_id: Member::new("node_id"),
+        node_name: Member::new("node_name"),
+        role: Member::new("role"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication~1database-parameter/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.13",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseReplicationParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication/database-parameter",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListClickHouseReplicationParameters<'_> {
         ListClickHouseReplicationParameters {
             client: self,
-            input: <ListClickHouseReplicationParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseReplicationParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,40 +122,21 @@ impl ListClickHouseReplicationParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseReplicationParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseReplicationParametersInput =
-    LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseReplicationParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationParametersInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseReplicationParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A parameter that can be set for synchronizing a database to ClickHouse, with type, default and
@@ -174,25 +155,14 @@ pub struct ChDatabaseParameterInfo {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static CH_DATABASE_PARAMETER_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseParameterInfo",
-            members: &[
-                Member::new("param_name"),
-                Member::new("data_type"),
-                Member::new("default_value"),
-                Member::new("value_range"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseParameterInfo = CH_DATABASE_PARAMETER_INFO_TABLE { param_name, data_type,
-    default_value, value_range, description }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseParameterInfo {
+        param_name: Member::new("param_name"),
+        data_type: Member::new("data_type"),
+        default_value: Member::new("default_value"),
+        value_range: Member::new("value_range"),
+        description: Member::new("description"),
+    }
 }
 
 /// Parameters that can be set for synchronizing a database to ClickHouse.
@@ -204,17 +174,8 @@ pub struct ListClickHouseReplicationParametersResponse {
     >,
 }
 
-static LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseReplicationParametersResponse",
-            members: &[Member::new("db_parameters")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseReplicationParametersResponse =
-    LIST_CLICK_HOUSE_REPLICATION_PARAMETERS_RESPONSE_TABLE { db_parameters }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseReplicationParametersResponse {
+        db_parameters: Member::new("db_parameters"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1replication/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.24",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseReplications",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/replication",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_replications(&self) -> ListClickHouseReplications<'_> {
         ListClickHouseReplications {
             client: self,
-            input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -140,58 +140,39 @@ impl ListClickHouseReplicationsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseReplicationsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseReplicationsInput = LIST_CLICK_HOUSE_REPLICATIONS_INPUT_TABLE {
-    project_id, instance_id, limit, offset, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseReplicationsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseReplicationsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClickHouseReplicationsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
     type Item = crate::gaussdb_mysql::types::ChDatabaseReplicationInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("replications")
+        ..::gaussdb_runtime::codegen::Pagination::new("replications")
     };
 }
 
@@ -210,7 +191,7 @@ impl ListClickHouseReplications<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
             ::gaussdb_runtime::Error,
@@ -223,11 +204,12 @@ impl ListClickHouseReplications<'_> {
 /// What
 /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running)
 /// waits for.
-pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "replications[target_database=?].stage",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "replications[target_database=?].stage",
                 values: &["failed"],
             },
@@ -235,17 +217,28 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "replications[target_database=?].stage",
                 values: &["full", "incremental"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[target_database=?].stage",
+                values: &["wait"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("replications[target_database=?].percentage"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("clickHouseReplicationRunning")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("clickHouseReplicationRunning")
 };
 
 impl<'a> ListClickHouseReplications<'a> {
@@ -255,8 +248,10 @@ impl<'a> ListClickHouseReplications<'a> {
     ///
     /// Of the list it looks at the element with this `target_database`.
     ///
-    /// Asks [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) again and
-    /// again.
+    /// Polls [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_click_house_replication_running(
         self,
@@ -267,7 +262,7 @@ impl<'a> ListClickHouseReplications<'a> {
     > {
         self.client
             .0
-            .wait_for(self.input, &CLICK_HOUSE_REPLICATION_RUNNING)
+            .wait(&self.input, &CLICK_HOUSE_REPLICATION_RUNNING)
             .select(target_database)
     }
 }
@@ -298,26 +293,15 @@ pub struct ChDatabaseReplicationInfo {
     >,
 }
 
-static CH_DATABASE_REPLICATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseReplicationInfo",
-            members: &[
-                Member::new("source_database"),
-                Member::new("target_database"),
-                Member::new("status"),
-                Member::new("stage"),
-                Member::new("percentage"),
-                Member::new("catchup_stage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseReplicationInfo = CH_DATABASE_REPLICATION_INFO_TABLE { source_database,
-    target_database, status, stage, percentage, catchup_stage }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseReplicationInfo {
+        source_database: Member::new("source_database"),
+        target_database: Member::new("target_database"),
+        status: Member::new("status"),
+        stage: Member::new("stage"),
+        percentage: Member::new("percentage"),
+        catchup_stage: Member::new("catchup_stage"),
+    }
 }
 
 /// A page of synchronization tasks of the ClickHouse instance.
@@ -333,23 +317,12 @@ pub struct ListClickHouseReplicationsResponse {
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_CLICK_HOUSE_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseReplicationsResponse",
-            members: &[
-                Member::new("total_count"),
-                Member::new("replications"),
-                Member::new("ext_text"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseReplicationsResponse = LIST_CLICK_HOUSE_REPLICATIONS_RESPONSE_TABLE {
-    total_count, replications, ext_text }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseReplicationsResponse {
+        total_count: Member::new("total_count"),
+        replications: Member::new("replications"),
+        ext_text: Member::new("ext_text"),
+    }
 }
 
 /// Whether the synchronization runs as it should.
@@ -365,7 +338,10 @@ pub enum ChDatabaseReplicationInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStatus { Normal = "normal", Abnormal = "abnormal" }
+    ChDatabaseReplicationInfoStatus {
+        Normal = "normal",
+        Abnormal = "abnormal",
+    }
 }
 
 /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
@@ -388,8 +364,13 @@ pub enum ChDatabaseReplicationInfoStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStage { Wait = "wait", Failed = "failed", Incremental =
-    "incremental", Full = "full", Other = "other" }
+    ChDatabaseReplicationInfoStage {
+        Wait = "wait",
+        Failed = "failed",
+        Incremental = "incremental",
+        Full = "full",
+        Other = "other",
+    }
 }
 
 /// Stage of the synchronization that catches up with the source.
@@ -411,6 +392,11 @@ pub enum ChDatabaseReplicationInfoCatchupStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoCatchupStage { Wait = "wait", Failed = "failed", Incremental
-    = "incremental", Full = "full", Other = "other" }
+    ChDatabaseReplicationInfoCatchupStage {
+        Wait = "wait",
+        Failed = "failed",
+        Incremental = "incremental",
+        Full = "full",
+        Other = "other",
+    }
 }

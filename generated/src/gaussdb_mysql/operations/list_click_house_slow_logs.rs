@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1slow-logs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.3",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listClickHouseSlowLogs",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/slow-logs",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs<'_> {
         ListClickHouseSlowLogs {
             client: self,
-            input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -182,54 +182,35 @@ impl ListClickHouseSlowLogsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseSlowLogsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListClickHouseSlowLogsInput = LIST_CLICK_HOUSE_SLOW_LOGS_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ListClickHouseSlowLogsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListClickHouseSlowLogsInput {
+impl ::gaussdb_runtime::codegen::Input for ListClickHouseSlowLogsInput {
     type Output = crate::gaussdb_mysql::types::ListClickHouseSlowLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListClickHouseSlowLogsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
     type Item = crate::gaussdb_mysql::types::SlowLogList;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",
             member: "line_num",
             limit: ::std::option::Option::Some("limit"),
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
-        ..::gaussdb_runtime::generated::Pagination::new("slow_log_list")
+        place: ::gaussdb_runtime::codegen::Place::Body,
+        ..::gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }
 
@@ -246,7 +227,7 @@ impl ListClickHouseSlowLogs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::SlowLogList,
             ::gaussdb_runtime::Error,
@@ -287,31 +268,20 @@ impl ListClickHouseSlowLogsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_CLICK_HOUSE_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseSlowLogsRequest",
-            members: &[
-                Member::new("node_id").required(),
-                Member::new("start_time").required(),
-                Member::new("end_time").required(),
-                Member::new("limit").required(),
-                Member::new("line_num"),
-                Member::new("operate_type"),
-                Member::new("database"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseSlowLogsRequest = LIST_CLICK_HOUSE_SLOW_LOGS_REQUEST_TABLE { node_id,
-    start_time, end_time, limit, line_num, operate_type, database }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseSlowLogsRequest {
+        node_id: Member::new("node_id").required(),
+        start_time: Member::new("start_time").required(),
+        end_time: Member::new("end_time").required(),
+        limit: Member::new("limit").required(),
+        line_num: Member::new("line_num"),
+        operate_type: Member::new("operate_type"),
+        database: Member::new("database"),
+    }
 }
 
 /// Entries of the slow query log of the ClickHouse node.
@@ -321,19 +291,10 @@ pub struct ListClickHouseSlowLogsResponse {
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogList>,
 }
 
-static LIST_CLICK_HOUSE_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListClickHouseSlowLogsResponse",
-            members: &[Member::new("slow_log_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListClickHouseSlowLogsResponse = LIST_CLICK_HOUSE_SLOW_LOGS_RESPONSE_TABLE {
-    slow_log_list }
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseSlowLogsResponse {
+        slow_log_list: Member::new("slow_log_list"),
+    }
 }
 
 /// An entry of the slow query log of a ClickHouse node, with its position for reading on.
@@ -367,32 +328,20 @@ pub struct SlowLogList {
     pub count: ::std::option::Option<::std::string::String>,
 }
 
-static SLOW_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SlowLogList",
-            members: &[
-                Member::new("node_id"),
-                Member::new("time"),
-                Member::new("lock_time"),
-                Member::new("rows_sent"),
-                Member::new("rows_examined"),
-                Member::new("database"),
-                Member::new("users"),
-                Member::new("query_sample"),
-                Member::new("type"),
-                Member::new("client_ip"),
-                Member::new("start_time"),
-                Member::new("line_num"),
-                Member::new("count"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SlowLogList = SLOW_LOG_LIST_TABLE { node_id, time, lock_time, rows_sent,
-    rows_examined, database, users, query_sample, r#type, client_ip, start_time,
-    line_num, count }
+::gaussdb_runtime::reflect_struct! {
+    SlowLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        lock_time: Member::new("lock_time"),
+        rows_sent: Member::new("rows_sent"),
+        rows_examined: Member::new("rows_examined"),
+        database: Member::new("database"),
+        users: Member::new("users"),
+        query_sample: Member::new("query_sample"),
+        r#type: Member::new("type"),
+        client_ip: Member::new("client_ip"),
+        start_time: Member::new("start_time"),
+        line_num: Member::new("line_num"),
+        count: Member::new("count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1databases~1charsets/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.11.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseCharsets",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/databases/charsets",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_database_charsets(&self) -> ListDatabaseCharsets<'_> {
         ListDatabaseCharsets {
             client: self,
-            input: <ListDatabaseCharsetsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseCharsetsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,39 +117,21 @@ impl ListDatabaseCharsetsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_CHARSETS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseCharsetsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseCharsetsInput = LIST_DATABASE_CHARSETS_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseCharsetsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseCharsetsInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseCharsetsInput {
     type Output = crate::gaussdb_mysql::types::ListDatabaseCharsetsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Character sets that databases of the instance can use.
@@ -159,16 +141,8 @@ pub struct ListDatabaseCharsetsResponse {
     pub charsets: ::std::vec::Vec<::std::string::String>,
 }
 
-static LIST_DATABASE_CHARSETS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseCharsetsResponse",
-            members: &[Member::new("charsets")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseCharsetsResponse = LIST_DATABASE_CHARSETS_RESPONSE_TABLE { charsets }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseCharsetsResponse {
+        charsets: Member::new("charsets"),
+    }
 }

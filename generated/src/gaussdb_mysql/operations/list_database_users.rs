@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1db-users/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.10.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabaseUsers",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/db-users",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
         ListDatabaseUsers {
             client: self,
-            input: <ListDatabaseUsersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,58 +139,39 @@ impl ListDatabaseUsersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASE_USERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabaseUsersInput = LIST_DATABASE_USERS_INPUT_TABLE { project_id,
-    instance_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabaseUsersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabaseUsersInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
     type Output = crate::gaussdb_mysql::types::ListDatabaseUsersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDatabaseUsersInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUsersInput {
     type Item = crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("users")
+        ..::gaussdb_runtime::codegen::Pagination::new("users")
     };
 }
 
@@ -209,7 +190,7 @@ impl ListDatabaseUsers<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser,
             ::gaussdb_runtime::Error,
@@ -228,18 +209,11 @@ pub struct ListDatabaseUsersResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASE_USERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabaseUsersResponse",
-            members: &[Member::new("users"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabaseUsersResponse = LIST_DATABASE_USERS_RESPONSE_TABLE { users, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUsersResponse {
+        users: Member::new("users"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// A database that the user may use, read-only or not.
@@ -251,18 +225,11 @@ pub struct ListGaussMySqlDatabase {
     pub readonly: ::std::option::Option<bool>,
 }
 
-static LIST_GAUSS_MY_SQL_DATABASE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListGaussMySqlDatabase",
-            members: &[Member::new("name"), Member::new("readonly")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListGaussMySqlDatabase = LIST_GAUSS_MY_SQL_DATABASE_TABLE { name, readonly }
+::gaussdb_runtime::reflect_struct! {
+    ListGaussMySqlDatabase {
+        name: Member::new("name"),
+        readonly: Member::new("readonly"),
+    }
 }
 
 /// A database user with its host, comment and databases.
@@ -278,22 +245,11 @@ pub struct ListGaussMySqlDatabaseUser {
     pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabase>,
 }
 
-static LIST_GAUSS_MY_SQL_DATABASE_USER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListGaussMySqlDatabaseUser",
-            members: &[
-                Member::new("name"),
-                Member::new("host"),
-                Member::new("comment"),
-                Member::new("databases"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListGaussMySqlDatabaseUser = LIST_GAUSS_MY_SQL_DATABASE_USER_TABLE { name, host,
-    comment, databases }
+::gaussdb_runtime::reflect_struct! {
+    ListGaussMySqlDatabaseUser {
+        name: Member::new("name"),
+        host: Member::new("host"),
+        comment: Member::new("comment"),
+        databases: Member::new("databases"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1databases/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.11.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDatabases",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/databases",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_databases(&self) -> ListDatabases<'_> {
         ListDatabases {
             client: self,
-            input: <ListDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -160,68 +160,43 @@ impl ListDatabasesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("name"),
-                Member::query("charset"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDatabasesInput = LIST_DATABASES_INPUT_TABLE { project_id, instance_id,
-    offset, limit, name, charset, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id")
+            .required()
+            .limits(&[MinLength(36), MaxLength(36), Pattern("^[A-Za-z0-9]*in07$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        name: Member::query("name"),
+        charset: Member::query("charset"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDatabasesInput {
+impl ::gaussdb_runtime::codegen::Input for ListDatabasesInput {
     type Output = crate::gaussdb_mysql::types::ListDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDatabasesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDatabasesInput {
     type Item = crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("databases")
+        ..::gaussdb_runtime::codegen::Pagination::new("databases")
     };
 }
 
@@ -240,7 +215,7 @@ impl ListDatabases<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
             ::gaussdb_runtime::Error,
@@ -261,18 +236,12 @@ pub struct GaussMySqlDatabaseInfo {
     pub readonly: ::std::option::Option<bool>,
 }
 
-static GAUSS_MY_SQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GaussMySqlDatabaseInfo",
-            members: &[Member::new("name"), Member::new("host"), Member::new("readonly")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GaussMySqlDatabaseInfo = GAUSS_MY_SQL_DATABASE_INFO_TABLE { name, host, readonly }
+::gaussdb_runtime::reflect_struct! {
+    GaussMySqlDatabaseInfo {
+        name: Member::new("name"),
+        host: Member::new("host"),
+        readonly: Member::new("readonly"),
+    }
 }
 
 /// A page of databases in the instance.
@@ -288,18 +257,11 @@ pub struct ListDatabasesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDatabasesResponse",
-            members: &[Member::new("databases"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDatabasesResponse = LIST_DATABASES_RESPONSE_TABLE { databases, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListDatabasesResponse {
+        databases: Member::new("databases"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// A database with its character set, comment and users.
@@ -315,22 +277,11 @@ pub struct ListGaussMysqlDatabaseInfo {
     pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseInfo>,
 }
 
-static LIST_GAUSS_MYSQL_DATABASE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListGaussMysqlDatabaseInfo",
-            members: &[
-                Member::new("name"),
-                Member::new("charset"),
-                Member::new("comment"),
-                Member::new("users"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListGaussMysqlDatabaseInfo = LIST_GAUSS_MYSQL_DATABASE_INFO_TABLE { name, charset,
-    comment, users }
+::gaussdb_runtime::reflect_struct! {
+    ListGaussMysqlDatabaseInfo {
+        name: Member::new("name"),
+        charset: Member::new("charset"),
+        comment: Member::new("comment"),
+        users: Member::new("users"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1dedicated-resources/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listDedicatedResourcePools",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/dedicated-resources",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePools<'_> {
         ListDedicatedResourcePools {
             client: self,
-            input: <ListDedicatedResourcePoolsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListDedicatedResourcePoolsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -127,58 +127,39 @@ impl ListDedicatedResourcePoolsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_DEDICATED_RESOURCE_POOLS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDedicatedResourcePoolsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListDedicatedResourcePoolsInput = LIST_DEDICATED_RESOURCE_POOLS_INPUT_TABLE {
-    project_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListDedicatedResourcePoolsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListDedicatedResourcePoolsInput {
+impl ::gaussdb_runtime::codegen::Input for ListDedicatedResourcePoolsInput {
     type Output = crate::gaussdb_mysql::types::ListDedicatedResourcePoolsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListDedicatedResourcePoolsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListDedicatedResourcePoolsInput {
     type Item = crate::gaussdb_mysql::types::DedicatedResource;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("resources")
+        ..::gaussdb_runtime::codegen::Pagination::new("resources")
     };
 }
 
@@ -195,7 +176,7 @@ impl ListDedicatedResourcePools<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::DedicatedResource,
             ::gaussdb_runtime::Error,
@@ -228,27 +209,16 @@ pub struct DedicatedResource {
     pub availability_zone: ::std::vec::Vec<::std::string::String>,
 }
 
-static DEDICATED_RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DedicatedResource",
-            members: &[
-                Member::new("id"),
-                Member::new("resource_name"),
-                Member::new("engine_name"),
-                Member::new("architecture"),
-                Member::new("status"),
-                Member::new("capacity"),
-                Member::new("availability_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DedicatedResource = DEDICATED_RESOURCE_TABLE { id, resource_name, engine_name,
-    architecture, status, capacity, availability_zone }
+::gaussdb_runtime::reflect_struct! {
+    DedicatedResource {
+        id: Member::new("id"),
+        resource_name: Member::new("resource_name"),
+        engine_name: Member::new("engine_name"),
+        architecture: Member::new("architecture"),
+        status: Member::new("status"),
+        capacity: Member::new("capacity"),
+        availability_zone: Member::new("availability_zone"),
+    }
 }
 
 /// Total vCPUs, memory and disk space of a dedicated resource pool.
@@ -262,18 +232,12 @@ pub struct DedicatedResourceCapacity {
     pub vcpus: ::std::option::Option<i64>,
 }
 
-static DEDICATED_RESOURCE_CAPACITY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DedicatedResourceCapacity",
-            members: &[Member::new("ram"), Member::new("volume"), Member::new("vcpus")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DedicatedResourceCapacity = DEDICATED_RESOURCE_CAPACITY_TABLE { ram, volume, vcpus }
+::gaussdb_runtime::reflect_struct! {
+    DedicatedResourceCapacity {
+        ram: Member::new("ram"),
+        volume: Member::new("volume"),
+        vcpus: Member::new("vcpus"),
+    }
 }
 
 /// A page of dedicated resource pools of the account.
@@ -285,19 +249,11 @@ pub struct ListDedicatedResourcePoolsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_DEDICATED_RESOURCE_POOLS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListDedicatedResourcePoolsResponse",
-            members: &[Member::new("resources"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListDedicatedResourcePoolsResponse = LIST_DEDICATED_RESOURCE_POOLS_RESPONSE_TABLE {
-    resources, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListDedicatedResourcePoolsResponse {
+        resources: Member::new("resources"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// State of the dedicated resource pool.
@@ -317,6 +273,10 @@ pub enum DedicatedResourceStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    DedicatedResourceStatus { Normal = "NORMAL", Building = "BUILDING", Extending =
-    "EXTENDING", Deleted = "DELETED" }
+    DedicatedResourceStatus {
+        Normal = "NORMAL",
+        Building = "BUILDING",
+        Extending = "EXTENDING",
+        Deleted = "DELETED",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1datastores~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.1.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEngineVersions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/datastores/{database_name}",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions(&self) -> ListEngineVersions<'_> {
         ListEngineVersions {
             client: self,
-            input: <ListEngineVersionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEngineVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -119,41 +119,21 @@ impl ListEngineVersionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("database_name")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEngineVersionsInput = LIST_ENGINE_VERSIONS_INPUT_TABLE { project_id,
-    database_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListEngineVersionsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEngineVersionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsInput {
     type Output = crate::gaussdb_mysql::types::ListEngineVersionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Versions of the database engine that a new instance can run.
@@ -163,18 +143,10 @@ pub struct ListEngineVersionsResponse {
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlEngineVersionInfo>,
 }
 
-static LIST_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsResponse",
-            members: &[Member::new("datastores")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEngineVersionsResponse = LIST_ENGINE_VERSIONS_RESPONSE_TABLE { datastores }
+::gaussdb_runtime::reflect_struct! {
+    ListEngineVersionsResponse {
+        datastores: Member::new("datastores"),
+    }
 }
 
 /// A version of the database engine, with the open-source version it is compatible with and its
@@ -191,22 +163,11 @@ pub struct MysqlEngineVersionInfo {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_ENGINE_VERSION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlEngineVersionInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("version"),
-                Member::new("kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlEngineVersionInfo = MYSQL_ENGINE_VERSION_INFO_TABLE { id, name, version,
-    kernel_version }
+::gaussdb_runtime::reflect_struct! {
+    MysqlEngineVersionInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        version: Member::new("version"),
+        kernel_version: Member::new("kernel_version"),
+    }
 }

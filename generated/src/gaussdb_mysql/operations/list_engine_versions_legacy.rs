@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1datastores~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.1.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEngineVersionsLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/datastores/{database_name}",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy<'_> {
         ListEngineVersionsLegacy {
             client: self,
-            input: <ListEngineVersionsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEngineVersionsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -109,40 +109,20 @@ impl ListEngineVersionsLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("database_name")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEngineVersionsLegacyInput = LIST_ENGINE_VERSIONS_LEGACY_INPUT_TABLE {
-    project_id, database_name }
+::gaussdb_runtime::reflect_struct! {
+    input ListEngineVersionsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEngineVersionsLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListEngineVersionsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A version of the database engine.
@@ -154,19 +134,11 @@ pub struct ListEngineVersionsLegacyDatastores {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_ENGINE_VERSIONS_LEGACY_DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsLegacyDatastores",
-            members: &[Member::new("id"), Member::new("name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEngineVersionsLegacyDatastores = LIST_ENGINE_VERSIONS_LEGACY_DATASTORES_TABLE {
-    id, name }
+::gaussdb_runtime::reflect_struct! {
+    ListEngineVersionsLegacyDatastores {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
 }
 
 /// Versions of the database engine that a new instance can run.
@@ -178,17 +150,8 @@ pub struct ListEngineVersionsLegacyResponse {
     >,
 }
 
-static LIST_ENGINE_VERSIONS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEngineVersionsLegacyResponse",
-            members: &[Member::new("datastores")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEngineVersionsLegacyResponse = LIST_ENGINE_VERSIONS_LEGACY_RESPONSE_TABLE {
-    datastores }
+::gaussdb_runtime::reflect_struct! {
+    ListEngineVersionsLegacyResponse {
+        datastores: Member::new("datastores"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1quotas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.6.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEnterpriseProjectQuotasLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/quotas",
     )
 };
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListEnterpriseProjectQuotasLegacy<'_> {
         ListEnterpriseProjectQuotasLegacy {
             client: self,
-            input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,75 +137,56 @@ impl ListEnterpriseProjectQuotasLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectQuotasLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListEnterpriseProjectQuotasLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
+                ],
+            ),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(100),
+                        ::std::option::Option::None,
                     ),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(100),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("enterprise_project_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEnterpriseProjectQuotasLegacyInput =
-    LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_INPUT_TABLE { project_id, offset, limit,
-    enterprise_project_name }
+                ],
+            ),
+        enterprise_project_name: Member::query("enterprise_project_name"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectQuotasLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListEnterpriseProjectQuotasLegacyInput {
+impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("quota_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("quota_list")
     };
 }
 
@@ -224,7 +205,7 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
             ::gaussdb_runtime::Error,
@@ -255,30 +236,17 @@ pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
     pub availability_ram_quota: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_QUOTA_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectQuotasLegacyQuotaList",
-            members: &[
-                Member::new("enterprise_project_id"),
-                Member::new("enterprise_project_name"),
-                Member::new("instance_quota"),
-                Member::new("vcpus_quota"),
-                Member::new("ram_quota"),
-                Member::new("availability_instance_quota"),
-                Member::new("availability_vcpus_quota"),
-                Member::new("availability_ram_quota"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasLegacyQuotaList =
-    LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_QUOTA_LIST_TABLE { enterprise_project_id,
-    enterprise_project_name, instance_quota, vcpus_quota, ram_quota,
-    availability_instance_quota, availability_vcpus_quota, availability_ram_quota }
+::gaussdb_runtime::reflect_struct! {
+    ListEnterpriseProjectQuotasLegacyQuotaList {
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
+        instance_quota: Member::new("instance_quota"),
+        vcpus_quota: Member::new("vcpus_quota"),
+        ram_quota: Member::new("ram_quota"),
+        availability_instance_quota: Member::new("availability_instance_quota"),
+        availability_vcpus_quota: Member::new("availability_vcpus_quota"),
+        availability_ram_quota: Member::new("availability_ram_quota"),
+    }
 }
 
 /// A page of enterprise projects with their quotas.
@@ -292,17 +260,9 @@ pub struct ListEnterpriseProjectQuotasLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectQuotasLegacyResponse",
-            members: &[Member::new("quota_list"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEnterpriseProjectQuotasLegacyResponse =
-    LIST_ENTERPRISE_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quota_list, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListEnterpriseProjectQuotasLegacyResponse {
+        quota_list: Member::new("quota_list"),
+        total_count: Member::new("total_count"),
+    }
 }

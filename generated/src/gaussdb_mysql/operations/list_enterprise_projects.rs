@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1enterprise-projects/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.6.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listEnterpriseProjects",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/enterprise-projects",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects<'_> {
         ListEnterpriseProjects {
             client: self,
-            input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,58 +126,39 @@ impl ListEnterpriseProjectsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ENTERPRISE_PROJECTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListEnterpriseProjectsInput = LIST_ENTERPRISE_PROJECTS_INPUT_TABLE {
-    project_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListEnterpriseProjectsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListEnterpriseProjectsInput {
+impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectsInput {
     type Output = crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListEnterpriseProjectsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
     type Item = crate::gaussdb_mysql::types::EnterpriseProjectItem;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("enterprise_projects")
+        ..::gaussdb_runtime::codegen::Pagination::new("enterprise_projects")
     };
 }
 
@@ -194,7 +175,7 @@ impl ListEnterpriseProjects<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::EnterpriseProjectItem,
             ::gaussdb_runtime::Error,
@@ -223,26 +204,15 @@ pub struct EnterpriseProjectItem {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-static ENTERPRISE_PROJECT_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "EnterpriseProjectItem",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("status"),
-                Member::new("created"),
-                Member::new("updated"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    EnterpriseProjectItem = ENTERPRISE_PROJECT_ITEM_TABLE { id, name, description,
-    status, created, updated }
+::gaussdb_runtime::reflect_struct! {
+    EnterpriseProjectItem {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        status: Member::new("status"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+    }
 }
 
 /// A page of enterprise projects.
@@ -256,19 +226,11 @@ pub struct ListEnterpriseProjectsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_ENTERPRISE_PROJECTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListEnterpriseProjectsResponse",
-            members: &[Member::new("enterprise_projects"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListEnterpriseProjectsResponse = LIST_ENTERPRISE_PROJECTS_RESPONSE_TABLE {
-    enterprise_projects, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListEnterpriseProjectsResponse {
+        enterprise_projects: Member::new("enterprise_projects"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// State of the enterprise project: 1 for normal, 0 for abnormal.
@@ -284,5 +246,8 @@ pub enum EnterpriseProjectItemStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    EnterpriseProjectItemStatus { V1 = "1", V0 = "0" }
+    EnterpriseProjectItemStatus {
+        V1 = "1",
+        V0 = "0",
+    }
 }

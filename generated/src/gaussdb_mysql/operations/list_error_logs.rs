@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}~1error-logs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.4",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listErrorLogs",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3.1/{project_id}/instances/{instance_id}/error-logs",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs(&self) -> ListErrorLogs<'_> {
         ListErrorLogs {
             client: self,
-            input: <ListErrorLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListErrorLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -172,54 +172,35 @@ impl ListErrorLogsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ERROR_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListErrorLogsInput = LIST_ERROR_LOGS_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ListErrorLogsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListErrorLogsInput {
+impl ::gaussdb_runtime::codegen::Input for ListErrorLogsInput {
     type Output = crate::gaussdb_mysql::types::ListErrorLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListErrorLogsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
     type Item = crate::gaussdb_mysql::types::LtsLogErrorDetail;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",
             member: "line_num",
             limit: ::std::option::Option::Some("limit"),
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
-        ..::gaussdb_runtime::generated::Pagination::new("error_log_list")
+        place: ::gaussdb_runtime::codegen::Place::Body,
+        ..::gaussdb_runtime::codegen::Pagination::new("error_log_list")
     };
 }
 
@@ -236,7 +217,7 @@ impl ListErrorLogs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::LtsLogErrorDetail,
             ::gaussdb_runtime::Error,
@@ -279,46 +260,22 @@ impl ListErrorLogsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_ERROR_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsRequest",
-            members: &[
-                Member::new("node_id").required(),
-                Member::new("start_time").required(),
-                Member::new("end_time").required(),
-                Member::new("limit").required(),
-                Member::new("line_num"),
-                Member::new("level")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &[
-                                    "ALL",
-                                    "INFO",
-                                    "LOG",
-                                    "WARNING",
-                                    "ERROR",
-                                    "FATAL",
-                                    "PANIC",
-                                    "NOTE",
-                                ],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListErrorLogsRequest = LIST_ERROR_LOGS_REQUEST_TABLE { node_id, start_time, end_time,
-    limit, line_num, level }
+::gaussdb_runtime::reflect_struct! {
+    ListErrorLogsRequest {
+        node_id: Member::new("node_id").required(),
+        start_time: Member::new("start_time").required(),
+        end_time: Member::new("end_time").required(),
+        limit: Member::new("limit").required(),
+        line_num: Member::new("line_num"),
+        level: Member::new("level")
+            .limits(
+                &[OneOf(&["ALL", "INFO", "LOG", "WARNING", "ERROR", "FATAL", "PANIC", "NOTE"])],
+            ),
+    }
 }
 
 /// Entries of the error log of the node.
@@ -328,18 +285,10 @@ pub struct ListErrorLogsResponse {
     pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogErrorDetail>,
 }
 
-static LIST_ERROR_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsResponse",
-            members: &[Member::new("error_log_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListErrorLogsResponse = LIST_ERROR_LOGS_RESPONSE_TABLE { error_log_list }
+::gaussdb_runtime::reflect_struct! {
+    ListErrorLogsResponse {
+        error_log_list: Member::new("error_log_list"),
+    }
 }
 
 /// An entry of the error log, with its position for reading on.
@@ -357,25 +306,14 @@ pub struct LtsLogErrorDetail {
     pub line_num: ::std::option::Option<::std::string::String>,
 }
 
-static LTS_LOG_ERROR_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LtsLogErrorDetail",
-            members: &[
-                Member::new("node_id"),
-                Member::new("time"),
-                Member::new("level"),
-                Member::new("content"),
-                Member::new("line_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LtsLogErrorDetail = LTS_LOG_ERROR_DETAIL_TABLE { node_id, time, level, content,
-    line_num }
+::gaussdb_runtime::reflect_struct! {
+    LtsLogErrorDetail {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        level: Member::new("level"),
+        content: Member::new("content"),
+        line_num: Member::new("line_num"),
+    }
 }
 
 /// Level of the entries to return; `ALL`, the default, returns every level.
@@ -403,6 +341,14 @@ pub enum ListErrorLogsRequestLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListErrorLogsRequestLevel { All = "ALL", Info = "INFO", Log = "LOG", Warning =
-    "WARNING", Error = "ERROR", Fatal = "FATAL", Panic = "PANIC", Note = "NOTE" }
+    ListErrorLogsRequestLevel {
+        All = "ALL",
+        Info = "INFO",
+        Log = "LOG",
+        Warning = "WARNING",
+        Error = "ERROR",
+        Fatal = "FATAL",
+        Panic = "PANIC",
+        Note = "NOTE",
+    }
 }

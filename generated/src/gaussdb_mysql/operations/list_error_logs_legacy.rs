@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1errorlog/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.8.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listErrorLogsLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}/errorlog",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs_legacy(&self) -> ListErrorLogsLegacy<'_> {
         ListErrorLogsLegacy {
             client: self,
-            input: <ListErrorLogsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListErrorLogsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -181,68 +181,42 @@ impl ListErrorLogsLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ERROR_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("node_id").required(),
-                Member::query("start_date").required(),
-                Member::query("end_date").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("level")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListErrorLogsLegacyInput = LIST_ERROR_LOGS_LEGACY_INPUT_TABLE { project_id,
-    instance_id, node_id, start_date, end_date, offset, limit, level }
+::gaussdb_runtime::reflect_struct! {
+    input ListErrorLogsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::query("node_id").required(),
+        start_date: Member::query("start_date").required(),
+        end_date: Member::query("end_date").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        level: Member::query("level").limits(&[OneOf(&["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListErrorLogsLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListErrorLogsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListErrorLogsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListErrorLogsLegacyInput {
+impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsLegacyInput {
     type Item = crate::gaussdb_mysql::types::ErrorLogList;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_record"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("error_log_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("error_log_list")
     };
 }
 
@@ -259,7 +233,7 @@ impl ListErrorLogsLegacy<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ErrorLogList,
             ::gaussdb_runtime::Error,
@@ -282,23 +256,13 @@ pub struct ErrorLogList {
     pub content: ::std::option::Option<::std::string::String>,
 }
 
-static ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ErrorLogList",
-            members: &[
-                Member::new("node_id"),
-                Member::new("time"),
-                Member::new("level"),
-                Member::new("content"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ErrorLogList = ERROR_LOG_LIST_TABLE { node_id, time, level, content }
+::gaussdb_runtime::reflect_struct! {
+    ErrorLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        level: Member::new("level"),
+        content: Member::new("content"),
+    }
 }
 
 /// A page of entries of the error log of the node.
@@ -310,17 +274,9 @@ pub struct ListErrorLogsLegacyResponse {
     pub total_record: ::std::option::Option<i64>,
 }
 
-static LIST_ERROR_LOGS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsLegacyResponse",
-            members: &[Member::new("error_log_list"), Member::new("total_record")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListErrorLogsLegacyResponse = LIST_ERROR_LOGS_LEGACY_RESPONSE_TABLE { error_log_list,
-    total_record }
+::gaussdb_runtime::reflect_struct! {
+    ListErrorLogsLegacyResponse {
+        error_log_list: Member::new("error_log_list"),
+        total_record: Member::new("total_record"),
+    }
 }

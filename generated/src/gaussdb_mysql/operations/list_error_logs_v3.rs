@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1errorlog/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.8.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listErrorLogsV3",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/errorlog",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_error_logs_v3(&self) -> ListErrorLogsV3<'_> {
         ListErrorLogsV3 {
             client: self,
-            input: <ListErrorLogsV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListErrorLogsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -194,69 +194,43 @@ impl ListErrorLogsV3Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_ERROR_LOGS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsV3Input",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("start_date").required(),
-                Member::query("end_date").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("level")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"],
-                            ),
-                        ],
-                    ),
-                Member::query("node_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListErrorLogsV3Input = LIST_ERROR_LOGS_V3_INPUT_TABLE { project_id,
-    instance_id, start_date, end_date, offset, limit, level, node_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListErrorLogsV3Input {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        start_date: Member::query("start_date").required(),
+        end_date: Member::query("end_date").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        level: Member::query("level").limits(&[OneOf(&["ALL", "INFO", "WARNING", "ERROR", "FATAL", "NOTE"])]),
+        node_id: Member::query("node_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListErrorLogsV3Input {
+impl ::gaussdb_runtime::codegen::Input for ListErrorLogsV3Input {
     type Output = crate::gaussdb_mysql::types::ListErrorLogsV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListErrorLogsV3Input {
+impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsV3Input {
     type Item = crate::gaussdb_mysql::types::MysqlErrorLogList;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_record"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("error_log_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("error_log_list")
     };
 }
 
@@ -273,7 +247,7 @@ impl ListErrorLogsV3<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::MysqlErrorLogList,
             ::gaussdb_runtime::Error,
@@ -292,19 +266,11 @@ pub struct ListErrorLogsV3Response {
     pub total_record: ::std::option::Option<i64>,
 }
 
-static LIST_ERROR_LOGS_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListErrorLogsV3Response",
-            members: &[Member::new("error_log_list"), Member::new("total_record")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListErrorLogsV3Response = LIST_ERROR_LOGS_V3_RESPONSE_TABLE { error_log_list,
-    total_record }
+::gaussdb_runtime::reflect_struct! {
+    ListErrorLogsV3Response {
+        error_log_list: Member::new("error_log_list"),
+        total_record: Member::new("total_record"),
+    }
 }
 
 /// An entry of the error log, without a position.
@@ -320,21 +286,11 @@ pub struct MysqlErrorLogList {
     pub content: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlErrorLogList",
-            members: &[
-                Member::new("node_id"),
-                Member::new("time"),
-                Member::new("level"),
-                Member::new("content"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlErrorLogList = MYSQL_ERROR_LOG_LIST_TABLE { node_id, time, level, content }
+::gaussdb_runtime::reflect_struct! {
+    MysqlErrorLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        level: Member::new("level"),
+        content: Member::new("content"),
+    }
 }

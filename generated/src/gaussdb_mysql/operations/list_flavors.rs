@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1flavors~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "mysql-2024-zh, 4.2.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listFlavors",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/flavors/{database_name}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_flavors(&self) -> ListFlavors<'_> {
         ListFlavors {
             client: self,
-            input: <ListFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -163,46 +163,26 @@ impl ListFlavorsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListFlavorsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("database_name")
-                    .required()
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::query("availability_zone_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["single", "multi"])]),
-                Member::query("version_name").limits(&[Limit::OneOf(&["8.0"])]),
-                Member::query("spec_code"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListFlavorsInput = LIST_FLAVORS_INPUT_TABLE { project_id, database_name,
-    availability_zone_mode, version_name, spec_code, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListFlavorsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        database_name: Member::path("database_name").required().limits(&[OneOf(&["gaussdb-mysql"])]),
+        availability_zone_mode: Member::query("availability_zone_mode")
+            .required()
+            .limits(&[OneOf(&["single", "multi"])]),
+        version_name: Member::query("version_name").limits(&[OneOf(&["8.0"])]),
+        spec_code: Member::query("spec_code"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListFlavorsInput {
+impl ::gaussdb_runtime::codegen::Input for ListFlavorsInput {
     type Output = crate::gaussdb_mysql::types::ListFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Flavors that instances can have.
@@ -212,18 +192,10 @@ pub struct ListFlavorsResponse {
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlFlavorsInfo>,
 }
 
-static LIST_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListFlavorsResponse",
-            members: &[Member::new("flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListFlavorsResponse = LIST_FLAVORS_RESPONSE_TABLE { flavors }
+::gaussdb_runtime::reflect_struct! {
+    ListFlavorsResponse {
+        flavors: Member::new("flavors"),
+    }
 }
 
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
@@ -254,28 +226,17 @@ pub struct MysqlFlavorsInfo {
     >,
 }
 
-static MYSQL_FLAVORS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlFlavorsInfo",
-            members: &[
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("type"),
-                Member::new("id"),
-                Member::new("spec_code"),
-                Member::new("version_name"),
-                Member::new("instance_mode"),
-                Member::new("az_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlFlavorsInfo = MYSQL_FLAVORS_INFO_TABLE { vcpus, ram, r#type, id, spec_code,
-    version_name, instance_mode, az_status }
+::gaussdb_runtime::reflect_struct! {
+    MysqlFlavorsInfo {
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        r#type: Member::new("type"),
+        id: Member::new("id"),
+        spec_code: Member::new("spec_code"),
+        version_name: Member::new("version_name"),
+        instance_mode: Member::new("instance_mode"),
+        az_status: Member::new("az_status"),
+    }
 }
 
 /// Version of the database engine that the flavor is for.
@@ -294,7 +255,9 @@ pub enum VersionName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    VersionName { V8_0 = "8.0" }
+    VersionName {
+        V8_0 = "8.0",
+    }
 }
 
 /// Kind of instance that the flavor is for; only `Cluster` exists.
@@ -308,5 +271,7 @@ pub enum MysqlFlavorsInfoInstanceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlFlavorsInfoInstanceMode { Cluster = "Cluster" }
+    MysqlFlavorsInfoInstanceMode {
+        Cluster = "Cluster",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1flavors~1{database_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.2.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listFlavorsLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/flavors/{database_name}",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy<'_> {
         ListFlavorsLegacy {
             client: self,
-            input: <ListFlavorsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListFlavorsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -149,45 +149,25 @@ impl ListFlavorsLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_FLAVORS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListFlavorsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("database_name")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["gaussdb-mysql"])]),
-                Member::query("version_name"),
-                Member::query("availability_zone_mode")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["single", "multi"])]),
-                Member::query("spec_code"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListFlavorsLegacyInput = LIST_FLAVORS_LEGACY_INPUT_TABLE { project_id,
-    database_name, version_name, availability_zone_mode, spec_code }
+::gaussdb_runtime::reflect_struct! {
+    input ListFlavorsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        database_name: Member::path("database_name").required().limits(&[OneOfAnyCase(&["gaussdb-mysql"])]),
+        version_name: Member::query("version_name"),
+        availability_zone_mode: Member::query("availability_zone_mode")
+            .required()
+            .limits(&[OneOfAnyCase(&["single", "multi"])]),
+        spec_code: Member::query("spec_code"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListFlavorsLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListFlavorsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListFlavorsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Flavors that instances can have.
@@ -197,16 +177,8 @@ pub struct ListFlavorsLegacyResponse {
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
 }
 
-static LIST_FLAVORS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListFlavorsLegacyResponse",
-            members: &[Member::new("flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListFlavorsLegacyResponse = LIST_FLAVORS_LEGACY_RESPONSE_TABLE { flavors }
+::gaussdb_runtime::reflect_struct! {
+    ListFlavorsLegacyResponse {
+        flavors: Member::new("flavors"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instance~1{instance_id}~1auditlog~1download-link/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listFullSqlLogLinks",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instance/{instance_id}/auditlog/download-link",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks<'_> {
         ListFullSqlLogLinks {
             client: self,
-            input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -182,59 +182,40 @@ impl ListFullSqlLogLinksInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListFullSqlLogLinksInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("start_time").required(),
-                Member::query("end_time").required().limits(&[Limit::BeforeNow]),
-                Member::query("node_id"),
-                Member::query("last_file_name"),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(50.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListFullSqlLogLinksInput = LIST_FULL_SQL_LOG_LINKS_INPUT_TABLE { project_id,
-    instance_id, start_time, end_time, node_id, last_file_name, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListFullSqlLogLinksInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        start_time: Member::query("start_time").required(),
+        end_time: Member::query("end_time").required().limits(&[BeforeNow]),
+        node_id: Member::query("node_id"),
+        last_file_name: Member::query("last_file_name"),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(50))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListFullSqlLogLinksInput {
+impl ::gaussdb_runtime::codegen::Input for ListFullSqlLogLinksInput {
     type Output = crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListFullSqlLogLinksInput {
+impl ::gaussdb_runtime::codegen::Paged for ListFullSqlLogLinksInput {
     type Item = crate::gaussdb_mysql::types::FileInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "last_file_name",
             member: "name",
             limit: ::std::option::Option::Some("limit"),
         },
         limit: 10i64,
         most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::generated::Pagination::new("files")
+        ..::gaussdb_runtime::codegen::Pagination::new("files")
     };
 }
 
@@ -251,7 +232,7 @@ impl ListFullSqlLogLinks<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::FileInfo,
             ::gaussdb_runtime::Error,
@@ -278,25 +259,14 @@ pub struct FileInfo {
     pub link_expired_time: ::std::option::Option<::std::string::String>,
 }
 
-static FILE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FileInfo",
-            members: &[
-                Member::new("name"),
-                Member::new("size"),
-                Member::new("updated_time"),
-                Member::new("download_link"),
-                Member::new("link_expired_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FileInfo = FILE_INFO_TABLE { name, size, updated_time, download_link,
-    link_expired_time }
+::gaussdb_runtime::reflect_struct! {
+    FileInfo {
+        name: Member::new("name"),
+        size: Member::new("size"),
+        updated_time: Member::new("updated_time"),
+        download_link: Member::new("download_link"),
+        link_expired_time: Member::new("link_expired_time"),
+    }
 }
 
 /// Full SQL log files in the time range, with download links.
@@ -306,16 +276,8 @@ pub struct ListFullSqlLogLinksResponse {
     pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::FileInfo>,
 }
 
-static LIST_FULL_SQL_LOG_LINKS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListFullSqlLogLinksResponse",
-            members: &[Member::new("files")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListFullSqlLogLinksResponse = LIST_FULL_SQL_LOG_LINKS_RESPONSE_TABLE { files }
+::gaussdb_runtime::reflect_struct! {
+    ListFullSqlLogLinksResponse {
+        files: Member::new("files"),
+    }
 }

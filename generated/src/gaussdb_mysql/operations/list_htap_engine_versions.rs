@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1datastores~1{engine_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.9",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapEngineVersions",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/htap/datastores/{engine_name}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_engine_versions(&self) -> ListHtapEngineVersions<'_> {
         ListHtapEngineVersions {
             client: self,
-            input: <ListHtapEngineVersionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHtapEngineVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,39 +117,21 @@ impl ListHtapEngineVersionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapEngineVersionsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("engine_name").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHtapEngineVersionsInput = LIST_HTAP_ENGINE_VERSIONS_INPUT_TABLE {
-    project_id, engine_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListHtapEngineVersionsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        engine_name: Member::path("engine_name").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHtapEngineVersionsInput {
+impl ::gaussdb_runtime::codegen::Input for ListHtapEngineVersionsInput {
     type Output = crate::gaussdb_mysql::types::ListHtapEngineVersionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A version of an HTAP engine.
@@ -163,22 +145,12 @@ pub struct Datastores {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static DATASTORES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Datastores",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Datastores = DATASTORES_TABLE { id, name, kernel_version }
+::gaussdb_runtime::reflect_struct! {
+    Datastores {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        kernel_version: Member::new("kernel_version"),
+    }
 }
 
 /// Versions of the HTAP engine that a new HTAP instance can run.
@@ -188,17 +160,8 @@ pub struct ListHtapEngineVersionsResponse {
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::Datastores>,
 }
 
-static LIST_HTAP_ENGINE_VERSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapEngineVersionsResponse",
-            members: &[Member::new("datastores")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListHtapEngineVersionsResponse = LIST_HTAP_ENGINE_VERSIONS_RESPONSE_TABLE {
-    datastores }
+::gaussdb_runtime::reflect_struct! {
+    ListHtapEngineVersionsResponse {
+        datastores: Member::new("datastores"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1flavors~1{engine_name}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapFlavors",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/htap/flavors/{engine_name}",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_flavors(&self) -> ListHtapFlavors<'_> {
         ListHtapFlavors {
             client: self,
-            input: <ListHtapFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHtapFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -157,45 +157,24 @@ impl ListHtapFlavorsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HTAP_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapFlavorsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("engine_name")
-                    .required()
-                    .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
-                Member::query("availability_zone_mode")
-                    .limits(&[Limit::OneOf(&["single"])]),
-                Member::query("spec_code"),
-                Member::query("version_name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHtapFlavorsInput = LIST_HTAP_FLAVORS_INPUT_TABLE { project_id, engine_name,
-    availability_zone_mode, spec_code, version_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListHtapFlavorsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        engine_name: Member::path("engine_name").required().limits(&[OneOf(&["star-rocks", "click-house"])]),
+        availability_zone_mode: Member::query("availability_zone_mode").limits(&[OneOf(&["single"])]),
+        spec_code: Member::query("spec_code"),
+        version_name: Member::query("version_name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHtapFlavorsInput {
+impl ::gaussdb_runtime::codegen::Input for ListHtapFlavorsInput {
     type Output = crate::gaussdb_mysql::types::ListHtapFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Flavors that instances of the HTAP engine can have.
@@ -205,16 +184,8 @@ pub struct ListHtapFlavorsResponse {
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
 }
 
-static LIST_HTAP_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapFlavorsResponse",
-            members: &[Member::new("flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListHtapFlavorsResponse = LIST_HTAP_FLAVORS_RESPONSE_TABLE { flavors }
+::gaussdb_runtime::reflect_struct! {
+    ListHtapFlavorsResponse {
+        flavors: Member::new("flavors"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1htap/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapInstances",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/htap",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_instances(&self) -> ListHtapInstances<'_> {
         ListHtapInstances {
             client: self,
-            input: <ListHtapInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHtapInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,39 +117,21 @@ impl ListHtapInstancesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HTAP_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapInstancesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHtapInstancesInput = LIST_HTAP_INSTANCES_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListHtapInstancesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHtapInstancesInput {
+impl ::gaussdb_runtime::codegen::Input for ListHtapInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListHtapInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An availability zone in which an HTAP instance lives.
@@ -163,22 +145,12 @@ pub struct AvailableZones {
     pub az_type: ::std::option::Option<::std::string::String>,
 }
 
-static AVAILABLE_ZONES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AvailableZones",
-            members: &[
-                Member::new("code"),
-                Member::new("description"),
-                Member::new("az_type"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AvailableZones = AVAILABLE_ZONES_TABLE { code, description, az_type }
+::gaussdb_runtime::reflect_struct! {
+    AvailableZones {
+        code: Member::new("code"),
+        description: Member::new("description"),
+        az_type: Member::new("az_type"),
+    }
 }
 
 /// State of an HTAP instance, with the reason if it could not be created.
@@ -194,24 +166,13 @@ pub struct InstanceState {
     pub wait_restart_for_params: ::std::option::Option<bool>,
 }
 
-static INSTANCE_STATE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "InstanceState",
-            members: &[
-                Member::new("instance_status"),
-                Member::new("create_fail_error_code"),
-                Member::new("fail_message"),
-                Member::new("wait_restart_for_params"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceState = INSTANCE_STATE_TABLE { instance_status, create_fail_error_code,
-    fail_message, wait_restart_for_params }
+::gaussdb_runtime::reflect_struct! {
+    InstanceState {
+        instance_status: Member::new("instance_status"),
+        create_fail_error_code: Member::new("create_fail_error_code"),
+        fail_message: Member::new("fail_message"),
+        wait_restart_for_params: Member::new("wait_restart_for_params"),
+    }
 }
 
 /// An HTAP instance in a list: engine, state, addresses, zones and billing.
@@ -275,50 +236,35 @@ pub struct ListHtapInstancesInstances {
     pub node_num: ::std::option::Option<i64>,
 }
 
-static LIST_HTAP_INSTANCES_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapInstancesInstances",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("engine_name"),
-                Member::new("engine_version"),
-                Member::new("project_id"),
-                Member::new("instance_state"),
-                Member::new("create_at"),
-                Member::new("is_frozen"),
-                Member::new("ha_mode"),
-                Member::new("pay_model"),
-                Member::new("order_id"),
-                Member::new("alter_order_id"),
-                Member::new("data_vip"),
-                Member::new("readable_node_infos"),
-                Member::new("proxy_ips"),
-                Member::new("data_vip_v6"),
-                Member::new("port"),
-                Member::new("available_zones"),
-                Member::new("current_actions"),
-                Member::new("volume_type"),
-                Member::new("server_type"),
-                Member::new("enterprise_project_id"),
-                Member::new("dedicated_resource_id"),
-                Member::new("network"),
-                Member::new("ch_master_node_id"),
-                Member::new("node_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListHtapInstancesInstances = LIST_HTAP_INSTANCES_INSTANCES_TABLE { id, name,
-    engine_name, engine_version, project_id, instance_state, create_at, is_frozen,
-    ha_mode, pay_model, order_id, alter_order_id, data_vip, readable_node_infos,
-    proxy_ips, data_vip_v6, port, available_zones, current_actions, volume_type,
-    server_type, enterprise_project_id, dedicated_resource_id, network,
-    ch_master_node_id, node_num }
+::gaussdb_runtime::reflect_struct! {
+    ListHtapInstancesInstances {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        engine_name: Member::new("engine_name"),
+        engine_version: Member::new("engine_version"),
+        project_id: Member::new("project_id"),
+        instance_state: Member::new("instance_state"),
+        create_at: Member::new("create_at"),
+        is_frozen: Member::new("is_frozen"),
+        ha_mode: Member::new("ha_mode"),
+        pay_model: Member::new("pay_model"),
+        order_id: Member::new("order_id"),
+        alter_order_id: Member::new("alter_order_id"),
+        data_vip: Member::new("data_vip"),
+        readable_node_infos: Member::new("readable_node_infos"),
+        proxy_ips: Member::new("proxy_ips"),
+        data_vip_v6: Member::new("data_vip_v6"),
+        port: Member::new("port"),
+        available_zones: Member::new("available_zones"),
+        current_actions: Member::new("current_actions"),
+        volume_type: Member::new("volume_type"),
+        server_type: Member::new("server_type"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        network: Member::new("network"),
+        ch_master_node_id: Member::new("ch_master_node_id"),
+        node_num: Member::new("node_num"),
+    }
 }
 
 /// HTAP instances of the GaussDB(for MySQL) instance, and how many there may be.
@@ -334,23 +280,12 @@ pub struct ListHtapInstancesResponse {
     pub max_htap_instance_num_of_taurus: ::std::option::Option<i64>,
 }
 
-static LIST_HTAP_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapInstancesResponse",
-            members: &[
-                Member::new("total"),
-                Member::new("instances"),
-                Member::new("max_htap_instance_num_of_taurus"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListHtapInstancesResponse = LIST_HTAP_INSTANCES_RESPONSE_TABLE { total, instances,
-    max_htap_instance_num_of_taurus }
+::gaussdb_runtime::reflect_struct! {
+    ListHtapInstancesResponse {
+        total: Member::new("total"),
+        instances: Member::new("instances"),
+        max_htap_instance_num_of_taurus: Member::new("max_htap_instance_num_of_taurus"),
+    }
 }
 
 /// VPC, subnet and security group of an HTAP instance.
@@ -364,22 +299,12 @@ pub struct Network {
     pub security_group_id: ::std::option::Option<::std::string::String>,
 }
 
-static NETWORK_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Network",
-            members: &[
-                Member::new("vpc_id"),
-                Member::new("sub_net_id"),
-                Member::new("security_group_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Network = NETWORK_TABLE { vpc_id, sub_net_id, security_group_id }
+::gaussdb_runtime::reflect_struct! {
+    Network {
+        vpc_id: Member::new("vpc_id"),
+        sub_net_id: Member::new("sub_net_id"),
+        security_group_id: Member::new("security_group_id"),
+    }
 }
 
 /// A node of an HTAP instance that can be read from.
@@ -393,20 +318,10 @@ pub struct ReadableNodeInfos {
     pub node_name: ::std::option::Option<::std::string::String>,
 }
 
-static READABLE_NODE_INFOS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ReadableNodeInfos",
-            members: &[
-                Member::new("data_ip"),
-                Member::new("node_id"),
-                Member::new("node_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ReadableNodeInfos = READABLE_NODE_INFOS_TABLE { data_ip, node_id, node_name }
+::gaussdb_runtime::reflect_struct! {
+    ReadableNodeInfos {
+        data_ip: Member::new("data_ip"),
+        node_id: Member::new("node_id"),
+        node_name: Member::new("node_name"),
+    }
 }

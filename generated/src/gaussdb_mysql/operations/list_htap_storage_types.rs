@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1storage-type~1{database}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listHtapStorageTypes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/htap/storage-type/{database}",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_htap_storage_types(&self) -> ListHtapStorageTypes<'_> {
         ListHtapStorageTypes {
             client: self,
-            input: <ListHtapStorageTypesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListHtapStorageTypesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,42 +134,22 @@ impl ListHtapStorageTypesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_HTAP_STORAGE_TYPES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapStorageTypesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("database")
-                    .required()
-                    .limits(&[Limit::OneOf(&["star-rocks", "click-house"])]),
-                Member::query("version_name").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListHtapStorageTypesInput = LIST_HTAP_STORAGE_TYPES_INPUT_TABLE { project_id,
-    database, version_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListHtapStorageTypesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        database: Member::path("database").required().limits(&[OneOf(&["star-rocks", "click-house"])]),
+        version_name: Member::query("version_name").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListHtapStorageTypesInput {
+impl ::gaussdb_runtime::codegen::Input for ListHtapStorageTypesInput {
     type Output = crate::gaussdb_mysql::types::ListHtapStorageTypesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Disk types that the HTAP engine can use.
@@ -179,18 +159,9 @@ pub struct ListHtapStorageTypesResponse {
     pub storage_type: ::std::vec::Vec<crate::gaussdb_mysql::types::StorageType>,
 }
 
-static LIST_HTAP_STORAGE_TYPES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListHtapStorageTypesResponse",
-            members: &[Member::new("storage_type")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListHtapStorageTypesResponse = LIST_HTAP_STORAGE_TYPES_RESPONSE_TABLE { storage_type
+::gaussdb_runtime::reflect_struct! {
+    ListHtapStorageTypesResponse {
+        storage_type: Member::new("storage_type"),
     }
 }
 
@@ -208,22 +179,12 @@ pub struct StorageType {
     pub min_volume_size: ::std::option::Option<i64>,
 }
 
-static STORAGE_TYPE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StorageType",
-            members: &[
-                Member::new("name"),
-                Member::new("az_status"),
-                Member::new("min_volume_size"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StorageType = STORAGE_TYPE_TABLE { name, az_status, min_volume_size }
+::gaussdb_runtime::reflect_struct! {
+    StorageType {
+        name: Member::new("name"),
+        az_status: Member::new("az_status"),
+        min_volume_size: Member::new("min_volume_size"),
+    }
 }
 
 /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`.
@@ -239,5 +200,8 @@ pub enum ListHtapStorageTypesDatabase {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListHtapStorageTypesDatabase { StarRocks = "star-rocks", ClickHouse = "click-house" }
+    ListHtapStorageTypesDatabase {
+        StarRocks = "star-rocks",
+        ClickHouse = "click-house",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1immediate-jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listImmediateJobs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/immediate-jobs",
     )
 };
@@ -15,7 +15,8 @@ impl crate::gaussdb_mysql::Client {
     /// List immediate jobs
     ///
     /// Lists jobs that run right away, page by page, filtered by state, kind, ID or time. Unlike
-    /// elsewhere, `offset` is documented to start at 1.
+    /// elsewhere, `offset` is the number of a page and starts at 1: its default and a client in the
+    /// field show it, although the reference calls it a number of entries to skip.
     ///
     /// `GET /v3/{project_id}/immediate-jobs`
     ///
@@ -25,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_immediate_jobs(&self) -> ListImmediateJobs<'_> {
         ListImmediateJobs {
             client: self,
-            input: <ListImmediateJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListImmediateJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -79,7 +80,7 @@ impl ListImmediateJobs<'_> {
         self
     }
 
-    /// Number of entries to skip; documented to be 1 by default.
+    /// Number of the page to return, 1 by default.
     pub fn offset(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -169,7 +170,8 @@ pub struct ListImmediateJobsInput {
     >,
     /// ID of a job; limits the result to it.
     pub job_id: ::std::option::Option<::std::string::String>,
-    /// Number of entries to skip; documented to be 1 by default.
+    /// Number of the page to return, 1 by default. The reference calls it a number of entries to skip,
+    /// which its own default contradicts.
     ///
     /// A number, at least 0. Default: `1`.
     pub offset: ::std::option::Option<::std::string::String>,
@@ -191,106 +193,85 @@ impl ListImmediateJobsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_IMMEDIATE_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListImmediateJobsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    input ListImmediateJobsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        status: Member::query("status").limits(&[OneOf(&["Running", "Completed", "Failed", "Pending"])]),
+        job_name: Member::query("job_name")
+            .limits(
+                &[
+                    OneOf(
                         &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                            "CreateGaussDBforMySQLInstance",
+                            "RestoreGaussDBforMySQLNewInstance",
+                            "AddGaussDBforMySQLNodes",
+                            "DeleteGaussDBforMySQLNode",
+                            "RebootGaussDBforMySQLInstance",
+                            "ModifyGaussDBforMySQLPort",
+                            "ModifyGaussDBforMySQLSecurityGroup",
+                            "ResizeGaussDBforMySQLFlavor",
+                            "SwitchoverGaussDBforMySQLMasterNode",
+                            "GaussDBforMySQLBindEIP",
+                            "GaussDBforMySQLUnbindEIP",
+                            "RenameGaussDBforMySQLInstance",
+                            "DeleteGaussDBforMySQLInstance",
+                            "UpgradeGaussDBforMySQLDatabaseVersion",
+                            "EnlargeGaussDBforMySQLProxy",
+                            "OpenGaussDBforMySQLProxy",
+                            "CloseGaussDBforMySQLProxy",
+                            "GaussdbforMySQLModifyProxyIp",
+                            "ScaleGaussDBforMySQLProxy",
+                            "GaussDBforMySQLModifyInstanceMetricExtend",
+                            "GaussDBforMySQLModifyInstanceDataVip",
+                            "GaussDBforMySQLSwitchSSL",
+                            "GaussDBforMySQLModifyProxyConsist",
+                            "GaussDBforMySQLModifyProxyWeight",
                         ],
                     ),
-                Member::query("status")
-                    .limits(
-                        &[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])],
+                ],
+            ),
+        job_id: Member::query("job_id"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("job_name")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &[
-                                    "CreateGaussDBforMySQLInstance",
-                                    "RestoreGaussDBforMySQLNewInstance",
-                                    "AddGaussDBforMySQLNodes",
-                                    "DeleteGaussDBforMySQLNode",
-                                    "RebootGaussDBforMySQLInstance",
-                                    "ModifyGaussDBforMySQLPort",
-                                    "ModifyGaussDBforMySQLSecurityGroup",
-                                    "ResizeGaussDBforMySQLFlavor",
-                                    "SwitchoverGaussDBforMySQLMasterNode",
-                                    "GaussDBforMySQLBindEIP",
-                                    "GaussDBforMySQLUnbindEIP",
-                                    "RenameGaussDBforMySQLInstance",
-                                    "DeleteGaussDBforMySQLInstance",
-                                    "UpgradeGaussDBforMySQLDatabaseVersion",
-                                    "EnlargeGaussDBforMySQLProxy",
-                                    "OpenGaussDBforMySQLProxy",
-                                    "CloseGaussDBforMySQLProxy",
-                                    "GaussdbforMySQLModifyProxyIp",
-                                    "ScaleGaussDBforMySQLProxy",
-                                    "GaussDBforMySQLModifyInstanceMetricExtend",
-                                    "GaussDBforMySQLModifyInstanceDataVip",
-                                    "GaussDBforMySQLSwitchSSL",
-                                    "GaussDBforMySQLModifyProxyConsist",
-                                    "GaussDBforMySQLModifyProxyWeight",
-                                ],
-                            ),
-                        ],
-                    ),
-                Member::query("job_id"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("limit").limits(&[Limit::OneOf(&["10", "20", "50"])]),
-                Member::query("start_time"),
-                Member::query("end_time"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListImmediateJobsInput = LIST_IMMEDIATE_JOBS_INPUT_TABLE { project_id, status,
-    job_name, job_id, offset, limit, start_time, end_time, x_language }
+                ],
+            ),
+        limit: Member::query("limit").limits(&[OneOf(&["10", "20", "50"])]),
+        start_time: Member::query("start_time"),
+        end_time: Member::query("end_time"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListImmediateJobsInput {
+impl ::gaussdb_runtime::codegen::Input for ListImmediateJobsInput {
     type Output = crate::gaussdb_mysql::types::ListImmediateJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListImmediateJobsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
     type Item = crate::gaussdb_mysql::types::TaskDetailInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 1i64,
-            unit: ::gaussdb_runtime::generated::Offset::Page,
+            unit: ::gaussdb_runtime::codegen::Offset::Page,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("job_id"),
         limit: 50i64,
         most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::generated::Pagination::new("jobs")
+        ..::gaussdb_runtime::codegen::Pagination::new("jobs")
     };
 }
 
@@ -307,7 +288,7 @@ impl ListImmediateJobs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::TaskDetailInfo,
             ::gaussdb_runtime::Error,
@@ -326,18 +307,11 @@ pub struct ListImmediateJobsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_IMMEDIATE_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListImmediateJobsResponse",
-            members: &[Member::new("jobs"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListImmediateJobsResponse = LIST_IMMEDIATE_JOBS_RESPONSE_TABLE { jobs, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListImmediateJobsResponse {
+        jobs: Member::new("jobs"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// A job that runs right away: kind, state, progress, times, and the instance it works on.
@@ -371,32 +345,20 @@ pub struct TaskDetailInfo {
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
-static TASK_DETAIL_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TaskDetailInfo",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("instance_status"),
-                Member::new("job_id"),
-                Member::new("order_id"),
-                Member::new("job_name"),
-                Member::new("status"),
-                Member::new("process"),
-                Member::new("created_time"),
-                Member::new("ended_time"),
-                Member::new("fail_reason"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TaskDetailInfo = TASK_DETAIL_INFO_TABLE { instance_id, instance_name,
-    instance_status, job_id, order_id, job_name, status, process, created_time,
-    ended_time, fail_reason }
+::gaussdb_runtime::reflect_struct! {
+    TaskDetailInfo {
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        instance_status: Member::new("instance_status"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+        job_name: Member::new("job_name"),
+        status: Member::new("status"),
+        process: Member::new("process"),
+        created_time: Member::new("created_time"),
+        ended_time: Member::new("ended_time"),
+        fail_reason: Member::new("fail_reason"),
+    }
 }
 
 /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
@@ -456,27 +418,30 @@ pub enum ListImmediateJobsJobName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListImmediateJobsJobName { CreateGaussDBforMySqlInstance =
-    "CreateGaussDBforMySQLInstance", RestoreGaussDBforMySqlNewInstance =
-    "RestoreGaussDBforMySQLNewInstance", AddGaussDBforMySqlNodes =
-    "AddGaussDBforMySQLNodes", DeleteGaussDBforMySqlNode = "DeleteGaussDBforMySQLNode",
-    RebootGaussDBforMySqlInstance = "RebootGaussDBforMySQLInstance",
-    ModifyGaussDBforMySqlPort = "ModifyGaussDBforMySQLPort",
-    ModifyGaussDBforMySqlSecurityGroup = "ModifyGaussDBforMySQLSecurityGroup",
-    ResizeGaussDBforMySqlFlavor = "ResizeGaussDBforMySQLFlavor",
-    SwitchoverGaussDBforMySqlMasterNode = "SwitchoverGaussDBforMySQLMasterNode",
-    GaussDBforMySqlBindEip = "GaussDBforMySQLBindEIP", GaussDBforMySqlUnbindEip =
-    "GaussDBforMySQLUnbindEIP", RenameGaussDBforMySqlInstance =
-    "RenameGaussDBforMySQLInstance", DeleteGaussDBforMySqlInstance =
-    "DeleteGaussDBforMySQLInstance", UpgradeGaussDBforMySqlDatabaseVersion =
-    "UpgradeGaussDBforMySQLDatabaseVersion", EnlargeGaussDBforMySqlProxy =
-    "EnlargeGaussDBforMySQLProxy", OpenGaussDBforMySqlProxy = "OpenGaussDBforMySQLProxy",
-    CloseGaussDBforMySqlProxy = "CloseGaussDBforMySQLProxy", GaussdbforMySqlModifyProxyIp
-    = "GaussdbforMySQLModifyProxyIp", ScaleGaussDBforMySqlProxy =
-    "ScaleGaussDBforMySQLProxy", GaussDBforMySqlModifyInstanceMetricExtend =
-    "GaussDBforMySQLModifyInstanceMetricExtend", GaussDBforMySqlModifyInstanceDataVip =
-    "GaussDBforMySQLModifyInstanceDataVip", GaussDBforMySqlSwitchSsl =
-    "GaussDBforMySQLSwitchSSL", GaussDBforMySqlModifyProxyConsist =
-    "GaussDBforMySQLModifyProxyConsist", GaussDBforMySqlModifyProxyWeight =
-    "GaussDBforMySQLModifyProxyWeight" }
+    ListImmediateJobsJobName {
+        CreateGaussDBforMySqlInstance = "CreateGaussDBforMySQLInstance",
+        RestoreGaussDBforMySqlNewInstance = "RestoreGaussDBforMySQLNewInstance",
+        AddGaussDBforMySqlNodes = "AddGaussDBforMySQLNodes",
+        DeleteGaussDBforMySqlNode = "DeleteGaussDBforMySQLNode",
+        RebootGaussDBforMySqlInstance = "RebootGaussDBforMySQLInstance",
+        ModifyGaussDBforMySqlPort = "ModifyGaussDBforMySQLPort",
+        ModifyGaussDBforMySqlSecurityGroup = "ModifyGaussDBforMySQLSecurityGroup",
+        ResizeGaussDBforMySqlFlavor = "ResizeGaussDBforMySQLFlavor",
+        SwitchoverGaussDBforMySqlMasterNode = "SwitchoverGaussDBforMySQLMasterNode",
+        GaussDBforMySqlBindEip = "GaussDBforMySQLBindEIP",
+        GaussDBforMySqlUnbindEip = "GaussDBforMySQLUnbindEIP",
+        RenameGaussDBforMySqlInstance = "RenameGaussDBforMySQLInstance",
+        DeleteGaussDBforMySqlInstance = "DeleteGaussDBforMySQLInstance",
+        UpgradeGaussDBforMySqlDatabaseVersion = "UpgradeGaussDBforMySQLDatabaseVersion",
+        EnlargeGaussDBforMySqlProxy = "EnlargeGaussDBforMySQLProxy",
+        OpenGaussDBforMySqlProxy = "OpenGaussDBforMySQLProxy",
+        CloseGaussDBforMySqlProxy = "CloseGaussDBforMySQLProxy",
+        GaussdbforMySqlModifyProxyIp = "GaussdbforMySQLModifyProxyIp",
+        ScaleGaussDBforMySqlProxy = "ScaleGaussDBforMySQLProxy",
+        GaussDBforMySqlModifyInstanceMetricExtend = "GaussDBforMySQLModifyInstanceMetricExtend",
+        GaussDBforMySqlModifyInstanceDataVip = "GaussDBforMySQLModifyInstanceDataVip",
+        GaussDBforMySqlSwitchSsl = "GaussDBforMySQLSwitchSSL",
+        GaussDBforMySqlModifyProxyConsist = "GaussDBforMySQLModifyProxyConsist",
+        GaussDBforMySqlModifyProxyWeight = "GaussDBforMySQLModifyProxyWeight",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1incremental-backups/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listIncrementalBackups",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/incremental-backups",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_incremental_backups(&self) -> ListIncrementalBackups<'_> {
         ListIncrementalBackups {
             client: self,
-            input: <ListIncrementalBackupsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListIncrementalBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -172,75 +172,51 @@ impl ListIncrementalBackupsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INCREMENTAL_BACKUPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListIncrementalBackupsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListIncrementalBackupsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::path("instance_id").required(),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("limit").limits(&[Limit::OneOf(&["10", "20", "50"])]),
-                Member::query("begin_time").limits(&[Limit::Requires("end_time", &[])]),
-                Member::query("end_time")
-                    .limits(
-                        &[
-                            Limit::LaterThan("begin_time"),
-                            Limit::Requires("begin_time", &[]),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListIncrementalBackupsInput = LIST_INCREMENTAL_BACKUPS_INPUT_TABLE {
-    project_id, instance_id, offset, limit, begin_time, end_time, x_language }
+                ],
+            ),
+        limit: Member::query("limit").limits(&[OneOf(&["10", "20", "50"])]),
+        begin_time: Member::query("begin_time").limits(&[Requires("end_time", &[])]),
+        end_time: Member::query("end_time").limits(&[LaterThan("begin_time"), Requires("begin_time", &[])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListIncrementalBackupsInput {
+impl ::gaussdb_runtime::codegen::Input for ListIncrementalBackupsInput {
     type Output = crate::gaussdb_mysql::types::ListIncrementalBackupsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListIncrementalBackupsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
     type Item = crate::gaussdb_mysql::types::IncrementalBackups;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 10i64,
         most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::generated::Pagination::new("backups")
+        ..::gaussdb_runtime::codegen::Pagination::new("backups")
     };
 }
 
@@ -257,7 +233,7 @@ impl ListIncrementalBackups<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::IncrementalBackups,
             ::gaussdb_runtime::Error,
@@ -286,26 +262,15 @@ pub struct IncrementalBackups {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-static INCREMENTAL_BACKUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "IncrementalBackups",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("begin_time"),
-                Member::new("end_time"),
-                Member::new("size"),
-                Member::new("instance_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    IncrementalBackups = INCREMENTAL_BACKUPS_TABLE { id, name, begin_time, end_time,
-    size, instance_id }
+::gaussdb_runtime::reflect_struct! {
+    IncrementalBackups {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        begin_time: Member::new("begin_time"),
+        end_time: Member::new("end_time"),
+        size: Member::new("size"),
+        instance_id: Member::new("instance_id"),
+    }
 }
 
 /// A page of incremental backups of the instance.
@@ -317,17 +282,9 @@ pub struct ListIncrementalBackupsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_INCREMENTAL_BACKUPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListIncrementalBackupsResponse",
-            members: &[Member::new("backups"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListIncrementalBackupsResponse = LIST_INCREMENTAL_BACKUPS_RESPONSE_TABLE { backups,
-    total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListIncrementalBackupsResponse {
+        backups: Member::new("backups"),
+        total_count: Member::new("total_count"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1details/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.33",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstanceDetails",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3.1/{project_id}/instances/details",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_details(&self) -> ListInstanceDetails<'_> {
         ListInstanceDetails {
             client: self,
-            input: <ListInstanceDetailsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListInstanceDetailsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,49 +117,23 @@ impl ListInstanceDetailsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INSTANCE_DETAILS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceDetailsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("instance_ids")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SeparatedList(
-                                ",",
-                                ::std::option::Option::Some(20),
-                                &[],
-                            ),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListInstanceDetailsInput = LIST_INSTANCE_DETAILS_INPUT_TABLE { project_id,
-    instance_ids, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListInstanceDetailsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_ids: Member::query("instance_ids")
+            .required()
+            .limits(&[SeparatedList(",", ::std::option::Option::Some(20), &[])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsInput {
+impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsInput {
     type Output = crate::gaussdb_mysql::types::ListInstanceDetailsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Everything about each of the instances that were asked for.
@@ -171,16 +145,8 @@ pub struct ListInstanceDetailsResponse {
     >,
 }
 
-static LIST_INSTANCE_DETAILS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceDetailsResponse",
-            members: &[Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstanceDetailsResponse = LIST_INSTANCE_DETAILS_RESPONSE_TABLE { instances }
+::gaussdb_runtime::reflect_struct! {
+    ListInstanceDetailsResponse {
+        instances: Member::new("instances"),
+    }
 }

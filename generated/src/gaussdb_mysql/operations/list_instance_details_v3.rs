@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1details/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstanceDetailsV3",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/details",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3<'_> {
         ListInstanceDetailsV3 {
             client: self,
-            input: <ListInstanceDetailsV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListInstanceDetailsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,49 +120,23 @@ impl ListInstanceDetailsV3Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INSTANCE_DETAILS_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceDetailsV3Input",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("instance_ids")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SeparatedList(
-                                ",",
-                                ::std::option::Option::Some(20),
-                                &[],
-                            ),
-                        ],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListInstanceDetailsV3Input = LIST_INSTANCE_DETAILS_V3_INPUT_TABLE { project_id,
-    instance_ids, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListInstanceDetailsV3Input {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_ids: Member::query("instance_ids")
+            .required()
+            .limits(&[SeparatedList(",", ::std::option::Option::Some(20), &[])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListInstanceDetailsV3Input {
+impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsV3Input {
     type Output = crate::gaussdb_mysql::types::ListInstanceDetailsV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Everything about each of the instances that were asked for.
@@ -172,16 +146,8 @@ pub struct ListInstanceDetailsV3Response {
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceInfoDetail>,
 }
 
-static LIST_INSTANCE_DETAILS_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceDetailsV3Response",
-            members: &[Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstanceDetailsV3Response = LIST_INSTANCE_DETAILS_V3_RESPONSE_TABLE { instances }
+::gaussdb_runtime::reflect_struct! {
+    ListInstanceDetailsV3Response {
+        instances: Member::new("instances"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstanceParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/configurations",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_parameters(&self) -> ListInstanceParameters<'_> {
         ListInstanceParameters {
             client: self,
-            input: <ListInstanceParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,66 +139,41 @@ impl ListInstanceParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INSTANCE_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListInstanceParametersInput = LIST_INSTANCE_PARAMETERS_INPUT_TABLE {
-    project_id, instance_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListInstanceParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id")
+            .required()
+            .limits(&[MinLength(36), MaxLength(36), Pattern("^[A-Za-z0-9]*in07$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListInstanceParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListInstanceParametersInput {
     type Output = crate::gaussdb_mysql::types::ListInstanceParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListInstanceParametersInput {
+impl ::gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
     type Item = crate::gaussdb_mysql::types::ParameterValuesInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("parameter_values")
+        ..::gaussdb_runtime::codegen::Pagination::new("parameter_values")
     };
 }
 
@@ -215,7 +190,7 @@ impl ListInstanceParameters<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ParameterValuesInfo,
             ::gaussdb_runtime::Error,
@@ -242,23 +217,12 @@ pub struct ListInstanceParametersResponse {
     >,
 }
 
-static LIST_INSTANCE_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceParametersResponse",
-            members: &[
-                Member::new("configurations"),
-                Member::new("total_count"),
-                Member::new("parameter_values"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstanceParametersResponse = LIST_INSTANCE_PARAMETERS_RESPONSE_TABLE {
-    configurations, total_count, parameter_values }
+::gaussdb_runtime::reflect_struct! {
+    ListInstanceParametersResponse {
+        configurations: Member::new("configurations"),
+        total_count: Member::new("total_count"),
+        parameter_values: Member::new("parameter_values"),
+    }
 }
 
 /// Engine version and times of the parameters of an instance.
@@ -278,24 +242,13 @@ pub struct ParameterConfigurationInfo {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-static PARAMETER_CONFIGURATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ParameterConfigurationInfo",
-            members: &[
-                Member::new("datastore_version_name"),
-                Member::new("datastore_name"),
-                Member::new("created"),
-                Member::new("updated"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ParameterConfigurationInfo = PARAMETER_CONFIGURATION_INFO_TABLE {
-    datastore_version_name, datastore_name, created, updated }
+::gaussdb_runtime::reflect_struct! {
+    ParameterConfigurationInfo {
+        datastore_version_name: Member::new("datastore_version_name"),
+        datastore_name: Member::new("datastore_name"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+    }
 }
 
 /// A parameter of an instance: value, type, range, and whether a change needs a restart.
@@ -319,27 +272,16 @@ pub struct ParameterValuesInfo {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static PARAMETER_VALUES_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ParameterValuesInfo",
-            members: &[
-                Member::new("name"),
-                Member::new("value"),
-                Member::new("restart_required"),
-                Member::new("readonly"),
-                Member::new("value_range"),
-                Member::new("type"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ParameterValuesInfo = PARAMETER_VALUES_INFO_TABLE { name, value, restart_required,
-    readonly, value_range, r#type, description }
+::gaussdb_runtime::reflect_struct! {
+    ParameterValuesInfo {
+        name: Member::new("name"),
+        value: Member::new("value"),
+        restart_required: Member::new("restart_required"),
+        readonly: Member::new("readonly"),
+        value_range: Member::new("value_range"),
+        r#type: Member::new("type"),
+        description: Member::new("description"),
+    }
 }
 
 /// Version of the database engine.
@@ -353,7 +295,9 @@ pub enum ParameterConfigurationInfoDatastoreVersionName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ParameterConfigurationInfoDatastoreVersionName { V2_0 = "2.0" }
+    ParameterConfigurationInfoDatastoreVersionName {
+        V2_0 = "2.0",
+    }
 }
 
 /// Database engine that the parameters belong to, such as `taurus`.
@@ -367,7 +311,9 @@ pub enum ParameterConfigurationInfoDatastoreName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ParameterConfigurationInfoDatastoreName { Taurus = "taurus" }
+    ParameterConfigurationInfoDatastoreName {
+        Taurus = "taurus",
+    }
 }
 
 /// Data type of the parameter, such as `integer`.
@@ -389,6 +335,11 @@ pub enum ParameterValuesInfoType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ParameterValuesInfoType { String = "string", Integer = "integer", Boolean =
-    "boolean", List = "list", Float = "float" }
+    ParameterValuesInfoType {
+        String = "string",
+        Integer = "integer",
+        Boolean = "boolean",
+        List = "list",
+        Float = "float",
+    }
 }

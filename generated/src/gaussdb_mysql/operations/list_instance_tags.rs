@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1tags/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.9.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstanceTags",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/tags",
     )
 };
@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instance_tags(&self) -> ListInstanceTags<'_> {
         ListInstanceTags {
             client: self,
-            input: <ListInstanceTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListInstanceTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -138,58 +138,39 @@ impl ListInstanceTagsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INSTANCE_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceTagsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListInstanceTagsInput = LIST_INSTANCE_TAGS_INPUT_TABLE { project_id,
-    instance_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListInstanceTagsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListInstanceTagsInput {
+impl ::gaussdb_runtime::codegen::Input for ListInstanceTagsInput {
     type Output = crate::gaussdb_mysql::types::ListInstanceTagsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListInstanceTagsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListInstanceTagsInput {
     type Item = crate::gaussdb_mysql::types::ResourceTagItem;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("tags")
+        ..::gaussdb_runtime::codegen::Pagination::new("tags")
     };
 }
 
@@ -206,7 +187,7 @@ impl ListInstanceTags<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ResourceTagItem,
             ::gaussdb_runtime::Error,
@@ -225,18 +206,11 @@ pub struct ListInstanceTagsResponse {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ResourceTagItem>,
 }
 
-static LIST_INSTANCE_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstanceTagsResponse",
-            members: &[Member::new("total_count"), Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstanceTagsResponse = LIST_INSTANCE_TAGS_RESPONSE_TABLE { total_count, tags }
+::gaussdb_runtime::reflect_struct! {
+    ListInstanceTagsResponse {
+        total_count: Member::new("total_count"),
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag of an instance.
@@ -248,16 +222,9 @@ pub struct ResourceTagItem {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static RESOURCE_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResourceTagItem",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResourceTagItem = RESOURCE_TAG_ITEM_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    ResourceTagItem {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

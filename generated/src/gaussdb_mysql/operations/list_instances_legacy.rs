@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstancesLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instances_legacy(&self) -> ListInstancesLegacy<'_> {
         ListInstancesLegacy {
             client: self,
-            input: <ListInstancesLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListInstancesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -196,64 +196,44 @@ impl ListInstancesLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INSTANCES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstancesLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("id").limits(&[Limit::NotOneOf(&["*"])]),
-                Member::query("name").limits(&[Limit::NotOneOf(&["*"])]),
-                Member::query("type").limits(&[Limit::OneOf(&["Cluster"])]),
-                Member::query("datastore_type")
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::query("vpc_id"),
-                Member::query("subnet_id"),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListInstancesLegacyInput = LIST_INSTANCES_LEGACY_INPUT_TABLE { project_id, id,
-    name, r#type, datastore_type, vpc_id, subnet_id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListInstancesLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        id: Member::query("id").limits(&[NotOneOf(&["*"])]),
+        name: Member::query("name").limits(&[NotOneOf(&["*"])]),
+        r#type: Member::query("type").limits(&[OneOf(&["Cluster"])]),
+        datastore_type: Member::query("datastore_type").limits(&[OneOf(&["gaussdb-mysql"])]),
+        vpc_id: Member::query("vpc_id"),
+        subnet_id: Member::query("subnet_id"),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListInstancesLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListInstancesLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListInstancesLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListInstancesLegacyInput {
+impl ::gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListInstancesLegacyInstances;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instances")
+        ..::gaussdb_runtime::codegen::Pagination::new("instances")
     };
 }
 
@@ -272,7 +252,7 @@ impl ListInstancesLegacy<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
             ::gaussdb_runtime::Error,
@@ -291,18 +271,11 @@ pub struct FlavorRef {
     pub ram: ::std::option::Option<::std::string::String>,
 }
 
-static FLAVOR_REF_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FlavorRef",
-            members: &[Member::new("vcpus"), Member::new("ram")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FlavorRef = FLAVOR_REF_TABLE { vcpus, ram }
+::gaussdb_runtime::reflect_struct! {
+    FlavorRef {
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+    }
 }
 
 /// Hour in which automated backups start, and how long they are kept.
@@ -314,19 +287,11 @@ pub struct ListInstancesLegacyBackupStrategy {
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_INSTANCES_LEGACY_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstancesLegacyBackupStrategy",
-            members: &[Member::new("start_time"), Member::new("keep_days")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstancesLegacyBackupStrategy = LIST_INSTANCES_LEGACY_BACKUP_STRATEGY_TABLE {
-    start_time, keep_days }
+::gaussdb_runtime::reflect_struct! {
+    ListInstancesLegacyBackupStrategy {
+        start_time: Member::new("start_time"),
+        keep_days: Member::new("keep_days"),
+    }
 }
 
 /// Billing mode of an instance.
@@ -336,18 +301,9 @@ pub struct ListInstancesLegacyChargeInfo {
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
 }
 
-static LIST_INSTANCES_LEGACY_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstancesLegacyChargeInfo",
-            members: &[Member::new("charge_mode")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstancesLegacyChargeInfo = LIST_INSTANCES_LEGACY_CHARGE_INFO_TABLE { charge_mode
+::gaussdb_runtime::reflect_struct! {
+    ListInstancesLegacyChargeInfo {
+        charge_mode: Member::new("charge_mode"),
     }
 }
 
@@ -408,44 +364,31 @@ pub struct ListInstancesLegacyInstances {
     >,
 }
 
-static LIST_INSTANCES_LEGACY_INSTANCES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstancesLegacyInstances",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("private_ips"),
-                Member::new("public_ips"),
-                Member::new("port"),
-                Member::new("type"),
-                Member::new("region"),
-                Member::new("datastore"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("db_user_name"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("security_group_id"),
-                Member::new("flavor_ref"),
-                Member::new("flavor_info"),
-                Member::new("volume"),
-                Member::new("backup_strategy"),
-                Member::new("enterprise_project_id"),
-                Member::new("time_zone"),
-                Member::new("charge_info"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstancesLegacyInstances = LIST_INSTANCES_LEGACY_INSTANCES_TABLE { id, name,
-    status, private_ips, public_ips, port, r#type, region, datastore, created, updated,
-    db_user_name, vpc_id, subnet_id, security_group_id, flavor_ref, flavor_info, volume,
-    backup_strategy, enterprise_project_id, time_zone, charge_info }
+::gaussdb_runtime::reflect_struct! {
+    ListInstancesLegacyInstances {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        private_ips: Member::new("private_ips"),
+        public_ips: Member::new("public_ips"),
+        port: Member::new("port"),
+        r#type: Member::new("type"),
+        region: Member::new("region"),
+        datastore: Member::new("datastore"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        db_user_name: Member::new("db_user_name"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        security_group_id: Member::new("security_group_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        flavor_info: Member::new("flavor_info"),
+        volume: Member::new("volume"),
+        backup_strategy: Member::new("backup_strategy"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        time_zone: Member::new("time_zone"),
+        charge_info: Member::new("charge_info"),
+    }
 }
 
 /// A page of instances of the project.
@@ -459,17 +402,9 @@ pub struct ListInstancesLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_INSTANCES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstancesLegacyResponse",
-            members: &[Member::new("instances"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstancesLegacyResponse = LIST_INSTANCES_LEGACY_RESPONSE_TABLE { instances,
-    total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListInstancesLegacyResponse {
+        instances: Member::new("instances"),
+        total_count: Member::new("total_count"),
+    }
 }

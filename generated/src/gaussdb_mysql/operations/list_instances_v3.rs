@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listInstancesV3",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_instances_v3(&self) -> ListInstancesV3<'_> {
         ListInstancesV3 {
             client: self,
-            input: <ListInstancesV3Input as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListInstancesV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -255,73 +255,49 @@ impl ListInstancesV3Input {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_INSTANCES_V3_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstancesV3Input",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("id").limits(&[Limit::NotOneOf(&["*"])]),
-                Member::query("name").limits(&[Limit::NotOneOf(&["*"])]),
-                Member::query("type").limits(&[Limit::OneOf(&["Cluster"])]),
-                Member::query("datastore_type")
-                    .limits(&[Limit::OneOf(&["gaussdb-mysql"])]),
-                Member::query("vpc_id"),
-                Member::query("subnet_id"),
-                Member::query("private_ip"),
-                Member::query("readonly_private_ip"),
-                Member::query("proxy_ip"),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("tags")
-                    .limits(
-                        &[Limit::SeparatedList(",", ::std::option::Option::None, &[])],
-                    ),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListInstancesV3Input = LIST_INSTANCES_V3_INPUT_TABLE { project_id, id, name,
-    r#type, datastore_type, vpc_id, subnet_id, private_ip, readonly_private_ip, proxy_ip,
-    offset, limit, tags, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListInstancesV3Input {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        id: Member::query("id").limits(&[NotOneOf(&["*"])]),
+        name: Member::query("name").limits(&[NotOneOf(&["*"])]),
+        r#type: Member::query("type").limits(&[OneOf(&["Cluster"])]),
+        datastore_type: Member::query("datastore_type").limits(&[OneOf(&["gaussdb-mysql"])]),
+        vpc_id: Member::query("vpc_id"),
+        subnet_id: Member::query("subnet_id"),
+        private_ip: Member::query("private_ip"),
+        readonly_private_ip: Member::query("readonly_private_ip"),
+        proxy_ip: Member::query("proxy_ip"),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        tags: Member::query("tags").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListInstancesV3Input {
+impl ::gaussdb_runtime::codegen::Input for ListInstancesV3Input {
     type Output = crate::gaussdb_mysql::types::ListInstancesV3Response;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListInstancesV3Input {
+impl ::gaussdb_runtime::codegen::Paged for ListInstancesV3Input {
     type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instances")
+        ..::gaussdb_runtime::codegen::Pagination::new("instances")
     };
 }
 
@@ -338,7 +314,7 @@ impl ListInstancesV3<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::MysqlInstanceListInfo,
             ::gaussdb_runtime::Error,
@@ -357,18 +333,11 @@ pub struct ListInstancesV3Response {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_INSTANCES_V3_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListInstancesV3Response",
-            members: &[Member::new("instances"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListInstancesV3Response = LIST_INSTANCES_V3_RESPONSE_TABLE { instances, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListInstancesV3Response {
+        instances: Member::new("instances"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// An instance in a list, with a state in fine steps.
@@ -437,47 +406,33 @@ pub struct MysqlInstanceListInfo {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceTagItem>,
 }
 
-static MYSQL_INSTANCE_LIST_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlInstanceListInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("status"),
-                Member::new("private_ips"),
-                Member::new("readonly_private_ips"),
-                Member::new("proxy_ips"),
-                Member::new("public_ips"),
-                Member::new("port"),
-                Member::new("type"),
-                Member::new("region"),
-                Member::new("datastore"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("db_user_name"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("security_group_id"),
-                Member::new("flavor_ref"),
-                Member::new("flavor_info"),
-                Member::new("volume"),
-                Member::new("backup_strategy"),
-                Member::new("enterprise_project_id"),
-                Member::new("time_zone"),
-                Member::new("charge_info"),
-                Member::new("dedicated_resource_id"),
-                Member::new("tags"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlInstanceListInfo = MYSQL_INSTANCE_LIST_INFO_TABLE { id, name, status,
-    private_ips, readonly_private_ips, proxy_ips, public_ips, port, r#type, region,
-    datastore, created, updated, db_user_name, vpc_id, subnet_id, security_group_id,
-    flavor_ref, flavor_info, volume, backup_strategy, enterprise_project_id, time_zone,
-    charge_info, dedicated_resource_id, tags }
+::gaussdb_runtime::reflect_struct! {
+    MysqlInstanceListInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        private_ips: Member::new("private_ips"),
+        readonly_private_ips: Member::new("readonly_private_ips"),
+        proxy_ips: Member::new("proxy_ips"),
+        public_ips: Member::new("public_ips"),
+        port: Member::new("port"),
+        r#type: Member::new("type"),
+        region: Member::new("region"),
+        datastore: Member::new("datastore"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        db_user_name: Member::new("db_user_name"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        security_group_id: Member::new("security_group_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        flavor_info: Member::new("flavor_info"),
+        volume: Member::new("volume"),
+        backup_strategy: Member::new("backup_strategy"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        time_zone: Member::new("time_zone"),
+        charge_info: Member::new("charge_info"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        tags: Member::new("tags"),
+    }
 }

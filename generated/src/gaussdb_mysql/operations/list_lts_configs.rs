@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1logs~1lts-configs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listLtsConfigs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/logs/lts-configs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_lts_configs(&self) -> ListLtsConfigs<'_> {
         ListLtsConfigs {
             client: self,
-            input: <ListLtsConfigsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -163,68 +163,50 @@ impl ListLtsConfigsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_LTS_CONFIGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLtsConfigsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListLtsConfigsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        enterprise_project_id: Member::query("enterprise_project_id"),
+        instance_id: Member::query("instance_id"),
+        instance_name: Member::query("instance_name"),
+        limit: Member::query("limit")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(100),
+                        ::std::option::Option::None,
                     ),
-                Member::query("enterprise_project_id"),
-                Member::query("instance_id"),
-                Member::query("instance_name"),
-                Member::query("limit")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(100),
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("offset"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListLtsConfigsInput = LIST_LTS_CONFIGS_INPUT_TABLE { project_id,
-    enterprise_project_id, instance_id, instance_name, limit, offset, x_language }
+                ],
+            ),
+        offset: Member::query("offset"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Input for ListLtsConfigsInput {
     type Output = crate::gaussdb_mysql::types::ListLtsConfigsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListLtsConfigsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListLtsConfigsInput {
     type Item = crate::gaussdb_mysql::types::LtsConfigsV3;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instance_lts_configs")
+        ..::gaussdb_runtime::codegen::Pagination::new("instance_lts_configs")
     };
 }
 
@@ -241,7 +223,7 @@ impl ListLtsConfigs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::LtsConfigsV3,
             ::gaussdb_runtime::Error,
@@ -272,28 +254,17 @@ pub struct InstanceLtsBasicInfo {
     pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_LTS_BASIC_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "InstanceLtsBasicInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("mode"),
-                Member::new("engine_name"),
-                Member::new("engine_version"),
-                Member::new("status"),
-                Member::new("enterprise_project_id"),
-                Member::new("enterprise_project_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceLtsBasicInfo = INSTANCE_LTS_BASIC_INFO_TABLE { id, name, mode, engine_name,
-    engine_version, status, enterprise_project_id, enterprise_project_name }
+::gaussdb_runtime::reflect_struct! {
+    InstanceLtsBasicInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        mode: Member::new("mode"),
+        engine_name: Member::new("engine_name"),
+        engine_version: Member::new("engine_version"),
+        status: Member::new("status"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
+    }
 }
 
 /// A page of instances with the logs that each sends to Log Tank Service (LTS).
@@ -305,19 +276,11 @@ pub struct ListLtsConfigsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_LTS_CONFIGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListLtsConfigsResponse",
-            members: &[Member::new("instance_lts_configs"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListLtsConfigsResponse = LIST_LTS_CONFIGS_RESPONSE_TABLE { instance_lts_configs,
-    total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListLtsConfigsResponse {
+        instance_lts_configs: Member::new("instance_lts_configs"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// A log that an instance sends to Log Tank Service (LTS), with its log group and log stream.
@@ -333,23 +296,13 @@ pub struct LtsConfig {
     pub enabled: ::std::option::Option<bool>,
 }
 
-static LTS_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LtsConfig",
-            members: &[
-                Member::new("log_type"),
-                Member::new("lts_group_id"),
-                Member::new("lts_stream_id"),
-                Member::new("enabled"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LtsConfig = LTS_CONFIG_TABLE { log_type, lts_group_id, lts_stream_id, enabled }
+::gaussdb_runtime::reflect_struct! {
+    LtsConfig {
+        log_type: Member::new("log_type"),
+        lts_group_id: Member::new("lts_group_id"),
+        lts_stream_id: Member::new("lts_stream_id"),
+        enabled: Member::new("enabled"),
+    }
 }
 
 /// An instance with the logs that it sends to Log Tank Service (LTS).
@@ -363,16 +316,9 @@ pub struct LtsConfigsV3 {
     >,
 }
 
-static LTS_CONFIGS_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LtsConfigsV3",
-            members: &[Member::new("lts_configs"), Member::new("instance")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LtsConfigsV3 = LTS_CONFIGS_V3_TABLE { lts_configs, instance }
+::gaussdb_runtime::reflect_struct! {
+    LtsConfigsV3 {
+        lts_configs: Member::new("lts_configs"),
+        instance: Member::new("instance"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{config_id}~1apply-history/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.14",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplateApplications",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations/{config_id}/apply-history",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListParameterTemplateApplications<'_> {
         ListParameterTemplateApplications {
             client: self,
-            input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,58 +131,38 @@ impl ListParameterTemplateApplicationsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplateApplicationsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("config_id").required(),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterTemplateApplicationsInput =
-    LIST_PARAMETER_TEMPLATE_APPLICATIONS_INPUT_TABLE { project_id, config_id, limit,
-    offset }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterTemplateApplicationsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        config_id: Member::path("config_id").required(),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListParameterTemplateApplicationsInput {
+impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateApplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplateApplicationsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateApplicationsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateApplicationsInput {
     type Item = crate::gaussdb_mysql::types::TemplateApplyHistory;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("histories")
+        ..::gaussdb_runtime::codegen::Pagination::new("histories")
     };
 }
 
@@ -199,7 +179,7 @@ impl ListParameterTemplateApplications<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::TemplateApplyHistory,
             ::gaussdb_runtime::Error,
@@ -218,19 +198,11 @@ pub struct ListParameterTemplateApplicationsResponse {
     pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplyHistory>,
 }
 
-static LIST_PARAMETER_TEMPLATE_APPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplateApplicationsResponse",
-            members: &[Member::new("total_count"), Member::new("histories")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterTemplateApplicationsResponse =
-    LIST_PARAMETER_TEMPLATE_APPLICATIONS_RESPONSE_TABLE { total_count, histories }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterTemplateApplicationsResponse {
+        total_count: Member::new("total_count"),
+        histories: Member::new("histories"),
+    }
 }
 
 /// An instance that the parameter template was applied to, with the outcome and time.
@@ -249,23 +221,12 @@ pub struct TemplateApplyHistory {
     pub error_code: ::std::option::Option<::std::string::String>,
 }
 
-static TEMPLATE_APPLY_HISTORY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TemplateApplyHistory",
-            members: &[
-                Member::new("target_id"),
-                Member::new("target_name"),
-                Member::new("apply_result"),
-                Member::new("applied_at"),
-                Member::new("error_code"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TemplateApplyHistory = TEMPLATE_APPLY_HISTORY_TABLE { target_id, target_name,
-    apply_result, applied_at, error_code }
+::gaussdb_runtime::reflect_struct! {
+    TemplateApplyHistory {
+        target_id: Member::new("target_id"),
+        target_name: Member::new("target_name"),
+        apply_result: Member::new("apply_result"),
+        applied_at: Member::new("applied_at"),
+        error_code: Member::new("error_code"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations~1{configuration_id}~1modify-history/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplateChanges",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations/{configuration_id}/modify-history",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges<'_> {
         ListParameterTemplateChanges {
             client: self,
-            input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,58 +142,39 @@ impl ListParameterTemplateChangesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplateChangesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("configuration_id").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterTemplateChangesInput = LIST_PARAMETER_TEMPLATE_CHANGES_INPUT_TABLE
-    { project_id, configuration_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterTemplateChangesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        configuration_id: Member::path("configuration_id").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListParameterTemplateChangesInput {
+impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateChangesInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListParameterTemplateChangesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateChangesInput {
     type Item = crate::gaussdb_mysql::types::ParamGroupHistoryResponse;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("histories")
+        ..::gaussdb_runtime::codegen::Pagination::new("histories")
     };
 }
 
@@ -212,7 +193,7 @@ impl ListParameterTemplateChanges<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
             ::gaussdb_runtime::Error,
@@ -233,19 +214,11 @@ pub struct ListParameterTemplateChangesResponse {
     >,
 }
 
-static LIST_PARAMETER_TEMPLATE_CHANGES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplateChangesResponse",
-            members: &[Member::new("total_count"), Member::new("histories")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterTemplateChangesResponse = LIST_PARAMETER_TEMPLATE_CHANGES_RESPONSE_TABLE
-    { total_count, histories }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterTemplateChangesResponse {
+        total_count: Member::new("total_count"),
+        histories: Member::new("histories"),
+    }
 }
 
 /// One change of a parameter: old and new value, outcome, and whether and when it was applied.
@@ -268,25 +241,14 @@ pub struct ParamGroupHistoryResponse {
     pub applied: ::std::option::Option<::std::string::String>,
 }
 
-static PARAM_GROUP_HISTORY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ParamGroupHistoryResponse",
-            members: &[
-                Member::new("parameter_name"),
-                Member::new("old_value"),
-                Member::new("new_value"),
-                Member::new("update_result"),
-                Member::new("is_applied"),
-                Member::new("updated"),
-                Member::new("applied"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ParamGroupHistoryResponse = PARAM_GROUP_HISTORY_RESPONSE_TABLE { parameter_name,
-    old_value, new_value, update_result, is_applied, updated, applied }
+::gaussdb_runtime::reflect_struct! {
+    ParamGroupHistoryResponse {
+        parameter_name: Member::new("parameter_name"),
+        old_value: Member::new("old_value"),
+        new_value: Member::new("new_value"),
+        update_result: Member::new("update_result"),
+        is_applied: Member::new("is_applied"),
+        updated: Member::new("updated"),
+        applied: Member::new("applied"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.5.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplates",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/configurations",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates(&self) -> ListParameterTemplates<'_> {
         ListParameterTemplates {
             client: self,
-            input: <ListParameterTemplatesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListParameterTemplatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,58 +126,39 @@ impl ListParameterTemplatesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PARAMETER_TEMPLATES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplatesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterTemplatesInput = LIST_PARAMETER_TEMPLATES_INPUT_TABLE {
-    project_id, offset, limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterTemplatesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListParameterTemplatesInput {
+impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplatesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListParameterTemplatesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplatesInput {
     type Item = crate::gaussdb_mysql::types::ConfigurationSummary;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("configurations")
+        ..::gaussdb_runtime::codegen::Pagination::new("configurations")
     };
 }
 
@@ -194,7 +175,7 @@ impl ListParameterTemplates<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ConfigurationSummary,
             ::gaussdb_runtime::Error,
@@ -231,28 +212,17 @@ pub struct ConfigurationSummary {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_SUMMARY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationSummary",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("datastore_version_name"),
-                Member::new("datastore_name"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("user_defined"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationSummary = CONFIGURATION_SUMMARY_TABLE { id, name,
-    datastore_version_name, datastore_name, created, updated, user_defined, description }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationSummary {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        datastore_version_name: Member::new("datastore_version_name"),
+        datastore_name: Member::new("datastore_name"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        user_defined: Member::new("user_defined"),
+        description: Member::new("description"),
+    }
 }
 
 /// A page of parameter templates of the project, default ones included.
@@ -268,19 +238,11 @@ pub struct ListParameterTemplatesResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_PARAMETER_TEMPLATES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplatesResponse",
-            members: &[Member::new("configurations"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterTemplatesResponse = LIST_PARAMETER_TEMPLATES_RESPONSE_TABLE {
-    configurations, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterTemplatesResponse {
+        configurations: Member::new("configurations"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// Version of the database engine that the template is for, such as `8.0`.
@@ -294,7 +256,9 @@ pub enum ConfigurationSummaryDatastoreVersionName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationSummaryDatastoreVersionName { V8_0 = "8.0" }
+    ConfigurationSummaryDatastoreVersionName {
+        V8_0 = "8.0",
+    }
 }
 
 /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
@@ -308,5 +272,7 @@ pub enum ConfigurationSummaryDatastoreName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationSummaryDatastoreName { GaussDbForMySql = "GaussDB(for MySQL)" }
+    ConfigurationSummaryDatastoreName {
+        GaussDbForMySql = "GaussDB(for MySQL)",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.5.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listParameterTemplatesLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/configurations",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy<'_> {
         ListParameterTemplatesLegacy {
             client: self,
-            input: <ListParameterTemplatesLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListParameterTemplatesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -96,37 +96,19 @@ impl ListParameterTemplatesLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplatesLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListParameterTemplatesLegacyInput = LIST_PARAMETER_TEMPLATES_LEGACY_INPUT_TABLE
-    { project_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListParameterTemplatesLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListParameterTemplatesLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListParameterTemplatesLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A parameter template in a list, with its engine version and times, but without parameter values.
@@ -150,28 +132,17 @@ pub struct Configurations {
     pub user_defined: ::std::option::Option<bool>,
 }
 
-static CONFIGURATIONS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Configurations",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("datastore_version_name"),
-                Member::new("datastore_name"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("user_defined"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Configurations = CONFIGURATIONS_TABLE { id, name, description,
-    datastore_version_name, datastore_name, created, updated, user_defined }
+::gaussdb_runtime::reflect_struct! {
+    Configurations {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        datastore_version_name: Member::new("datastore_version_name"),
+        datastore_name: Member::new("datastore_name"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        user_defined: Member::new("user_defined"),
+    }
 }
 
 /// Parameter templates of the project, default ones included.
@@ -183,17 +154,9 @@ pub struct ListParameterTemplatesLegacyResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_PARAMETER_TEMPLATES_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListParameterTemplatesLegacyResponse",
-            members: &[Member::new("configurations"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListParameterTemplatesLegacyResponse = LIST_PARAMETER_TEMPLATES_LEGACY_RESPONSE_TABLE
-    { configurations, total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListParameterTemplatesLegacyResponse {
+        configurations: Member::new("configurations"),
+        total_count: Member::new("total_count"),
+    }
 }

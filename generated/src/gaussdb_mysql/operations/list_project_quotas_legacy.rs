@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1project-quotas/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.6.1",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProjectQuotasLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/project-quotas",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy<'_> {
         ListProjectQuotasLegacy {
             client: self,
-            input: <ListProjectQuotasLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,39 +117,21 @@ impl ListProjectQuotasLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROJECT_QUOTAS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectQuotasLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("type").limits(&[Limit::OneOf(&["instance"])]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProjectQuotasLegacyInput = LIST_PROJECT_QUOTAS_LEGACY_INPUT_TABLE {
-    project_id, r#type, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListProjectQuotasLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        r#type: Member::query("type").limits(&[OneOf(&["instance"])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProjectQuotasLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListProjectQuotasLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Quotas of the project and how much of each is in use.
@@ -159,17 +141,8 @@ pub struct ListProjectQuotasLegacyResponse {
     pub quotas: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectQuotas>,
 }
 
-static LIST_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectQuotasLegacyResponse",
-            members: &[Member::new("quotas")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProjectQuotasLegacyResponse = LIST_PROJECT_QUOTAS_LEGACY_RESPONSE_TABLE { quotas
+::gaussdb_runtime::reflect_struct! {
+    ListProjectQuotasLegacyResponse {
+        quotas: Member::new("quotas"),
     }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1tags/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.9.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProjectTags",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/tags",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_project_tags(&self) -> ListProjectTags<'_> {
         ListProjectTags {
             client: self,
-            input: <ListProjectTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,57 +126,38 @@ impl ListProjectTagsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROJECT_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectTagsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProjectTagsInput = LIST_PROJECT_TAGS_INPUT_TABLE { project_id, offset,
-    limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListProjectTagsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProjectTagsInput {
+impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
     type Output = crate::gaussdb_mysql::types::ListProjectTagsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListProjectTagsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListProjectTagsInput {
     type Item = crate::gaussdb_mysql::types::ProjectTagItem;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("tags")
+        ..::gaussdb_runtime::codegen::Pagination::new("tags")
     };
 }
 
@@ -193,7 +174,7 @@ impl ListProjectTags<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ProjectTagItem,
             ::gaussdb_runtime::Error,
@@ -212,18 +193,11 @@ pub struct ListProjectTagsResponse {
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTagItem>,
 }
 
-static LIST_PROJECT_TAGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProjectTagsResponse",
-            members: &[Member::new("total_count"), Member::new("tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProjectTagsResponse = LIST_PROJECT_TAGS_RESPONSE_TABLE { total_count, tags }
+::gaussdb_runtime::reflect_struct! {
+    ListProjectTagsResponse {
+        total_count: Member::new("total_count"),
+        tags: Member::new("tags"),
+    }
 }
 
 /// A tag key in use in the project, with all its values.
@@ -235,16 +209,9 @@ pub struct ProjectTagItem {
     pub values: ::std::vec::Vec<::std::string::String>,
 }
 
-static PROJECT_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProjectTagItem",
-            members: &[Member::new("key"), Member::new("values")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProjectTagItem = PROJECT_TAG_ITEM_TABLE { key, values }
+::gaussdb_runtime::reflect_struct! {
+    ProjectTagItem {
+        key: Member::new("key"),
+        values: Member::new("values"),
+    }
 }

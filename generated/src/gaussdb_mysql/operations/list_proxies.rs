@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxies/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxies",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxies",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxies(&self) -> ListProxies<'_> {
         ListProxies {
             client: self,
-            input: <ListProxiesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProxiesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -138,65 +138,40 @@ impl ListProxiesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROXIES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProxiesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProxiesInput = LIST_PROXIES_INPUT_TABLE { project_id, instance_id, offset,
-    limit, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListProxiesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id")
+            .required()
+            .limits(&[MinLength(36), MaxLength(36), Pattern("^[A-Za-z0-9]*in07$")]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProxiesInput {
+impl ::gaussdb_runtime::codegen::Input for ListProxiesInput {
     type Output = crate::gaussdb_mysql::types::ListProxiesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListProxiesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
     type Item = crate::gaussdb_mysql::types::MysqlShowProxyResponseV3;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         limit: 100i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("proxy_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("proxy_list")
     };
 }
 
@@ -215,7 +190,7 @@ impl ListProxies<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
             ::gaussdb_runtime::Error,
@@ -225,55 +200,68 @@ impl ListProxies<'_> {
     }
 }
 
-/// What [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active) waits for.
-pub static PROXIES_ACTIVE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
-    state: "proxy_list[].proxy.status",
+/// What [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) waits for.
+pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    state: "proxy_list[proxy.pool_id=?].proxy.status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
-                path: "proxy_list[].proxy.status",
-                values: &["FAILED", "ABNORMAL"],
+            ::gaussdb_runtime::codegen::Condition {
+                path: "proxy_list[proxy.pool_id=?].proxy.status",
+                values: &["FAILED", "ABNORMAL", "DELETED"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
-                path: "proxy_list[].proxy.status",
+            ::gaussdb_runtime::codegen::Condition {
+                path: "proxy_list[proxy.pool_id=?].proxy.status",
                 values: &["ACTIVE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "proxy_list[proxy.pool_id=?].proxy.status",
+                values: &[
+                    "ENABLING PROXY",
+                    "DISABLING PROXY",
+                    "ADDING PROXY NODE",
+                    "DELETING READ REPLICAS FROM PROXY",
+                    "ADDING READ REPLICAS TO PROXY",
+                    "CHANGING WEIGHTS",
+                ],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("proxiesActive")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("proxyActive")
 };
 
 impl<'a> ListProxies<'a> {
-    /// Waits until `proxy_list[].proxy.status` is `ACTIVE`.
+    /// Waits until `proxy_list[proxy.pool_id=?].proxy.status` is `ACTIVE`.
     ///
-    /// It has failed when `proxy_list[].proxy.status` is `FAILED` or `ABNORMAL`.
+    /// It has failed when `proxy_list[proxy.pool_id=?].proxy.status` is `FAILED` or `ABNORMAL` or
+    /// `DELETED`.
     ///
-    /// Asks [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) again and again.
+    /// Of the list it looks at the element with this `proxy.pool_id`.
+    ///
+    /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). The first poll is at once, others follow
+    /// about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
-    pub fn wait_until_proxies_active(
+    pub fn wait_until_proxy_active(
         self,
+        pool_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListProxiesResponse> {
-        self.client.0.wait_for(self.input, &PROXIES_ACTIVE)
-    }
-}
-
-impl crate::gaussdb_mysql::Client {
-    /// Waits until `proxy_list[].proxy.status` is `ACTIVE`.
-    ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxies_active).
-    pub fn wait_until_proxies_active(
-        &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListProxiesResponse> {
-        self.list_proxies().instance_id(instance_id).wait_until_proxies_active()
+        self.client.0.wait(&self.input, &PROXY_ACTIVE).select(pool_id)
     }
 }
 
@@ -286,18 +274,10 @@ pub struct ListProxiesResponse {
     >,
 }
 
-static LIST_PROXIES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProxiesResponse",
-            members: &[Member::new("proxy_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProxiesResponse = LIST_PROXIES_RESPONSE_TABLE { proxy_list }
+::gaussdb_runtime::reflect_struct! {
+    ListProxiesResponse {
+        proxy_list: Member::new("proxy_list"),
+    }
 }
 
 /// A proxy of an instance: state, address, size, nodes, routing, consistency and connection
@@ -383,48 +363,34 @@ pub struct MySqlProxyV3 {
     pub new_node_weight: ::std::option::Option<i32>,
 }
 
-static MY_SQL_PROXY_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MySqlProxyV3",
-            members: &[
-                Member::new("pool_id"),
-                Member::new("status"),
-                Member::new("address"),
-                Member::new("port"),
-                Member::new("pool_status"),
-                Member::new("delay_threshold_in_seconds"),
-                Member::new("elb_vip"),
-                Member::new("eip"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("node_num"),
-                Member::new("mode"),
-                Member::new("nodes"),
-                Member::new("flavor_ref"),
-                Member::new("name"),
-                Member::new("transaction_split"),
-                Member::new("connection_pool_type"),
-                Member::new("switch_connection_pool_type_enabled"),
-                Member::new("route_mode"),
-                Member::new("balance_route_mode_enabled"),
-                Member::new("consistence_mode"),
-                Member::new("subnet_id"),
-                Member::new("ssl_option"),
-                Member::new("new_node_auto_add_status"),
-                Member::new("new_node_weight"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MySqlProxyV3 = MY_SQL_PROXY_V3_TABLE { pool_id, status, address, port, pool_status,
-    delay_threshold_in_seconds, elb_vip, eip, vcpus, ram, node_num, mode, nodes,
-    flavor_ref, name, transaction_split, connection_pool_type,
-    switch_connection_pool_type_enabled, route_mode, balance_route_mode_enabled,
-    consistence_mode, subnet_id, ssl_option, new_node_auto_add_status, new_node_weight }
+::gaussdb_runtime::reflect_struct! {
+    MySqlProxyV3 {
+        pool_id: Member::new("pool_id"),
+        status: Member::new("status"),
+        address: Member::new("address"),
+        port: Member::new("port"),
+        pool_status: Member::new("pool_status"),
+        delay_threshold_in_seconds: Member::new("delay_threshold_in_seconds"),
+        elb_vip: Member::new("elb_vip"),
+        eip: Member::new("eip"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        node_num: Member::new("node_num"),
+        mode: Member::new("mode"),
+        nodes: Member::new("nodes"),
+        flavor_ref: Member::new("flavor_ref"),
+        name: Member::new("name"),
+        transaction_split: Member::new("transaction_split"),
+        connection_pool_type: Member::new("connection_pool_type"),
+        switch_connection_pool_type_enabled: Member::new("switch_connection_pool_type_enabled"),
+        route_mode: Member::new("route_mode"),
+        balance_route_mode_enabled: Member::new("balance_route_mode_enabled"),
+        consistence_mode: Member::new("consistence_mode"),
+        subnet_id: Member::new("subnet_id"),
+        ssl_option: Member::new("ssl_option"),
+        new_node_auto_add_status: Member::new("new_node_auto_add_status"),
+        new_node_weight: Member::new("new_node_weight"),
+    }
 }
 
 /// A database node behind a proxy, with its state and read weight.
@@ -454,26 +420,15 @@ pub struct MysqlProxyNodeV3 {
     >,
 }
 
-static MYSQL_PROXY_NODE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlProxyNodeV3",
-            members: &[
-                Member::new("id"),
-                Member::new("instance_id"),
-                Member::new("status"),
-                Member::new("name"),
-                Member::new("weight"),
-                Member::new("availability_zone"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlProxyNodeV3 = MYSQL_PROXY_NODE_V3_TABLE { id, instance_id, status, name, weight,
-    availability_zone }
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyNodeV3 {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        weight: Member::new("weight"),
+        availability_zone: Member::new("availability_zone"),
+    }
 }
 
 /// A proxy, and the read weights of the database nodes behind it.
@@ -489,23 +444,12 @@ pub struct MysqlShowProxyResponseV3 {
     pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodeV3>,
 }
 
-static MYSQL_SHOW_PROXY_RESPONSE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlShowProxyResponseV3",
-            members: &[
-                Member::new("proxy"),
-                Member::new("master_node"),
-                Member::new("readonly_nodes"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlShowProxyResponseV3 = MYSQL_SHOW_PROXY_RESPONSE_V3_TABLE { proxy, master_node,
-    readonly_nodes }
+::gaussdb_runtime::reflect_struct! {
+    MysqlShowProxyResponseV3 {
+        proxy: Member::new("proxy"),
+        master_node: Member::new("master_node"),
+        readonly_nodes: Member::new("readonly_nodes"),
+    }
 }
 
 /// State of the proxy, including work on it that is under way.
@@ -537,12 +481,18 @@ pub enum MySqlProxyV3Status {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3Status { Active = "ACTIVE", Failed = "FAILED", Deleted = "DELETED",
-    Abnormal = "ABNORMAL", EnablingProxy = "ENABLING PROXY", DisablingProxy =
-    "DISABLING PROXY", AddingProxyNode = "ADDING PROXY NODE",
-    DeletingReadReplicasFromProxy = "DELETING READ REPLICAS FROM PROXY",
-    AddingReadReplicasToProxy = "ADDING READ REPLICAS TO PROXY", ChangingWeights =
-    "CHANGING WEIGHTS" }
+    MySqlProxyV3Status {
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        Deleted = "DELETED",
+        Abnormal = "ABNORMAL",
+        EnablingProxy = "ENABLING PROXY",
+        DisablingProxy = "DISABLING PROXY",
+        AddingProxyNode = "ADDING PROXY NODE",
+        DeletingReadReplicasFromProxy = "DELETING READ REPLICAS FROM PROXY",
+        AddingReadReplicasToProxy = "ADDING READ REPLICAS TO PROXY",
+        ChangingWeights = "CHANGING WEIGHTS",
+    }
 }
 
 /// State of the proxy, such as `ACTIVE`.
@@ -562,8 +512,12 @@ pub enum MySqlProxyV3PoolStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3PoolStatus { Active = "ACTIVE", Abnormal = "ABNORMAL", Failed = "FAILED",
-    Deleted = "DELETED" }
+    MySqlProxyV3PoolStatus {
+        Active = "ACTIVE",
+        Abnormal = "ABNORMAL",
+        Failed = "FAILED",
+        Deleted = "DELETED",
+    }
 }
 
 /// Whether transaction splitting is on: reads before the first write of a transaction go to read
@@ -580,7 +534,10 @@ pub enum MySqlProxyV3TransactionSplit {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3TransactionSplit { True = "true", False = "false" }
+    MySqlProxyV3TransactionSplit {
+        True = "true",
+        False = "false",
+    }
 }
 
 /// Whether connections to the proxy are encrypted with SSL.
@@ -596,7 +553,10 @@ pub enum MySqlProxyV3SslOption {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3SslOption { True = "true", False = "false" }
+    MySqlProxyV3SslOption {
+        True = "true",
+        False = "false",
+    }
 }
 
 /// State of the database node.
@@ -616,6 +576,10 @@ pub enum MysqlProxyNodeV3Status {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyNodeV3Status { Active = "ACTIVE", Abnormal = "ABNORMAL", Failed = "FAILED",
-    Deleted = "DELETED" }
+    MysqlProxyNodeV3Status {
+        Active = "ACTIVE",
+        Abnormal = "ABNORMAL",
+        Failed = "FAILED",
+        Deleted = "DELETED",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1flavors/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxyFlavors",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy/flavors",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_flavors(&self) -> ListProxyFlavors<'_> {
         ListProxyFlavors {
             client: self,
-            input: <ListProxyFlavorsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProxyFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -117,39 +117,21 @@ impl ListProxyFlavorsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROXY_FLAVORS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyFlavorsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProxyFlavorsInput = LIST_PROXY_FLAVORS_INPUT_TABLE { project_id,
-    instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListProxyFlavorsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsInput {
+impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsInput {
     type Output = crate::gaussdb_mysql::types::ListProxyFlavorsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
@@ -161,18 +143,10 @@ pub struct ListProxyFlavorsResponse {
     >,
 }
 
-static LIST_PROXY_FLAVORS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyFlavorsResponse",
-            members: &[Member::new("proxy_flavor_groups")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProxyFlavorsResponse = LIST_PROXY_FLAVORS_RESPONSE_TABLE { proxy_flavor_groups }
+::gaussdb_runtime::reflect_struct! {
+    ListProxyFlavorsResponse {
+        proxy_flavor_groups: Member::new("proxy_flavor_groups"),
+    }
 }
 
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
@@ -195,26 +169,15 @@ pub struct MysqlProxyComputeFlavor {
     >,
 }
 
-static MYSQL_PROXY_COMPUTE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlProxyComputeFlavor",
-            members: &[
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("db_type"),
-                Member::new("id"),
-                Member::new("spec_code"),
-                Member::new("az_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlProxyComputeFlavor = MYSQL_PROXY_COMPUTE_FLAVOR_TABLE { vcpus, ram, db_type, id,
-    spec_code, az_status }
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyComputeFlavor {
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        db_type: Member::new("db_type"),
+        id: Member::new("id"),
+        spec_code: Member::new("spec_code"),
+        az_status: Member::new("az_status"),
+    }
 }
 
 /// Proxy flavors of one CPU architecture.
@@ -232,18 +195,10 @@ pub struct MysqlProxyFlavorGroups {
     >,
 }
 
-static MYSQL_PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlProxyFlavorGroups",
-            members: &[Member::new("group_type"), Member::new("proxy_flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlProxyFlavorGroups = MYSQL_PROXY_FLAVOR_GROUPS_TABLE { group_type, proxy_flavors
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyFlavorGroups {
+        group_type: Member::new("group_type"),
+        proxy_flavors: Member::new("proxy_flavors"),
     }
 }
 
@@ -260,5 +215,8 @@ pub enum MysqlProxyFlavorGroupsGroupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyFlavorGroupsGroupType { Arm = "arm", X86 = "x86" }
+    MysqlProxyFlavorGroupsGroupType {
+        Arm = "arm",
+        X86 = "x86",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1flavors/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.7.5",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxyFlavorsLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}/proxy/flavors",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
         ListProxyFlavorsLegacy {
             client: self,
-            input: <ListProxyFlavorsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProxyFlavorsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -107,38 +107,20 @@ impl ListProxyFlavorsLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROXY_FLAVORS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyFlavorsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProxyFlavorsLegacyInput = LIST_PROXY_FLAVORS_LEGACY_INPUT_TABLE {
-    project_id, instance_id }
+::gaussdb_runtime::reflect_struct! {
+    input ListProxyFlavorsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProxyFlavorsLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
@@ -150,19 +132,10 @@ pub struct ListProxyFlavorsLegacyResponse {
     >,
 }
 
-static LIST_PROXY_FLAVORS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyFlavorsLegacyResponse",
-            members: &[Member::new("proxy_flavor_groups")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProxyFlavorsLegacyResponse = LIST_PROXY_FLAVORS_LEGACY_RESPONSE_TABLE {
-    proxy_flavor_groups }
+::gaussdb_runtime::reflect_struct! {
+    ListProxyFlavorsLegacyResponse {
+        proxy_flavor_groups: Member::new("proxy_flavor_groups"),
+    }
 }
 
 /// Proxy flavors of one CPU architecture.
@@ -176,18 +149,11 @@ pub struct ProxyFlavorGroups {
     pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavors>,
 }
 
-static PROXY_FLAVOR_GROUPS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProxyFlavorGroups",
-            members: &[Member::new("group_type"), Member::new("proxy_flavors")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyFlavorGroups = PROXY_FLAVOR_GROUPS_TABLE { group_type, proxy_flavors }
+::gaussdb_runtime::reflect_struct! {
+    ProxyFlavorGroups {
+        group_type: Member::new("group_type"),
+        proxy_flavors: Member::new("proxy_flavors"),
+    }
 }
 
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
@@ -210,25 +176,15 @@ pub struct ProxyFlavors {
     >,
 }
 
-static PROXY_FLAVORS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProxyFlavors",
-            members: &[
-                Member::new("id"),
-                Member::new("spec_code"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("db_type"),
-                Member::new("az_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyFlavors = PROXY_FLAVORS_TABLE { id, spec_code, vcpus, ram, db_type, az_status }
+::gaussdb_runtime::reflect_struct! {
+    ProxyFlavors {
+        id: Member::new("id"),
+        spec_code: Member::new("spec_code"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        db_type: Member::new("db_type"),
+        az_status: Member::new("az_status"),
+    }
 }
 
 /// CPU architecture of the flavors in the group, `x86` or `arm`.
@@ -244,5 +200,8 @@ pub enum ProxyFlavorGroupsGroupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProxyFlavorGroupsGroupType { X86 = "x86", Arm = "arm" }
+    ProxyFlavorGroupsGroupType {
+        X86 = "x86",
+        Arm = "arm",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1configurations/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.20",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listProxyParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/configurations",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_proxy_parameters(&self) -> ListProxyParameters<'_> {
         ListProxyParameters {
             client: self,
-            input: <ListProxyParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListProxyParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -163,60 +163,41 @@ impl ListProxyParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PROXY_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListProxyParametersInput = LIST_PROXY_PARAMETERS_INPUT_TABLE { project_id,
-    instance_id, proxy_id, limit, offset, name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListProxyParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        name: Member::query("name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListProxyParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListProxyParametersInput {
     type Output = crate::gaussdb_mysql::types::ListProxyParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListProxyParametersInput {
+impl ::gaussdb_runtime::codegen::Paged for ListProxyParametersInput {
     type Item = crate::gaussdb_mysql::types::ProxyConfiguration;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("configurations")
+        ..::gaussdb_runtime::codegen::Pagination::new("configurations")
     };
 }
 
@@ -233,7 +214,7 @@ impl ListProxyParameters<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ProxyConfiguration,
             ::gaussdb_runtime::Error,
@@ -252,19 +233,11 @@ pub struct ListProxyParametersResponse {
     pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyConfiguration>,
 }
 
-static LIST_PROXY_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListProxyParametersResponse",
-            members: &[Member::new("total_count"), Member::new("configurations")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListProxyParametersResponse = LIST_PROXY_PARAMETERS_RESPONSE_TABLE { total_count,
-    configurations }
+::gaussdb_runtime::reflect_struct! {
+    ListProxyParametersResponse {
+        total_count: Member::new("total_count"),
+        configurations: Member::new("configurations"),
+    }
 }
 
 /// A kernel parameter of a proxy, with type, range and default.
@@ -284,24 +257,13 @@ pub struct ProxyConfiguration {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static PROXY_CONFIGURATION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProxyConfiguration",
-            members: &[
-                Member::new("name"),
-                Member::new("data_type"),
-                Member::new("elem_type"),
-                Member::new("value_range"),
-                Member::new("value"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyConfiguration = PROXY_CONFIGURATION_TABLE { name, data_type, elem_type,
-    value_range, value, description }
+::gaussdb_runtime::reflect_struct! {
+    ProxyConfiguration {
+        name: Member::new("name"),
+        data_type: Member::new("data_type"),
+        elem_type: Member::new("elem_type"),
+        value_range: Member::new("value_range"),
+        value: Member::new("value"),
+        description: Member::new("description"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1eip/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.41",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listPublicIps",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/eip",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_public_ips(&self) -> ListPublicIps<'_> {
         ListPublicIps {
             client: self,
-            input: <ListPublicIpsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListPublicIpsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -116,39 +116,21 @@ impl ListPublicIpsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_PUBLIC_IPS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListPublicIpsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListPublicIpsInput = LIST_PUBLIC_IPS_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListPublicIpsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListPublicIpsInput {
+impl ::gaussdb_runtime::codegen::Input for ListPublicIpsInput {
     type Output = crate::gaussdb_mysql::types::ListPublicIpsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Elastic IP address of the instance, with its state and bandwidth.
@@ -190,36 +172,23 @@ pub struct ListPublicIpsResponse {
     >,
 }
 
-static LIST_PUBLIC_IPS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListPublicIpsResponse",
-            members: &[
-                Member::new("can_enable_public_access"),
-                Member::new("id"),
-                Member::new("type"),
-                Member::new("port_id"),
-                Member::new("public_ip_address"),
-                Member::new("private_ip_address"),
-                Member::new("status"),
-                Member::new("tenant_id"),
-                Member::new("create_time"),
-                Member::new("bandwidth_id"),
-                Member::new("bandwidth_name"),
-                Member::new("bandwidth_size"),
-                Member::new("bandwidth_share_type"),
-                Member::new("profile"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListPublicIpsResponse = LIST_PUBLIC_IPS_RESPONSE_TABLE { can_enable_public_access,
-    id, r#type, port_id, public_ip_address, private_ip_address, status, tenant_id,
-    create_time, bandwidth_id, bandwidth_name, bandwidth_size, bandwidth_share_type,
-    profile }
+::gaussdb_runtime::reflect_struct! {
+    ListPublicIpsResponse {
+        can_enable_public_access: Member::new("can_enable_public_access"),
+        id: Member::new("id"),
+        r#type: Member::new("type"),
+        port_id: Member::new("port_id"),
+        public_ip_address: Member::new("public_ip_address"),
+        private_ip_address: Member::new("private_ip_address"),
+        status: Member::new("status"),
+        tenant_id: Member::new("tenant_id"),
+        create_time: Member::new("create_time"),
+        bandwidth_id: Member::new("bandwidth_id"),
+        bandwidth_name: Member::new("bandwidth_name"),
+        bandwidth_size: Member::new("bandwidth_size"),
+        bandwidth_share_type: Member::new("bandwidth_share_type"),
+        profile: Member::new("profile"),
+    }
 }
 
 /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
@@ -235,5 +204,8 @@ pub enum ListPublicIpsResponseBandwidthShareType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListPublicIpsResponseBandwidthShareType { Per = "PER", Whole = "WHOLE" }
+    ListPublicIpsResponseBandwidthShareType {
+        Per = "PER",
+        Whole = "WHOLE",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1recycle-info/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.36",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRecycledInstances",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/recycle-info",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_recycled_instances(&self) -> ListRecycledInstances<'_> {
         ListRecycledInstances {
             client: self,
-            input: <ListRecycledInstancesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListRecycledInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -126,58 +126,39 @@ impl ListRecycledInstancesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RECYCLED_INSTANCES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListRecycledInstancesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListRecycledInstancesInput = LIST_RECYCLED_INSTANCES_INPUT_TABLE { project_id,
-    limit, offset, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListRecycledInstancesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListRecycledInstancesInput {
+impl ::gaussdb_runtime::codegen::Input for ListRecycledInstancesInput {
     type Output = crate::gaussdb_mysql::types::ListRecycledInstancesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListRecycledInstancesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListRecycledInstancesInput {
     type Item = crate::gaussdb_mysql::types::RecycleInstanceV3;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("id"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("instances")
+        ..::gaussdb_runtime::codegen::Pagination::new("instances")
     };
 }
 
@@ -194,7 +175,7 @@ impl ListRecycledInstances<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::RecycleInstanceV3,
             ::gaussdb_runtime::Error,
@@ -213,19 +194,11 @@ pub struct ListRecycledInstancesResponse {
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RecycleInstanceV3>,
 }
 
-static LIST_RECYCLED_INSTANCES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListRecycledInstancesResponse",
-            members: &[Member::new("total_count"), Member::new("instances")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListRecycledInstancesResponse = LIST_RECYCLED_INSTANCES_RESPONSE_TABLE { total_count,
-    instances }
+::gaussdb_runtime::reflect_struct! {
+    ListRecycledInstancesResponse {
+        total_count: Member::new("total_count"),
+        instances: Member::new("instances"),
+    }
 }
 
 /// A deleted instance in the recycle bin, with the backup that is kept for it.
@@ -267,37 +240,24 @@ pub struct RecycleInstanceV3 {
     pub recycle_status: ::std::option::Option<::std::string::String>,
 }
 
-static RECYCLE_INSTANCE_V3_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RecycleInstanceV3",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("ha_mode"),
-                Member::new("engine_name"),
-                Member::new("engine_version"),
-                Member::new("pay_model"),
-                Member::new("create_at"),
-                Member::new("deleted_at"),
-                Member::new("volume_type"),
-                Member::new("volume_size"),
-                Member::new("data_vip"),
-                Member::new("data_vip_ipv6"),
-                Member::new("enterprise_project_id"),
-                Member::new("enterprise_project_name"),
-                Member::new("backup_level"),
-                Member::new("recycle_backup_id"),
-                Member::new("recycle_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RecycleInstanceV3 = RECYCLE_INSTANCE_V3_TABLE { id, name, ha_mode, engine_name,
-    engine_version, pay_model, create_at, deleted_at, volume_type, volume_size, data_vip,
-    data_vip_ipv6, enterprise_project_id, enterprise_project_name, backup_level,
-    recycle_backup_id, recycle_status }
+::gaussdb_runtime::reflect_struct! {
+    RecycleInstanceV3 {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        ha_mode: Member::new("ha_mode"),
+        engine_name: Member::new("engine_name"),
+        engine_version: Member::new("engine_version"),
+        pay_model: Member::new("pay_model"),
+        create_at: Member::new("create_at"),
+        deleted_at: Member::new("deleted_at"),
+        volume_type: Member::new("volume_type"),
+        volume_size: Member::new("volume_size"),
+        data_vip: Member::new("data_vip"),
+        data_vip_ipv6: Member::new("data_vip_ipv6"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
+        backup_level: Member::new("backup_level"),
+        recycle_backup_id: Member::new("recycle_backup_id"),
+        recycle_status: Member::new("recycle_status"),
+    }
 }

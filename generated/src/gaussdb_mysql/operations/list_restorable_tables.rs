@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1restore~1tables/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.13",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRestorableTables",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/backups/restore/tables",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_restorable_tables(&self) -> ListRestorableTables<'_> {
         ListRestorableTables {
             client: self,
-            input: <ListRestorableTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListRestorableTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -171,45 +171,25 @@ impl ListRestorableTablesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESTORABLE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListRestorableTablesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("restore_time").required(),
-                Member::query("last_table_info")
-                    .required()
-                    .limits(&[Limit::OneOf(&["true", "false"])]),
-                Member::query("database_name"),
-                Member::query("table_name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListRestorableTablesInput = LIST_RESTORABLE_TABLES_INPUT_TABLE { project_id,
-    instance_id, restore_time, last_table_info, database_name, table_name, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListRestorableTablesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        restore_time: Member::query("restore_time").required(),
+        last_table_info: Member::query("last_table_info").required().limits(&[OneOf(&["true", "false"])]),
+        database_name: Member::query("database_name"),
+        table_name: Member::query("table_name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListRestorableTablesInput {
+impl ::gaussdb_runtime::codegen::Input for ListRestorableTablesInput {
     type Output = crate::gaussdb_mysql::types::ListRestorableTablesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Databases and tables that can be restored to the point in time.
@@ -221,19 +201,11 @@ pub struct ListRestorableTablesResponse {
     pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseInfos>,
 }
 
-static LIST_RESTORABLE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListRestorableTablesResponse",
-            members: &[Member::new("total_databases"), Member::new("databases")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListRestorableTablesResponse = LIST_RESTORABLE_TABLES_RESPONSE_TABLE {
-    total_databases, databases }
+::gaussdb_runtime::reflect_struct! {
+    ListRestorableTablesResponse {
+        total_databases: Member::new("total_databases"),
+        databases: Member::new("databases"),
+    }
 }
 
 /// A database with the tables of it that can be restored.
@@ -247,22 +219,12 @@ pub struct RestoreDatabaseInfos {
     pub tables: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseTableInfo>,
 }
 
-static RESTORE_DATABASE_INFOS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreDatabaseInfos",
-            members: &[
-                Member::new("name"),
-                Member::new("total_tables"),
-                Member::new("tables"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreDatabaseInfos = RESTORE_DATABASE_INFOS_TABLE { name, total_tables, tables }
+::gaussdb_runtime::reflect_struct! {
+    RestoreDatabaseInfos {
+        name: Member::new("name"),
+        total_tables: Member::new("total_tables"),
+        tables: Member::new("tables"),
+    }
 }
 
 /// A table that can be restored.
@@ -272,16 +234,8 @@ pub struct RestoreDatabaseTableInfo {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_DATABASE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreDatabaseTableInfo",
-            members: &[Member::new("name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreDatabaseTableInfo = RESTORE_DATABASE_TABLE_INFO_TABLE { name }
+::gaussdb_runtime::reflect_struct! {
+    RestoreDatabaseTableInfo {
+        name: Member::new("name"),
+    }
 }

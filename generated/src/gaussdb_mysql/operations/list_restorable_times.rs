@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1restore-time/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.7",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listRestorableTimes",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/restore-time",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_restorable_times(&self) -> ListRestorableTimes<'_> {
         ListRestorableTimes {
             client: self,
-            input: <ListRestorableTimesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListRestorableTimesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -128,40 +128,22 @@ impl ListRestorableTimesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_RESTORABLE_TIMES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListRestorableTimesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("date"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListRestorableTimesInput = LIST_RESTORABLE_TIMES_INPUT_TABLE { project_id,
-    instance_id, date, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListRestorableTimesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        date: Member::query("date"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListRestorableTimesInput {
+impl ::gaussdb_runtime::codegen::Input for ListRestorableTimesInput {
     type Output = crate::gaussdb_mysql::types::ListRestorableTimesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Time ranges that the instance can be restored to.
@@ -171,18 +153,10 @@ pub struct ListRestorableTimesResponse {
     pub restore_times: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreTimeInfo>,
 }
 
-static LIST_RESTORABLE_TIMES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListRestorableTimesResponse",
-            members: &[Member::new("restore_times")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListRestorableTimesResponse = LIST_RESTORABLE_TIMES_RESPONSE_TABLE { restore_times }
+::gaussdb_runtime::reflect_struct! {
+    ListRestorableTimesResponse {
+        restore_times: Member::new("restore_times"),
+    }
 }
 
 /// A time range that the instance can be restored to.
@@ -194,16 +168,9 @@ pub struct RestoreTimeInfo {
     pub end_time: ::std::option::Option<i64>,
 }
 
-static RESTORE_TIME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTimeInfo",
-            members: &[Member::new("start_time"), Member::new("end_time")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTimeInfo = RESTORE_TIME_INFO_TABLE { start_time, end_time }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTimeInfo {
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1scheduled-jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.13.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listScheduledJobs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/scheduled-jobs",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_scheduled_jobs(&self) -> ListScheduledJobs<'_> {
         ListScheduledJobs {
             client: self,
-            input: <ListScheduledJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListScheduledJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -187,73 +187,52 @@ impl ListScheduledJobsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SCHEDULED_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListScheduledJobsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListScheduledJobsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("limit"),
-                Member::query("status")
-                    .limits(
-                        &[Limit::OneOf(&["Running", "Completed", "Failed", "Pending"])],
-                    ),
-                Member::query("start_time"),
-                Member::query("end_time"),
-                Member::query("job_id"),
-                Member::query("job_name"),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListScheduledJobsInput = LIST_SCHEDULED_JOBS_INPUT_TABLE { project_id, offset,
-    limit, status, start_time, end_time, job_id, job_name, x_language }
+                ],
+            ),
+        limit: Member::query("limit"),
+        status: Member::query("status").limits(&[OneOf(&["Running", "Completed", "Failed", "Pending"])]),
+        start_time: Member::query("start_time"),
+        end_time: Member::query("end_time"),
+        job_id: Member::query("job_id"),
+        job_name: Member::query("job_name"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListScheduledJobsInput {
+impl ::gaussdb_runtime::codegen::Input for ListScheduledJobsInput {
     type Output = crate::gaussdb_mysql::types::ListScheduledJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListScheduledJobsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
     type Item = crate::gaussdb_mysql::types::ScheduleTask;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
         id: ::std::option::Option::Some("job_id"),
         limit: 10i64,
-        ..::gaussdb_runtime::generated::Pagination::new("schedules")
+        ..::gaussdb_runtime::codegen::Pagination::new("schedules")
     };
 }
 
@@ -270,7 +249,7 @@ impl ListScheduledJobs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ScheduleTask,
             ::gaussdb_runtime::Error,
@@ -281,54 +260,67 @@ impl ListScheduledJobs<'_> {
 }
 
 /// What [`wait_until_scheduled_job_done`](crate::gaussdb_mysql::Client::wait_until_scheduled_job_done) waits for.
-pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
-    state: "schedules[job_id=?].job_status",
+pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    parameters: &["job_id"],
+    state: "schedules[].job_status",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
-                path: "schedules[job_id=?].job_status",
+            ::gaussdb_runtime::codegen::Condition {
+                path: "schedules[].job_status",
                 values: &["Failed"],
             },
         ],
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
-                path: "schedules[job_id=?].job_status",
+            ::gaussdb_runtime::codegen::Condition {
+                path: "schedules[].job_status",
                 values: &["Completed"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "schedules[].job_status",
+                values: &["Pending", "Running"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
     deadline_seconds: 86400u64,
-    ..::gaussdb_runtime::generated::Waiter::new("scheduledJobDone")
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("scheduledJobDone")
 };
 
 impl<'a> ListScheduledJobs<'a> {
-    /// Waits until `schedules[job_id=?].job_status` is `Completed`.
+    /// Waits until `schedules[].job_status` is `Completed`.
     ///
-    /// It has failed when `schedules[job_id=?].job_status` is `Failed`.
+    /// It has failed when `schedules[].job_status` is `Failed`.
     ///
-    /// Of the list it looks at the element with this `job_id`.
+    /// `job_id` must be set.
     ///
-    /// Asks [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) again and again.
+    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). The first poll is at once,
+    /// others follow about every 10 s; it gives up after 24 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_scheduled_job_done(
         self,
-        job_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         'a,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.client.0.wait_for(self.input, &SCHEDULED_JOB_DONE).select(job_id)
+        self.client.0.wait(&self.input, &SCHEDULED_JOB_DONE)
     }
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `schedules[job_id=?].job_status` is `Completed`.
+    /// Waits until `schedules[].job_status` is `Completed`.
     ///
     /// The same as [the method of the
     /// call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
@@ -339,7 +331,7 @@ impl crate::gaussdb_mysql::Client {
         '_,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.list_scheduled_jobs().wait_until_scheduled_job_done(job_id)
+        self.list_scheduled_jobs().job_id(job_id).wait_until_scheduled_job_done()
     }
 }
 
@@ -352,19 +344,11 @@ pub struct ListScheduledJobsResponse {
     pub total_count: ::std::option::Option<i64>,
 }
 
-static LIST_SCHEDULED_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListScheduledJobsResponse",
-            members: &[Member::new("schedules"), Member::new("total_count")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListScheduledJobsResponse = LIST_SCHEDULED_JOBS_RESPONSE_TABLE { schedules,
-    total_count }
+::gaussdb_runtime::reflect_struct! {
+    ListScheduledJobsResponse {
+        schedules: Member::new("schedules"),
+        total_count: Member::new("total_count"),
+    }
 }
 
 /// A scheduled job: kind, state, times, and the instance it works on.
@@ -406,33 +390,21 @@ pub struct ScheduleTask {
     >,
 }
 
-static SCHEDULE_TASK_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ScheduleTask",
-            members: &[
-                Member::new("job_id"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("instance_status"),
-                Member::new("project_id"),
-                Member::new("job_name"),
-                Member::new("create_time"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-                Member::new("job_status"),
-                Member::new("datastore_type"),
-                Member::new("target_config"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScheduleTask = SCHEDULE_TASK_TABLE { job_id, instance_id, instance_name,
-    instance_status, project_id, job_name, create_time, start_time, end_time, job_status,
-    datastore_type, target_config }
+::gaussdb_runtime::reflect_struct! {
+    ScheduleTask {
+        job_id: Member::new("job_id"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        instance_status: Member::new("instance_status"),
+        project_id: Member::new("project_id"),
+        job_name: Member::new("job_name"),
+        create_time: Member::new("create_time"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        job_status: Member::new("job_status"),
+        datastore_type: Member::new("datastore_type"),
+        target_config: Member::new("target_config"),
+    }
 }
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
@@ -452,6 +424,10 @@ pub enum ScheduleTaskJobStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ScheduleTaskJobStatus { Pending = "Pending", Running = "Running", Completed =
-    "Completed", Failed = "Failed" }
+    ScheduleTaskJobStatus {
+        Pending = "Pending",
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+    }
 }

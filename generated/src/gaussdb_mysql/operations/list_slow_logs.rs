@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3.1~1{project_id}~1instances~1{instance_id}~1slow-logs/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.8.3",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSlowLogs",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3.1/{project_id}/instances/{instance_id}/slow-logs",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_slow_logs(&self) -> ListSlowLogs<'_> {
         ListSlowLogs {
             client: self,
-            input: <ListSlowLogsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSlowLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -185,63 +185,38 @@ impl ListSlowLogsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SLOW_LOGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSlowLogsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*in07$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSlowLogsInput = LIST_SLOW_LOGS_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ListSlowLogsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id")
+            .required()
+            .limits(&[MinLength(36), MaxLength(36), Pattern("^[A-Za-z0-9]*in07$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSlowLogsInput {
+impl ::gaussdb_runtime::codegen::Input for ListSlowLogsInput {
     type Output = crate::gaussdb_mysql::types::ListSlowLogsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListSlowLogsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
     type Item = crate::gaussdb_mysql::types::LtsLogSlowDetail;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line_num",
             member: "line_num",
             limit: ::std::option::Option::Some("limit"),
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
+        place: ::gaussdb_runtime::codegen::Place::Body,
         most: ::std::option::Option::Some(5000i64),
-        ..::gaussdb_runtime::generated::Pagination::new("slow_log_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }
 
@@ -258,7 +233,7 @@ impl ListSlowLogs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::LtsLogSlowDetail,
             ::gaussdb_runtime::Error,
@@ -305,66 +280,39 @@ impl ListSlowLogsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static LIST_SLOW_LOGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSlowLogsRequest",
-            members: &[
-                Member::new("node_id")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    ListSlowLogsRequest {
+        node_id: Member::new("node_id")
+            .required()
+            .limits(&[MinLength(36), MaxLength(36), Pattern("^[A-Za-z0-9]*no07$")]),
+        start_time: Member::new("start_time").required().limits(&[BeforeNow]),
+        end_time: Member::new("end_time").required().limits(&[LaterThan("start_time"), BeforeNow]),
+        limit: Member::new("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(5000))]),
+        line_num: Member::new("line_num").limits(&[MinLength(13), MaxLength(13), Pattern("^[0-9]*$")]),
+        operate_type: Member::new("operate_type")
+            .limits(
+                &[
+                    OneOf(
                         &[
-                            Limit::MinLength(36),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9]*no07$"),
+                            "INSERT",
+                            "UPDATE",
+                            "SELECT",
+                            "DELETE",
+                            "ALTER",
+                            "DROP",
+                            "CREATE",
+                            "ALL",
+                            "",
                         ],
                     ),
-                Member::new("start_time").required().limits(&[Limit::BeforeNow]),
-                Member::new("end_time")
-                    .required()
-                    .limits(&[Limit::LaterThan("start_time"), Limit::BeforeNow]),
-                Member::new("limit")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(5000.0)]),
-                Member::new("line_num")
-                    .limits(
-                        &[
-                            Limit::MinLength(13),
-                            Limit::MaxLength(13),
-                            Limit::Pattern("^[0-9]*$"),
-                        ],
-                    ),
-                Member::new("operate_type")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &[
-                                    "INSERT",
-                                    "UPDATE",
-                                    "SELECT",
-                                    "DELETE",
-                                    "ALTER",
-                                    "DROP",
-                                    "CREATE",
-                                    "ALL",
-                                ],
-                            ),
-                        ],
-                    ),
-                Member::new("database"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSlowLogsRequest = LIST_SLOW_LOGS_REQUEST_TABLE { node_id, start_time, end_time,
-    limit, line_num, operate_type, database }
+                ],
+            ),
+        database: Member::new("database"),
+    }
 }
 
 /// Entries of the slow query log of the node.
@@ -374,18 +322,10 @@ pub struct ListSlowLogsResponse {
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogSlowDetail>,
 }
 
-static LIST_SLOW_LOGS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSlowLogsResponse",
-            members: &[Member::new("slow_log_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSlowLogsResponse = LIST_SLOW_LOGS_RESPONSE_TABLE { slow_log_list }
+::gaussdb_runtime::reflect_struct! {
+    ListSlowLogsResponse {
+        slow_log_list: Member::new("slow_log_list"),
+    }
 }
 
 /// An entry of the slow query log, with its position for reading on.
@@ -423,34 +363,22 @@ pub struct LtsLogSlowDetail {
     pub line_num: ::std::option::Option<::std::string::String>,
 }
 
-static LTS_LOG_SLOW_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "LtsLogSlowDetail",
-            members: &[
-                Member::new("node_id"),
-                Member::new("count"),
-                Member::new("time"),
-                Member::new("lock_time"),
-                Member::new("rows_sent"),
-                Member::new("rows_examined"),
-                Member::new("database"),
-                Member::new("users"),
-                Member::new("query_sample"),
-                Member::new("type"),
-                Member::new("start_time"),
-                Member::new("client_ip"),
-                Member::new("line_num"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    LtsLogSlowDetail = LTS_LOG_SLOW_DETAIL_TABLE { node_id, count, time, lock_time,
-    rows_sent, rows_examined, database, users, query_sample, r#type, start_time,
-    client_ip, line_num }
+::gaussdb_runtime::reflect_struct! {
+    LtsLogSlowDetail {
+        node_id: Member::new("node_id"),
+        count: Member::new("count"),
+        time: Member::new("time"),
+        lock_time: Member::new("lock_time"),
+        rows_sent: Member::new("rows_sent"),
+        rows_examined: Member::new("rows_examined"),
+        database: Member::new("database"),
+        users: Member::new("users"),
+        query_sample: Member::new("query_sample"),
+        r#type: Member::new("type"),
+        start_time: Member::new("start_time"),
+        client_ip: Member::new("client_ip"),
+        line_num: Member::new("line_num"),
+    }
 }
 
 /// Kind of statement to return; empty or `ALL` returns all kinds.
@@ -473,14 +401,24 @@ pub enum ListSlowLogsRequestOperateType {
     Create,
     /// Statements of every kind.
     All,
+    /// Statements of every kind, like `ALL`.
+    Empty,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListSlowLogsRequestOperateType { Insert = "INSERT", Update = "UPDATE", Select =
-    "SELECT", Delete = "DELETE", Alter = "ALTER", Drop = "DROP", Create = "CREATE", All =
-    "ALL" }
+    ListSlowLogsRequestOperateType {
+        Insert = "INSERT",
+        Update = "UPDATE",
+        Select = "SELECT",
+        Delete = "DELETE",
+        Alter = "ALTER",
+        Drop = "DROP",
+        Create = "CREATE",
+        All = "ALL",
+        Empty = "",
+    }
 }
 
 /// Name of the database that the statement used.
@@ -494,7 +432,9 @@ pub enum LtsLogSlowDetailDatabase {
 }
 
 ::gaussdb_runtime::open_enum! {
-    LtsLogSlowDetailDatabase { GaussdbMysql = "gaussdb-mysql" }
+    LtsLogSlowDetailDatabase {
+        GaussdbMysql = "gaussdb-mysql",
+    }
 }
 
 /// Kind of statement, such as `SELECT`.
@@ -520,6 +460,13 @@ pub enum LtsLogSlowDetailType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    LtsLogSlowDetailType { Insert = "INSERT", Update = "UPDATE", Select = "SELECT",
-    Delete = "DELETE", Alter = "ALTER", Drop = "DROP", Create = "CREATE" }
+    LtsLogSlowDetailType {
+        Insert = "INSERT",
+        Update = "UPDATE",
+        Select = "SELECT",
+        Delete = "DELETE",
+        Alter = "ALTER",
+        Drop = "DROP",
+        Create = "CREATE",
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.8.3",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSlowLogsLegacy",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/mysql/v3/{project_id}/instances/{instance_id}/slowlog",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy<'_> {
         ListSlowLogsLegacy {
             client: self,
-            input: <ListSlowLogsLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSlowLogsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -187,77 +187,59 @@ impl ListSlowLogsLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SLOW_LOGS_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSlowLogsLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    input ListSlowLogsLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::query("node_id").required(),
+        start_date: Member::query("start_date").required(),
+        end_date: Member::query("end_date").required(),
+        offset: Member::query("offset").limits(&[Minimum(Int(0))]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        r#type: Member::query("type")
+            .limits(
+                &[
+                    OneOf(
                         &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
+                            "ALL",
+                            "INSERT",
+                            "UPDATE",
+                            "SELECT",
+                            "DELETE",
+                            "CREATE",
+                            "DROP",
+                            "ALTER",
+                            "",
                         ],
                     ),
-                Member::path("instance_id").required(),
-                Member::query("node_id").required(),
-                Member::query("start_date").required(),
-                Member::query("end_date").required(),
-                Member::query("offset").limits(&[Limit::Minimum(0.0)]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("type")
-                    .limits(
-                        &[
-                            Limit::OneOf(
-                                &[
-                                    "ALL",
-                                    "INSERT",
-                                    "UPDATE",
-                                    "SELECT",
-                                    "DELETE",
-                                    "CREATE",
-                                    "DROP",
-                                    "ALTER",
-                                ],
-                            ),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSlowLogsLegacyInput = LIST_SLOW_LOGS_LEGACY_INPUT_TABLE { project_id,
-    instance_id, node_id, start_date, end_date, offset, limit, r#type }
+                ],
+            ),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSlowLogsLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ListSlowLogsLegacyInput {
     type Output = crate::gaussdb_mysql::types::ListSlowLogsLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListSlowLogsLegacyInput {
+impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsLegacyInput {
     type Item = crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_record"),
         limit: 10i64,
         most: ::std::option::Option::Some(100i64),
-        ..::gaussdb_runtime::generated::Pagination::new("slow_log_list")
+        ..::gaussdb_runtime::codegen::Pagination::new("slow_log_list")
     };
 }
 
@@ -276,7 +258,7 @@ impl ListSlowLogsLegacy<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
             ::gaussdb_runtime::Error,
@@ -315,33 +297,21 @@ pub struct ListSlowLogsLegacyErrorLogList {
     pub client_ip: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_SLOW_LOGS_LEGACY_ERROR_LOG_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSlowLogsLegacyErrorLogList",
-            members: &[
-                Member::new("node_id"),
-                Member::new("time"),
-                Member::new("count"),
-                Member::new("lock_time"),
-                Member::new("rows_sent"),
-                Member::new("rows_examined"),
-                Member::new("database"),
-                Member::new("users"),
-                Member::new("query_sample"),
-                Member::new("type"),
-                Member::new("start_time"),
-                Member::new("client_ip"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSlowLogsLegacyErrorLogList = LIST_SLOW_LOGS_LEGACY_ERROR_LOG_LIST_TABLE {
-    node_id, time, count, lock_time, rows_sent, rows_examined, database, users,
-    query_sample, r#type, start_time, client_ip }
+::gaussdb_runtime::reflect_struct! {
+    ListSlowLogsLegacyErrorLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        count: Member::new("count"),
+        lock_time: Member::new("lock_time"),
+        rows_sent: Member::new("rows_sent"),
+        rows_examined: Member::new("rows_examined"),
+        database: Member::new("database"),
+        users: Member::new("users"),
+        query_sample: Member::new("query_sample"),
+        r#type: Member::new("type"),
+        start_time: Member::new("start_time"),
+        client_ip: Member::new("client_ip"),
+    }
 }
 
 /// A page of entries of the slow query log of the node, and the threshold for slow statements.
@@ -357,21 +327,10 @@ pub struct ListSlowLogsLegacyResponse {
     pub total_record: ::std::option::Option<i64>,
 }
 
-static LIST_SLOW_LOGS_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSlowLogsLegacyResponse",
-            members: &[
-                Member::new("slow_log_list"),
-                Member::new("long_query_time"),
-                Member::new("total_record"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSlowLogsLegacyResponse = LIST_SLOW_LOGS_LEGACY_RESPONSE_TABLE { slow_log_list,
-    long_query_time, total_record }
+::gaussdb_runtime::reflect_struct! {
+    ListSlowLogsLegacyResponse {
+        slow_log_list: Member::new("slow_log_list"),
+        long_query_time: Member::new("long_query_time"),
+        total_record: Member::new("total_record"),
+    }
 }

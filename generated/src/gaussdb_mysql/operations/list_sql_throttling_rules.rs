@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1sql-filter~1rules/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.12.4",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listSqlThrottlingRules",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
     )
 };
@@ -24,7 +24,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_sql_throttling_rules(&self) -> ListSqlThrottlingRules<'_> {
         ListSqlThrottlingRules {
             client: self,
-            input: <ListSqlThrottlingRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,42 +142,23 @@ impl ListSqlThrottlingRulesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSqlThrottlingRulesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::query("node_id").required(),
-                Member::query("sql_type")
-                    .limits(&[Limit::OneOfAnyCase(&["SELECT", "UPDATE", "DELETE"])]),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListSqlThrottlingRulesInput = LIST_SQL_THROTTLING_RULES_INPUT_TABLE {
-    project_id, instance_id, node_id, sql_type, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListSqlThrottlingRulesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::query("node_id").required(),
+        sql_type: Member::query("sql_type").limits(&[OneOfAnyCase(&["SELECT", "UPDATE", "DELETE"])]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListSqlThrottlingRulesInput {
+impl ::gaussdb_runtime::codegen::Input for ListSqlThrottlingRulesInput {
     type Output = crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Throttling rules of the node, by kind of statement.
@@ -189,19 +170,11 @@ pub struct ListSqlThrottlingRulesResponse {
     pub sql_filter_rules: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRule>,
 }
 
-static LIST_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListSqlThrottlingRulesResponse",
-            members: &[Member::new("node_id"), Member::new("sql_filter_rules")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListSqlThrottlingRulesResponse = LIST_SQL_THROTTLING_RULES_RESPONSE_TABLE { node_id,
-    sql_filter_rules }
+::gaussdb_runtime::reflect_struct! {
+    ListSqlThrottlingRulesResponse {
+        node_id: Member::new("node_id"),
+        sql_filter_rules: Member::new("sql_filter_rules"),
+    }
 }
 
 /// Throttling rules of the node for one kind of statement.
@@ -213,18 +186,11 @@ pub struct SqlFilterRule {
     pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRulePattern>,
 }
 
-static SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SqlFilterRule",
-            members: &[Member::new("sql_type"), Member::new("patterns")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SqlFilterRule = SQL_FILTER_RULE_TABLE { sql_type, patterns }
+::gaussdb_runtime::reflect_struct! {
+    SqlFilterRule {
+        sql_type: Member::new("sql_type"),
+        patterns: Member::new("patterns"),
+    }
 }
 
 /// A throttled pattern, and how many statements matching it may run at once.
@@ -237,16 +203,9 @@ pub struct SqlFilterRulePattern {
     pub max_concurrency: ::std::option::Option<i64>,
 }
 
-static SQL_FILTER_RULE_PATTERN_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SqlFilterRulePattern",
-            members: &[Member::new("pattern"), Member::new("max_concurrency")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SqlFilterRulePattern = SQL_FILTER_RULE_PATTERN_TABLE { pattern, max_concurrency }
+::gaussdb_runtime::reflect_struct! {
+    SqlFilterRulePattern {
+        pattern: Member::new("pattern"),
+        max_concurrency: Member::new("max_concurrency"),
+    }
 }

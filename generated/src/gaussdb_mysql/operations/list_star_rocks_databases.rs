@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.19",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listStarRocksDatabases",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_databases(&self) -> ListStarRocksDatabases<'_> {
         ListStarRocksDatabases {
             client: self,
-            input: <ListStarRocksDatabasesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListStarRocksDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -156,74 +156,48 @@ impl ListStarRocksDatabasesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_STAR_ROCKS_DATABASES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksDatabasesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListStarRocksDatabasesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::path("instance_id").required(),
-                Member::query("limit"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::query("database_name")
-                    .limits(
-                        &[
-                            Limit::MinLength(3),
-                            Limit::MaxLength(128),
-                            Limit::Pattern("^[A-Za-z0-9_]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListStarRocksDatabasesInput = LIST_STAR_ROCKS_DATABASES_INPUT_TABLE {
-    project_id, instance_id, limit, offset, database_name, x_language }
+                ],
+            ),
+        database_name: Member::query("database_name")
+            .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListStarRocksDatabasesInput {
+impl ::gaussdb_runtime::codegen::Input for ListStarRocksDatabasesInput {
     type Output = crate::gaussdb_mysql::types::ListStarRocksDatabasesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListStarRocksDatabasesInput {
+impl ::gaussdb_runtime::codegen::Paged for ListStarRocksDatabasesInput {
     type Item = ::std::string::String;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
-        ..::gaussdb_runtime::generated::Pagination::new("databases")
+        ..::gaussdb_runtime::codegen::Pagination::new("databases")
     };
 }
 
@@ -238,7 +212,7 @@ impl ListStarRocksDatabases<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<::std::string::String, ::gaussdb_runtime::Error>,
     > + Send + use<> {
         self.pages().items()
@@ -256,21 +230,10 @@ pub struct ListStarRocksDatabasesResponse {
     pub timestamp: ::std::option::Option<i64>,
 }
 
-static LIST_STAR_ROCKS_DATABASES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksDatabasesResponse",
-            members: &[
-                Member::new("databases"),
-                Member::new("total_count"),
-                Member::new("timestamp"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListStarRocksDatabasesResponse = LIST_STAR_ROCKS_DATABASES_RESPONSE_TABLE {
-    databases, total_count, timestamp }
+::gaussdb_runtime::reflect_struct! {
+    ListStarRocksDatabasesResponse {
+        databases: Member::new("databases"),
+        total_count: Member::new("total_count"),
+        timestamp: Member::new("timestamp"),
+    }
 }

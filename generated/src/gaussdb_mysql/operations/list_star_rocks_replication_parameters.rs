@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication~1database-parameters/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.18",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listStarRocksReplicationParameters",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication/database-parameters",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> ListStarRocksReplicationParameters<'_> {
         ListStarRocksReplicationParameters {
             client: self,
-            input: <ListStarRocksReplicationParametersInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListStarRocksReplicationParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -122,42 +122,21 @@ impl ListStarRocksReplicationParametersInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksReplicationParametersInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListStarRocksReplicationParametersInput =
-    LIST_STAR_ROCKS_REPLICATION_PARAMETERS_INPUT_TABLE { project_id, instance_id,
-    x_language }
+::gaussdb_runtime::reflect_struct! {
+    input ListStarRocksReplicationParametersInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationParametersInput {
+impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationParametersInput {
     type Output = crate::gaussdb_mysql::types::ListStarRocksReplicationParametersResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A parameter that can be set for synchronizing a database to StarRocks, with type, default and
@@ -176,25 +155,14 @@ pub struct DbParameter {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static DB_PARAMETER_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DbParameter",
-            members: &[
-                Member::new("param_name"),
-                Member::new("data_type"),
-                Member::new("default_value"),
-                Member::new("value_range"),
-                Member::new("description"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DbParameter = DB_PARAMETER_TABLE { param_name, data_type, default_value, value_range,
-    description }
+::gaussdb_runtime::reflect_struct! {
+    DbParameter {
+        param_name: Member::new("param_name"),
+        data_type: Member::new("data_type"),
+        default_value: Member::new("default_value"),
+        value_range: Member::new("value_range"),
+        description: Member::new("description"),
+    }
 }
 
 /// Parameters that can be set for synchronizing a database to StarRocks.
@@ -204,17 +172,8 @@ pub struct ListStarRocksReplicationParametersResponse {
     pub db_parameters: ::std::vec::Vec<crate::gaussdb_mysql::types::DbParameter>,
 }
 
-static LIST_STAR_ROCKS_REPLICATION_PARAMETERS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksReplicationParametersResponse",
-            members: &[Member::new("db_parameters")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListStarRocksReplicationParametersResponse =
-    LIST_STAR_ROCKS_REPLICATION_PARAMETERS_RESPONSE_TABLE { db_parameters }
+::gaussdb_runtime::reflect_struct! {
+    ListStarRocksReplicationParametersResponse {
+        db_parameters: Member::new("db_parameters"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1databases~1replication/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.15",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listStarRocksReplications",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/starrocks/databases/replication",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn list_star_rocks_replications(&self) -> ListStarRocksReplications<'_> {
         ListStarRocksReplications {
             client: self,
-            input: <ListStarRocksReplicationsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListStarRocksReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -142,66 +142,46 @@ impl ListStarRocksReplicationsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_STAR_ROCKS_REPLICATIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksReplicationsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListStarRocksReplicationsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        limit: Member::query("limit"),
+        offset: Member::query("offset")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
                     ),
-                Member::path("instance_id").required(),
-                Member::query("limit"),
-                Member::query("offset")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::None,
-                                ::std::option::Option::None,
-                            ),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .required()
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListStarRocksReplicationsInput = LIST_STAR_ROCKS_REPLICATIONS_INPUT_TABLE {
-    project_id, instance_id, limit, offset, x_language }
+                ],
+            ),
+        x_language: Member::header("X-Language").required().limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListStarRocksReplicationsInput {
+impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationsInput {
     type Output = crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListStarRocksReplicationsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListStarRocksReplicationsInput {
     type Item = crate::gaussdb_mysql::types::StarRocksReplicationInfo;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("total_count"),
-        ..::gaussdb_runtime::generated::Pagination::new("replications")
+        ..::gaussdb_runtime::codegen::Pagination::new("replications")
     };
 }
 
@@ -220,7 +200,7 @@ impl ListStarRocksReplications<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::gaussdb_mysql::types::StarRocksReplicationInfo,
             ::gaussdb_runtime::Error,
@@ -233,32 +213,56 @@ impl ListStarRocksReplications<'_> {
 /// What
 /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
 /// waits for.
-pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
-    failure: &[],
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["cancelled", "Cancelled", "failed", "Failed"],
+            },
+        ],
+    ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].stage",
                 values: &["full", "incremental", "Full", "Incremental"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["wait", "Wait"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::NotYet,
     progress: ::std::option::Option::Some("replications[task_name=?].percentage"),
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("starRocksReplicationRunning")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationRunning")
 };
 
 impl<'a> ListStarRocksReplications<'a> {
     /// Waits until `replications[task_name=?].stage` is `full` or `incremental` or `Full` or
     /// `Incremental`.
     ///
+    /// It has failed when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed`
+    /// or `Failed`.
+    ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and
-    /// again.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_replication_running(
         self,
@@ -269,7 +273,7 @@ impl<'a> ListStarRocksReplications<'a> {
     > {
         self.client
             .0
-            .wait_for(self.input, &STAR_ROCKS_REPLICATION_RUNNING)
+            .wait(&self.input, &STAR_ROCKS_REPLICATION_RUNNING)
             .select(task_name)
     }
 }
@@ -277,31 +281,55 @@ impl<'a> ListStarRocksReplications<'a> {
 /// What
 /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused)
 /// waits for.
-pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
-    failure: &[],
+    failure: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["cancelled", "Cancelled", "failed", "Failed"],
+            },
+        ],
+    ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "replications[task_name=?].stage",
                 values: &["paused", "Paused"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["wait", "full", "incremental", "Wait", "Full", "Incremental"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
+    initial_delay_seconds: 0u64,
     interval_seconds: 10u64,
-    ..::gaussdb_runtime::generated::Waiter::new("starRocksReplicationPaused")
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationPaused")
 };
 
 impl<'a> ListStarRocksReplications<'a> {
     /// Waits until `replications[task_name=?].stage` is `paused` or `Paused`.
     ///
+    /// It has failed when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed`
+    /// or `Failed`.
+    ///
     /// Of the list it looks at the element with this `task_name`.
     ///
-    /// Asks [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) again and
-    /// again.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_replication_paused(
         self,
@@ -310,9 +338,64 @@ impl<'a> ListStarRocksReplications<'a> {
         'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
+        self.client.0.wait(&self.input, &STAR_ROCKS_REPLICATION_PAUSED).select(task_name)
+    }
+}
+
+/// What
+/// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted)
+/// waits for.
+pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("limit", "100")],
+    state: "replications[task_name=?].stage",
+    failure: &[],
+    success: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].task_name",
+                values: &[""],
+            },
+        ],
+    ],
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "replications[task_name=?].stage",
+                values: &["*"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
+    progress: ::std::option::Option::Some("replications[task_name=?].percentage"),
+    reason: &[],
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationDeleted")
+};
+
+impl<'a> ListStarRocksReplications<'a> {
+    /// Waits until `replications[task_name=?].task_name` is empty, or there is nothing left to be
+    /// found.
+    ///
+    /// Of the list it looks at the element with this `task_name`.
+    ///
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
+    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    #[inline]
+    pub fn wait_until_star_rocks_replication_deleted(
+        self,
+        task_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
+    > {
         self.client
             .0
-            .wait_for(self.input, &STAR_ROCKS_REPLICATION_PAUSED)
+            .wait(&self.input, &STAR_ROCKS_REPLICATION_DELETED)
             .select(task_name)
     }
 }
@@ -330,23 +413,12 @@ pub struct ListStarRocksReplicationsResponse {
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
 
-static LIST_STAR_ROCKS_REPLICATIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListStarRocksReplicationsResponse",
-            members: &[
-                Member::new("total_count"),
-                Member::new("replications"),
-                Member::new("ext_text"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListStarRocksReplicationsResponse = LIST_STAR_ROCKS_REPLICATIONS_RESPONSE_TABLE {
-    total_count, replications, ext_text }
+::gaussdb_runtime::reflect_struct! {
+    ListStarRocksReplicationsResponse {
+        total_count: Member::new("total_count"),
+        replications: Member::new("replications"),
+        ext_text: Member::new("ext_text"),
+    }
 }
 
 /// A StarRocks synchronization task: source, target, state, stage and progress.
@@ -385,29 +457,17 @@ pub struct StarRocksReplicationInfo {
     pub catchup_percentage: ::std::option::Option<::std::string::String>,
 }
 
-static STAR_ROCKS_REPLICATION_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "StarRocksReplicationInfo",
-            members: &[
-                Member::new("source_database"),
-                Member::new("target_database"),
-                Member::new("task_name"),
-                Member::new("status"),
-                Member::new("stage"),
-                Member::new("percentage"),
-                Member::new("catchup_stage"),
-                Member::new("catchup_percentage"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    StarRocksReplicationInfo = STAR_ROCKS_REPLICATION_INFO_TABLE { source_database,
-    target_database, task_name, status, stage, percentage, catchup_stage,
-    catchup_percentage }
+::gaussdb_runtime::reflect_struct! {
+    StarRocksReplicationInfo {
+        source_database: Member::new("source_database"),
+        target_database: Member::new("target_database"),
+        task_name: Member::new("task_name"),
+        status: Member::new("status"),
+        stage: Member::new("stage"),
+        percentage: Member::new("percentage"),
+        catchup_stage: Member::new("catchup_stage"),
+        catchup_percentage: Member::new("catchup_percentage"),
+    }
 }
 
 /// Whether the synchronization runs as it should.
@@ -423,7 +483,10 @@ pub enum StarRocksReplicationInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoStatus { Yes = "Yes", No = "No" }
+    StarRocksReplicationInfoStatus {
+        Yes = "Yes",
+        No = "No",
+    }
 }
 
 /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
@@ -446,8 +509,13 @@ pub enum StarRocksReplicationInfoStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoStage { Wait = "wait", Incremental = "incremental", Full =
-    "full", Cancelled = "cancelled", Paused = "paused" }
+    StarRocksReplicationInfoStage {
+        Wait = "wait",
+        Incremental = "incremental",
+        Full = "full",
+        Cancelled = "cancelled",
+        Paused = "paused",
+    }
 }
 
 /// Stage of the synchronization that catches up with the source.
@@ -469,6 +537,11 @@ pub enum StarRocksReplicationInfoCatchupStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoCatchupStage { Wait = "wait", Incremental = "incremental",
-    Full = "full", Cancelled = "cancelled", Paused = "paused" }
+    StarRocksReplicationInfoCatchupStage {
+        Wait = "wait",
+        Incremental = "incremental",
+        Full = "full",
+        Cancelled = "cancelled",
+        Paused = "paused",
+    }
 }

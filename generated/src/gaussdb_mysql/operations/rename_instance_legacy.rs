@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1name/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.11",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "renameInstanceLegacy",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/mysql/v3/{project_id}/instances/{instance_id}/name",
     )
 };
@@ -15,9 +15,9 @@ static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::g
 impl crate::gaussdb_mysql::Client {
     /// Rename an instance (retired)
     ///
-    /// Gives an instance a new name. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`. Planned to be retired on 2025-03-31; use
-    /// [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance) instead.
+    /// Gives an instance a new name. Asynchronous: poll
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) with the returned `job_id`. Planned to be
+    /// retired on 2025-03-31; use [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance) instead.
     ///
     /// `PUT /mysql/v3/{project_id}/instances/{instance_id}/name`
     ///
@@ -34,7 +34,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy<'_> {
         RenameInstanceLegacy {
             client: self,
-            input: <RenameInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <RenameInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -124,44 +124,26 @@ impl RenameInstanceLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RENAME_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RenameInstanceLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RenameInstanceLegacyInput = RENAME_INSTANCE_LEGACY_INPUT_TABLE { project_id,
-    instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input RenameInstanceLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for RenameInstanceLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for RenameInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::RenameInstanceLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
@@ -197,51 +179,28 @@ impl RenameInstanceLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RENAME_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RenameInstanceLegacyRequest",
-            members: &[
-                Member::new("name")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(4),
-                            Limit::MaxLength(64),
-                            Limit::Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameInstanceLegacyRequest = RENAME_INSTANCE_LEGACY_REQUEST_TABLE { name }
+::gaussdb_runtime::reflect_struct! {
+    RenameInstanceLegacyRequest {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+    }
 }
 
 /// ID of the job that renames the instance.
 #[derive(Clone)]
 pub struct RenameInstanceLegacyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RENAME_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RenameInstanceLegacyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RenameInstanceLegacyResponse = RENAME_INSTANCE_LEGACY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RenameInstanceLegacyResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1resize-flavor/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.28",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "resizeClickHouseInstance",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
         ResizeClickHouseInstance {
             client: self,
-            input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -149,41 +149,22 @@ impl ResizeClickHouseInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESIZE_CLICK_HOUSE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClickHouseInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeClickHouseInstanceInput = RESIZE_CLICK_HOUSE_INSTANCE_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResizeClickHouseInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ResizeClickHouseInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for ResizeClickHouseInstanceInput {
     type Output = crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New flavor of the ClickHouse instance, and whether the change is put off.
@@ -206,27 +187,16 @@ impl ResizeClickHouseInstanceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESIZE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClickHouseInstanceRequest",
-            members: &[
-                Member::new("flavor_ref").required(),
-                Member::new("delay").required(),
-                Member::new("instance_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClickHouseInstanceRequest = RESIZE_CLICK_HOUSE_INSTANCE_REQUEST_TABLE {
-    flavor_ref, delay, body_instance_id }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClickHouseInstanceRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
+        delay: Member::new("delay").required(),
+        body_instance_id: Member::new("instance_id"),
+    }
 }
 
 /// Outcome of asking for the new flavor.
@@ -236,17 +206,8 @@ pub struct ResizeClickHouseInstanceResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeClickHouseInstanceResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeClickHouseInstanceResponse = RESIZE_CLICK_HOUSE_INSTANCE_RESPONSE_TABLE {
-    result }
+::gaussdb_runtime::reflect_struct! {
+    ResizeClickHouseInstanceResponse {
+        result: Member::new("result"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1action/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.3.13",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "resizeInstanceLegacy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/action",
     )
 };
@@ -34,7 +34,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn resize_instance_legacy(&self) -> ResizeInstanceLegacy<'_> {
         ResizeInstanceLegacy {
             client: self,
-            input: <ResizeInstanceLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ResizeInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,44 +135,26 @@ impl ResizeInstanceLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESIZE_INSTANCE_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInstanceLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ResizeInstanceLegacyInput = RESIZE_INSTANCE_LEGACY_INPUT_TABLE { project_id,
-    instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ResizeInstanceLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ResizeInstanceLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for ResizeInstanceLegacyInput {
     type Output = crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobLegacyInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
@@ -207,7 +189,7 @@ impl ResizeFlavor {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
@@ -223,28 +205,20 @@ impl ResizeFlavor {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESIZE_FLAVOR_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeFlavor",
-            members: &[Member::new("spec_code").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeFlavor = RESIZE_FLAVOR_TABLE { spec_code }
+::gaussdb_runtime::reflect_struct! {
+    ResizeFlavor {
+        spec_code: Member::new("spec_code").required(),
+    }
 }
 
 /// New flavor of the instance, and how an order is paid.
@@ -265,49 +239,30 @@ impl ResizeInstanceLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESIZE_INSTANCE_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInstanceLegacyRequest",
-            members: &[
-                Member::new("resize_flavor").required(),
-                Member::new("is_auto_pay").limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeInstanceLegacyRequest = RESIZE_INSTANCE_LEGACY_REQUEST_TABLE { resize_flavor,
-    is_auto_pay }
+::gaussdb_runtime::reflect_struct! {
+    ResizeInstanceLegacyRequest {
+        resize_flavor: Member::new("resize_flavor").required(),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// ID of the job or order that changes the flavor.
 #[derive(Clone)]
 pub struct ResizeInstanceLegacyResponse {
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the order for the new flavor, for yearly/monthly billing only.
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESIZE_INSTANCE_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ResizeInstanceLegacyResponse",
-            members: &[Member::new("job_id"), Member::new("order_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ResizeInstanceLegacyResponse = RESIZE_INSTANCE_LEGACY_RESPONSE_TABLE { job_id,
-    order_id }
+::gaussdb_runtime::reflect_struct! {
+    ResizeInstanceLegacyResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{starrocks_instance_id}~1starrocks~1restart/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restartStarRocksInstance",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{starrocks_instance_id}/starrocks/restart",
     )
 };
@@ -22,12 +22,13 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
     #[inline]
     pub fn restart_star_rocks_instance(&self) -> RestartStarRocksInstance<'_> {
         RestartStarRocksInstance {
             client: self,
-            input: <RestartStarRocksInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <RestartStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -121,44 +122,26 @@ impl RestartStarRocksInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESTART_STAR_ROCKS_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestartStarRocksInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("starrocks_instance_id").required(),
-                Member::header("X-Language").limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestartStarRocksInstanceInput = RESTART_STAR_ROCKS_INSTANCE_INPUT_TABLE {
-    project_id, starrocks_instance_id, x_language }
+::gaussdb_runtime::reflect_struct! {
+    input RestartStarRocksInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        starrocks_instance_id: Member::path("starrocks_instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for RestartStarRocksInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for RestartStarRocksInstanceInput {
     type Output = crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "workflow_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -187,17 +170,8 @@ pub struct RestartStarRocksInstanceResponse {
     pub workflow_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTART_STAR_ROCKS_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestartStarRocksInstanceResponse",
-            members: &[Member::new("workflow_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestartStarRocksInstanceResponse = RESTART_STAR_ROCKS_INSTANCE_RESPONSE_TABLE {
-    workflow_id }
+::gaussdb_runtime::reflect_struct! {
+    RestartStarRocksInstanceResponse {
+        workflow_id: Member::new("workflow_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1restore/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.6",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreInstance",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/restore",
     )
 };
@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restore_instance(&self) -> RestoreInstance<'_> {
         RestoreInstance {
             client: self,
-            input: <RestoreInstanceInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <RestoreInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -157,45 +157,26 @@ impl RestoreInstanceInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESTORE_INSTANCE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreInstanceInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreInstanceInput = RESTORE_INSTANCE_INPUT_TABLE { project_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input RestoreInstanceInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for RestoreInstanceInput {
+impl ::gaussdb_runtime::codegen::Input for RestoreInstanceInput {
     type Output = crate::gaussdb_mysql::types::RestoreInstanceResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -246,37 +227,26 @@ impl RestoreInstanceRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESTORE_INSTANCE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreInstanceRequest",
-            members: &[
-                Member::new("target_instance_id").required(),
-                Member::new("source_instance_id").required(),
-                Member::new("type")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Requires("backup_id", &["backup"]),
-                            Limit::Requires("restore_time", &["timestamp"]),
-                            Limit::OneOf(&["backup", "timestamp"]),
-                        ],
-                    ),
-                Member::new("backup_id"),
-                Member::new("restore_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreInstanceRequest = RESTORE_INSTANCE_REQUEST_TABLE { target_instance_id,
-    source_instance_id, r#type, backup_id, restore_time }
+::gaussdb_runtime::reflect_struct! {
+    RestoreInstanceRequest {
+        target_instance_id: Member::new("target_instance_id").required(),
+        source_instance_id: Member::new("source_instance_id").required(),
+        r#type: Member::new("type")
+            .required()
+            .limits(
+                &[
+                    Requires("backup_id", &["backup"]),
+                    Requires("restore_time", &["timestamp"]),
+                    OneOf(&["backup", "timestamp"]),
+                ],
+            ),
+        backup_id: Member::new("backup_id"),
+        restore_time: Member::new("restore_time"),
+    }
 }
 
 /// ID of the job that restores the data.
@@ -286,16 +256,8 @@ pub struct RestoreInstanceResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_INSTANCE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreInstanceResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreInstanceResponse = RESTORE_INSTANCE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestoreInstanceResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1restore~1tables/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.12",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreTables",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/backups/restore/tables",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
             client: self,
-            input: <RestoreTablesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <RestoreTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -153,46 +153,27 @@ impl RestoreTablesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static RESTORE_TABLES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input RestoreTablesInput = RESTORE_TABLES_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input RestoreTablesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for RestoreTablesInput {
+impl ::gaussdb_runtime::codegen::Input for RestoreTablesInput {
     type Output = crate::gaussdb_mysql::types::RestoreTablesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -233,7 +214,7 @@ impl CreateRestoreDatabaseTableInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the database that the tables belong to. Required.
@@ -260,32 +241,21 @@ impl CreateRestoreDatabaseTableInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_RESTORE_DATABASE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateRestoreDatabaseTableInfo",
-            members: &[
-                Member::new("database").required(),
-                Member::new("tables").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateRestoreDatabaseTableInfo = CREATE_RESTORE_DATABASE_TABLE_INFO_TABLE { database,
-    tables }
+::gaussdb_runtime::reflect_struct! {
+    CreateRestoreDatabaseTableInfo {
+        database: Member::new("database").required(),
+        tables: Member::new("tables").required(),
+    }
 }
 
 /// A table to restore, with the new name it gets.
@@ -305,7 +275,7 @@ impl CreateRestoreTableInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the table at the restore time. Required.
@@ -330,31 +300,21 @@ impl CreateRestoreTableInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CREATE_RESTORE_TABLE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateRestoreTableInfo",
-            members: &[
-                Member::new("old_name").required(),
-                Member::new("new_name").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateRestoreTableInfo = CREATE_RESTORE_TABLE_INFO_TABLE { old_name, new_name }
+::gaussdb_runtime::reflect_struct! {
+    CreateRestoreTableInfo {
+        old_name: Member::new("old_name").required(),
+        new_name: Member::new("new_name").required(),
+    }
 }
 
 /// Point in time, and the tables to restore with their new names.
@@ -384,28 +344,16 @@ impl RestoreTablesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static RESTORE_TABLES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesRequest",
-            members: &[
-                Member::new("restore_time").required(),
-                Member::new("restore_tables").required(),
-                Member::new("last_table_info")
-                    .limits(&[Limit::OneOf(&["true", "false"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTablesRequest = RESTORE_TABLES_REQUEST_TABLE { restore_time, restore_tables,
-    last_table_info }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesRequest {
+        restore_time: Member::new("restore_time").required(),
+        restore_tables: Member::new("restore_tables").required(),
+        last_table_info: Member::new("last_table_info").limits(&[OneOf(&["true", "false"])]),
+    }
 }
 
 /// ID of the job that restores the tables.
@@ -415,16 +363,8 @@ pub struct RestoreTablesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static RESTORE_TABLES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "RestoreTablesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    RestoreTablesResponse = RESTORE_TABLES_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

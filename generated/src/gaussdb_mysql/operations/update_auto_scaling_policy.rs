@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1auto-scaling~1policy/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.28",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateAutoScalingPolicy",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/auto-scaling/policy",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_auto_scaling_policy(&self) -> UpdateAutoScalingPolicy<'_> {
         UpdateAutoScalingPolicy {
             client: self,
-            input: <UpdateAutoScalingPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateAutoScalingPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -197,41 +197,22 @@ impl UpdateAutoScalingPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_AUTO_SCALING_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAutoScalingPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateAutoScalingPolicyInput = UPDATE_AUTO_SCALING_POLICY_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateAutoScalingPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateAutoScalingPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateAutoScalingPolicyInput {
     type Output = crate::gaussdb_mysql::types::UpdateAutoScalingPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Switches of automatic scaling and its parts after the change.
@@ -249,23 +230,12 @@ pub struct AutoScalingSwitchStatus {
     >,
 }
 
-static AUTO_SCALING_SWITCH_STATUS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AutoScalingSwitchStatus",
-            members: &[
-                Member::new("scaling_switch"),
-                Member::new("flavor_switch"),
-                Member::new("read_only_switch"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AutoScalingSwitchStatus = AUTO_SCALING_SWITCH_STATUS_TABLE { scaling_switch,
-    flavor_switch, read_only_switch }
+::gaussdb_runtime::reflect_struct! {
+    AutoScalingSwitchStatus {
+        scaling_switch: Member::new("scaling_switch"),
+        flavor_switch: Member::new("flavor_switch"),
+        read_only_switch: Member::new("read_only_switch"),
+    }
 }
 
 /// Switches for the parts of automatic scaling, as they are to be.
@@ -288,7 +258,7 @@ impl ScalingStrategyReqInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`. Required.
@@ -313,36 +283,21 @@ impl ScalingStrategyReqInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SCALING_STRATEGY_REQ_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ScalingStrategyReqInfo",
-            members: &[
-                Member::new("flavor_switch")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("read_only_switch")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ScalingStrategyReqInfo = SCALING_STRATEGY_REQ_INFO_TABLE { flavor_switch,
-    read_only_switch }
+::gaussdb_runtime::reflect_struct! {
+    ScalingStrategyReqInfo {
+        flavor_switch: Member::new("flavor_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
+        read_only_switch: Member::new("read_only_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
+    }
 }
 
 /// Switches, thresholds and limits of automatic scaling for the instance.
@@ -416,140 +371,117 @@ impl UpdateAutoScalingPolicyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_AUTO_SCALING_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAutoScalingPolicyRequest",
-            members: &[
-                Member::new("status").required().limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("scaling_strategy").required(),
-                Member::new("monitor_cycle")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateAutoScalingPolicyRequest {
+        status: Member::new("status").required().limits(&[OneOf(&["ON", "OFF"])]),
+        scaling_strategy: Member::new("scaling_strategy").required(),
+        monitor_cycle: Member::new("monitor_cycle")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(&["300", "600", "900", "1800"]),
+                            When {
+                                member: "status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("silence_cycle")
-                    .limits(
+                    OneOf(&["300", "600", "900", "1800"]),
+                ],
+            ),
+        silence_cycle: Member::new("silence_cycle")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOf(
-                                &[
-                                    "300",
-                                    "600",
-                                    "1800",
-                                    "3600",
-                                    "7200",
-                                    "10800",
-                                    "86400",
-                                    "604800",
-                                ],
-                            ),
+                            When {
+                                member: "status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("enlarge_threshold")
-                    .limits(
+                    OneOf(&["300", "600", "1800", "3600", "7200", "10800", "86400", "604800"]),
+                ],
+            ),
+        enlarge_threshold: Member::new("enlarge_threshold")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::Minimum(50.0),
-                            Limit::Maximum(100.0),
+                            When {
+                                member: "status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("max_flavor")
-                    .limits(
+                    Minimum(Int(50)),
+                    Maximum(Int(100)),
+                ],
+            ),
+        max_flavor: Member::new("max_flavor")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "flavor_switch",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "flavor_switch",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("reduce_enabled")
-                    .limits(
+                ],
+            ),
+        reduce_enabled: Member::new("reduce_enabled")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("max_read_only_count")
-                    .limits(
+                ],
+            ),
+        max_read_only_count: Member::new("max_read_only_count")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "read_only_switch",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "read_only_switch",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("read_only_weight")
-                    .limits(
+                ],
+            ),
+        read_only_weight: Member::new("read_only_weight")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "read_only_switch",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "read_only_switch",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateAutoScalingPolicyRequest = UPDATE_AUTO_SCALING_POLICY_REQUEST_TABLE { status,
-    scaling_strategy, monitor_cycle, silence_cycle, enlarge_threshold, max_flavor,
-    reduce_enabled, max_read_only_count, read_only_weight }
+                ],
+            ),
+    }
 }
 
 /// The instance, and which parts of automatic scaling are on after the change.
@@ -565,23 +497,12 @@ pub struct UpdateAutoScalingPolicyResponse {
     >,
 }
 
-static UPDATE_AUTO_SCALING_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateAutoScalingPolicyResponse",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-                Member::new("switch_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateAutoScalingPolicyResponse = UPDATE_AUTO_SCALING_POLICY_RESPONSE_TABLE {
-    instance_id, instance_name, switch_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateAutoScalingPolicyResponse {
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        switch_status: Member::new("switch_status"),
+    }
 }
 
 /// Whether automatic scaling is on, `ON` or `OFF`.
@@ -597,5 +518,8 @@ pub enum AutoScalingSwitchStatusScalingSwitch {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AutoScalingSwitchStatusScalingSwitch { On = "ON", Off = "OFF" }
+    AutoScalingSwitchStatusScalingSwitch {
+        On = "ON",
+        Off = "OFF",
+    }
 }

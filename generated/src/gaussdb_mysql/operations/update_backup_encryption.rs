@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1encryption/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.8",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateBackupEncryption",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/backups/encryption",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_encryption(&self) -> UpdateBackupEncryption<'_> {
         UpdateBackupEncryption {
             client: self,
-            input: <UpdateBackupEncryptionInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateBackupEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -150,41 +150,22 @@ impl UpdateBackupEncryptionInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_BACKUP_ENCRYPTION_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupEncryptionInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateBackupEncryptionInput = UPDATE_BACKUP_ENCRYPTION_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateBackupEncryptionInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateBackupEncryptionInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateBackupEncryptionInput {
     type Output = crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether backups are to be encrypted, and with which key.
@@ -214,56 +195,43 @@ impl UpdateBackupEncryptionRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_BACKUP_ENCRYPTION_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupEncryptionRequest",
-            members: &[
-                Member::new("encryption_status")
-                    .required()
-                    .limits(&[Limit::OneOfAnyCase(&["on", "off"])]),
-                Member::new("type")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupEncryptionRequest {
+        encryption_status: Member::new("encryption_status").required().limits(&[OneOfAnyCase(&["on", "off"])]),
+        r#type: Member::new("type")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "encryption_status",
-                                        values: &["on"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::OneOfAnyCase(&["kms"]),
+                            When {
+                                member: "encryption_status",
+                                values: &["on"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("kms_key_id")
-                    .limits(
+                    OneOfAnyCase(&["kms"]),
+                ],
+            ),
+        kms_key_id: Member::new("kms_key_id")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "encryption_status",
-                                        values: &["on"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
+                            When {
+                                member: "encryption_status",
+                                values: &["on"],
+                                is: true,
+                            },
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupEncryptionRequest = UPDATE_BACKUP_ENCRYPTION_REQUEST_TABLE {
-    encryption_status, r#type, kms_key_id }
+                ],
+            ),
+    }
 }
 
 /// Whether backups are encrypted after the change.
@@ -275,19 +243,10 @@ pub struct UpdateBackupEncryptionResponse {
     >,
 }
 
-static UPDATE_BACKUP_ENCRYPTION_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupEncryptionResponse",
-            members: &[Member::new("encryption_status")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupEncryptionResponse = UPDATE_BACKUP_ENCRYPTION_RESPONSE_TABLE {
-    encryption_status }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupEncryptionResponse {
+        encryption_status: Member::new("encryption_status"),
+    }
 }
 
 /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
@@ -302,5 +261,7 @@ pub enum UpdateBackupEncryptionRequestType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateBackupEncryptionRequestType { Kms = "kms" }
+    UpdateBackupEncryptionRequestType {
+        Kms = "kms",
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1policy~1update/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.1",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateBackupPolicy",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/backups/policy/update",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_policy(&self) -> UpdateBackupPolicy<'_> {
         UpdateBackupPolicy {
             client: self,
-            input: <UpdateBackupPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateBackupPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -134,41 +134,22 @@ impl UpdateBackupPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateBackupPolicyInput = UPDATE_BACKUP_POLICY_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateBackupPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateBackupPolicyInput {
     type Output = crate::gaussdb_mysql::types::UpdateBackupPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
@@ -203,7 +184,7 @@ impl MysqlBackupPolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
@@ -244,54 +225,40 @@ impl MysqlBackupPolicy {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static MYSQL_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlBackupPolicy",
-            members: &[
-                Member::new("start_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Window(Span {
-                                exactly: ::std::option::Option::Some(3600),
-                                at_most: ::std::option::Option::None,
-                                full_hours: true,
-                            }),
-                        ],
-                    ),
-                Member::new("keep_days")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(3660.0)]),
-                Member::new("period")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SeparatedList(",", ::std::option::Option::None, &[]),
-                            Limit::Pattern("^[1-7](,[1-7])*$"),
-                        ],
-                    ),
-                Member::new("retention_num_backup_level1")
-                    .limits(&[Limit::OneOf(&["0", "1"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlBackupPolicy = MYSQL_BACKUP_POLICY_TABLE { start_time, keep_days, period,
-    retention_num_backup_level1 }
+::gaussdb_runtime::reflect_struct! {
+    MysqlBackupPolicy {
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    Window(Span {
+                        exactly: ::std::option::Option::Some(3600),
+                        at_most: ::std::option::Option::None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+        keep_days: Member::new("keep_days").required().limits(&[Minimum(Int(1)), Maximum(Int(3660))]),
+        period: Member::new("period")
+            .required()
+            .limits(
+                &[
+                    SeparatedList(",", ::std::option::Option::None, &[]),
+                    Pattern("^[1-7](,[1-7])*$"),
+                ],
+            ),
+        retention_num_backup_level1: Member::new("retention_num_backup_level1").limits(&[OneOf(&["0", "1"])]),
+    }
 }
 
 /// Policy that automated backups of the instance are to follow.
@@ -309,22 +276,14 @@ impl UpdateBackupPolicyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_BACKUP_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyRequest",
-            members: &[Member::new("backup_policy").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupPolicyRequest = UPDATE_BACKUP_POLICY_REQUEST_TABLE { backup_policy }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupPolicyRequest {
+        backup_policy: Member::new("backup_policy").required(),
+    }
 }
 
 /// The instance, and the state of the change.
@@ -340,21 +299,10 @@ pub struct UpdateBackupPolicyResponse {
     pub instance_name: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyResponse",
-            members: &[
-                Member::new("status"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupPolicyResponse = UPDATE_BACKUP_POLICY_RESPONSE_TABLE { status,
-    instance_id, instance_name }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupPolicyResponse {
+        status: Member::new("status"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+    }
 }

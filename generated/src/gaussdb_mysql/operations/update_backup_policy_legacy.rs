@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1backups~1policy~1update/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 5.4.1",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateBackupPolicyLegacy",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/mysql/v3/{project_id}/instances/{instance_id}/backups/policy/update",
     )
 };
@@ -32,7 +32,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy<'_> {
         UpdateBackupPolicyLegacy {
             client: self,
-            input: <UpdateBackupPolicyLegacyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateBackupPolicyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -123,39 +123,21 @@ impl UpdateBackupPolicyLegacyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_BACKUP_POLICY_LEGACY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyLegacyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateBackupPolicyLegacyInput = UPDATE_BACKUP_POLICY_LEGACY_INPUT_TABLE {
-    project_id, instance_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateBackupPolicyLegacyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateBackupPolicyLegacyInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateBackupPolicyLegacyInput {
     type Output = crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
@@ -188,7 +170,7 @@ impl UpdateBackupPolicyLegacyBackupPolicy {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Number of days for which automated backups are kept, from 1 to 732. Required.
@@ -227,55 +209,40 @@ impl UpdateBackupPolicyLegacyBackupPolicy {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyLegacyBackupPolicy",
-            members: &[
-                Member::new("keep_days")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(732.0)]),
-                Member::new("start_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Window(Span {
-                                exactly: ::std::option::Option::Some(3600),
-                                at_most: ::std::option::Option::None,
-                                full_hours: true,
-                            }),
-                        ],
-                    ),
-                Member::new("period")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SeparatedList(",", ::std::option::Option::None, &[]),
-                            Limit::Pattern("^[1-7](,[1-7])*$"),
-                        ],
-                    ),
-                Member::new("retention_num_backup_level1")
-                    .limits(&[Limit::OneOf(&["0", "1"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupPolicyLegacyBackupPolicy =
-    UPDATE_BACKUP_POLICY_LEGACY_BACKUP_POLICY_TABLE { keep_days, start_time, period,
-    retention_num_backup_level1 }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupPolicyLegacyBackupPolicy {
+        keep_days: Member::new("keep_days").required().limits(&[Minimum(Int(1)), Maximum(Int(732))]),
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    Window(Span {
+                        exactly: ::std::option::Option::Some(3600),
+                        at_most: ::std::option::Option::None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+        period: Member::new("period")
+            .required()
+            .limits(
+                &[
+                    SeparatedList(",", ::std::option::Option::None, &[]),
+                    Pattern("^[1-7](,[1-7])*$"),
+                ],
+            ),
+        retention_num_backup_level1: Member::new("retention_num_backup_level1").limits(&[OneOf(&["0", "1"])]),
+    }
 }
 
 /// Policy that automated backups of the instance are to follow.
@@ -293,23 +260,14 @@ impl UpdateBackupPolicyLegacyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_BACKUP_POLICY_LEGACY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyLegacyRequest",
-            members: &[Member::new("backup_policy").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupPolicyLegacyRequest = UPDATE_BACKUP_POLICY_LEGACY_REQUEST_TABLE {
-    backup_policy }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupPolicyLegacyRequest {
+        backup_policy: Member::new("backup_policy").required(),
+    }
 }
 
 /// The instance, and the state of the change.
@@ -325,21 +283,10 @@ pub struct UpdateBackupPolicyLegacyResponse {
     pub instance_name: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_BACKUP_POLICY_LEGACY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupPolicyLegacyResponse",
-            members: &[
-                Member::new("status"),
-                Member::new("instance_id"),
-                Member::new("instance_name"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupPolicyLegacyResponse = UPDATE_BACKUP_POLICY_LEGACY_RESPONSE_TABLE {
-    status, instance_id, instance_name }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupPolicyLegacyResponse {
+        status: Member::new("status"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+    }
 }

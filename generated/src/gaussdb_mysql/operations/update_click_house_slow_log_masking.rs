@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1slowlog-sensitive/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.4",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClickHouseSlowLogMasking",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/slowlog-sensitive",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateClickHouseSlowLogMasking<'_> {
         UpdateClickHouseSlowLogMasking {
             client: self,
-            input: <UpdateClickHouseSlowLogMaskingInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateClickHouseSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,42 +133,22 @@ impl UpdateClickHouseSlowLogMaskingInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseSlowLogMaskingInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClickHouseSlowLogMaskingInput =
-    UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClickHouseSlowLogMaskingInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateClickHouseSlowLogMaskingInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseSlowLogMaskingInput {
     type Output = crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether sensitive values in the slow query log are to be masked.
@@ -184,23 +164,14 @@ impl UpdateClickHouseSlowLogMaskingRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseSlowLogMaskingRequest",
-            members: &[Member::new("open_slow_log_switch").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseSlowLogMaskingRequest =
-    UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_REQUEST_TABLE { open_slow_log_switch }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseSlowLogMaskingRequest {
+        open_slow_log_switch: Member::new("open_slow_log_switch").required(),
+    }
 }
 
 /// Whether sensitive values in the slow query log are masked after the change.
@@ -210,17 +181,8 @@ pub struct UpdateClickHouseSlowLogMaskingResponse {
     pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseSlowLogMaskingResponse",
-            members: &[Member::new("open_slow_log_switch")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseSlowLogMaskingResponse =
-    UPDATE_CLICK_HOUSE_SLOW_LOG_MASKING_RESPONSE_TABLE { open_slow_log_switch }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseSlowLogMaskingResponse {
+        open_slow_log_switch: Member::new("open_slow_log_switch"),
+    }
 }

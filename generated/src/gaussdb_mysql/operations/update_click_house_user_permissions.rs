@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1users~1permission/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.16.22",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateClickHouseUserPermissions",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/users/permission",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateClickHouseUserPermissions<'_> {
         UpdateClickHouseUserPermissions {
             client: self,
-            input: <UpdateClickHouseUserPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateClickHouseUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -153,42 +153,22 @@ impl UpdateClickHouseUserPermissionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseUserPermissionsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateClickHouseUserPermissionsInput =
-    UPDATE_CLICK_HOUSE_USER_PERMISSIONS_INPUT_TABLE { project_id, instance_id,
-    x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateClickHouseUserPermissionsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateClickHouseUserPermissionsInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseUserPermissionsInput {
     type Output = crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// ClickHouse account with its new databases and permission.
@@ -215,27 +195,16 @@ impl UpdateClickHouseUserPermissionsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseUserPermissionsRequest",
-            members: &[
-                Member::new("user_name").required(),
-                Member::new("databases").required(),
-                Member::new("dml").required().limits(&[Limit::OneOf(&["1", "2"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseUserPermissionsRequest =
-    UPDATE_CLICK_HOUSE_USER_PERMISSIONS_REQUEST_TABLE { user_name, databases, dml }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseUserPermissionsRequest {
+        user_name: Member::new("user_name").required(),
+        databases: Member::new("databases").required(),
+        dml: Member::new("dml").required().limits(&[OneOf(&["1", "2"])]),
+    }
 }
 
 /// Whether the permissions could be changed.
@@ -245,17 +214,8 @@ pub struct UpdateClickHouseUserPermissionsResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CLICK_HOUSE_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateClickHouseUserPermissionsResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateClickHouseUserPermissionsResponse =
-    UPDATE_CLICK_HOUSE_USER_PERMISSIONS_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseUserPermissionsResponse {
+        result: Member::new("result"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1backups~1offsite-policy/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.4.11",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateCrossRegionBackupPolicy",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/backups/offsite-policy",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateCrossRegionBackupPolicy<'_> {
         UpdateCrossRegionBackupPolicy {
             client: self,
-            input: <UpdateCrossRegionBackupPolicyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateCrossRegionBackupPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -132,42 +132,22 @@ impl UpdateCrossRegionBackupPolicyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_CROSS_REGION_BACKUP_POLICY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateCrossRegionBackupPolicyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateCrossRegionBackupPolicyInput =
-    UPDATE_CROSS_REGION_BACKUP_POLICY_INPUT_TABLE { project_id, instance_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateCrossRegionBackupPolicyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateCrossRegionBackupPolicyInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateCrossRegionBackupPolicyInput {
     type Output = crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Policy for copying backups: which kinds, to which region and project, and for how many days they
@@ -201,7 +181,7 @@ impl UpdateBackupOffsitePolicyInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether full backups are copied to the destination region. Required.
@@ -248,38 +228,24 @@ impl UpdateBackupOffsitePolicyInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_BACKUP_OFFSITE_POLICY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateBackupOffsitePolicyInfo",
-            members: &[
-                Member::new("open_auto_backup").required(),
-                Member::new("open_incremental_backup").required(),
-                Member::new("destination_project_id").required(),
-                Member::new("destination_region").required(),
-                Member::new("keep_days")
-                    .required()
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(1825.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateBackupOffsitePolicyInfo = UPDATE_BACKUP_OFFSITE_POLICY_INFO_TABLE {
-    open_auto_backup, open_incremental_backup, destination_project_id,
-    destination_region, keep_days }
+::gaussdb_runtime::reflect_struct! {
+    UpdateBackupOffsitePolicyInfo {
+        open_auto_backup: Member::new("open_auto_backup").required(),
+        open_incremental_backup: Member::new("open_incremental_backup").required(),
+        destination_project_id: Member::new("destination_project_id").required(),
+        destination_region: Member::new("destination_region").required(),
+        keep_days: Member::new("keep_days").required().limits(&[Minimum(Int(1)), Maximum(Int(1825))]),
+    }
 }
 
 /// Policy for copying backups to another region.
@@ -297,23 +263,14 @@ impl UpdateCrossRegionBackupPolicyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_CROSS_REGION_BACKUP_POLICY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateCrossRegionBackupPolicyRequest",
-            members: &[Member::new("backup_policy").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateCrossRegionBackupPolicyRequest =
-    UPDATE_CROSS_REGION_BACKUP_POLICY_REQUEST_TABLE { backup_policy }
+::gaussdb_runtime::reflect_struct! {
+    UpdateCrossRegionBackupPolicyRequest {
+        backup_policy: Member::new("backup_policy").required(),
+    }
 }
 
 /// Whether the policy was set.
@@ -323,17 +280,8 @@ pub struct UpdateCrossRegionBackupPolicyResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_CROSS_REGION_BACKUP_POLICY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateCrossRegionBackupPolicyResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateCrossRegionBackupPolicyResponse =
-    UPDATE_CROSS_REGION_BACKUP_POLICY_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateCrossRegionBackupPolicyResponse {
+        result: Member::new("result"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1quotas/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.6.4",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateEnterpriseProjectQuotas",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/quotas",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_enterprise_project_quotas(&self) -> UpdateEnterpriseProjectQuotas<'_> {
         UpdateEnterpriseProjectQuotas {
             client: self,
-            input: <UpdateEnterpriseProjectQuotasInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -120,40 +120,21 @@ impl UpdateEnterpriseProjectQuotasInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEnterpriseProjectQuotasInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateEnterpriseProjectQuotasInput =
-    UPDATE_ENTERPRISE_PROJECT_QUOTAS_INPUT_TABLE { project_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateEnterpriseProjectQuotasInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateEnterpriseProjectQuotasInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateEnterpriseProjectQuotasInput {
     type Output = crate::gaussdb_mysql::types::UpdateEnterpriseProjectQuotasResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New quotas of enterprise projects.
@@ -171,25 +152,14 @@ impl UpdateEnterpriseProjectQuotasRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEnterpriseProjectQuotasRequest",
-            members: &[
-                Member::new("quota_list").required().limits(&[Limit::MaxItems(10)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasRequest = UPDATE_ENTERPRISE_PROJECT_QUOTAS_REQUEST_TABLE
-    { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateEnterpriseProjectQuotasRequest {
+        quota_list: Member::new("quota_list").required().limits(&[MaxItems(10)]),
+    }
 }
 
 /// Quotas of the enterprise projects as they were changed.
@@ -201,17 +171,8 @@ pub struct UpdateEnterpriseProjectQuotasResponse {
     >,
 }
 
-static UPDATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateEnterpriseProjectQuotasResponse",
-            members: &[Member::new("quota_list")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateEnterpriseProjectQuotasResponse =
-    UPDATE_ENTERPRISE_PROJECT_QUOTAS_RESPONSE_TABLE { quota_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateEnterpriseProjectQuotasResponse {
+        quota_list: Member::new("quota_list"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1port/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.23",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateInstancePort",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/port",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_port(&self) -> UpdateInstancePort<'_> {
         UpdateInstancePort {
             client: self,
-            input: <UpdateInstancePortInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateInstancePortInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -131,46 +131,27 @@ impl UpdateInstancePortInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_INSTANCE_PORT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstancePortInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateInstancePortInput = UPDATE_INSTANCE_PORT_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateInstancePortInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateInstancePortInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateInstancePortInput {
     type Output = crate::gaussdb_mysql::types::UpdateInstancePortResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -207,42 +188,32 @@ impl UpdateInstancePortRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_INSTANCE_PORT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstancePortRequest",
-            members: &[
-                Member::new("port")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstancePortRequest {
+        port: Member::new("port")
+            .required()
+            .limits(
+                &[
+                    NotInRanges(
                         &[
-                            Limit::NotInRanges(
-                                &[
-                                    (5342, 5345),
-                                    (12017, 12017),
-                                    (20000, 20000),
-                                    (20201, 20201),
-                                    (20202, 20202),
-                                    (33062, 33062),
-                                    (33071, 33071),
-                                ],
-                            ),
-                            Limit::Minimum(1024.0),
-                            Limit::Maximum(65535.0),
+                            (5342, 5345),
+                            (12017, 12017),
+                            (20000, 20000),
+                            (20201, 20201),
+                            (20202, 20202),
+                            (33062, 33062),
+                            (33071, 33071),
                         ],
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstancePortRequest = UPDATE_INSTANCE_PORT_REQUEST_TABLE { port }
+                    Minimum(Int(1024)),
+                    Maximum(Int(65535)),
+                ],
+            ),
+    }
 }
 
 /// ID of the job that changes the port.
@@ -252,16 +223,8 @@ pub struct UpdateInstancePortResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_INSTANCE_PORT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstancePortResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstancePortResponse = UPDATE_INSTANCE_PORT_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstancePortResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1tags~1action/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.9.3",
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateInstanceTags",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/tags/action",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_instance_tags(&self) -> UpdateInstanceTags<'_> {
         UpdateInstanceTags {
             client: self,
-            input: <UpdateInstanceTagsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateInstanceTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -135,41 +135,22 @@ impl UpdateInstanceTagsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_INSTANCE_TAGS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceTagsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateInstanceTagsInput = UPDATE_INSTANCE_TAGS_INPUT_TABLE { project_id,
-    instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateInstanceTagsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateInstanceTagsInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateInstanceTagsInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// A tag to add to an instance or to delete from it.
@@ -190,7 +171,7 @@ impl TagItem {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and hyphens. Required.
@@ -215,54 +196,36 @@ impl TagItem {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TagItem",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    TagItem {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
+        value: Member::new("value")
+            .limits(
+                &[
+                    RequiredIf(
                         &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[A-Za-z0-9_一-鿿-]*$"),
+                            When {
+                                member: "action",
+                                values: &["create"],
+                                is: true,
+                            },
                         ],
                     ),
-                Member::new("value")
-                    .limits(
-                        &[
-                            Limit::RequiredIf(
-                                &[
-                                    When {
-                                        member: "action",
-                                        values: &["create"],
-                                        is: true,
-                                    },
-                                ],
-                            ),
-                            Limit::MaxLength(43),
-                            Limit::Pattern("^[A-Za-z0-9._一-鿿-]*$"),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TagItem = TAG_ITEM_TABLE { key, value }
+                    MaxLength(43),
+                    Pattern("^[A-Za-z0-9._一-鿿-]*$"),
+                ],
+            ),
+    }
 }
 
 /// Tags to add to the instance or to delete from it.
@@ -286,27 +249,15 @@ impl UpdateInstanceTagsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_INSTANCE_TAGS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateInstanceTagsRequest",
-            members: &[
-                Member::new("action")
-                    .required()
-                    .limits(&[Limit::OneOf(&["create", "delete"])]),
-                Member::new("tags").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateInstanceTagsRequest = UPDATE_INSTANCE_TAGS_REQUEST_TABLE { action, tags }
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceTagsRequest {
+        action: Member::new("action").required().limits(&[OneOf(&["create", "delete"])]),
+        tags: Member::new("tags").required(),
+    }
 }
 
 /// Change to make: `create` adds the tags, `delete` removes them.
@@ -322,5 +273,8 @@ pub enum UpdateInstanceTagsRequestAction {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateInstanceTagsRequestAction { Create = "create", Delete = "delete" }
+    UpdateInstanceTagsRequestAction {
+        Create = "create",
+        Delete = "delete",
+    }
 }

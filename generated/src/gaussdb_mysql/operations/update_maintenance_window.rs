@@ -1,14 +1,14 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1ops-window/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.20",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateMaintenanceWindow",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/ops-window",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_maintenance_window(&self) -> UpdateMaintenanceWindow<'_> {
         UpdateMaintenanceWindow {
             client: self,
-            input: <UpdateMaintenanceWindowInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateMaintenanceWindowInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -133,41 +133,22 @@ impl UpdateMaintenanceWindowInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_MAINTENANCE_WINDOW_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateMaintenanceWindowInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateMaintenanceWindowInput = UPDATE_MAINTENANCE_WINDOW_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateMaintenanceWindowInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateMaintenanceWindowInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateMaintenanceWindowInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Start and end of the maintenance window, as full hours in UTC.
@@ -188,37 +169,26 @@ impl UpdateMaintenanceWindowRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_MAINTENANCE_WINDOW_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateMaintenanceWindowRequest",
-            members: &[
-                Member::new("start_time").required(),
-                Member::new("end_time")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SpanFrom(
-                                "start_time",
-                                Span {
-                                    exactly: ::std::option::Option::Some(14400),
-                                    at_most: ::std::option::Option::None,
-                                    full_hours: true,
-                                },
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    UpdateMaintenanceWindowRequest {
+        start_time: Member::new("start_time").required(),
+        end_time: Member::new("end_time")
+            .required()
+            .limits(
+                &[
+                    SpanFrom(
+                        "start_time",
+                        Span {
+                            exactly: ::std::option::Option::Some(14400),
+                            at_most: ::std::option::Option::None,
+                            full_hours: true,
+                        },
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateMaintenanceWindowRequest = UPDATE_MAINTENANCE_WINDOW_REQUEST_TABLE {
-    start_time, end_time }
+                ],
+            ),
+    }
 }

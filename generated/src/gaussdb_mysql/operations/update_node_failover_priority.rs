@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1nodes~1{node_id}~1priority/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.3.40",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateNodeFailoverPriority",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/nodes/{node_id}/priority",
     )
 };
@@ -31,7 +31,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_node_failover_priority(&self) -> UpdateNodeFailoverPriority<'_> {
         UpdateNodeFailoverPriority {
             client: self,
-            input: <UpdateNodeFailoverPriorityInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateNodeFailoverPriorityInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -145,47 +145,28 @@ impl UpdateNodeFailoverPriorityInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_NODE_FAILOVER_PRIORITY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateNodeFailoverPriorityInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("node_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateNodeFailoverPriorityInput = UPDATE_NODE_FAILOVER_PRIORITY_INPUT_TABLE {
-    project_id, instance_id, node_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateNodeFailoverPriorityInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        node_id: Member::path("node_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateNodeFailoverPriorityInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateNodeFailoverPriorityInput {
     type Output = crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -220,33 +201,14 @@ impl UpdateNodeFailoverPriorityRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_NODE_FAILOVER_PRIORITY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateNodeFailoverPriorityRequest",
-            members: &[
-                Member::new("priority")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::Ranges(&[(-1, -1), (1, 16)]),
-                            Limit::Minimum(-1.0),
-                            Limit::Maximum(16.0),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateNodeFailoverPriorityRequest = UPDATE_NODE_FAILOVER_PRIORITY_REQUEST_TABLE {
-    priority }
+::gaussdb_runtime::reflect_struct! {
+    UpdateNodeFailoverPriorityRequest {
+        priority: Member::new("priority").required().limits(&[Ranges(&[(-1, -1), (1, 16)])]),
+    }
 }
 
 /// ID of the job that changes the failover priority.
@@ -256,17 +218,8 @@ pub struct UpdateNodeFailoverPriorityResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_NODE_FAILOVER_PRIORITY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateNodeFailoverPriorityResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateNodeFailoverPriorityResponse = UPDATE_NODE_FAILOVER_PRIORITY_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateNodeFailoverPriorityResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1access-control-switch/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.21",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyAccessControl",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control-switch",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl<'_> {
         UpdateProxyAccessControl {
             client: self,
-            input: <UpdateProxyAccessControlInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateProxyAccessControlInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -140,42 +140,23 @@ impl UpdateProxyAccessControlInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessControlInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyAccessControlInput = UPDATE_PROXY_ACCESS_CONTROL_INPUT_TABLE {
-    project_id, instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyAccessControlInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessControlInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateProxyAccessControlInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyAccessControlResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether access control of the proxy is to be on.
@@ -191,23 +172,14 @@ impl UpdateProxyAccessControlRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_PROXY_ACCESS_CONTROL_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessControlRequest",
-            members: &[Member::new("open_access_control").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAccessControlRequest = UPDATE_PROXY_ACCESS_CONTROL_REQUEST_TABLE {
-    open_access_control }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAccessControlRequest {
+        open_access_control: Member::new("open_access_control").required(),
+    }
 }
 
 /// Whether access control of the proxy is on after the change.
@@ -217,17 +189,8 @@ pub struct UpdateProxyAccessControlResponse {
     pub open_access_control: ::std::option::Option<bool>,
 }
 
-static UPDATE_PROXY_ACCESS_CONTROL_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessControlResponse",
-            members: &[Member::new("open_access_control")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAccessControlResponse = UPDATE_PROXY_ACCESS_CONTROL_RESPONSE_TABLE {
-    open_access_control }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAccessControlResponse {
+        open_access_control: Member::new("open_access_control"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1access-control/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.22",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyAccessRules",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/access-control",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_access_rules(&self) -> UpdateProxyAccessRules<'_> {
         UpdateProxyAccessRules {
             client: self,
-            input: <UpdateProxyAccessRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateProxyAccessRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -157,42 +157,23 @@ impl UpdateProxyAccessRulesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_PROXY_ACCESS_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessRulesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyAccessRulesInput = UPDATE_PROXY_ACCESS_RULES_INPUT_TABLE {
-    project_id, instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyAccessRulesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateProxyAccessRulesInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateProxyAccessRulesInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyAccessRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// One IP address or CIDR block that the access control of a proxy lets in or keeps out.
@@ -212,7 +193,7 @@ impl AccessControlRule {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// IP address, or address block in CIDR notation, that the rule is about. Required.
@@ -237,32 +218,21 @@ impl AccessControlRule {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static ACCESS_CONTROL_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AccessControlRule",
-            members: &[
-                Member::new("ip").required(),
-                Member::new("description")
-                    .limits(&[Limit::MaxLength(50), Limit::Pattern("^[^<>]*$")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AccessControlRule = ACCESS_CONTROL_RULE_TABLE { ip, description }
+::gaussdb_runtime::reflect_struct! {
+    AccessControlRule {
+        ip: Member::new("ip").required(),
+        description: Member::new("description").limits(&[MaxLength(50), Pattern("^[^<>]*$")]),
+    }
 }
 
 /// Addresses that the proxy lets in or keeps out.
@@ -286,28 +256,15 @@ impl UpdateProxyAccessRulesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_PROXY_ACCESS_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessRulesRequest",
-            members: &[
-                Member::new("type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["white", "black"])]),
-                Member::new("ip_list").required().limits(&[Limit::MaxItems(300)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAccessRulesRequest = UPDATE_PROXY_ACCESS_RULES_REQUEST_TABLE { r#type,
-    ip_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAccessRulesRequest {
+        r#type: Member::new("type").required().limits(&[OneOf(&["white", "black"])]),
+        ip_list: Member::new("ip_list").required().limits(&[MaxItems(300)]),
+    }
 }
 
 /// Whether access control of the proxy is on.
@@ -317,17 +274,8 @@ pub struct UpdateProxyAccessRulesResponse {
     pub open_access_control: ::std::option::Option<bool>,
 }
 
-static UPDATE_PROXY_ACCESS_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAccessRulesResponse",
-            members: &[Member::new("open_access_control")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAccessRulesResponse = UPDATE_PROXY_ACCESS_RULES_RESPONSE_TABLE {
-    open_access_control }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAccessRulesResponse {
+        open_access_control: Member::new("open_access_control"),
+    }
 }

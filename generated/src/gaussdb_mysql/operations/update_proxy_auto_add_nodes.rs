@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1new-node-auto-add/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.11",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyAutoAddNodes",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/new-node-auto-add",
     )
 };
@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_auto_add_nodes(&self) -> UpdateProxyAutoAddNodes<'_> {
         UpdateProxyAutoAddNodes {
             client: self,
-            input: <UpdateProxyAutoAddNodesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateProxyAutoAddNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -149,42 +149,23 @@ impl UpdateProxyAutoAddNodesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_PROXY_AUTO_ADD_NODES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAutoAddNodesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyAutoAddNodesInput = UPDATE_PROXY_AUTO_ADD_NODES_INPUT_TABLE {
-    project_id, instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyAutoAddNodesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateProxyAutoAddNodesInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateProxyAutoAddNodesInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Whether read replicas created later join the proxy by themselves, and with which read weight.
@@ -205,43 +186,30 @@ impl UpdateProxyAutoAddNodesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_PROXY_AUTO_ADD_NODES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAutoAddNodesRequest",
-            members: &[
-                Member::new("switch_status")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("weight")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAutoAddNodesRequest {
+        switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
+        weight: Member::new("weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "switch_status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
+                            When {
+                                member: "switch_status",
+                                values: &["ON"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAutoAddNodesRequest = UPDATE_PROXY_AUTO_ADD_NODES_REQUEST_TABLE {
-    switch_status, weight }
+                ],
+            ),
+    }
 }
 
 /// Whether the change succeeded, told at once.
@@ -251,17 +219,8 @@ pub struct UpdateProxyAutoAddNodesResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_AUTO_ADD_NODES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyAutoAddNodesResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyAutoAddNodesResponse = UPDATE_PROXY_AUTO_ADD_NODES_RESPONSE_TABLE { result
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyAutoAddNodesResponse {
+        result: Member::new("result"),
     }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1session-consistence/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.12",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyConsistency",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/session-consistence",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_consistency(&self) -> UpdateProxyConsistency<'_> {
         UpdateProxyConsistency {
             client: self,
-            input: <UpdateProxyConsistencyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateProxyConsistencyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -158,47 +158,28 @@ impl UpdateProxyConsistencyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_PROXY_CONSISTENCY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConsistencyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyConsistencyInput = UPDATE_PROXY_CONSISTENCY_INPUT_TABLE {
-    project_id, instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyConsistencyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateProxyConsistencyInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateProxyConsistencyInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -231,6 +212,8 @@ pub struct UpdateProxyConsistencyRequest {
     >,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
     /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
+    ///
+    /// Default: an empty text.
     pub consistence_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::ConsistenceMode,
     >,
@@ -240,29 +223,15 @@ impl UpdateProxyConsistencyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConsistencyRequest",
-            members: &[
-                Member::new("session_consistence")
-                    .required()
-                    .limits(&[Limit::OneOf(&["true", "false"])]),
-                Member::new("consistence_mode")
-                    .limits(&[Limit::OneOf(&["session", "global", "eventual"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyConsistencyRequest = UPDATE_PROXY_CONSISTENCY_REQUEST_TABLE {
-    session_consistence, consistence_mode }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyConsistencyRequest {
+        session_consistence: Member::new("session_consistence").required().limits(&[OneOf(&["true", "false"])]),
+        consistence_mode: Member::new("consistence_mode").limits(&[OneOf(&["session", "global", "eventual", ""])]),
+    }
 }
 
 /// ID of the job that changes the consistency.
@@ -272,18 +241,10 @@ pub struct UpdateProxyConsistencyResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_CONSISTENCY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyConsistencyResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyConsistencyResponse = UPDATE_PROXY_CONSISTENCY_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyConsistencyResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// Whether session consistency is on: reads of a session see its own earlier writes.
@@ -299,5 +260,8 @@ pub enum UpdateProxyConsistencyRequestSessionConsistence {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateProxyConsistencyRequestSessionConsistence { True = "true", False = "false" }
+    UpdateProxyConsistencyRequestSessionConsistence {
+        True = "true",
+        False = "false",
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1route-mode/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.9",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyRouteMode",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/route-mode",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode<'_> {
         UpdateProxyRouteMode {
             client: self,
-            input: <UpdateProxyRouteModeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateProxyRouteModeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -185,47 +185,28 @@ impl UpdateProxyRouteModeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_PROXY_ROUTE_MODE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyRouteModeInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyRouteModeInput = UPDATE_PROXY_ROUTE_MODE_INPUT_TABLE { project_id,
-    instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyRouteModeInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateProxyRouteModeInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateProxyRouteModeInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -264,7 +245,7 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the read replica, which ends in `no07`. Required.
@@ -287,61 +268,50 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static MODIFY_PROXY_ROUTE_MODE_WEIGHT_READONLY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ModifyProxyRouteModeWeightReadonlyNode",
-            members: &[
-                Member::new("id").required(),
-                Member::new("weight")
-                    .required()
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    ModifyProxyRouteModeWeightReadonlyNode {
+        id: Member::new("id").required(),
+        weight: Member::new("weight")
+            .required()
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["1", "2"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::Minimum(0.0),
-                            Limit::Maximum(1000.0),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ModifyProxyRouteModeWeightReadonlyNode =
-    MODIFY_PROXY_ROUTE_MODE_WEIGHT_READONLY_NODE_TABLE { id, weight }
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["1", "2"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1),
+                    ),
+                    Minimum(Int(0)),
+                    Maximum(Int(1000)),
+                ],
+            ),
+    }
 }
 
 /// Routing mode of the proxy, and the read weights of the database nodes.
@@ -383,91 +353,77 @@ impl UpdateProxyRouteModeRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_PROXY_ROUTE_MODE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyRouteModeRequest",
-            members: &[
-                Member::new("route_mode")
-                    .required()
-                    .limits(&[Limit::OneOf(&["0", "1", "2"])]),
-                Member::new("master_weight")
-                    .limits(
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyRouteModeRequest {
+        route_mode: Member::new("route_mode").required().limits(&[OneOf(&["0", "1", "2"])]),
+        master_weight: Member::new("master_weight")
+            .limits(
+                &[
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["1"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(0),
-                            ),
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["2"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(1),
-                            ),
-                            Limit::Minimum(0.0),
-                            Limit::Maximum(1000.0),
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
                     ),
-                Member::new("readonly_nodes"),
-                Member::new("new_node_auto_add_status")
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("new_node_weight")
-                    .limits(
+                    RangeIf(
                         &[
-                            Limit::RangeIf(
-                                &[
-                                    When {
-                                        member: "route_mode",
-                                        values: &["0"],
-                                        is: true,
-                                    },
-                                    When {
-                                        member: "new_node_auto_add_status",
-                                        values: &["ON"],
-                                        is: true,
-                                    },
-                                ],
-                                ::std::option::Option::Some(0),
-                                ::std::option::Option::Some(1000),
-                            ),
+                            When {
+                                member: "route_mode",
+                                values: &["1"],
+                                is: true,
+                            },
                         ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(0),
                     ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyRouteModeRequest = UPDATE_PROXY_ROUTE_MODE_REQUEST_TABLE { route_mode,
-    master_weight, readonly_nodes, new_node_auto_add_status, new_node_weight }
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["2"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(1),
+                    ),
+                    Minimum(Int(0)),
+                    Maximum(Int(1000)),
+                ],
+            ),
+        readonly_nodes: Member::new("readonly_nodes"),
+        new_node_auto_add_status: Member::new("new_node_auto_add_status").limits(&[OneOf(&["ON", "OFF"])]),
+        new_node_weight: Member::new("new_node_weight")
+            .limits(
+                &[
+                    RangeIf(
+                        &[
+                            When {
+                                member: "route_mode",
+                                values: &["0"],
+                                is: true,
+                            },
+                            When {
+                                member: "new_node_auto_add_status",
+                                values: &["ON"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::Some(1000),
+                    ),
+                ],
+            ),
+    }
 }
 
 /// ID of the job that changes the routing mode.
@@ -477,16 +433,8 @@ pub struct UpdateProxyRouteModeResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_ROUTE_MODE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyRouteModeResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyRouteModeResponse = UPDATE_PROXY_ROUTE_MODE_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyRouteModeResponse {
+        job_id: Member::new("job_id"),
+    }
 }

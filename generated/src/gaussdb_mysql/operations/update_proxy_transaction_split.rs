@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1transaction-split/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.10",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyTransactionSplit",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/transaction-split",
     )
 };
@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit<'_> {
         UpdateProxyTransactionSplit {
             client: self,
-            input: <UpdateProxyTransactionSplitInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateProxyTransactionSplitInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -145,46 +145,27 @@ impl UpdateProxyTransactionSplitInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_PROXY_TRANSACTION_SPLIT_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyTransactionSplitInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyTransactionSplitInput = UPDATE_PROXY_TRANSACTION_SPLIT_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyTransactionSplitInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateProxyTransactionSplitInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateProxyTransactionSplitInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -225,28 +206,15 @@ impl UpdateProxyTransactionSplitRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_PROXY_TRANSACTION_SPLIT_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyTransactionSplitRequest",
-            members: &[
-                Member::new("transaction_split")
-                    .required()
-                    .limits(&[Limit::OneOf(&["ON", "OFF"])]),
-                Member::new("proxy_id_list").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyTransactionSplitRequest = UPDATE_PROXY_TRANSACTION_SPLIT_REQUEST_TABLE {
-    transaction_split, proxy_id_list }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyTransactionSplitRequest {
+        transaction_split: Member::new("transaction_split").required().limits(&[OneOf(&["ON", "OFF"])]),
+        proxy_id_list: Member::new("proxy_id_list").required(),
+    }
 }
 
 /// ID of the job that turns transaction splitting on or off.
@@ -256,19 +224,10 @@ pub struct UpdateProxyTransactionSplitResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_TRANSACTION_SPLIT_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyTransactionSplitResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyTransactionSplitResponse = UPDATE_PROXY_TRANSACTION_SPLIT_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyTransactionSplitResponse {
+        job_id: Member::new("job_id"),
+    }
 }
 
 /// Whether transaction splitting is to be on, `ON` or `OFF`.
@@ -284,5 +243,8 @@ pub enum UpdateProxyTransactionSplitRequestTransactionSplit {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateProxyTransactionSplitRequestTransactionSplit { On = "ON", Off = "OFF" }
+    UpdateProxyTransactionSplitRequestTransactionSplit {
+        On = "ON",
+        Off = "OFF",
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1weight/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.8",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateProxyWeights",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/weight",
     )
 };
@@ -24,13 +24,14 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.8 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_proxies_active`](crate::gaussdb_mysql::Client::wait_until_proxies_active)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the outcome:
+    /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
+    /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_weights(&self) -> UpdateProxyWeights<'_> {
         UpdateProxyWeights {
             client: self,
-            input: <UpdateProxyWeightsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateProxyWeightsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -161,47 +162,28 @@ impl UpdateProxyWeightsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_PROXY_WEIGHTS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyWeightsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateProxyWeightsInput = UPDATE_PROXY_WEIGHTS_INPUT_TABLE { project_id,
-    instance_id, proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateProxyWeightsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateProxyWeightsInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateProxyWeightsInput {
     type Output = crate::gaussdb_mysql::types::UpdateProxyWeightsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -236,7 +218,7 @@ impl TaurusModifyProxyWeightReadonlyNode {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the read replica, which ends in `no07`.
@@ -259,29 +241,21 @@ impl TaurusModifyProxyWeightReadonlyNode {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static TAURUS_MODIFY_PROXY_WEIGHT_READONLY_NODE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TaurusModifyProxyWeightReadonlyNode",
-            members: &[Member::new("id"), Member::new("weight")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TaurusModifyProxyWeightReadonlyNode = TAURUS_MODIFY_PROXY_WEIGHT_READONLY_NODE_TABLE
-    { id, weight }
+::gaussdb_runtime::reflect_struct! {
+    TaurusModifyProxyWeightReadonlyNode {
+        id: Member::new("id"),
+        weight: Member::new("weight"),
+    }
 }
 
 /// Read weights of the primary node and the read replicas.
@@ -299,23 +273,15 @@ impl UpdateProxyWeightsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_PROXY_WEIGHTS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyWeightsRequest",
-            members: &[Member::new("master_weight"), Member::new("readonly_nodes")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyWeightsRequest = UPDATE_PROXY_WEIGHTS_REQUEST_TABLE { master_weight,
-    readonly_nodes }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyWeightsRequest {
+        master_weight: Member::new("master_weight"),
+        readonly_nodes: Member::new("readonly_nodes"),
+    }
 }
 
 /// ID of the job that changes the read weights.
@@ -325,16 +291,8 @@ pub struct UpdateProxyWeightsResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_PROXY_WEIGHTS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateProxyWeightsResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateProxyWeightsResponse = UPDATE_PROXY_WEIGHTS_RESPONSE_TABLE { job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyWeightsResponse {
+        job_id: Member::new("job_id"),
+    }
 }

@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1sql-filter~1rules/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.12.3",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateSqlThrottlingRules",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/sql-filter/rules",
     )
 };
@@ -30,7 +30,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_sql_throttling_rules(&self) -> UpdateSqlThrottlingRules<'_> {
         UpdateSqlThrottlingRules {
             client: self,
-            input: <UpdateSqlThrottlingRulesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -137,46 +137,27 @@ impl UpdateSqlThrottlingRulesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_SQL_THROTTLING_RULES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSqlThrottlingRulesInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateSqlThrottlingRulesInput = UPDATE_SQL_THROTTLING_RULES_INPUT_TABLE {
-    project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateSqlThrottlingRulesInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateSqlThrottlingRulesInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateSqlThrottlingRulesInput {
     type Output = crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -217,7 +198,7 @@ impl NodeSqlFilterRule {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
@@ -244,33 +225,21 @@ impl NodeSqlFilterRule {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static NODE_SQL_FILTER_RULE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeSqlFilterRule",
-            members: &[
-                Member::new("sql_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["SELECT", "UPDATE", "DELETE"])]),
-                Member::new("patterns").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeSqlFilterRule = NODE_SQL_FILTER_RULE_TABLE { sql_type, patterns }
+::gaussdb_runtime::reflect_struct! {
+    NodeSqlFilterRule {
+        sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
+        patterns: Member::new("patterns").required(),
+    }
 }
 
 /// A node with the throttling rules it is to have.
@@ -292,7 +261,7 @@ impl NodeSqlFilterRuleInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the node that the rules apply to. Required.
@@ -319,33 +288,21 @@ impl NodeSqlFilterRuleInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static NODE_SQL_FILTER_RULE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeSqlFilterRuleInfo",
-            members: &[
-                Member::new("node_id").required(),
-                Member::new("rules")
-                    .required()
-                    .limits(&[Limit::UniqueMember("sql_type")]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeSqlFilterRuleInfo = NODE_SQL_FILTER_RULE_INFO_TABLE { node_id, rules }
+::gaussdb_runtime::reflect_struct! {
+    NodeSqlFilterRuleInfo {
+        node_id: Member::new("node_id").required(),
+        rules: Member::new("rules").required().limits(&[UniqueMember("sql_type")]),
+    }
 }
 
 /// A pattern to throttle, and how many statements matching it may run at once.
@@ -367,7 +324,7 @@ impl NodeSqlFilterRulePattern {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as `select~from~t1`.
@@ -391,44 +348,29 @@ impl NodeSqlFilterRulePattern {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static NODE_SQL_FILTER_RULE_PATTERN_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NodeSqlFilterRulePattern",
-            members: &[
-                Member::new("pattern")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::SeparatedList(
-                                "~",
-                                ::std::option::Option::Some(128),
-                                &[],
-                            ),
-                            Limit::NotContaining(&["\\", ",", "，", "~~"]),
-                            Limit::Pattern("[^~]$"),
-                        ],
-                    ),
-                Member::new("max_concurrency").required().limits(&[Limit::Minimum(0.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NodeSqlFilterRulePattern = NODE_SQL_FILTER_RULE_PATTERN_TABLE { pattern,
-    max_concurrency }
+::gaussdb_runtime::reflect_struct! {
+    NodeSqlFilterRulePattern {
+        pattern: Member::new("pattern")
+            .required()
+            .limits(
+                &[
+                    SeparatedList("~", ::std::option::Option::Some(128), &[]),
+                    NotContaining(&["\\", ",", "，", "~~"]),
+                    Pattern("[^~]$"),
+                ],
+            ),
+        max_concurrency: Member::new("max_concurrency").required().limits(&[Minimum(Int(0))]),
+    }
 }
 
 /// Throttling rules to set, grouped by node.
@@ -446,23 +388,14 @@ impl UpdateSqlThrottlingRulesRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_SQL_THROTTLING_RULES_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSqlThrottlingRulesRequest",
-            members: &[Member::new("sql_filter_rules").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSqlThrottlingRulesRequest = UPDATE_SQL_THROTTLING_RULES_REQUEST_TABLE {
-    sql_filter_rules }
+::gaussdb_runtime::reflect_struct! {
+    UpdateSqlThrottlingRulesRequest {
+        sql_filter_rules: Member::new("sql_filter_rules").required(),
+    }
 }
 
 /// ID of the job that sets the throttling rules.
@@ -472,17 +405,8 @@ pub struct UpdateSqlThrottlingRulesResponse {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_SQL_THROTTLING_RULES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateSqlThrottlingRulesResponse",
-            members: &[Member::new("job_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateSqlThrottlingRulesResponse = UPDATE_SQL_THROTTLING_RULES_RESPONSE_TABLE {
-    job_id }
+::gaussdb_runtime::reflect_struct! {
+    UpdateSqlThrottlingRulesResponse {
+        job_id: Member::new("job_id"),
+    }
 }

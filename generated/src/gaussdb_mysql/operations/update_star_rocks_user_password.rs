@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1users~1password/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.23",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateStarRocksUserPassword",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/starrocks/users/password",
     )
 };
@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn update_star_rocks_user_password(&self) -> UpdateStarRocksUserPassword<'_> {
         UpdateStarRocksUserPassword {
             client: self,
-            input: <UpdateStarRocksUserPasswordInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateStarRocksUserPasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,41 +139,22 @@ impl UpdateStarRocksUserPasswordInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_STAR_ROCKS_USER_PASSWORD_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPasswordInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateStarRocksUserPasswordInput = UPDATE_STAR_ROCKS_USER_PASSWORD_INPUT_TABLE
-    { project_id, instance_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateStarRocksUserPasswordInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPasswordInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateStarRocksUserPasswordInput {
     type Output = crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// StarRocks account and its new password.
@@ -196,40 +177,29 @@ impl UpdateStarRocksUserPasswordRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_STAR_ROCKS_USER_PASSWORD_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPasswordRequest",
-            members: &[
-                Member::new("user_name").required(),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::NotEqualTo("user_name"),
-                            Limit::NotReversed("user_name"),
-                            Limit::CharacterClasses {
-                                at_least: 3,
-                                counted: [true, true, true],
-                                special: "~!@#%^*-_=+?,",
-                            },
-                            Limit::MinLength(8),
-                            Limit::MaxLength(32),
-                        ],
-                    ),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateStarRocksUserPasswordRequest = UPDATE_STAR_ROCKS_USER_PASSWORD_REQUEST_TABLE {
-    user_name, password }
+::gaussdb_runtime::reflect_struct! {
+    UpdateStarRocksUserPasswordRequest {
+        user_name: Member::new("user_name").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    NotEqualTo("user_name"),
+                    NotReversed("user_name"),
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#%^*-_=+?,",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+    }
 }
 
 /// Whether the password could be changed.
@@ -239,17 +209,8 @@ pub struct UpdateStarRocksUserPasswordResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_STAR_ROCKS_USER_PASSWORD_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPasswordResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateStarRocksUserPasswordResponse = UPDATE_STAR_ROCKS_USER_PASSWORD_RESPONSE_TABLE
-    { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateStarRocksUserPasswordResponse {
+        result: Member::new("result"),
+    }
 }

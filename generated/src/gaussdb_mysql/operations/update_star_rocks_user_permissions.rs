@@ -1,13 +1,13 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1starrocks~1users~1permission/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.15.24",
     idempotent: true,
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "updateStarRocksUserPermissions",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/starrocks/users/permission",
     )
 };
@@ -28,7 +28,7 @@ impl crate::gaussdb_mysql::Client {
     ) -> UpdateStarRocksUserPermissions<'_> {
         UpdateStarRocksUserPermissions {
             client: self,
-            input: <UpdateStarRocksUserPermissionsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpdateStarRocksUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -159,42 +159,22 @@ impl UpdateStarRocksUserPermissionsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPDATE_STAR_ROCKS_USER_PERMISSIONS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPermissionsInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpdateStarRocksUserPermissionsInput =
-    UPDATE_STAR_ROCKS_USER_PERMISSIONS_INPUT_TABLE { project_id, instance_id, x_language,
-    body }
+::gaussdb_runtime::reflect_struct! {
+    input UpdateStarRocksUserPermissionsInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpdateStarRocksUserPermissionsInput {
+impl ::gaussdb_runtime::codegen::Input for UpdateStarRocksUserPermissionsInput {
     type Output = crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// StarRocks account with its new databases and permissions.
@@ -225,28 +205,17 @@ impl UpdateStarRocksUserPermissionsRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPDATE_STAR_ROCKS_USER_PERMISSIONS_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPermissionsRequest",
-            members: &[
-                Member::new("user_name").required(),
-                Member::new("databases"),
-                Member::new("dml").limits(&[Limit::OneOf(&["0", "1", "2", "3"])]),
-                Member::new("ddl").limits(&[Limit::OneOf(&["0", "1"])]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateStarRocksUserPermissionsRequest =
-    UPDATE_STAR_ROCKS_USER_PERMISSIONS_REQUEST_TABLE { user_name, databases, dml, ddl }
+::gaussdb_runtime::reflect_struct! {
+    UpdateStarRocksUserPermissionsRequest {
+        user_name: Member::new("user_name").required(),
+        databases: Member::new("databases"),
+        dml: Member::new("dml").limits(&[OneOf(&["0", "1", "2", "3"])]),
+        ddl: Member::new("ddl").limits(&[OneOf(&["0", "1"])]),
+    }
 }
 
 /// Whether the permissions could be changed.
@@ -256,17 +225,8 @@ pub struct UpdateStarRocksUserPermissionsResponse {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static UPDATE_STAR_ROCKS_USER_PERMISSIONS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpdateStarRocksUserPermissionsResponse",
-            members: &[Member::new("result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpdateStarRocksUserPermissionsResponse =
-    UPDATE_STAR_ROCKS_USER_PERMISSIONS_RESPONSE_TABLE { result }
+::gaussdb_runtime::reflect_struct! {
+    UpdateStarRocksUserPermissionsResponse {
+        result: Member::new("result"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1upgrade-version/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "mysql-2024-zh, 4.7.15",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "upgradeProxy",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/upgrade-version",
     )
 };
@@ -29,7 +29,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn upgrade_proxy(&self) -> UpgradeProxy<'_> {
         UpgradeProxy {
             client: self,
-            input: <UpgradeProxyInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <UpgradeProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -152,47 +152,28 @@ impl UpgradeProxyInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static UPGRADE_PROXY_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpgradeProxyInput",
-            members: &[
-                Member::path("project_id")
-                    .limits(
-                        &[
-                            Limit::MinLength(32),
-                            Limit::MaxLength(32),
-                            Limit::Pattern("^[A-Za-z0-9]*$"),
-                        ],
-                    ),
-                Member::path("instance_id").required(),
-                Member::path("proxy_id").required(),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::body(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input UpgradeProxyInput = UPGRADE_PROXY_INPUT_TABLE { project_id, instance_id,
-    proxy_id, x_language, body }
+::gaussdb_runtime::reflect_struct! {
+    input UpgradeProxyInput {
+        project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
+        instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for UpgradeProxyInput {
+impl ::gaussdb_runtime::codegen::Input for UpgradeProxyInput {
     type Output = crate::gaussdb_mysql::types::UpgradeProxyResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
-    id: "update_result[0].workflow_id",
-    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+    id: "update_result[state=ACCEPT].workflow_id",
+    poll: <crate::gaussdb_mysql::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
@@ -227,24 +208,13 @@ pub struct ProxyUpgradeVersionDetail {
     pub error_message: ::std::option::Option<::std::string::String>,
 }
 
-static PROXY_UPGRADE_VERSION_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProxyUpgradeVersionDetail",
-            members: &[
-                Member::new("instance_id"),
-                Member::new("workflow_id"),
-                Member::new("state"),
-                Member::new("error_message"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProxyUpgradeVersionDetail = PROXY_UPGRADE_VERSION_DETAIL_TABLE { instance_id,
-    workflow_id, state, error_message }
+::gaussdb_runtime::reflect_struct! {
+    ProxyUpgradeVersionDetail {
+        instance_id: Member::new("instance_id"),
+        workflow_id: Member::new("workflow_id"),
+        state: Member::new("state"),
+        error_message: Member::new("error_message"),
+    }
 }
 
 /// Kernel versions that the proxy is upgraded from and to.
@@ -264,25 +234,15 @@ impl UpgradeProxyRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static UPGRADE_PROXY_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpgradeProxyRequest",
-            members: &[
-                Member::new("source_version").required(),
-                Member::new("target_version").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpgradeProxyRequest = UPGRADE_PROXY_REQUEST_TABLE { source_version, target_version }
+::gaussdb_runtime::reflect_struct! {
+    UpgradeProxyRequest {
+        source_version: Member::new("source_version").required(),
+        target_version: Member::new("target_version").required(),
+    }
 }
 
 /// Whether the upgrade of each proxy was accepted.
@@ -294,16 +254,8 @@ pub struct UpgradeProxyResponse {
     >,
 }
 
-static UPGRADE_PROXY_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UpgradeProxyResponse",
-            members: &[Member::new("update_result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UpgradeProxyResponse = UPGRADE_PROXY_RESPONSE_TABLE { update_result }
+::gaussdb_runtime::reflect_struct! {
+    UpgradeProxyResponse {
+        update_result: Member::new("update_result"),
+    }
 }

@@ -20,25 +20,14 @@ pub struct Backup {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-static BACKUP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Backup",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("begin_time"),
-                Member::new("status"),
-                Member::new("type"),
-                Member::new("instance_id"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Backup = BACKUP_TABLE { id, name, description, begin_time, status, r#type,
-    instance_id }
+::gaussdb_runtime::reflect_struct! {
+    Backup {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        begin_time: Member::new("begin_time"),
+        status: Member::new("status"),
+        r#type: Member::new("type"),
+        instance_id: Member::new("instance_id"),
+    }
 }

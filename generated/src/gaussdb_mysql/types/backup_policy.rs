@@ -18,22 +18,11 @@ pub struct BackupPolicy {
     pub retention_num_backup_level1: ::std::option::Option<i64>,
 }
 
-static BACKUP_POLICY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "BackupPolicy",
-            members: &[
-                Member::new("keep_days"),
-                Member::new("start_time"),
-                Member::new("period"),
-                Member::new("retention_num_backup_level1"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BackupPolicy = BACKUP_POLICY_TABLE { keep_days, start_time, period,
-    retention_num_backup_level1 }
+::gaussdb_runtime::reflect_struct! {
+    BackupPolicy {
+        keep_days: Member::new("keep_days"),
+        start_time: Member::new("start_time"),
+        period: Member::new("period"),
+        retention_num_backup_level1: Member::new("retention_num_backup_level1"),
+    }
 }

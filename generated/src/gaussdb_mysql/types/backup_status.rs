@@ -23,6 +23,10 @@ pub enum BackupStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupStatus { Building = "BUILDING", Completed = "COMPLETED", Failed = "FAILED",
-    Available = "AVAILABLE" }
+    BackupStatus {
+        Building = "BUILDING",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+        Available = "AVAILABLE",
+    }
 }

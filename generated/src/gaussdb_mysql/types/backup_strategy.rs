@@ -9,16 +9,9 @@ pub struct BackupStrategy {
     pub keep_days: ::std::option::Option<i64>,
 }
 
-static BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "BackupStrategy",
-            members: &[Member::new("start_time"), Member::new("keep_days")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    BackupStrategy = BACKUP_STRATEGY_TABLE { start_time, keep_days }
+::gaussdb_runtime::reflect_struct! {
+    BackupStrategy {
+        start_time: Member::new("start_time"),
+        keep_days: Member::new("keep_days"),
+    }
 }

@@ -11,5 +11,7 @@ pub enum BackupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupType { Manual = "manual" }
+    BackupType {
+        Manual = "manual",
+    }
 }

@@ -13,5 +13,8 @@ pub enum BackupTypeFilter {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupTypeFilter { Auto = "auto", Manual = "manual" }
+    BackupTypeFilter {
+        Auto = "auto",
+        Manual = "manual",
+    }
 }

@@ -18,5 +18,8 @@ pub enum BackupsType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupsType { Auto = "auto", Manual = "manual" }
+    BackupsType {
+        Auto = "auto",
+        Manual = "manual",
+    }
 }

@@ -12,21 +12,10 @@ pub struct ChDatabaseConfigCheckResult {
     pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-static CH_DATABASE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseConfigCheckResult",
-            members: &[
-                Member::new("param_name"),
-                Member::new("value"),
-                Member::new("check_result"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseConfigCheckResult = CH_DATABASE_CONFIG_CHECK_RESULT_TABLE { param_name,
-    value, check_result }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseConfigCheckResult {
+        param_name: Member::new("param_name"),
+        value: Member::new("value"),
+        check_result: Member::new("check_result"),
+    }
 }

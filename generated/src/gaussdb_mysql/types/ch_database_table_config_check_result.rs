@@ -12,21 +12,10 @@ pub struct ChDatabaseTableConfigCheckResult {
     pub check_result: ::std::option::Option<::std::string::String>,
 }
 
-static CH_DATABASE_TABLE_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseTableConfigCheckResult",
-            members: &[
-                Member::new("table_name"),
-                Member::new("table_config"),
-                Member::new("check_result"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseTableConfigCheckResult = CH_DATABASE_TABLE_CONFIG_CHECK_RESULT_TABLE {
-    table_name, table_config, check_result }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseTableConfigCheckResult {
+        table_name: Member::new("table_name"),
+        table_config: Member::new("table_config"),
+        check_result: Member::new("check_result"),
+    }
 }

@@ -19,7 +19,7 @@ impl ChDatabaseTableReplConfigInfo {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to leave out
@@ -49,32 +49,19 @@ impl ChDatabaseTableReplConfigInfo {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ChDatabaseTableReplConfigInfo",
-            members: &[
-                Member::new("repl_type")
-                    .required()
-                    .limits(&[Limit::OneOf(&["white_list", "black_list"])]),
-                Member::new("tables").required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ChDatabaseTableReplConfigInfo = CH_DATABASE_TABLE_REPL_CONFIG_INFO_TABLE { repl_type,
-    tables }
+::gaussdb_runtime::reflect_struct! {
+    ChDatabaseTableReplConfigInfo {
+        repl_type: Member::new("repl_type").required().limits(&[OneOf(&["white_list", "black_list"])]),
+        tables: Member::new("tables").required(),
+    }
 }

@@ -20,5 +20,8 @@ pub enum ChargeMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChargeMode { PrePaid = "prePaid", PostPaid = "postPaid" }
+    ChargeMode {
+        PrePaid = "prePaid",
+        PostPaid = "postPaid",
+    }
 }

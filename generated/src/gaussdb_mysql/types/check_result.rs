@@ -19,5 +19,8 @@ pub enum CheckResult {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckResult { Success = "success", Fail = "fail" }
+    CheckResult {
+        Success = "success",
+        Fail = "fail",
+    }
 }

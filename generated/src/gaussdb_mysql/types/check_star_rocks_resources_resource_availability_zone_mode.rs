@@ -16,5 +16,7 @@ pub enum CheckStarRocksResourcesResourceAvailabilityZoneMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesResourceAvailabilityZoneMode { Single = "single" }
+    CheckStarRocksResourcesResourceAvailabilityZoneMode {
+        Single = "single",
+    }
 }

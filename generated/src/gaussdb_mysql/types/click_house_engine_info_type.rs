@@ -17,5 +17,7 @@ pub enum ClickHouseEngineInfoType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClickHouseEngineInfoType { ClickHouse = "click-house" }
+    ClickHouseEngineInfoType {
+        ClickHouse = "click-house",
+    }
 }

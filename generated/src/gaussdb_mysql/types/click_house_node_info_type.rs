@@ -2,9 +2,10 @@
 
 /// Role of the node: `master` for primary, `slave` for standby.
 ///
-/// The same values stand in 2 places:
+/// The same values stand in 3 places:
 ///
 /// - `#/components/schemas/ClickHouseNodeInfo/properties/type`
+/// - `#/components/schemas/GetInstanceLegacyNodes/properties/type`
 /// - `#/components/schemas/MysqlInstanceNodeInfo/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -18,5 +19,8 @@ pub enum ClickHouseNodeInfoType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClickHouseNodeInfoType { Master = "master", Slave = "slave" }
+    ClickHouseNodeInfoType {
+        Master = "master",
+        Slave = "slave",
+    }
 }

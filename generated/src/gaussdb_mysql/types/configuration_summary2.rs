@@ -17,24 +17,13 @@ pub struct ConfigurationSummary2 {
     pub updated: ::std::option::Option<::std::string::String>,
 }
 
-static CONFIGURATION_SUMMARY2_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ConfigurationSummary2",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("description"),
-                Member::new("datastore"),
-                Member::new("created"),
-                Member::new("updated"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ConfigurationSummary2 = CONFIGURATION_SUMMARY2_TABLE { id, name, description,
-    datastore, created, updated }
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationSummary2 {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        datastore: Member::new("datastore"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+    }
 }

@@ -19,5 +19,8 @@ pub enum ConnectionPoolType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConnectionPoolType { Closed = "CLOSED", Session = "SESSION" }
+    ConnectionPoolType {
+        Closed = "CLOSED",
+        Session = "SESSION",
+    }
 }

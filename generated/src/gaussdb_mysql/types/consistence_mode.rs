@@ -16,10 +16,17 @@ pub enum ConsistenceMode {
     Global,
     /// Reads may miss writes that are still on their way.
     Eventual,
+    /// `session_consistence` decides.
+    Empty,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConsistenceMode { Session = "session", Global = "global", Eventual = "eventual" }
+    ConsistenceMode {
+        Session = "session",
+        Global = "global",
+        Eventual = "eventual",
+        Empty = "",
+    }
 }

@@ -19,5 +19,8 @@ pub enum CreateChInstanceInfoAzMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateChInstanceInfoAzMode { Single = "single", Double = "double" }
+    CreateChInstanceInfoAzMode {
+        Single = "single",
+        Double = "double",
+    }
 }

@@ -13,23 +13,11 @@ pub struct CreateEnterpriseProjectQuotasSetQuota {
     pub ram_quota: ::std::option::Option<i64>,
 }
 
-static CREATE_ENTERPRISE_PROJECT_QUOTAS_SET_QUOTA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "CreateEnterpriseProjectQuotasSetQuota",
-            members: &[
-                Member::new("enterprise_project_id"),
-                Member::new("instance_quota"),
-                Member::new("vcpus_quota"),
-                Member::new("ram_quota"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    CreateEnterpriseProjectQuotasSetQuota =
-    CREATE_ENTERPRISE_PROJECT_QUOTAS_SET_QUOTA_TABLE { enterprise_project_id,
-    instance_quota, vcpus_quota, ram_quota }
+::gaussdb_runtime::reflect_struct! {
+    CreateEnterpriseProjectQuotasSetQuota {
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        instance_quota: Member::new("instance_quota"),
+        vcpus_quota: Member::new("vcpus_quota"),
+        ram_quota: Member::new("ram_quota"),
+    }
 }

@@ -20,5 +20,7 @@ pub enum CreateInstanceLegacyDatastoreType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateInstanceLegacyDatastoreType { GaussdbMysql = "gaussdb-mysql" }
+    CreateInstanceLegacyDatastoreType {
+        GaussdbMysql = "gaussdb-mysql",
+    }
 }

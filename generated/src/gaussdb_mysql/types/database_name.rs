@@ -16,5 +16,7 @@ pub enum DatabaseName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    DatabaseName { GaussdbMysql = "gaussdb-mysql" }
+    DatabaseName {
+        GaussdbMysql = "gaussdb-mysql",
+    }
 }

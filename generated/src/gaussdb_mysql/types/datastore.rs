@@ -9,16 +9,9 @@ pub struct Datastore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Datastore",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Datastore = DATASTORE_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    Datastore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }

@@ -11,16 +11,9 @@ pub struct DatastoreResult {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static DATASTORE_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DatastoreResult",
-            members: &[Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DatastoreResult = DATASTORE_RESULT_TABLE { r#type, version }
+::gaussdb_runtime::reflect_struct! {
+    DatastoreResult {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }

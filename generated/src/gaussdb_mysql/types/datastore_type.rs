@@ -11,5 +11,7 @@ pub enum DatastoreType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    DatastoreType { GaussdbMysql = "gaussdb-mysql" }
+    DatastoreType {
+        GaussdbMysql = "gaussdb-mysql",
+    }
 }

@@ -16,21 +16,10 @@ pub struct DbConfigCheckResult {
     pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
 }
 
-static DB_CONFIG_CHECK_RESULT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "DbConfigCheckResult",
-            members: &[
-                Member::new("param_name"),
-                Member::new("value"),
-                Member::new("check_result"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    DbConfigCheckResult = DB_CONFIG_CHECK_RESULT_TABLE { param_name, value, check_result
+::gaussdb_runtime::reflect_struct! {
+    DbConfigCheckResult {
+        param_name: Member::new("param_name"),
+        value: Member::new("value"),
+        check_result: Member::new("check_result"),
     }
 }

@@ -19,5 +19,8 @@ pub enum EncryptionStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    EncryptionStatus { On = "on", Off = "off" }
+    EncryptionStatus {
+        On = "on",
+        Off = "off",
+    }
 }

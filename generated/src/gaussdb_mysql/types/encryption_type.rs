@@ -18,5 +18,8 @@ pub enum EncryptionType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    EncryptionType { Aes256 = "AES256", Sm4 = "SM4" }
+    EncryptionType {
+        Aes256 = "AES256",
+        Sm4 = "SM4",
+    }
 }

@@ -18,5 +18,8 @@ pub enum EngineName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    EngineName { StarRocks = "star-rocks", ClickHouse = "click-house" }
+    EngineName {
+        StarRocks = "star-rocks",
+        ClickHouse = "click-house",
+    }
 }

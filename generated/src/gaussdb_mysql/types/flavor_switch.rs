@@ -19,5 +19,8 @@ pub enum FlavorSwitch {
 }
 
 ::gaussdb_runtime::open_enum! {
-    FlavorSwitch { On = "ON", Off = "OFF" }
+    FlavorSwitch {
+        On = "ON",
+        Off = "OFF",
+    }
 }

@@ -28,26 +28,15 @@ pub struct Flavors {
     >,
 }
 
-static FLAVORS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Flavors",
-            members: &[
-                Member::new("type"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("id"),
-                Member::new("spec_code"),
-                Member::new("version_name"),
-                Member::new("instance_mode"),
-                Member::new("az_status"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Flavors = FLAVORS_TABLE { r#type, vcpus, ram, id, spec_code, version_name,
-    instance_mode, az_status }
+::gaussdb_runtime::reflect_struct! {
+    Flavors {
+        r#type: Member::new("type"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        id: Member::new("id"),
+        spec_code: Member::new("spec_code"),
+        version_name: Member::new("version_name"),
+        instance_mode: Member::new("instance_mode"),
+        az_status: Member::new("az_status"),
+    }
 }

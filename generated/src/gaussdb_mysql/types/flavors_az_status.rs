@@ -20,6 +20,9 @@ pub enum FlavorsAzStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    FlavorsAzStatus { Normal = "normal", Unsupported = "unsupported", Sellout = "sellout"
+    FlavorsAzStatus {
+        Normal = "normal",
+        Unsupported = "unsupported",
+        Sellout = "sellout",
     }
 }

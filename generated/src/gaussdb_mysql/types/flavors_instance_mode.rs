@@ -13,5 +13,8 @@ pub enum FlavorsInstanceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    FlavorsInstanceMode { Cluster = "Cluster", Single = "Single" }
+    FlavorsInstanceMode {
+        Cluster = "Cluster",
+        Single = "Single",
+    }
 }

@@ -21,5 +21,9 @@ pub enum FlavorsType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    FlavorsType { Arm = "arm", X86 = "x86", GeneralX86 = "generalX86" }
+    FlavorsType {
+        Arm = "arm",
+        X86 = "x86",
+        GeneralX86 = "generalX86",
+    }
 }

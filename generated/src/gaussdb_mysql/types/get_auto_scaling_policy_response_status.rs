@@ -18,5 +18,8 @@ pub enum GetAutoScalingPolicyResponseStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetAutoScalingPolicyResponseStatus { On = "ON", Off = "OFF" }
+    GetAutoScalingPolicyResponseStatus {
+        On = "ON",
+        Off = "OFF",
+    }
 }

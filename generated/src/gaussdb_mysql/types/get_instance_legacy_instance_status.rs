@@ -40,9 +40,19 @@ pub enum GetInstanceLegacyInstanceStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetInstanceLegacyInstanceStatus { Build = "BUILD", Active = "ACTIVE", Failed =
-    "FAILED", Frozen = "FROZEN", Modifying = "MODIFYING", Rebooting = "REBOOTING",
-    Restoring = "RESTORING", ModifyingInstanceType = "MODIFYING INSTANCE TYPE",
-    Switchover = "SWITCHOVER", Migrating = "MIGRATING", BackingUp = "BACKING UP",
-    ModifyingDatabasePort = "MODIFYING DATABASE PORT", StorageFull = "STORAGE FULL" }
+    GetInstanceLegacyInstanceStatus {
+        Build = "BUILD",
+        Active = "ACTIVE",
+        Failed = "FAILED",
+        Frozen = "FROZEN",
+        Modifying = "MODIFYING",
+        Rebooting = "REBOOTING",
+        Restoring = "RESTORING",
+        ModifyingInstanceType = "MODIFYING INSTANCE TYPE",
+        Switchover = "SWITCHOVER",
+        Migrating = "MIGRATING",
+        BackingUp = "BACKING UP",
+        ModifyingDatabasePort = "MODIFYING DATABASE PORT",
+        StorageFull = "STORAGE FULL",
+    }
 }

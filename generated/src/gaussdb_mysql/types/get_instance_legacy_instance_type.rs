@@ -20,5 +20,7 @@ pub enum GetInstanceLegacyInstanceType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetInstanceLegacyInstanceType { Cluster = "Cluster" }
+    GetInstanceLegacyInstanceType {
+        Cluster = "Cluster",
+    }
 }

@@ -18,5 +18,8 @@ pub enum GetProxyAccessControlResponseType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetProxyAccessControlResponseType { White = "white", Black = "black" }
+    GetProxyAccessControlResponseType {
+        White = "white",
+        Black = "black",
+    }
 }

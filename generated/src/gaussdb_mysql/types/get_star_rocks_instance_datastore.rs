@@ -13,17 +13,10 @@ pub struct GetStarRocksInstanceDatastore {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-static GET_STAR_ROCKS_INSTANCE_DATASTORE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetStarRocksInstanceDatastore",
-            members: &[Member::new("id"), Member::new("type"), Member::new("version")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetStarRocksInstanceDatastore = GET_STAR_ROCKS_INSTANCE_DATASTORE_TABLE { id, r#type,
-    version }
+::gaussdb_runtime::reflect_struct! {
+    GetStarRocksInstanceDatastore {
+        id: Member::new("id"),
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
 }

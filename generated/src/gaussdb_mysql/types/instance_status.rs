@@ -24,6 +24,11 @@ pub enum InstanceStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    InstanceStatus { Createfail = "createfail", Creating = "creating", Normal = "normal",
-    Abnormal = "abnormal", Deleted = "deleted" }
+    InstanceStatus {
+        Createfail = "createfail",
+        Creating = "creating",
+        Normal = "normal",
+        Abnormal = "abnormal",
+        Deleted = "deleted",
+    }
 }

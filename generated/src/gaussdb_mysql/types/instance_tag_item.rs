@@ -9,16 +9,9 @@ pub struct InstanceTagItem {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static INSTANCE_TAG_ITEM_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "InstanceTagItem",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    InstanceTagItem = INSTANCE_TAG_ITEM_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    InstanceTagItem {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

@@ -25,5 +25,8 @@ pub enum IsAutoPay {
 }
 
 ::gaussdb_runtime::open_enum! {
-    IsAutoPay { True = "true", False = "false" }
+    IsAutoPay {
+        True = "true",
+        False = "false",
+    }
 }

@@ -19,5 +19,8 @@ pub enum IsAutoRenew {
 }
 
 ::gaussdb_runtime::open_enum! {
-    IsAutoRenew { True = "true", False = "false" }
+    IsAutoRenew {
+        True = "true",
+        False = "false",
+    }
 }

@@ -62,27 +62,30 @@ pub enum JobName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    JobName { CreateGaussDBforMySqlInstance = "CreateGaussDBforMySQLInstance",
-    RestoreGaussDBforMySqlNewInstance = "RestoreGaussDBforMySQLNewInstance",
-    AddGaussDBforMySqlNodes = "AddGaussDBforMySQLNodes", DeleteGaussDBforMySqlNode =
-    "DeleteGaussDBforMySQLNode", RebootGaussDBforMySqlInstance =
-    "RebootGaussDBforMySQLInstance", ModifyGaussDBforMySqlPort =
-    "ModifyGaussDBforMySQLPort", ModifyGaussDBforMySqlSecurityGroup =
-    "ModifyGaussDBforMySQLSecurityGroup", ResizeGaussDBforMySqlFlavor =
-    "ResizeGaussDBforMySQLFlavor", SwitchoverGaussDBforMySqlMasterNode =
-    "SwitchoverGaussDBforMySQLMasterNode", GaussDBforMySqlBindEip =
-    "GaussDBforMySQLBindEIP", GaussDBforMySqlUnbindEip = "GaussDBforMySQLUnbindEIP",
-    RenameGaussDBforMySqlInstance = "RenameGaussDBforMySQLInstance",
-    DeleteGaussDBforMySqlInstance = "DeleteGaussDBforMySQLInstance",
-    UpgradeGaussDBforMySqlDatabaseVersion = "UpgradeGaussDBforMySQLDatabaseVersion",
-    EnlargeGaussDBforMySqlProxy = "EnlargeGaussDBforMySQLProxy", OpenGaussDBforMySqlProxy
-    = "OpenGaussDBforMySQLProxy", CloseGaussDBforMySqlProxy =
-    "CloseGaussDBforMySQLProxy", GaussdbforMySqlModifyProxyIp =
-    "GaussdbforMySQLModifyProxyIp", ScaleGaussDBforMySqlProxy =
-    "ScaleGaussDBforMySQLProxy", GaussDBforMySqlModifyInstanceMetricExtend =
-    "GaussDBforMySQLModifyInstanceMetricExtend", GaussDBforMySqlModifyInstanceIdDataVip =
-    "GaussDBforMySQLModifyInstanceIdDataVip", GaussDBforMySqlSwitchSsl =
-    "GaussDBforMySQLSwitchSSL", GaussDBforMySqlModifyProxyConsist =
-    "GaussDBforMySQLModifyProxyConsist", GaussDBforMySqlModifyProxyWeight =
-    "GaussDBforMySQLModifyProxyWeight" }
+    JobName {
+        CreateGaussDBforMySqlInstance = "CreateGaussDBforMySQLInstance",
+        RestoreGaussDBforMySqlNewInstance = "RestoreGaussDBforMySQLNewInstance",
+        AddGaussDBforMySqlNodes = "AddGaussDBforMySQLNodes",
+        DeleteGaussDBforMySqlNode = "DeleteGaussDBforMySQLNode",
+        RebootGaussDBforMySqlInstance = "RebootGaussDBforMySQLInstance",
+        ModifyGaussDBforMySqlPort = "ModifyGaussDBforMySQLPort",
+        ModifyGaussDBforMySqlSecurityGroup = "ModifyGaussDBforMySQLSecurityGroup",
+        ResizeGaussDBforMySqlFlavor = "ResizeGaussDBforMySQLFlavor",
+        SwitchoverGaussDBforMySqlMasterNode = "SwitchoverGaussDBforMySQLMasterNode",
+        GaussDBforMySqlBindEip = "GaussDBforMySQLBindEIP",
+        GaussDBforMySqlUnbindEip = "GaussDBforMySQLUnbindEIP",
+        RenameGaussDBforMySqlInstance = "RenameGaussDBforMySQLInstance",
+        DeleteGaussDBforMySqlInstance = "DeleteGaussDBforMySQLInstance",
+        UpgradeGaussDBforMySqlDatabaseVersion = "UpgradeGaussDBforMySQLDatabaseVersion",
+        EnlargeGaussDBforMySqlProxy = "EnlargeGaussDBforMySQLProxy",
+        OpenGaussDBforMySqlProxy = "OpenGaussDBforMySQLProxy",
+        CloseGaussDBforMySqlProxy = "CloseGaussDBforMySQLProxy",
+        GaussdbforMySqlModifyProxyIp = "GaussdbforMySQLModifyProxyIp",
+        ScaleGaussDBforMySqlProxy = "ScaleGaussDBforMySQLProxy",
+        GaussDBforMySqlModifyInstanceMetricExtend = "GaussDBforMySQLModifyInstanceMetricExtend",
+        GaussDBforMySqlModifyInstanceIdDataVip = "GaussDBforMySQLModifyInstanceIdDataVip",
+        GaussDBforMySqlSwitchSsl = "GaussDBforMySQLSwitchSSL",
+        GaussDBforMySqlModifyProxyConsist = "GaussDBforMySQLModifyProxyConsist",
+        GaussDBforMySqlModifyProxyWeight = "GaussDBforMySQLModifyProxyWeight",
+    }
 }

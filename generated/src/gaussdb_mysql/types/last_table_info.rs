@@ -19,5 +19,8 @@ pub enum LastTableInfo {
 }
 
 ::gaussdb_runtime::open_enum! {
-    LastTableInfo { True = "true", False = "false" }
+    LastTableInfo {
+        True = "true",
+        False = "false",
+    }
 }

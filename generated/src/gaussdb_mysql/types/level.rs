@@ -27,6 +27,12 @@ pub enum Level {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Level { All = "ALL", Info = "INFO", Warning = "WARNING", Error = "ERROR", Fatal =
-    "FATAL", Note = "NOTE" }
+    Level {
+        All = "ALL",
+        Info = "INFO",
+        Warning = "WARNING",
+        Error = "ERROR",
+        Fatal = "FATAL",
+        Note = "NOTE",
+    }
 }

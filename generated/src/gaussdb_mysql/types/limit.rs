@@ -20,5 +20,9 @@ pub enum Limit {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Limit { V10 = "10", V20 = "20", V50 = "50" }
+    Limit {
+        V10 = "10",
+        V20 = "20",
+        V50 = "50",
+    }
 }

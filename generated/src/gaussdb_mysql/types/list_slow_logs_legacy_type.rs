@@ -26,11 +26,22 @@ pub enum ListSlowLogsLegacyType {
     Drop,
     /// Statements that redefine objects.
     Alter,
+    /// Statements of every kind, like `ALL`.
+    Empty,
     /// A value that this crate does not know, as it was received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListSlowLogsLegacyType { All = "ALL", Insert = "INSERT", Update = "UPDATE", Select =
-    "SELECT", Delete = "DELETE", Create = "CREATE", Drop = "DROP", Alter = "ALTER" }
+    ListSlowLogsLegacyType {
+        All = "ALL",
+        Insert = "INSERT",
+        Update = "UPDATE",
+        Select = "SELECT",
+        Delete = "DELETE",
+        Create = "CREATE",
+        Drop = "DROP",
+        Alter = "ALTER",
+        Empty = "",
+    }
 }

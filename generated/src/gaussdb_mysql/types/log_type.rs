@@ -16,5 +16,7 @@ pub enum LogType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    LogType { SlowLog = "slow_log" }
+    LogType {
+        SlowLog = "slow_log",
+    }
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CheckResourceInfo/properties/mode by `cargo xtask generate`; not to be edited.
 
-/// Kind of instance; only `Cluster` is supported. Required if `action` is `"createInstance"`.
+/// Kind of instance; only `Cluster` is supported. Required with `action=createInstance`.
 ///
 /// The same values stand in 8 places:
 ///
@@ -22,5 +22,7 @@ pub enum Mode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Mode { Cluster = "Cluster" }
+    Mode {
+        Cluster = "Cluster",
+    }
 }

@@ -14,16 +14,9 @@ pub struct MySqlBackupStrategy {
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
-static MY_SQL_BACKUP_STRATEGY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MySqlBackupStrategy",
-            members: &[Member::new("start_time"), Member::new("keep_days")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MySqlBackupStrategy = MY_SQL_BACKUP_STRATEGY_TABLE { start_time, keep_days }
+::gaussdb_runtime::reflect_struct! {
+    MySqlBackupStrategy {
+        start_time: Member::new("start_time"),
+        keep_days: Member::new("keep_days"),
+    }
 }

@@ -9,16 +9,9 @@ pub struct MySqlFlavorInfo {
     pub ram: ::std::option::Option<::std::string::String>,
 }
 
-static MY_SQL_FLAVOR_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MySqlFlavorInfo",
-            members: &[Member::new("vcpus"), Member::new("ram")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MySqlFlavorInfo = MY_SQL_FLAVOR_INFO_TABLE { vcpus, ram }
+::gaussdb_runtime::reflect_struct! {
+    MySqlFlavorInfo {
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+    }
 }

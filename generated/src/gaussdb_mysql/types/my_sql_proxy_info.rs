@@ -11,20 +11,10 @@ pub struct MySqlProxyInfo {
     pub address: ::std::option::Option<::std::string::String>,
 }
 
-static MY_SQL_PROXY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MySqlProxyInfo",
-            members: &[
-                Member::new("pool_id"),
-                Member::new("name"),
-                Member::new("address"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MySqlProxyInfo = MY_SQL_PROXY_INFO_TABLE { pool_id, name, address }
+::gaussdb_runtime::reflect_struct! {
+    MySqlProxyInfo {
+        pool_id: Member::new("pool_id"),
+        name: Member::new("name"),
+        address: Member::new("address"),
+    }
 }

@@ -13,16 +13,9 @@ pub struct MySqlTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static MY_SQL_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MySqlTags",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MySqlTags = MY_SQL_TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    MySqlTags {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

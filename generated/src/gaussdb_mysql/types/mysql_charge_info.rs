@@ -27,23 +27,12 @@ pub struct MysqlChargeInfo {
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
-static MYSQL_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlChargeInfo",
-            members: &[
-                Member::new("charge_mode"),
-                Member::new("period_type"),
-                Member::new("period_num"),
-                Member::new("is_auto_renew"),
-                Member::new("is_auto_pay"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlChargeInfo = MYSQL_CHARGE_INFO_TABLE { charge_mode, period_type, period_num,
-    is_auto_renew, is_auto_pay }
+::gaussdb_runtime::reflect_struct! {
+    MysqlChargeInfo {
+        charge_mode: Member::new("charge_mode"),
+        period_type: Member::new("period_type"),
+        period_num: Member::new("period_num"),
+        is_auto_renew: Member::new("is_auto_renew"),
+        is_auto_pay: Member::new("is_auto_pay"),
+    }
 }

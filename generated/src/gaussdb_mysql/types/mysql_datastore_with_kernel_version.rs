@@ -13,21 +13,10 @@ pub struct MysqlDatastoreWithKernelVersion {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_DATASTORE_WITH_KERNEL_VERSION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlDatastoreWithKernelVersion",
-            members: &[
-                Member::new("type"),
-                Member::new("version"),
-                Member::new("kernel_version"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlDatastoreWithKernelVersion = MYSQL_DATASTORE_WITH_KERNEL_VERSION_TABLE { r#type,
-    version, kernel_version }
+::gaussdb_runtime::reflect_struct! {
+    MysqlDatastoreWithKernelVersion {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+        kernel_version: Member::new("kernel_version"),
+    }
 }

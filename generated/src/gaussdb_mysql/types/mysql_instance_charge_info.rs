@@ -9,16 +9,9 @@ pub struct MysqlInstanceChargeInfo {
     pub order_id: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_INSTANCE_CHARGE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlInstanceChargeInfo",
-            members: &[Member::new("charge_mode"), Member::new("order_id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlInstanceChargeInfo = MYSQL_INSTANCE_CHARGE_INFO_TABLE { charge_mode, order_id }
+::gaussdb_runtime::reflect_struct! {
+    MysqlInstanceChargeInfo {
+        charge_mode: Member::new("charge_mode"),
+        order_id: Member::new("order_id"),
+    }
 }

@@ -66,7 +66,9 @@ pub struct MysqlInstanceInfoDetail {
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<crate::gaussdb_mysql::types::InstanceAzMode>,
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+    >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,
     /// Daily period for maintenance in UTC, such as `18:00-22:00`.
@@ -79,53 +81,38 @@ pub struct MysqlInstanceInfoDetail {
     pub proxies: ::std::vec::Vec<crate::gaussdb_mysql::types::MySqlProxyInfo>,
 }
 
-static MYSQL_INSTANCE_INFO_DETAIL_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlInstanceInfoDetail",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("project_id"),
-                Member::new("status"),
-                Member::new("port"),
-                Member::new("alias"),
-                Member::new("type"),
-                Member::new("charge_info"),
-                Member::new("node_count"),
-                Member::new("datastore"),
-                Member::new("backup_used_space"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("private_write_ips"),
-                Member::new("private_dns_names"),
-                Member::new("public_ips"),
-                Member::new("db_user_name"),
-                Member::new("vpc_id"),
-                Member::new("subnet_id"),
-                Member::new("security_group_id"),
-                Member::new("configuration_id"),
-                Member::new("backup_strategy"),
-                Member::new("nodes"),
-                Member::new("enterprise_project_id"),
-                Member::new("time_zone"),
-                Member::new("az_mode"),
-                Member::new("master_az_code"),
-                Member::new("maintenance_window"),
-                Member::new("tags"),
-                Member::new("dedicated_resource_id"),
-                Member::new("proxies"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlInstanceInfoDetail = MYSQL_INSTANCE_INFO_DETAIL_TABLE { id, name, project_id,
-    status, port, alias, r#type, charge_info, node_count, datastore, backup_used_space,
-    created, updated, private_write_ips, private_dns_names, public_ips, db_user_name,
-    vpc_id, subnet_id, security_group_id, configuration_id, backup_strategy, nodes,
-    enterprise_project_id, time_zone, az_mode, master_az_code, maintenance_window, tags,
-    dedicated_resource_id, proxies }
+::gaussdb_runtime::reflect_struct! {
+    MysqlInstanceInfoDetail {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        project_id: Member::new("project_id"),
+        status: Member::new("status"),
+        port: Member::new("port"),
+        alias: Member::new("alias"),
+        r#type: Member::new("type"),
+        charge_info: Member::new("charge_info"),
+        node_count: Member::new("node_count"),
+        datastore: Member::new("datastore"),
+        backup_used_space: Member::new("backup_used_space"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        private_write_ips: Member::new("private_write_ips"),
+        private_dns_names: Member::new("private_dns_names"),
+        public_ips: Member::new("public_ips"),
+        db_user_name: Member::new("db_user_name"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        security_group_id: Member::new("security_group_id"),
+        configuration_id: Member::new("configuration_id"),
+        backup_strategy: Member::new("backup_strategy"),
+        nodes: Member::new("nodes"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        time_zone: Member::new("time_zone"),
+        az_mode: Member::new("az_mode"),
+        master_az_code: Member::new("master_az_code"),
+        maintenance_window: Member::new("maintenance_window"),
+        tags: Member::new("tags"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        proxies: Member::new("proxies"),
+    }
 }

@@ -23,6 +23,10 @@ pub enum MysqlInstanceInfoDetailUnifyStatusStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlInstanceInfoDetailUnifyStatusStatus { Creating = "creating", Normal = "normal",
-    Abnormal = "abnormal", Createfail = "createfail" }
+    MysqlInstanceInfoDetailUnifyStatusStatus {
+        Creating = "creating",
+        Normal = "normal",
+        Abnormal = "abnormal",
+        Createfail = "createfail",
+    }
 }

@@ -45,37 +45,25 @@ pub struct MysqlInstanceNodeInfo {
     pub priority: ::std::option::Option<i64>,
 }
 
-static MYSQL_INSTANCE_NODE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlInstanceNodeInfo",
-            members: &[
-                Member::new("id"),
-                Member::new("name"),
-                Member::new("type"),
-                Member::new("status"),
-                Member::new("port"),
-                Member::new("private_read_ips"),
-                Member::new("volume"),
-                Member::new("az_code"),
-                Member::new("region_code"),
-                Member::new("created"),
-                Member::new("updated"),
-                Member::new("flavor_id"),
-                Member::new("flavor_ref"),
-                Member::new("max_connections"),
-                Member::new("vcpus"),
-                Member::new("ram"),
-                Member::new("need_restart"),
-                Member::new("priority"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlInstanceNodeInfo = MYSQL_INSTANCE_NODE_INFO_TABLE { id, name, r#type, status,
-    port, private_read_ips, volume, az_code, region_code, created, updated, flavor_id,
-    flavor_ref, max_connections, vcpus, ram, need_restart, priority }
+::gaussdb_runtime::reflect_struct! {
+    MysqlInstanceNodeInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        r#type: Member::new("type"),
+        status: Member::new("status"),
+        port: Member::new("port"),
+        private_read_ips: Member::new("private_read_ips"),
+        volume: Member::new("volume"),
+        az_code: Member::new("az_code"),
+        region_code: Member::new("region_code"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        flavor_id: Member::new("flavor_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        max_connections: Member::new("max_connections"),
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        need_restart: Member::new("need_restart"),
+        priority: Member::new("priority"),
+    }
 }

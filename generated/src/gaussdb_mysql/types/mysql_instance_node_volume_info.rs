@@ -11,17 +11,10 @@ pub struct MysqlInstanceNodeVolumeInfo {
     pub size: ::std::option::Option<i64>,
 }
 
-static MYSQL_INSTANCE_NODE_VOLUME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlInstanceNodeVolumeInfo",
-            members: &[Member::new("type"), Member::new("used"), Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlInstanceNodeVolumeInfo = MYSQL_INSTANCE_NODE_VOLUME_INFO_TABLE { r#type, used,
-    size }
+::gaussdb_runtime::reflect_struct! {
+    MysqlInstanceNodeVolumeInfo {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+        size: Member::new("size"),
+    }
 }

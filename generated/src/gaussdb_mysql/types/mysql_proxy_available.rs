@@ -9,16 +9,9 @@ pub struct MysqlProxyAvailable {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_PROXY_AVAILABLE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlProxyAvailable",
-            members: &[Member::new("code"), Member::new("description")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlProxyAvailable = MYSQL_PROXY_AVAILABLE_TABLE { code, description }
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyAvailable {
+        code: Member::new("code"),
+        description: Member::new("description"),
+    }
 }

@@ -18,5 +18,8 @@ pub enum MysqlProxyComputeFlavorAzStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyComputeFlavorAzStatus { Normal = "normal", Unsupported = "unsupported" }
+    MysqlProxyComputeFlavorAzStatus {
+        Normal = "normal",
+        Unsupported = "unsupported",
+    }
 }

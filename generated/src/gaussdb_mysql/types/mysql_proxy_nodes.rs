@@ -23,24 +23,13 @@ pub struct MysqlProxyNodes {
     pub frozen_flag: ::std::option::Option<i32>,
 }
 
-static MYSQL_PROXY_NODES_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlProxyNodes",
-            members: &[
-                Member::new("id"),
-                Member::new("status"),
-                Member::new("name"),
-                Member::new("role"),
-                Member::new("az_code"),
-                Member::new("frozen_flag"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlProxyNodes = MYSQL_PROXY_NODES_TABLE { id, status, name, role, az_code,
-    frozen_flag }
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyNodes {
+        id: Member::new("id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        role: Member::new("role"),
+        az_code: Member::new("az_code"),
+        frozen_flag: Member::new("frozen_flag"),
+    }
 }

@@ -25,7 +25,14 @@ pub enum MysqlProxyNodesStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyNodesStatus { Active = "ACTIVE", Abnormal = "ABNORMAL", Failed = "FAILED",
-    Deleted = "DELETED", Normal = "normal", AbnormalInstance = "abnormal", Creating =
-    "creating", DeletedInstance = "deleted" }
+    MysqlProxyNodesStatus {
+        Active = "ACTIVE",
+        Abnormal = "ABNORMAL",
+        Failed = "FAILED",
+        Deleted = "DELETED",
+        Normal = "normal",
+        AbnormalInstance = "abnormal",
+        Creating = "creating",
+        DeletedInstance = "deleted",
+    }
 }

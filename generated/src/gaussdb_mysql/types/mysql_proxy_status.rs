@@ -30,7 +30,14 @@ pub enum MysqlProxyStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyStatus { Closed = "closed", Open = "open", Frozen = "frozen", Opening =
-    "opening", Closing = "closing", Enlarging = "enlarging", Freezing = "freezing",
-    Unfreezing = "unfreezing" }
+    MysqlProxyStatus {
+        Closed = "closed",
+        Open = "open",
+        Frozen = "frozen",
+        Opening = "opening",
+        Closing = "closing",
+        Enlarging = "enlarging",
+        Freezing = "freezing",
+        Unfreezing = "unfreezing",
+    }
 }

@@ -19,5 +19,8 @@ pub enum MysqlRestorePointType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlRestorePointType { Backup = "backup", Timestamp = "timestamp" }
+    MysqlRestorePointType {
+        Backup = "backup",
+        Timestamp = "timestamp",
+    }
 }

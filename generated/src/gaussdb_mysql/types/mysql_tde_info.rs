@@ -11,16 +11,9 @@ pub struct MysqlTdeInfo {
     >,
 }
 
-static MYSQL_TDE_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlTdeInfo",
-            members: &[Member::new("enable_tde"), Member::new("encryption_type")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlTdeInfo = MYSQL_TDE_INFO_TABLE { enable_tde, encryption_type }
+::gaussdb_runtime::reflect_struct! {
+    MysqlTdeInfo {
+        enable_tde: Member::new("enable_tde"),
+        encryption_type: Member::new("encryption_type"),
+    }
 }

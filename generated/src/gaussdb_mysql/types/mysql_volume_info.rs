@@ -9,16 +9,9 @@ pub struct MysqlVolumeInfo {
     pub size: ::std::option::Option<::std::string::String>,
 }
 
-static MYSQL_VOLUME_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "MysqlVolumeInfo",
-            members: &[Member::new("type"), Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    MysqlVolumeInfo = MYSQL_VOLUME_INFO_TABLE { r#type, size }
+::gaussdb_runtime::reflect_struct! {
+    MysqlVolumeInfo {
+        r#type: Member::new("type"),
+        size: Member::new("size"),
+    }
 }

@@ -20,5 +20,8 @@ pub enum NewNodeAutoAddStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    NewNodeAutoAddStatus { On = "ON", Off = "OFF" }
+    NewNodeAutoAddStatus {
+        On = "ON",
+        Off = "OFF",
+    }
 }

@@ -11,20 +11,10 @@ pub struct OpsWindow {
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
-static OPS_WINDOW_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "OpsWindow",
-            members: &[
-                Member::new("period"),
-                Member::new("start_time"),
-                Member::new("end_time"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    OpsWindow = OPS_WINDOW_TABLE { period, start_time, end_time }
+::gaussdb_runtime::reflect_struct! {
+    OpsWindow {
+        period: Member::new("period"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+    }
 }

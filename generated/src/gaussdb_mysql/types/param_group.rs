@@ -9,16 +9,9 @@ pub struct ParamGroup {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-static PARAM_GROUP_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ParamGroup",
-            members: &[Member::new("id"), Member::new("name")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ParamGroup = PARAM_GROUP_TABLE { id, name }
+::gaussdb_runtime::reflect_struct! {
+    ParamGroup {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
 }

@@ -22,22 +22,12 @@ pub struct PayInfo {
     >,
 }
 
-static PAY_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PayInfo",
-            members: &[
-                Member::new("pay_model"),
-                Member::new("order_id"),
-                Member::new("period"),
-                Member::new("period_type"),
-                Member::new("is_auto_renew"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PayInfo = PAY_INFO_TABLE { pay_model, order_id, period, period_type, is_auto_renew }
+::gaussdb_runtime::reflect_struct! {
+    PayInfo {
+        pay_model: Member::new("pay_model"),
+        order_id: Member::new("order_id"),
+        period: Member::new("period"),
+        period_type: Member::new("period_type"),
+        is_auto_renew: Member::new("is_auto_renew"),
+    }
 }

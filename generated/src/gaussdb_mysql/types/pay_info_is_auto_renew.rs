@@ -13,5 +13,8 @@ pub enum PayInfoIsAutoRenew {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PayInfoIsAutoRenew { V1 = "1", V0 = "0" }
+    PayInfoIsAutoRenew {
+        V1 = "1",
+        V0 = "0",
+    }
 }

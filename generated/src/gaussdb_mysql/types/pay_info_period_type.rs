@@ -13,5 +13,8 @@ pub enum PayInfoPeriodType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PayInfoPeriodType { V2 = "2", V3 = "3" }
+    PayInfoPeriodType {
+        V2 = "2",
+        V3 = "3",
+    }
 }

@@ -21,5 +21,8 @@ pub enum PayModel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PayModel { V0 = "0", V1 = "1" }
+    PayModel {
+        V0 = "0",
+        V1 = "1",
+    }
 }

@@ -19,5 +19,8 @@ pub enum PeriodType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PeriodType { Month = "month", Year = "year" }
+    PeriodType {
+        Month = "month",
+        Year = "year",
+    }
 }

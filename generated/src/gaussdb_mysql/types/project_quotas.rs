@@ -7,16 +7,8 @@ pub struct ProjectQuotas {
     pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::Resource>,
 }
 
-static PROJECT_QUOTAS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ProjectQuotas",
-            members: &[Member::new("resources")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ProjectQuotas = PROJECT_QUOTAS_TABLE { resources }
+::gaussdb_runtime::reflect_struct! {
+    ProjectQuotas {
+        resources: Member::new("resources"),
+    }
 }

@@ -21,26 +21,15 @@ pub struct QueryAction {
     pub updated_at: ::std::option::Option<i64>,
 }
 
-static QUERY_ACTION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "QueryAction",
-            members: &[
-                Member::new("id"),
-                Member::new("action"),
-                Member::new("object_id"),
-                Member::new("type"),
-                Member::new("job_id"),
-                Member::new("status"),
-                Member::new("created_at"),
-                Member::new("updated_at"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    QueryAction = QUERY_ACTION_TABLE { id, action, object_id, r#type, job_id, status,
-    created_at, updated_at }
+::gaussdb_runtime::reflect_struct! {
+    QueryAction {
+        id: Member::new("id"),
+        action: Member::new("action"),
+        object_id: Member::new("object_id"),
+        r#type: Member::new("type"),
+        job_id: Member::new("job_id"),
+        status: Member::new("status"),
+        created_at: Member::new("created_at"),
+        updated_at: Member::new("updated_at"),
+    }
 }

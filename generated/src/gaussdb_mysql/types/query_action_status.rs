@@ -13,5 +13,8 @@ pub enum QueryActionStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    QueryActionStatus { OkToRun = "OK_TO_RUN", Deleted = "DELETED" }
+    QueryActionStatus {
+        OkToRun = "OK_TO_RUN",
+        Deleted = "DELETED",
+    }
 }

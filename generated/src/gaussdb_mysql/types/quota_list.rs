@@ -26,7 +26,7 @@ impl QuotaList {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the quotas apply to.
@@ -64,35 +64,21 @@ impl QuotaList {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static QUOTA_LIST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "QuotaList",
-            members: &[
-                Member::new("enterprise_project_id"),
-                Member::new("instance_quota")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(1000.0)]),
-                Member::new("vcpus_quota")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(3600000.0)]),
-                Member::new("ram_quota")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(19200000.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    QuotaList = QUOTA_LIST_TABLE { enterprise_project_id, instance_quota, vcpus_quota,
-    ram_quota }
+::gaussdb_runtime::reflect_struct! {
+    QuotaList {
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        instance_quota: Member::new("instance_quota").limits(&[Minimum(Int(0)), Maximum(Int(1000))]),
+        vcpus_quota: Member::new("vcpus_quota").limits(&[Minimum(Int(0)), Maximum(Int(3600000))]),
+        ram_quota: Member::new("ram_quota").limits(&[Minimum(Int(0)), Maximum(Int(19200000))]),
+    }
 }

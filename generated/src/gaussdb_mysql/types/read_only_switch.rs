@@ -19,5 +19,8 @@ pub enum ReadOnlySwitch {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ReadOnlySwitch { On = "ON", Off = "OFF" }
+    ReadOnlySwitch {
+        On = "ON",
+        Off = "OFF",
+    }
 }

@@ -19,5 +19,8 @@ pub enum ReplType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ReplType { WhiteList = "white_list", BlackList = "black_list" }
+    ReplType {
+        WhiteList = "white_list",
+        BlackList = "black_list",
+    }
 }

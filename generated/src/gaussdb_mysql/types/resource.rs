@@ -15,16 +15,10 @@ pub struct Resource {
     pub quota: ::std::option::Option<i32>,
 }
 
-static RESOURCE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Resource",
-            members: &[Member::new("type"), Member::new("used"), Member::new("quota")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Resource = RESOURCE_TABLE { r#type, used, quota }
+::gaussdb_runtime::reflect_struct! {
+    Resource {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+        quota: Member::new("quota"),
+    }
 }

@@ -17,5 +17,7 @@ pub enum ResourceType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ResourceType { Instance = "instance" }
+    ResourceType {
+        Instance = "instance",
+    }
 }

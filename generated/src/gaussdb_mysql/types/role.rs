@@ -18,5 +18,8 @@ pub enum Role {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Role { Master = "master", Slave = "slave" }
+    Role {
+        Master = "master",
+        Slave = "slave",
+    }
 }

@@ -28,7 +28,7 @@ impl SetQuota {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// ID of the enterprise project that the quotas apply to. Required.
@@ -66,35 +66,21 @@ impl SetQuota {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SET_QUOTA_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SetQuota",
-            members: &[
-                Member::new("enterprise_project_id").required(),
-                Member::new("instance_quota")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(100000.0)]),
-                Member::new("vcpus_quota")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-                Member::new("ram_quota")
-                    .limits(&[Limit::Minimum(0.0), Limit::Maximum(2147483646.0)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SetQuota = SET_QUOTA_TABLE { enterprise_project_id, instance_quota, vcpus_quota,
-    ram_quota }
+::gaussdb_runtime::reflect_struct! {
+    SetQuota {
+        enterprise_project_id: Member::new("enterprise_project_id").required(),
+        instance_quota: Member::new("instance_quota").limits(&[Minimum(Int(0)), Maximum(Int(100000))]),
+        vcpus_quota: Member::new("vcpus_quota").limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),
+        ram_quota: Member::new("ram_quota").limits(&[Minimum(Int(0)), Maximum(Int(2147483646))]),
+    }
 }

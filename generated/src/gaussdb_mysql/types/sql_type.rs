@@ -22,5 +22,9 @@ pub enum SqlType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    SqlType { Select = "SELECT", Update = "UPDATE", Delete = "DELETE" }
+    SqlType {
+        Select = "SELECT",
+        Update = "UPDATE",
+        Delete = "DELETE",
+    }
 }

@@ -21,5 +21,8 @@ pub enum SwitchStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    SwitchStatus { On = "ON", Off = "OFF" }
+    SwitchStatus {
+        On = "ON",
+        Off = "OFF",
+    }
 }

@@ -9,16 +9,9 @@ pub struct SysTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static SYS_TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SysTags",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SysTags = SYS_TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    SysTags {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

@@ -21,7 +21,7 @@ impl TableReplConfig {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out (`exclude_tables`).
@@ -63,31 +63,20 @@ impl TableReplConfig {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static TABLE_REPL_CONFIG_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TableReplConfig",
-            members: &[
-                Member::new("repl_type")
-                    .limits(&[Limit::OneOf(&["include_tables", "exclude_tables"])]),
-                Member::new("repl_scope").limits(&[Limit::OneOf(&["all", "part"])]),
-                Member::new("tables"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TableReplConfig = TABLE_REPL_CONFIG_TABLE { repl_type, repl_scope, tables }
+::gaussdb_runtime::reflect_struct! {
+    TableReplConfig {
+        repl_type: Member::new("repl_type").limits(&[OneOf(&["include_tables", "exclude_tables"])]),
+        repl_scope: Member::new("repl_scope").limits(&[OneOf(&["all", "part"])]),
+        tables: Member::new("tables"),
+    }
 }

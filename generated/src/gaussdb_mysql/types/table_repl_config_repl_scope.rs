@@ -13,5 +13,8 @@ pub enum TableReplConfigReplScope {
 }
 
 ::gaussdb_runtime::open_enum! {
-    TableReplConfigReplScope { All = "all", Part = "part" }
+    TableReplConfigReplScope {
+        All = "all",
+        Part = "part",
+    }
 }

@@ -14,6 +14,8 @@ pub enum TableReplConfigReplType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    TableReplConfigReplType { IncludeTables = "include_tables", ExcludeTables =
-    "exclude_tables" }
+    TableReplConfigReplType {
+        IncludeTables = "include_tables",
+        ExcludeTables = "exclude_tables",
+    }
 }

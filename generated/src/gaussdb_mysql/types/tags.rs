@@ -9,16 +9,9 @@ pub struct Tags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-static TAGS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Tags",
-            members: &[Member::new("key"), Member::new("value")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Tags = TAGS_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    Tags {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
 }

@@ -9,16 +9,9 @@ pub struct TagsInfo {
     pub sys_tags: ::std::vec::Vec<crate::gaussdb_mysql::types::SysTags>,
 }
 
-static TAGS_INFO_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "TagsInfo",
-            members: &[Member::new("tags"), Member::new("sys_tags")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    TagsInfo = TAGS_INFO_TABLE { tags, sys_tags }
+::gaussdb_runtime::reflect_struct! {
+    TagsInfo {
+        tags: Member::new("tags"),
+        sys_tags: Member::new("sys_tags"),
+    }
 }

@@ -22,6 +22,10 @@ pub enum TaskDetailInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    TaskDetailInfoStatus { Running = "Running", Completed = "Completed", Failed =
-    "Failed", Pending = "Pending" }
+    TaskDetailInfoStatus {
+        Running = "Running",
+        Completed = "Completed",
+        Failed = "Failed",
+        Pending = "Pending",
+    }
 }

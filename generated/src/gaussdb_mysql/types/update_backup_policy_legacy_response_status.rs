@@ -20,6 +20,9 @@ pub enum UpdateBackupPolicyLegacyResponseStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    UpdateBackupPolicyLegacyResponseStatus { Building = "BUILDING", Completed =
-    "COMPLETED", Failed = "FAILED" }
+    UpdateBackupPolicyLegacyResponseStatus {
+        Building = "BUILDING",
+        Completed = "COMPLETED",
+        Failed = "FAILED",
+    }
 }

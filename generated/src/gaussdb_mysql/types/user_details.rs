@@ -22,21 +22,11 @@ pub struct UserDetails {
     pub ddl: ::std::option::Option<i32>,
 }
 
-static USER_DETAILS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "UserDetails",
-            members: &[
-                Member::new("user_name"),
-                Member::new("databases"),
-                Member::new("dml"),
-                Member::new("ddl"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    UserDetails = USER_DETAILS_TABLE { user_name, databases, dml, ddl }
+::gaussdb_runtime::reflect_struct! {
+    UserDetails {
+        user_name: Member::new("user_name"),
+        databases: Member::new("databases"),
+        dml: Member::new("dml"),
+        ddl: Member::new("ddl"),
+    }
 }

@@ -10,16 +10,9 @@ pub struct Volume {
     pub size: ::std::option::Option<::std::string::String>,
 }
 
-static VOLUME_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Volume",
-            members: &[Member::new("type"), Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Volume = VOLUME_TABLE { r#type, size }
+::gaussdb_runtime::reflect_struct! {
+    Volume {
+        r#type: Member::new("type"),
+        size: Member::new("size"),
+    }
 }

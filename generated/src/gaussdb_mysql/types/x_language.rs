@@ -18,5 +18,8 @@ pub enum XLanguage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    XLanguage { EnUs = "en-us", ZhCn = "zh-cn" }
+    XLanguage {
+        EnUs = "en-us",
+        ZhCn = "zh-cn",
+    }
 }

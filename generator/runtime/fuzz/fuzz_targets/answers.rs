@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::time::SystemTime;
 
 use futures_util::FutureExt;
-use gaussdb_runtime::generated::{Input, Member, Operation, Service, Shape, SuccessWhen, Table};
+use gaussdb_runtime::codegen::{Input, Member, Operation, Service, SuccessWhen};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Client, Config, Credentials, Environment, HttpResponse, ManualClock, Method, Secret};
 use libfuzzer_sys::fuzz_target;
@@ -27,24 +27,23 @@ struct Thing {
     children: Vec<Thing>,
 }
 
-static THING: Table = Table::new(&Shape {
-    name: "Thing",
-    members: &[
-        Member::new("id"),
-        Member::new("size"),
-        Member::new("ratio"),
-        Member::new("open"),
-        Member::new("password"),
-        Member::new("labels"),
-        Member::new("children"),
-    ],
-});
-gaussdb_runtime::record! { Thing = THING { id, size, ratio, open, password, labels, children } }
+gaussdb_runtime::reflect_struct! {
+    Thing {
+        id: Member::new("id"),
+        size: Member::new("size"),
+        ratio: Member::new("ratio"),
+        open: Member::new("open"),
+        password: Member::new("password"),
+        labels: Member::new("labels"),
+        children: Member::new("children"),
+    }
+}
 
 struct GetThing;
 
-static GET_THING: Table = Table::new(&Shape { name: "GetThing", members: &[] });
-gaussdb_runtime::record! { input GetThing = GET_THING {} }
+gaussdb_runtime::reflect_struct! {
+    input GetThing {}
+}
 
 impl Input for GetThing {
     type Output = Thing;

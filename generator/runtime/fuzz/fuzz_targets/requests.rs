@@ -5,7 +5,7 @@
 use std::time::SystemTime;
 
 use futures_util::FutureExt;
-use gaussdb_runtime::generated::{Member, Method, Operation, Service, Shape, Table};
+use gaussdb_runtime::codegen::{Member, Method, Operation, Service};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Client, Config, Credentials, Environment, HttpResponse, ManualClock};
 use libfuzzer_sys::fuzz_target;
@@ -19,11 +19,15 @@ struct Any {
     header: String,
 }
 
-static ANY: Table =
-    Table::new(&Shape { name: "Any", members: &[Member::path("id"), Member::query("q"), Member::header("X-Any")] });
-gaussdb_runtime::record! { input Any = ANY { id, q, header } }
+gaussdb_runtime::reflect_struct! {
+    input Any {
+        id: Member::path("id"),
+        q: Member::query("q"),
+        header: Member::header("X-Any"),
+    }
+}
 
-impl gaussdb_runtime::generated::Input for Any {
+impl gaussdb_runtime::codegen::Input for Any {
     type Output = gaussdb_runtime::Empty;
     const OPERATION: &'static Operation = &GET;
 }

@@ -3,17 +3,14 @@
 
 use std::time::{Duration, SystemTime};
 
-use serde_json::Value;
-
 use crate::auth::credentials::{Credentials, Kind};
 use crate::auth::signing::{Signed, ToSign, sign_by};
 use crate::clock::{limit, skewed, stamp};
+use crate::codegen::Answer;
 use crate::config::endpoint::Endpoint;
 use crate::config::hook::{Attempt, Outcome};
 use crate::config::retry::{self, Symptom};
-use crate::decode;
 use crate::error::{Error, Failure, Sent};
-use crate::generated::Answer;
 use crate::http::encoding;
 use crate::http::message::{HttpRequest, HttpResponse};
 use crate::http::transport::{TransportError, TransportErrorKind};
@@ -21,7 +18,7 @@ use crate::secret::redact;
 use crate::service_error::{ServiceError, SignatureMismatch, request_id};
 
 use super::identity::credentials;
-use super::{Answered, Call, undecoded};
+use super::{Answered, Call};
 
 /// The gateway refuses longer bodies when they are signed.
 const LONGEST_SIGNED: usize = 12 << 20;
@@ -149,17 +146,15 @@ impl Call<'_> {
         }
         // The headers of a success are shown as well.
         response.headers = response.headers.iter().map(|(n, v)| (n, redact::scrub(v, &secrets))).collect();
-        let wanted = self.plan.answer == Answer::Json && !response.body.is_empty();
-        let parsed = if wanted { decode::parse(&response.body) } else { Ok(Value::Null) };
-        let json = match parsed {
-            Ok(json) => json,
-            Err(error) => return Err(Failed::early(undecoded(self.plan, response, error))),
+        let answered = Answered { response, wanted: self.plan.answer == Answer::Json };
+        // Only an operation with a result inside its answer needs the document here.
+        let Some(operation) = self.plan.operation.filter(|operation| operation.success_when.is_some()) else {
+            return Ok(answered);
         };
-        let hidden =
-            self.plan.operation.and_then(|operation| ServiceError::hidden(operation, &response, &json, &secrets));
-        match hidden {
+        let (answered, json) = answered.into_json(operation.id).map_err(Failed::early)?;
+        match ServiceError::hidden(operation, &answered.response, &json, &secrets) {
             Some(error) => Err(Failed::early(Error::Service(Box::new(error)))),
-            None => Ok(Answered { response, json }),
+            None => Ok(answered),
         }
     }
 

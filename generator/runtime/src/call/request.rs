@@ -6,12 +6,13 @@ mod form;
 mod segment;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::generated::{Data, Operation, Place, Travels, View};
+use crate::codegen::{Location, Operation, Place, Reflect, View};
 use crate::http::encoding;
 use crate::http::message::Headers;
 use crate::secret::redact;
@@ -34,6 +35,9 @@ pub struct Request {
 
 #[derive(Clone)]
 struct Body(Vec<u8>);
+
+/// Values in a path by name, names and values in a query.
+pub(crate) type Parts = (BTreeMap<String, String>, Vec<(String, String)>);
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -76,25 +80,25 @@ impl Request {
     }
 
     /// The call that an input describes: each member goes where its table says.
-    pub(crate) fn of(operation: &'static Operation, input: &dyn Data) -> Self {
+    pub(crate) fn of(operation: &'static Operation, input: &dyn Reflect) -> Self {
         let mut request = Self::new(operation);
-        let View::Record(record) = input.view() else { return request.json(input) };
-        let mut inside = false;
+        let View::Struct(record) = input.view() else { return request.json(input) };
+        let mut object = false;
         for (member, value) in record.members() {
-            request = match member.travels {
-                Travels::Path => request.path(member.name, value),
-                Travels::Query => request.query(member.name, value),
-                Travels::Header => request.header(member.name, value),
-                Travels::Body if value.view().is_absent() => request,
-                Travels::Body => request.json(value),
-                Travels::Inside => {
-                    inside = true;
+            request = match member.location {
+                Location::Path => request.path(member.name, value),
+                Location::Query => request.query(member.name, value),
+                Location::Header => request.header(member.name, value),
+                Location::Body if value.view().is_absent() => request,
+                Location::Body => request.json(value),
+                Location::Object => {
+                    object = true;
                     request
                 }
             };
         }
-        // A record writes only what travels inside it.
-        if inside { request.json(input) } else { request }
+        // A struct writes only the members of its JSON object.
+        if object { request.json(input) } else { request }
     }
 
     /// Sets a path parameter: a string, number, bool or enum. `None` means missing;
@@ -190,6 +194,26 @@ impl Request {
             None => members.remove(name),
         };
         self.body = Some(Body(Value::Object(members).to_string().into_bytes()));
+    }
+
+    /// Sets a query parameter whose name is known at run time only.
+    #[must_use]
+    pub(crate) fn query_text(mut self, name: &str, value: &str) -> Self {
+        self.query.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Values in the path and in the query, for a request that can be written down.
+    pub(crate) fn parts(&self) -> Result<Parts, &'static str> {
+        let names = self.path.iter().map(|(name, _)| *name).chain(self.query.iter().map(|(name, _)| name.as_str()));
+        if self.body.is_some() {
+            return Err("a wait whose call has a body cannot be stored");
+        }
+        if names.into_iter().any(redact::is_secret_name) {
+            return Err("a wait whose call holds a secret cannot be stored");
+        }
+        let path = self.path.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        Ok((path, self.query.clone()))
     }
 
     /// Whether the project id of the configuration is needed.

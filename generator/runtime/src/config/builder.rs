@@ -15,7 +15,6 @@ use crate::environment::Environment;
 use crate::error::Error;
 use crate::http::message::{DEFAULT_BODY_LIMIT, Timeouts};
 use crate::http::transport::Transport;
-use crate::opaque::opaque;
 use crate::validation::Validation;
 
 use super::{Config, Inner, Settings};
@@ -220,6 +219,6 @@ impl ConfigBuilder {
             skew: Skew::default(),
             settings,
         };
-        Ok(Config { inner: opaque(inner) })
+        Ok(Config { inner: Arc::new(inner) })
     }
 }

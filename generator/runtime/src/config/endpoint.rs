@@ -2,12 +2,14 @@
 //!
 //! Invariant: a URL that comes out has scheme, host and no query, and no slash at its end.
 
+mod known;
+
 use std::path::PathBuf;
 
 use serde_yaml::Value;
 
+use crate::codegen::Service;
 use crate::environment::Environment;
-use crate::generated::Service;
 use crate::secret::redact::without_login;
 
 /// The base URL of a service.
@@ -104,36 +106,28 @@ pub(crate) fn identity(
 ) -> Result<Endpoint, String> {
     let configured = explicit.map(str::to_owned);
     let configured = configured.or_else(|| environment.variable("HUAWEICLOUD_SDK_IAM_ENDPOINT"));
-    let url = configured.unwrap_or_else(|| match region {
-        None => "https://iam.myhuaweicloud.com".to_owned(),
-        // The European cloud has a domain of its own.
-        Some(region @ "eu-west-101") => format!("https://iam.{region}.myhuaweicloud.eu"),
-        Some(region) => format!("https://iam.{region}.myhuaweicloud.com"),
-    });
-    Endpoint::parse(&url)
+    Endpoint::parse(&configured.unwrap_or_else(|| known::IDENTITY.of(region).to_owned()))
 }
 
-/// Regions with a token service of their own.
-const TOKEN_REGIONS: [&str; 12] = [
-    "af-south-1",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "ap-southeast-3",
-    "ap-southeast-4",
-    "cn-east-3",
-    "cn-north-4",
-    "cn-south-1",
-    "cn-southwest-2",
-    "la-south-2",
-    "sa-brazil-1",
-    "tr-west-1",
-];
-
-/// The security token service of a region; other regions are served from one of them.
+/// The security token service of a region.
 pub(crate) fn tokens(region: Option<&str>, environment: &Environment) -> Result<Endpoint, String> {
-    let own = region.filter(|region| TOKEN_REGIONS.contains(region));
     let url = environment.variable("HUAWEICLOUD_SDK_STS_ENDPOINT");
-    Endpoint::parse(&url.unwrap_or_else(|| format!("https://sts.{}.myhuaweicloud.com", own.unwrap_or("cn-north-4"))))
+    Endpoint::parse(&url.unwrap_or_else(|| known::TOKENS.of(region).to_owned()))
+}
+
+/// The endpoints of a service that a configuration itself calls.
+struct Endpoints {
+    /// For regions without their own.
+    default: &'static str,
+    /// Region and URL, sorted.
+    regions: &'static [(&'static str, &'static str)],
+}
+
+impl Endpoints {
+    fn of(&self, region: Option<&str>) -> &'static str {
+        let own = region.and_then(|region| self.regions.binary_search_by(|(id, _)| (*id).cmp(region)).ok());
+        own.map_or(self.default, |at| self.regions[at].1)
+    }
 }
 
 /// What the service may be called in variables and files.
@@ -275,7 +269,9 @@ mod tests {
         let none = Environment::fixed([], []);
         let origin = |region| identity(None, region, &none).unwrap().origin;
         assert_eq!(origin(None), "https://iam.myhuaweicloud.com");
-        assert_eq!(origin(Some("cn-south-4")), "https://iam.cn-south-4.myhuaweicloud.com");
+        assert_eq!(origin(Some("cn-north-4")), "https://iam.cn-north-4.myhuaweicloud.com");
+        // Its description knows no endpoint there.
+        assert_eq!(origin(Some("cn-south-4")), "https://iam.myhuaweicloud.com");
         assert_eq!(origin(Some("eu-west-101")), "https://iam.eu-west-101.myhuaweicloud.eu");
         let set = Environment::fixed([("HUAWEICLOUD_SDK_IAM_ENDPOINT", "http://iam.local")], []);
         assert_eq!(identity(None, None, &set).unwrap().origin, "http://iam.local");

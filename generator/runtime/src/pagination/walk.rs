@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
-use crate::generated::{Offset, Pagination, Paging};
+use crate::codegen::{Offset, Pagination, Paging};
 
 /// What to ask for.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -4,7 +4,7 @@
 //! table says so, the operation decides what the code means. The status decides only where there is no code of the
 //! service. All that is known of single codes is in the table; none is named here.
 
-use crate::generated::{ErrorCode, Service};
+use crate::codegen::{ErrorCode, Service};
 
 /// What an error code amounts to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -80,7 +80,7 @@ fn by_status(status: u16, own: bool) -> Option<ErrorKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::generated::ErrorScope;
+    use crate::codegen::ErrorScope;
 
     static SERVICE: Service = Service {
         errors: &[

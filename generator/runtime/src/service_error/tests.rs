@@ -1,5 +1,5 @@
 use super::*;
-use crate::generated::{ErrorCode, Method, SuccessWhen};
+use crate::codegen::{ErrorCode, Method, SuccessWhen};
 use serde_json::json;
 
 static SERVICE: Service = Service {

@@ -7,23 +7,23 @@ use std::time::SystemTime;
 use super::limit::Limit;
 use super::siblings::{self, Scope};
 use super::{Violations, value};
-use crate::record::{Data, Member, Record, Travels, View};
+use crate::reflect::{Location, Member, Reflect, Struct, View};
 
 /// Reports everything that is missing from a record or breaks a documented constraint.
-pub(crate) fn check(record: &dyn Data, now: SystemTime, violations: &mut Violations) {
-    if let View::Record(record) = record.view() {
+pub(crate) fn check(input: &dyn Reflect, now: SystemTime, violations: &mut Violations) {
+    if let View::Struct(record) = input.view() {
         walk(&record, None, now, violations);
     }
 }
 
-fn walk(record: &Record<'_>, around: Option<&Scope<'_>>, now: SystemTime, v: &mut Violations) {
+fn walk(record: &Struct<'_>, around: Option<&Scope<'_>>, now: SystemTime, v: &mut Violations) {
     let scope = Scope { record, around, now };
     for (member, data) in record.members() {
         let view = &data.view();
         if member.required && view.is_absent() {
             v.add(member.name, "required", "is required");
         }
-        if member.travels == Travels::Body && matches!(view, View::Record(_)) {
+        if member.location == Location::Body && matches!(view, View::Struct(_)) {
             // The body is the document, so paths begin inside it.
             inside(view, member, 0, &scope, v);
             continue;
@@ -45,7 +45,7 @@ fn hold(view: &View<'_>, limits: &[Limit], scope: &Scope<'_>, v: &mut Violations
     }
 }
 
-/// What stands inside a value; `level` counts the lists and maps around it.
+/// What is inside a value; `level` counts the lists and maps around it.
 fn inside(view: &View<'_>, member: &'static Member, level: usize, scope: &Scope<'_>, v: &mut Violations) {
     let limits = member.inner.get(level).copied().unwrap_or_default();
     let one = |view: &View<'_>, v: &mut Violations| {
@@ -54,10 +54,10 @@ fn inside(view: &View<'_>, member: &'static Member, level: usize, scope: &Scope<
     };
     match view {
         View::List(items) => {
-            items.iter().enumerate().for_each(|(index, item)| v.element(index, |v| one(&item.view(), v)));
+            items.items().iter().enumerate().for_each(|(index, item)| v.element(index, |v| one(&item.view(), v)));
         }
-        View::Map(entries) => entries.iter().for_each(|(name, value)| v.within(name, |v| one(&value.view(), v))),
-        View::Record(record) => walk(record, Some(scope), scope.now, v),
+        View::Map(map) => map.entries().into_iter().for_each(|(name, value)| v.within(name, |v| one(&value.view(), v))),
+        View::Struct(record) => walk(record, Some(scope), scope.now, v),
         _ => {}
     }
 }

@@ -1,18 +1,21 @@
 //! Documented limits as data.
 
+use std::cmp::Ordering;
+use std::fmt;
+
 /// One documented limit.
 #[derive(Debug, Clone, Copy)]
 pub enum Limit {
     /// The number is at least this.
-    Minimum(f64),
+    Minimum(Bound),
     /// The number is above this.
-    Above(f64),
+    Above(Bound),
     /// The number is at most this.
-    Maximum(f64),
+    Maximum(Bound),
     /// The number is below this.
-    Below(f64),
+    Below(Bound),
     /// The number is a multiple of this.
-    MultipleOf(f64),
+    MultipleOf(Bound),
     /// The text has at least so many characters.
     MinLength(usize),
     /// The text has at most so many characters.
@@ -86,6 +89,63 @@ pub enum Limit {
     LaterThan(&'static str),
     /// From another member's time to this one it is so long.
     SpanFrom(&'static str, Span),
+}
+
+/// A number that limits another one.
+#[derive(Debug, Clone, Copy)]
+pub enum Bound {
+    /// A whole number.
+    Int(i64),
+    /// Any other number.
+    Float(f64),
+}
+
+impl Bound {
+    /// The number that a text spells.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::Float)).ok()
+    }
+
+    pub(super) fn is_multiple_of(self, step: Self) -> bool {
+        match (self, step) {
+            (Self::Int(number), Self::Int(step)) => step == 0 || number % step == 0,
+            _ => {
+                let parts = self.float() / step.float();
+                (parts - parts.round()).abs() < 1e-9
+            }
+        }
+    }
+
+    fn float(self) -> f64 {
+        match self {
+            Self::Int(number) => number as f64,
+            Self::Float(number) => number,
+        }
+    }
+}
+
+impl PartialEq for Bound {
+    fn eq(&self, other: &Self) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+impl PartialOrd for Bound {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self, other) {
+            (Self::Int(one), Self::Int(other)) => Some(one.cmp(other)),
+            _ => self.float().partial_cmp(&other.float()),
+        }
+    }
+}
+
+impl fmt::Display for Bound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Int(number) => number.fmt(f),
+            Self::Float(number) => number.fmt(f),
+        }
+    }
 }
 
 /// What another member must be.

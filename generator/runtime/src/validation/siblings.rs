@@ -7,13 +7,13 @@ use std::time::SystemTime;
 use super::limit::{Limit, Span, When};
 use super::value::Broken;
 use crate::moment::{Moment, Window};
-use crate::record::{Data, Record, View};
+use crate::reflect::{Reflect, Struct, View};
 
 const DAY: i64 = 24 * 60 * 60;
 
 /// A struct under examination, and the ones around it.
 pub(super) struct Scope<'a> {
-    pub record: &'a Record<'a>,
+    pub record: &'a Struct<'a>,
     pub around: Option<&'a Scope<'a>>,
     pub now: SystemTime,
 }
@@ -21,8 +21,8 @@ pub(super) struct Scope<'a> {
 impl Scope<'_> {
     /// The value of the nearest member of a name: here, in a struct inside, or around. `None` where nothing has the name.
     fn find(&self, name: &str) -> Option<View<'_>> {
-        let here = self.record.get(name).map(Data::view);
-        let within = || self.record.values.iter().find_map(|value| inside(*value, name));
+        let here = self.record.get(name).map(Reflect::view);
+        let within = || self.record.members().into_iter().find_map(|(_, value)| inside(value, name));
         here.or_else(within).or_else(|| self.around?.find(name))
     }
 
@@ -37,9 +37,9 @@ impl Scope<'_> {
     }
 }
 
-fn inside<'a>(member: &'a dyn Data, name: &str) -> Option<View<'a>> {
-    let View::Record(record) = member.view() else { return None };
-    record.get(name).map(Data::view)
+fn inside<'a>(member: &'a dyn Reflect, name: &str) -> Option<View<'a>> {
+    let View::Struct(record) = member.view() else { return None };
+    record.get(name).map(Reflect::view)
 }
 
 /// What a member breaks among the others.

@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use super::*;
-use crate::generated::{Data, Member, Record, Shape, Table, View};
-use crate::{Secret, record};
+use crate::codegen::{Int, Member, Reflect, Shape, Struct, View};
+use crate::{Secret, reflect_struct};
 
 /// 2026-01-02 03:04:05 UTC.
 const NOW: u64 = 1_767_323_045;
@@ -15,28 +15,32 @@ fn now() -> SystemTime {
 /// One value of any type, with limits of the test's own.
 struct Held<T> {
     value: Option<T>,
-    table: Table,
+    shape: &'static Shape,
 }
 
-impl<T: Data> Data for Held<T> {
+impl<T: Reflect> Reflect for Held<T> {
     fn view(&self) -> View<'_> {
-        View::Record(Record { table: self.table, values: Box::new([&self.value]) })
+        View::Struct(Struct::new(self.shape, self))
+    }
+
+    fn values<'a>(&'a self, look: &mut dyn FnMut(&[&'a dyn Reflect])) {
+        look(&[&self.value]);
     }
 }
 
-fn violations(record: &dyn Data) -> Vec<Violation> {
+fn violations(record: &dyn Reflect) -> Vec<Violation> {
     let mut violations = Violations::new("guide, 1.2");
     check(record, now(), &mut violations);
     violations.into_vec()
 }
 
-fn held<T: Data>(value: Option<T>, limits: &[Limit]) -> Vec<Violation> {
+fn held<T: Reflect>(value: Option<T>, limits: &[Limit]) -> Vec<Violation> {
     let members = vec![Member::new("it").limits(limits.to_vec().leak())].leak();
-    let table = Table::new(Box::leak(Box::new(Shape { name: "Held", members })));
-    violations(&Held { value, table })
+    let shape = Box::leak(Box::new(Shape { name: "Held", members }));
+    violations(&Held { value, shape })
 }
 
-fn found<T: Data>(value: T, limits: &[Limit]) -> Vec<&'static str> {
+fn found<T: Reflect>(value: T, limits: &[Limit]) -> Vec<&'static str> {
     held(Some(value), limits).into_iter().map(|violation| violation.rule).collect()
 }
 
@@ -55,11 +59,11 @@ fn what_is_absent_breaks_nothing() {
 
 #[test]
 fn numbers_keep_their_bounds() {
-    assert!(number(1, Limit::Minimum(1.0)) && !number(0, Limit::Minimum(1.0)));
-    assert!(number(2, Limit::Above(1.0)) && !number(1, Limit::Above(1.0)));
-    assert!(number(9, Limit::Maximum(9.0)) && !number(10, Limit::Maximum(9.0)));
-    assert!(number(8, Limit::Below(9.0)) && !number(9, Limit::Below(9.0)));
-    assert!(number(40, Limit::MultipleOf(10.0)) && !number(45, Limit::MultipleOf(10.0)));
+    assert!(number(1, Limit::Minimum(Int(1))) && !number(0, Limit::Minimum(Int(1))));
+    assert!(number(2, Limit::Above(Int(1))) && !number(1, Limit::Above(Int(1))));
+    assert!(number(9, Limit::Maximum(Int(9))) && !number(10, Limit::Maximum(Int(9))));
+    assert!(number(8, Limit::Below(Int(9))) && !number(9, Limit::Below(Int(9))));
+    assert!(number(40, Limit::MultipleOf(Int(10))) && !number(45, Limit::MultipleOf(Int(10))));
     assert!(number(2, Limit::OneOf(&["1", "2"])) && !number(3, Limit::OneOf(&["1", "2"])));
     assert!(number(5, Limit::Ranges(&[(1, 2), (5, 6)])) && !number(3, Limit::Ranges(&[(1, 2), (5, 6)])));
     assert!(number(3, Limit::NotInRanges(&[(1, 2)])) && !number(2, Limit::NotInRanges(&[(1, 2)])));
@@ -144,18 +148,12 @@ struct Disk {
     size: Option<i64>,
 }
 
-static DISK: Table = Table::new(&Shape {
-    name: "Disk",
-    members: &[
-        Member::new("kind").required(),
-        Member::new("size").limits(&[Limit::RangeIf(
-            &[When { member: "tier", values: &["gold"], is: true }],
-            Some(100),
-            Some(200),
-        )]),
-    ],
-});
-record! { Disk = DISK { kind, size } }
+reflect_struct! {
+    Disk {
+        kind: Member::new("kind").required(),
+        size: Member::new("size").limits(&[Limit::RangeIf( &[When { member: "tier", values: &["gold"], is: true }], Some(100), Some(200), )]),
+    }
+}
 
 struct Server {
     tier: Option<String>,
@@ -172,24 +170,19 @@ struct Server {
 const GOLD: &[When] = &[When { member: "tier", values: &["gold"], is: true }];
 const NOT_GOLD: &[When] = &[When { member: "tier", values: &["gold"], is: false }];
 
-static SERVER: Table = Table::new(&Shape {
-    name: "Server",
-    members: &[
-        Member::new("tier").limits(&[Limit::Requires("backup", &["restored"]), Limit::AtLeastOneOf(&["tier", "user"])]),
-        Member::new("user").limits(&[Limit::RequiredIf(GOLD)]),
-        Member::new("password").limits(&[Limit::NotEqualTo("user"), Limit::NotReversed("user")]),
-        Member::new("nodes").limits(&[Limit::AbsentIf(NOT_GOLD)]),
-        Member::new("coordinators").limits(&[Limit::NotAbove("nodes")]),
-        Member::new("backup"),
-        Member::new("from"),
-        Member::new("to").limits(&[
-            Limit::LaterThan("from"),
-            Limit::SpanFrom("from", Span { exactly: None, at_most: Some(86_400), full_hours: false }),
-        ]),
-        Member::new("disks").limits(&[Limit::MaxItems(2)]),
-    ],
-});
-record! { Server = SERVER { tier, user, password, nodes, coordinators, backup, from, to, disks } }
+reflect_struct! {
+    Server {
+        tier: Member::new("tier").limits(&[Limit::Requires("backup", &["restored"]), Limit::AtLeastOneOf(&["tier", "user"])]),
+        user: Member::new("user").limits(&[Limit::RequiredIf(GOLD)]),
+        password: Member::new("password").limits(&[Limit::NotEqualTo("user"), Limit::NotReversed("user")]),
+        nodes: Member::new("nodes").limits(&[Limit::AbsentIf(NOT_GOLD)]),
+        coordinators: Member::new("coordinators").limits(&[Limit::NotAbove("nodes")]),
+        backup: Member::new("backup"),
+        from: Member::new("from"),
+        to: Member::new("to").limits(&[ Limit::LaterThan("from"), Limit::SpanFrom("from", Span { exactly: None, at_most: Some(86_400), full_hours: false }), ]),
+        disks: Member::new("disks").limits(&[Limit::MaxItems(2)]),
+    }
+}
 
 /// What a server with these members breaks: `path rule`.
 fn server(members: serde_json::Value) -> Vec<String> {

@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use regex_lite::Regex;
 
-use super::limit::Limit;
-use crate::record::{Data, View, same};
+use super::limit::{Bound, Limit};
+use crate::reflect::{List, Reflect, View, equal};
 
 /// The name of a rule and what it asks for.
 pub(super) type Broken = (&'static str, String);
@@ -17,23 +17,23 @@ pub(super) type Broken = (&'static str, String);
 pub(super) fn broken(limit: &Limit, view: &View<'_>) -> Option<Broken> {
     match view {
         View::Text(text) | View::Secret(text) => of_text(limit, text),
-        View::Integer(number) => of_number(limit, *number as f64),
-        View::Float(number) => of_number(limit, *number),
+        View::Integer(number) => of_number(limit, Bound::Int(*number)),
+        View::Float(number) => of_number(limit, Bound::Float(*number)),
         View::Bool(flag) => of_text(limit, if *flag { "true" } else { "false" }),
-        View::List(items) => of_list(limit, items),
-        View::Map(entries) => of_map(limit, entries),
-        View::Absent | View::Json(_) | View::Bytes(_) | View::Record(_) => None,
+        View::List(list) => of_list(limit, *list),
+        View::Map(map) => of_map(limit, &map.entries().into_iter().map(|(key, _)| key).collect::<Vec<_>>()),
+        View::Absent | View::Json(_) | View::Struct(_) => None,
     }
 }
 
-fn of_list(limit: &Limit, items: &[&dyn Data]) -> Option<Broken> {
-    let length = items.len();
+fn of_list(limit: &Limit, list: &dyn List) -> Option<Broken> {
+    let (length, items) = (list.len(), || list.items());
     let (rule, ok, message) = match *limit {
         Limit::MinItems(least) => ("minItems", length >= least, format!("must have at least {least} items")),
         Limit::MaxItems(most) => ("maxItems", length <= most, format!("must have at most {most} items")),
-        Limit::UniqueItems => ("uniqueItems", distinct(items), "must not have equal items".to_owned()),
+        Limit::UniqueItems => ("uniqueItems", distinct(&items()), "must not have equal items".to_owned()),
         Limit::UniqueMember(name) => {
-            let all: Vec<_> = items.iter().filter_map(|item| member(*item, name)).collect();
+            let all: Vec<_> = items().into_iter().filter_map(|item| member(item, name)).collect();
             ("unique-member", distinct(&all), format!("must not have items with the same `{name}`"))
         }
         _ => return None,
@@ -41,18 +41,17 @@ fn of_list(limit: &Limit, items: &[&dyn Data]) -> Option<Broken> {
     (!ok).then_some((rule, message))
 }
 
-fn distinct(all: &[&dyn Data]) -> bool {
-    all.iter().enumerate().all(|(index, one)| !all[..index].iter().any(|earlier| same(*earlier, *one)))
+fn distinct(all: &[&dyn Reflect]) -> bool {
+    all.iter().enumerate().all(|(index, one)| !all[..index].iter().any(|earlier| equal(*earlier, *one)))
 }
 
 /// The member of a struct, if it is there.
-fn member<'a>(data: &'a dyn Data, name: &str) -> Option<&'a dyn Data> {
-    let View::Record(record) = data.view() else { return None };
+fn member<'a>(data: &'a dyn Reflect, name: &str) -> Option<&'a dyn Reflect> {
+    let View::Struct(record) = data.view() else { return None };
     record.get(name).filter(|found| !found.view().is_absent())
 }
 
-fn of_map(limit: &Limit, entries: &[(&str, &dyn Data)]) -> Option<Broken> {
-    let keys: Vec<_> = entries.iter().map(|(key, _)| *key).collect();
+fn of_map(limit: &Limit, keys: &[&str]) -> Option<Broken> {
     let (rule, ok, message) = match *limit {
         Limit::MinProperties(least) => {
             ("minProperties", keys.len() >= least, format!("must have at least {least} entries"))
@@ -69,19 +68,17 @@ fn of_map(limit: &Limit, entries: &[(&str, &dyn Data)]) -> Option<Broken> {
     (!ok).then_some((rule, message))
 }
 
-fn of_number(limit: &Limit, number: f64) -> Option<Broken> {
-    let inside =
-        |ranges: &[(i64, i64)]| ranges.iter().any(|(low, high)| *low as f64 <= number && number <= *high as f64);
-    let among = |values: &[&str]| values.iter().any(|value| value.parse() == Ok(number));
+fn of_number(limit: &Limit, number: Bound) -> Option<Broken> {
+    let inside = |ranges: &[(i64, i64)]| {
+        ranges.iter().any(|(low, high)| Bound::Int(*low) <= number && number <= Bound::Int(*high))
+    };
+    let among = |values: &[&str]| values.iter().any(|value| Bound::parse(value) == Some(number));
     let (rule, ok, message) = match *limit {
         Limit::Minimum(low) => ("minimum", number >= low, format!("must be at least {low}")),
         Limit::Above(low) => ("exclusiveMinimum", number > low, format!("must be above {low}")),
         Limit::Maximum(high) => ("maximum", number <= high, format!("must be at most {high}")),
         Limit::Below(high) => ("exclusiveMaximum", number < high, format!("must be below {high}")),
-        Limit::MultipleOf(step) => {
-            let parts = number / step;
-            ("multipleOf", (parts - parts.round()).abs() < 1e-9, format!("must be a multiple of {step}"))
-        }
+        Limit::MultipleOf(step) => ("multipleOf", number.is_multiple_of(step), format!("must be a multiple of {step}")),
         Limit::OneOf(values) => ("enum", among(values), format!("must be one of {}", values.join(", "))),
         Limit::NotOneOf(values) => ("not-value", !among(values), format!("must not be {}", values.join(" or "))),
         Limit::Ranges(ranges) => ("ranges", inside(ranges), format!("must lie in {}", spoken(ranges))),
@@ -121,7 +118,7 @@ fn of_text(limit: &Limit, text: &str) -> Option<Broken> {
             let bounds = [bound("at least", low), bound("at most", high), bound("a multiple of", step)].concat();
             ("numeric-string", text.parse().is_ok_and(fits), format!("must be a whole number{bounds}"))
         }
-        Limit::Ranges(_) | Limit::NotInRanges(_) => return of_number(limit, text.parse().ok()?),
+        Limit::Ranges(_) | Limit::NotInRanges(_) => return of_number(limit, Bound::parse(text)?),
         Limit::CharacterClasses { at_least, counted, special } => {
             let has = |class: fn(char) -> bool| text.contains(class);
             let seen = [has(|c| c.is_ascii_uppercase()), has(|c| c.is_ascii_lowercase()), has(|c| c.is_ascii_digit())];

@@ -46,6 +46,15 @@ pub enum WaitError {
         /// Why, in the service's words; may be empty.
         reason: String,
     },
+    /// Poll after poll found a state that means neither success nor failure, and that is not known to pass.
+    Unexpected {
+        /// The waiter.
+        waiter: &'static str,
+        /// The state.
+        state: String,
+        /// In how many polls in a row.
+        polls: u32,
+    },
     /// Time ran out; it goes on without us.
     Deadline {
         /// The waiter.
@@ -62,7 +71,7 @@ pub enum WaitError {
         /// The last state.
         state: String,
     },
-    /// The state could not be had.
+    /// A poll failed for a reason that does not pass, or too many failed in a row.
     Poll(Error),
 }
 
@@ -74,6 +83,14 @@ impl fmt::Display for WaitError {
             }
             WaitError::Failed { waiter, state, reason } => {
                 write!(f, "{waiter}: ended in state {state}: {reason}")
+            }
+            WaitError::Unexpected { waiter, state, polls } => {
+                let state = if state.is_empty() { "no state" } else { state };
+                write!(
+                    f,
+                    "{waiter}: {state} in {polls} polls in a row, which means neither success nor failure and is not \
+                     known to pass; if it does, wait again with a larger `unexpected_polls`"
+                )
             }
             WaitError::Deadline { waiter, state, elapsed } => {
                 write!(f, "{waiter}: still in state {state:?} after {} s", elapsed.as_secs())

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::Wait;
 use crate::client::{Client, Response};
+use crate::codegen::{Input, Job};
 use crate::error::Error;
-use crate::generated::{Input, Job};
 
 /// What came back from an operation that starts a job.
 #[derive(Debug)]
@@ -15,15 +15,21 @@ pub struct Started<'a, T> {
     pub response: Response<T>,
     /// The job; `None` where none was started, as when only an order was placed.
     pub job_id: Option<String>,
+    /// All jobs, where one call starts several: the first is `job_id`.
+    pub job_ids: Vec<String>,
     client: &'a Client,
     job: &'static Job,
 }
 
 impl<'a, T> Started<'a, T> {
-    /// Waits for the job; `None` where none was started.
+    /// Waits for the job, the first of several; `None` where none was started.
     pub fn wait(&self) -> Option<Wait<'a, Value>> {
-        let id = self.job_id.as_deref()?;
-        Some(self.client.wait_for_job(id, self.job))
+        self.waits().next()
+    }
+
+    /// A wait for each job that was started.
+    pub fn waits(&self) -> impl Iterator<Item = Wait<'a, Value>> {
+        self.job_ids.iter().map(|id| self.client.wait_for_job(id, self.job))
     }
 }
 
@@ -31,7 +37,7 @@ impl Client {
     /// Makes a call that starts a job.
     pub async fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<Started<'_, I::Output>, Error> {
         let response = self.respond(input).await?;
-        let job_id = job.id_in(&response.json);
-        Ok(Started { response, job_id, client: self, job })
+        let job_ids = job.ids_in(&response.json());
+        Ok(Started { response, job_id: job_ids.first().cloned(), job_ids, client: self, job })
     }
 }

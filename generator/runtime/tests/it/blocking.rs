@@ -1,7 +1,7 @@
 //! The blocking client.
 
 use gaussdb_runtime::blocking::Client;
-use gaussdb_runtime::generated::{Condition, Input, Job, Waiter};
+use gaussdb_runtime::codegen::{Condition, Input, Job, Waiter};
 use gaussdb_runtime::transport::Replay;
 use gaussdb_runtime::{Error, HttpResponse, Method, WaitError};
 use serde_json::json;

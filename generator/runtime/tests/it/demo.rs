@@ -3,14 +3,13 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
-use gaussdb_runtime::generated::{
-    Answer, ErrorCode, ErrorKind, ErrorScope, Input, Limit, Member, Offset, Operation, Paged, Pagination, Paging,
-    Service, Shape, SuccessWhen, Table,
+use gaussdb_runtime::codegen::{
+    Answer, ErrorCode, ErrorKind, ErrorScope, Input, Offset, Operation, Paged, Pagination, Paging, Service, SuccessWhen,
 };
 use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
-    Binary, Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpRequest, HttpResponse, ManualClock,
-    Method, Secret,
+    Client, Config, ConfigBuilder, Credentials, Empty, Environment, HttpRequest, HttpResponse, ManualClock, Method,
+    Secret,
 };
 use serde_json::Value;
 
@@ -53,7 +52,7 @@ static DELETE: Operation = Operation {
     ..Operation::new(&SERVICE, "deleteThing", Method::Delete, "/v1/{project_id}/things/{id}")
 };
 static EXPORT: Operation = Operation {
-    answer: Answer::Binary,
+    answer: Answer::Empty,
     ..Operation::new(&SERVICE, "exportThings", Method::Get, "/v1/{project_id}/export")
 };
 static UPLOAD: Operation = Operation {
@@ -79,9 +78,13 @@ pub struct Thing {
     pub labels: BTreeMap<String, String>,
 }
 
-static THING: Table =
-    Table::new(&Shape { name: "Thing", members: &[Member::new("id"), Member::new("size"), Member::new("labels")] });
-gaussdb_runtime::record! { Thing = THING { id, size, labels } }
+gaussdb_runtime::reflect_struct! {
+    Thing {
+        id: Member::new("id"),
+        size: Member::new("size"),
+        labels: Member::new("labels"),
+    }
+}
 
 #[derive(Clone)]
 pub struct Things {
@@ -89,8 +92,12 @@ pub struct Things {
     pub count: Option<i64>,
 }
 
-static THINGS: Table = Table::new(&Shape { name: "Things", members: &[Member::new("things"), Member::new("count")] });
-gaussdb_runtime::record! { Things = THINGS { things, count } }
+gaussdb_runtime::reflect_struct! {
+    Things {
+        things: Member::new("things"),
+        count: Member::new("count"),
+    }
+}
 
 #[derive(Clone)]
 pub struct ListThings {
@@ -99,11 +106,13 @@ pub struct ListThings {
     pub ids: Vec<String>,
 }
 
-static LIST_THINGS: Table = Table::new(&Shape {
-    name: "ListThings",
-    members: &[Member::query("offset"), Member::query("limit"), Member::query("id")],
-});
-gaussdb_runtime::record! { input ListThings = LIST_THINGS { offset, limit, ids } }
+gaussdb_runtime::reflect_struct! {
+    input ListThings {
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+        ids: Member::query("id"),
+    }
+}
 
 impl Input for ListThings {
     type Output = Things;
@@ -126,11 +135,12 @@ pub struct CreateThing {
     pub admin_pwd: Secret,
 }
 
-static CREATE_THING: Table = Table::new(&Shape {
-    name: "CreateThing",
-    members: &[Member::new("name").required(), Member::new("admin_pwd").limits(&[Limit::MinLength(4)])],
-});
-gaussdb_runtime::record! { input CreateThing = CREATE_THING { name, admin_pwd } }
+gaussdb_runtime::reflect_struct! {
+    input CreateThing {
+        name: Member::new("name").required(),
+        admin_pwd: Member::new("admin_pwd").limits(&[Limit::MinLength(4)]),
+    }
+}
 
 impl Input for CreateThing {
     type Output = Thing;
@@ -142,8 +152,11 @@ pub struct DeleteThing {
     pub id: Option<String>,
 }
 
-static DELETE_THING: Table = Table::new(&Shape { name: "DeleteThing", members: &[Member::path("id")] });
-gaussdb_runtime::record! { input DeleteThing = DELETE_THING { id } }
+gaussdb_runtime::reflect_struct! {
+    input DeleteThing {
+        id: Member::path("id"),
+    }
+}
 
 impl Input for DeleteThing {
     type Output = Empty;
@@ -153,11 +166,12 @@ impl Input for DeleteThing {
 #[derive(Clone)]
 pub struct ExportThings;
 
-static EXPORT_THINGS: Table = Table::new(&Shape { name: "ExportThings", members: &[] });
-gaussdb_runtime::record! { input ExportThings = EXPORT_THINGS {} }
+gaussdb_runtime::reflect_struct! {
+    input ExportThings {}
+}
 
 impl Input for ExportThings {
-    type Output = Binary;
+    type Output = Empty;
     const OPERATION: &'static Operation = &EXPORT;
 }
 
@@ -169,11 +183,14 @@ pub struct UploadCert {
     pub cert: Option<String>,
 }
 
-static UPLOAD_CERT: Table = Table::new(&Shape {
-    name: "UploadCert",
-    members: &[Member::new("port"), Member::new("ssl"), Member::new("password"), Member::new("cert")],
-});
-gaussdb_runtime::record! { input UploadCert = UPLOAD_CERT { port, ssl, password, cert } }
+gaussdb_runtime::reflect_struct! {
+    input UploadCert {
+        port: Member::new("port"),
+        ssl: Member::new("ssl"),
+        password: Member::new("password"),
+        cert: Member::new("cert"),
+    }
+}
 
 impl Input for UploadCert {
     type Output = Empty;
@@ -183,8 +200,9 @@ impl Input for UploadCert {
 #[derive(Clone)]
 pub struct StartPlan;
 
-static START_PLAN: Table = Table::new(&Shape { name: "StartPlan", members: &[] });
-gaussdb_runtime::record! { input StartPlan = START_PLAN {} }
+gaussdb_runtime::reflect_struct! {
+    input StartPlan {}
+}
 
 impl Input for StartPlan {
     type Output = Empty;

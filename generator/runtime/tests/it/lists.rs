@@ -1,15 +1,9 @@
-//! Paging and waiting over replays.
-
-use std::ops::ControlFlow;
-use std::sync::{Arc, Mutex};
-use std::time::Duration;
+//! Paging over replays.
 
 use futures_util::StreamExt;
-use gaussdb_runtime::generated::{
-    Condition, Gone, Input, Job, Member, Operation, Paged, Pagination, Paging, Place, Shape, Table, Waiter,
-};
+use gaussdb_runtime::codegen::{Input, Operation, Paged, Pagination, Paging, Place};
 use gaussdb_runtime::transport::{Exchange, Replay};
-use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, WaitError};
+use gaussdb_runtime::{Client, Error, HttpResponse, Method};
 use serde_json::{Value, json};
 
 use crate::demo::*;
@@ -20,8 +14,11 @@ struct ListLogs {
     level: String,
 }
 
-static LIST_LOGS: Table = Table::new(&Shape { name: "ListLogs", members: &[Member::new("level")] });
-gaussdb_runtime::record! { input ListLogs = LIST_LOGS { level } }
+gaussdb_runtime::reflect_struct! {
+    input ListLogs {
+        level: Member::new("level"),
+    }
+}
 
 impl Input for ListLogs {
     type Output = Value;
@@ -76,9 +73,12 @@ struct Unclear {
     limit: Option<i64>,
 }
 
-static UNCLEAR: Table =
-    Table::new(&Shape { name: "Unclear", members: &[Member::query("offset"), Member::query("limit")] });
-gaussdb_runtime::record! { input Unclear = UNCLEAR { offset, limit } }
+gaussdb_runtime::reflect_struct! {
+    input Unclear {
+        offset: Member::query("offset"),
+        limit: Member::query("limit"),
+    }
+}
 
 impl Input for Unclear {
     type Output = Things;
@@ -117,175 +117,4 @@ async fn cursors_move_in_the_body() {
     let bodies: Vec<Value> = replay.requests().iter().map(|r| serde_json::from_slice(&r.body).unwrap()).collect();
     assert_eq!(bodies[0], json!({"level": "all", "limit": "50"}));
     assert_eq!(bodies[2], json!({"level": "all", "limit": "50", "line": "3"}));
-}
-
-static READY: Waiter = Waiter {
-    state: "things[id=?].state",
-    failure: &[&[Condition { path: "things[id=?].state", values: &["*FAILED"] }]],
-    success: &[&[Condition { path: "things[id=?].state", values: &["READY"] }]],
-    reason: &["things[id=?].why"],
-    initial_delay_seconds: 30,
-    deadline_seconds: 600,
-    ..Waiter::new("thingReady")
-};
-static DELETED: Waiter = Waiter { gone: Gone::Success, ..READY_TEMPLATE };
-const READY_TEMPLATE: Waiter = Waiter { state: "state", ..Waiter::new("thingDeleted") };
-static SETTLED: Waiter = Waiter {
-    settle_seconds: 25,
-    success: &[&[Condition { path: "state", values: &["ACTIVE"] }]],
-    ..Waiter::new("settled")
-};
-
-fn state(state: &str) -> HttpResponse {
-    HttpResponse::json(
-        200,
-        &json!({"state": state, "status": state, "things": [{"id": "x", "state": "OTHER"}, {"id": "a", "state": state, "why": "disk"}]}),
-    )
-}
-
-fn waiting(answers: Vec<HttpResponse>) -> (Client, Arc<ManualClock>) {
-    let clock = Arc::new(ManualClock::new(now()));
-    let config = builder().clock(clock.clone()).transport(Replay::answers(answers)).build().unwrap();
-    (Client::new(&SERVICE, &config), clock)
-}
-
-#[tokio::test]
-async fn a_wait_ends_with_the_state_and_tells_on_the_way() {
-    let hiccup = HttpResponse::new(400, "").with_header("X", "y");
-    let busy = || HttpResponse::new(500, "");
-    let (client, clock) =
-        waiting(vec![state("CREATING"), busy(), busy(), busy(), busy(), state("NEVER_SEEN"), state("READY"), hiccup]);
-    let seen = Mutex::new(Vec::new());
-    let input = ListThings::default();
-    let waited = client.wait(&input, &READY).select("a").on_progress(|progress| {
-        seen.lock().unwrap().push(progress.state.to_owned());
-        ControlFlow::Continue(())
-    });
-    let waited = waited.await.unwrap();
-    assert_eq!((waited.state.as_str(), waited.polls), ("READY", 4));
-    assert!(waited.output.is_some());
-    assert_eq!(*seen.lock().unwrap(), ["CREATING", "NEVER_SEEN", "READY"]);
-    assert_eq!(clock.pauses()[0], Duration::from_secs(30));
-    let polls = clock.pauses().into_iter().skip(1).filter(|p| *p > Duration::from_secs(8));
-    assert!(polls.clone().count() == 3 && polls.clone().all(|p| p <= Duration::from_secs(11)));
-    let error = client.wait(&input, &READY).await.unwrap_err();
-    assert!(matches!(error, WaitError::Poll(Error::Service(_))), "{error}");
-}
-
-#[tokio::test]
-async fn a_wait_that_lacks_what_it_needs_never_begins() {
-    static LIMITED: Waiter = Waiter { parameters: &["limit"], ..READY_TEMPLATE };
-    let (client, clock) = waiting(vec![state("ready")]);
-    let error = client.wait(&ListThings::default(), &LIMITED).await.unwrap_err();
-    let WaitError::Poll(Error::Build(failure)) = &error else { panic!("{error}") };
-    assert_eq!(failure.violations()[0].to_string(), "limit: is required for this wait");
-    assert!(clock.pauses().is_empty());
-}
-
-#[tokio::test]
-async fn a_failure_says_why() {
-    let (client, _) = waiting(vec![state("CREATING_FAILED")]);
-    let error = client.wait(&ListThings::default(), &READY).select("a").await.unwrap_err();
-    assert_eq!(error.to_string(), "thingReady: ended in state CREATING_FAILED: disk");
-}
-
-#[tokio::test]
-async fn a_wait_gives_up_and_can_be_cancelled() {
-    let (client, _) = waiting((0..100).map(|_| state("CREATING")).collect());
-    let input = ListThings::default();
-    let error = client.wait(&input, &READY).select("a").await.unwrap_err();
-    assert!(matches!(&error, WaitError::Deadline { state, .. } if state == "CREATING"), "{error}");
-    let wait = client.wait(&input, &READY).select("a").initial_delay(Duration::ZERO);
-    let error = wait.on_progress(|_| ControlFlow::Break(())).await.unwrap_err();
-    assert!(matches!(error, WaitError::Cancelled { .. }));
-}
-
-#[tokio::test]
-async fn a_deadline_before_the_first_poll_still_looks_once() {
-    let (client, clock) = waiting(vec![state("READY"), state("CREATING"), state("CREATING"), state("READY")]);
-    let input = ListThings::default();
-    let wait = || client.wait(&input, &READY).select("a").deadline(Duration::from_secs(12));
-    assert_eq!(wait().await.unwrap().polls, 1);
-    // The last look is at the deadline itself: what came true within it is no failure.
-    let waited = wait().initial_delay(Duration::ZERO).await.unwrap();
-    assert_eq!((waited.polls, waited.elapsed), (3, Duration::from_secs(12)));
-    assert!(clock.pauses().iter().all(|pause| *pause <= Duration::from_secs(12)));
-}
-
-#[tokio::test]
-async fn a_wait_outlives_an_identity_service_that_is_down() {
-    let token = |expires: &str| {
-        let body = json!({"token": {"expires_at": expires, "project": {"id": "p1"}}});
-        HttpResponse::json(201, &body).with_header("X-Subject-Token", "T")
-    };
-    let down = || HttpResponse::new(503, "");
-    let first = [token("2026-01-02T03:04:40Z"), state("CREATING"), state("CREATING")];
-    let rest = [token("2026-01-02T04:04:05Z"), state("READY")];
-    let answers = first.into_iter().chain((0..4).map(|_| down())).chain(rest);
-    let clock = Arc::new(ManualClock::new(now()));
-    let user = gaussdb_runtime::credentials::User::new("acme", "ann", "hunter2-password");
-    let config = builder().clock(clock).credentials(user).transport(Replay::answers(answers)).build().unwrap();
-    let client = Client::new(&SERVICE, &config);
-    let input = ListThings::default();
-    let waited =
-        client.wait(&input, &READY).select("a").interval(Duration::from_secs(60)).initial_delay(Duration::ZERO);
-    assert_eq!(waited.await.unwrap().state, "READY");
-}
-
-#[tokio::test]
-async fn gone_is_success_where_deletion_is_waited_for() {
-    let gone = || HttpResponse::json(401, &json!({"error_code": "DEMO.404", "error_msg": "x"}));
-    let (client, _) = waiting(vec![state("DELETING"), gone(), gone()]);
-    let waited = client.wait(&ListThings::default(), &DELETED).await.unwrap();
-    assert!(waited.output.is_none() && waited.state == "not found");
-    let error = client.wait(&ListThings::default(), &READY).await.unwrap_err();
-    assert!(matches!(error, WaitError::Poll(error) if error.is_not_found()));
-}
-
-#[tokio::test]
-async fn a_state_that_is_left_again_is_not_yet_success() {
-    let states = ["ACTIVE", "BACKING UP", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE"];
-    let (client, _) = waiting(states.map(state).to_vec());
-    let waited = client.wait(&ListThings::default(), &SETTLED).await.unwrap();
-    assert!(waited.polls >= 5, "{}", waited.polls);
-}
-
-static JOB_STATE: Operation = Operation::new(&SERVICE, "getJob", Method::Get, "/v1/{project_id}/jobs/{job}");
-static JOB: Job = Job {
-    id: "job.id",
-    poll: &JOB_STATE,
-    parameter: "job",
-    in_path: true,
-    waiter: &Waiter {
-        failure: &[&[Condition { path: "status", values: &["FAIL"] }]],
-        success: &[&[Condition { path: "status", values: &["SUCCESS"] }]],
-        progress: Some("done"),
-        reason: &["code"],
-        ..Waiter::new("job")
-    },
-};
-static QUERY_JOB: Job = Job { in_path: false, poll: &QUERY_STATE, ..JOB };
-static QUERY_STATE: Operation = Operation::new(&SERVICE, "getJobs", Method::Get, "/v1/{project_id}/jobs");
-
-#[tokio::test]
-async fn a_job_is_waited_for_by_its_id() {
-    let status =
-        |text: &str| Exchange::answer(HttpResponse::json(200, &json!({"status": text, "done": 7, "code": "C.1"})));
-    let replay = Replay::new([
-        status("RUNNING").to(Method::Get, "/v1/p1/jobs/j%201"),
-        status("SUCCESS").to(Method::Get, "/v1/p1/jobs/j%201"),
-        status("FAIL").to(Method::Get, "/v1/p1/jobs?job=j"),
-    ]);
-    let config = builder().transport(replay).build().unwrap();
-    let client = Client::new(&SERVICE, &config);
-    let id = JOB.id_in(&json!({"job": {"id": "j 1"}})).unwrap();
-    let waited = client.wait_for_job(&id, &JOB).await.unwrap();
-    assert_eq!((waited.polls, waited.output.unwrap()["done"].as_i64()), (2, Some(7)));
-    let error = client.wait_for_job("j", &QUERY_JOB).await.unwrap_err();
-    assert_eq!(error.to_string(), "job: ended in state FAIL: C.1");
-    let error = client.wait_for_job("..", &JOB).await.unwrap_err();
-    assert!(matches!(error, WaitError::Poll(Error::Build(_))));
-    for none in [json!({}), json!({"job": {"id": ""}}), json!({"job": {"id": null}}), json!({"job": {"id": []}})] {
-        assert_eq!(JOB.id_in(&none), None);
-    }
 }

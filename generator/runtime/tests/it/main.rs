@@ -16,3 +16,4 @@ mod scope;
 #[cfg(feature = "http")]
 mod server;
 mod signing;
+mod waits;

@@ -4,10 +4,10 @@ use std::io::Write;
 use std::ops::ControlFlow;
 use std::sync::{Arc, Mutex};
 
+use gaussdb_runtime::codegen::{Condition, Input, Job, Waiter};
 use gaussdb_runtime::credentials::{
     Chain, ContainerIdentity, Federated, FromEnvironment, InstanceMetadata, Oidc, Profile, User,
 };
-use gaussdb_runtime::generated::{Condition, Input, Job, Waiter};
 use gaussdb_runtime::transport::{Capture, Exchange, Replay};
 use gaussdb_runtime::{
     Attempt, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Error, Hook, HttpResponse,

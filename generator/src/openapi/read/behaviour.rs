@@ -96,30 +96,35 @@ fn job(mut fields: Fields<'_>) -> Option<Job> {
     Some(Job { pointer, id: id?, poll: poll?, parameter: parameter?, in_path, waiter: waiter? })
 }
 
-const SECONDS: [&str; 4] = ["initial_delay_seconds", "interval_seconds", "deadline_seconds", "settle_seconds"];
-
 fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
     let pointer = fields.pointer.clone();
     let (name, poll, state) = (fields.must_text("name"), fields.must_text("poll"), fields.must_text("state"));
     let (failure, success) = (rules(&mut fields, "failure"), rules(&mut fields, "success"));
+    let going_on = rules(&mut fields, "going_on");
     let gone = match fields.has("gone") {
-        true => fields.word("gone", &["error", "success", "going_on"])?,
+        true => fields.word("gone", &["error", "success", "not_yet"])?,
         false => "error".to_owned(),
     };
     let parameters = fields.texts("parameters");
-    let (progress, reason, started_by) = (fields.text("progress"), fields.texts("reason"), fields.texts("started_by"));
-    // States that pass by themselves are for readers: whatever is neither success nor failure goes on.
-    fields.skip(&["going_on"]);
-    let mut seconds = Vec::new();
-    for key in SECONDS {
-        match fields.whole(key).map(u64::try_from) {
-            Some(Ok(number)) => seconds.push((key, number)),
-            Some(Err(_)) => {
-                fields.report.add(Code::Unsupported, &fields.at(key), "a time cannot be negative");
-            }
-            None => {}
+    let report = fields.report;
+    let defaults = fields.map("defaults").into_iter().filter_map(|(name, at, node)| match node {
+        Value::String(value) => Some((name.to_owned(), value.clone())),
+        other => {
+            report.wrong_kind(&at, "text", other);
+            None
         }
-    }
+    });
+    let defaults = defaults.collect();
+    let (progress, reason) = (fields.text("progress"), fields.texts("reason"));
+    let (started_by, needed_by) = (fields.texts("started_by"), fields.texts("needed_by"));
+    // States that are seen for a moment at most are for readers: they end a wait like one that nobody knows.
+    fields.skip(&["brief"]);
+    let initial_delay = number(&mut fields, "initial_delay_seconds", Some(0));
+    let interval = number(&mut fields, "interval_seconds", None);
+    let deadline = number(&mut fields, "deadline_seconds", None);
+    let settle = number(&mut fields, "settle_seconds", Some(0));
+    let failure_polls = number(&mut fields, "failure_polls", Some(1));
+    let unexpected_polls = number(&mut fields, "unexpected_polls", None);
     if success.is_empty() && gone != "success" {
         fields.report.add(Code::Unsupported, &pointer, "nothing means success");
     }
@@ -130,15 +135,38 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
         name,
         poll,
         parameters,
+        defaults,
         state,
         failure,
         success,
+        going_on,
         gone,
         progress,
         reason,
-        seconds,
+        initial_delay,
+        interval,
+        deadline,
+        settle,
+        failure_polls,
+        unexpected_polls,
         started_by,
+        needed_by,
     })
+}
+
+/// A number that is not negative; one without a default must be there.
+fn number(fields: &mut Fields<'_>, key: &str, default: Option<u64>) -> u64 {
+    if !fields.has(key) {
+        if default.is_none() {
+            fields.missing(key);
+        }
+        return default.unwrap_or_default();
+    }
+    let number = fields.whole(key).map(u64::try_from);
+    if let Some(Err(_)) = number {
+        fields.report.add(Code::Unsupported, &fields.at(key), "a number cannot be negative here");
+    }
+    number.and_then(Result::ok).unwrap_or_default()
 }
 
 fn rules(fields: &mut Fields<'_>, key: &str) -> Vec<Vec<Condition>> {

@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn a_limit_that_support_can_raise_is_the_raised_one() {
         assert_eq!(
-            found("integer", "油漆天数。取值范围：1-90天。您也可以联系客服申请开通最大天数为400。"),
+            found("integer", "油漆天数。取值范围：1-90天。联系客服后，最大可为400。"),
             "{'minimum':1,'maximum':400}"
         );
         assert_eq!(

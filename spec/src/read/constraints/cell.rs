@@ -10,7 +10,7 @@ use regex::Regex;
 
 use crate::text;
 
-/// Stands for a backslash that is itself meant.
+/// Represents a backslash that is itself meant.
 const BACKSLASH: char = '\u{e000}';
 
 static BREAK: LazyLock<Regex> =
@@ -27,7 +27,7 @@ static TWO_SPACES: LazyLock<Regex> =
 /// Labels of the newer pages, which start a line of their own.
 static LABEL: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\s(约束限制|取值范围|默认取值|默认值)\s*[:：]").expect("constant pattern"));
-/// Labels of the newer pages under which nothing stands.
+/// Labels of the newer pages without a text below.
 static NOTHING: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:约束限制|取值范围|默认取值|默认值|参数解释)\s*:\s*(?:不涉及|N/A|无)(?:[。.\n]|$)")
         .expect("constant pattern")
@@ -47,7 +47,7 @@ pub struct Cell {
 /// A line or list item.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
-    /// Where it stands in the text.
+    /// Where it is in the text.
     pub range: Range<usize>,
     /// Marked as an item of a list.
     pub item: bool,
@@ -111,7 +111,7 @@ impl Cell {
         while let Some((at, c)) = chars.next() {
             let next = chars.peek().map(|(_, n)| *n);
             let ends = match c {
-                // A label and what stands on the line below it belong together.
+                // A label and what is on the line below it belong together.
                 '\n' => !self.text[..at].ends_with(':'),
                 '。' | ';' | '!' => next.is_none_or(|n| !n.is_ascii_punctuation()),
                 '.' => next.is_none_or(char::is_whitespace),

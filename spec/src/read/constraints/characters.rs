@@ -137,7 +137,7 @@ fn special(text: &str) -> String {
         run = run.strip_suffix(',').unwrap_or(run);
     }
     let mut seen = BTreeSet::new();
-    // A bar divides the cells of a table, so a cell lost it; the blank in its place stands before a backslash.
+    // A bar divides the cells of a table, so a cell lost it; the blank in its place is before a backslash.
     let run = LOST_BAR.replace(run, "|\\");
     run.replace("\\$", "$").chars().filter(|c| !c.is_whitespace() && seen.insert(*c)).collect()
 }

@@ -113,7 +113,7 @@ impl Charset {
     }
 }
 
-/// Characters for a bracket expression; a hyphen stands last.
+/// Characters for a bracket expression; a hyphen is last.
 pub(super) fn escaped(chars: impl Iterator<Item = char>) -> String {
     let mut out = String::new();
     let mut hyphen = false;
@@ -166,7 +166,7 @@ fn run(text: &str, lower: &str, start: usize) -> Option<Run> {
     (words > 0).then_some(Run { range: start..end, set, words })
 }
 
-/// Reads one class word with what stands in brackets behind it; returns where it ends.
+/// Reads one class word with what is in brackets behind it; returns where it ends.
 fn word(text: &str, lower: &str, at: usize, later: bool, set: &mut Charset) -> Option<usize> {
     let rest = &lower[at..];
     if let Some(end) = range_of_chinese(rest) {

@@ -20,7 +20,7 @@ static RANGE_OF: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)value of ([a-z_]+) rang
 static NO_LIMIT: Lazy = Lazy::new(|| regex(r"(?i)if ([a-z_]+) is set to (-?\d+), there is no (?:restriction|limit)"));
 static REQUIRED_IF: Lazy = Lazy::new(|| {
     regex(&format!(
-        r"当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*[,、]?\s*(生效)?[,、]?\s*(?:且)?(?:该参数|该字段)?(?:为)?必(?:选|填|传)值?"
+        r"当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*(?:时\s*[,、]?|[,、])\s*(生效)?[,、]?\s*(?:且)?(?:该参数|该字段)?(?:为)?必(?:选|填|传)值?"
     ))
 });
 static REQUIRED_IF_EN: Lazy = Lazy::new(|| {
@@ -31,7 +31,9 @@ static REQUIRED_IF_EN: Lazy = Lazy::new(|| {
 static EFFECTIVE_IF: Lazy =
     Lazy::new(|| regex(&format!(r"仅?在?当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*(?:才)?生效")));
 static ABSENT_IF: Lazy = Lazy::new(|| {
-    regex(&format!(r"{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*[,、]?\s*(?:不传|不能传|无需传)(?:该参数)?"))
+    regex(&format!(
+        r"{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*(?:时\s*[,、]?|[,、])\s*(?:该参数)?(?:不传|不能传|无需传|不可选)(?:该参数)?"
+    ))
 });
 static ANSWERED_IF: Lazy =
     Lazy::new(|| regex(&format!(r"仅?在?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*(?:才)?返回")));
@@ -57,6 +59,11 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     required(reading);
     switched(reading);
     others(reading);
+}
+
+/// A description without its own conditions: what it lists itself.
+pub(super) fn without(text: &str) -> String {
+    REQUIRED_IF_EN.replace_all(&REQUIRED_IF.replace_all(text, ""), "").into_owned()
 }
 
 fn values(text: &str) -> Vec<String> {
@@ -134,7 +141,7 @@ fn labelled(reading: &mut Reading<'_>) {
         if cell.is_used(sentence) {
             continue;
         }
-        // What stands above a list belongs to its first item.
+        // What is above a list belongs to its first item.
         let text = &cell.text[sentence.clone()];
         let text = text.rfind(":\n").map_or(text, |at| &text[at + 2..]);
         let Some((when, end)) = chain(reading, text) else { continue };
@@ -296,6 +303,18 @@ mod tests {
             "{'extra':[{'rule':'effective-if','when':[{'field':'unit','values':['day']}]},{'rule':'required-if','when':[{'field':'unit','values':['day']}]}]}"
         );
         assert_eq!(among("string", "漆期。shelf为day时必填。", &NEAR), "{}");
+    }
+
+    #[test]
+    fn the_member_that_lists_the_value_is_meant_not_one_with_the_same_condition() {
+        let near = [
+            ("tin_id", "Tin ID. It is mandatory when the tin is OIL."),
+            ("kind", "Tin type. The options are as follows: OIL LIME"),
+        ];
+        assert_eq!(
+            among("string", "Brush. It is mandatory when the tin is OIL.", &near),
+            "{'extra':[{'rule':'required-if','when':[{'field':'kind','values':['OIL']}]}]}"
+        );
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Defaults.  In: a cell, with its values read.  Out: `default`, typed as the field.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{Lazy, Reading, Scalar, regex};
@@ -27,6 +29,7 @@ static MARKED: Lazy = Lazy::new(|| regex(r"(?-u:\b)([A-Za-z0-9_]+) \(default\)")
 static BY_CASE: Lazy =
     Lazy::new(|| regex(r"(?i)default value is (true|false) for an? ([a-z]+) and (true|false) for an? ([a-z]+)"));
 static MEANT: Lazy = Lazy::new(|| regex(r"默认(?:取值|值)?(?:为|是|:)\s*([\p{Han}]{2,12})"));
+static BY_DEFAULT: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)by default, ([^.\n]{3,80})\."));
 /// The default of one case is not the default.
 static CASE: Lazy =
     Lazy::new(|| regex(r"(?i)^in [a-z ]+ mode,|^if [a-z_]+_[a-z_]+ is not|^when (?:the )?[a-z_]+_[a-z_]+ "));
@@ -100,7 +103,7 @@ fn typed(reading: &Reading<'_>, word: &str) -> Option<Value> {
     }
 }
 
-/// The default is told by the meaning of a value.
+/// The default is marked in the meaning of a value.
 fn by_meaning(reading: &mut Reading<'_>) {
     let cell = reading.cell;
     for found in reading.fresh(&cell.text, &MEANT) {
@@ -111,6 +114,24 @@ fn by_meaning(reading: &mut Reading<'_>) {
             set(reading, value, "default-meaning");
         }
     }
+    // Such a sentence may have been read already as what introduces the values.
+    for found in BY_DEFAULT.captures_iter(&cell.text) {
+        let said = words(&found[1]);
+        let mut meant = reading.meanings.iter().filter(|(_, meaning)| said.is_subset(&words(meaning)));
+        if let (Some((value, _)), None) = (meant.next(), meant.next())
+            && let Some(value) = typed(reading, value)
+        {
+            found.get(0).into_iter().for_each(|m| reading.mark(m.range()));
+            set(reading, value, "default-meaning-en");
+        }
+    }
+}
+
+/// The words of a sentence in small letters, articles left out.
+fn words(sentence: &str) -> BTreeSet<String> {
+    let all = sentence.to_lowercase();
+    let all = all.split(|c: char| !c.is_alphanumeric());
+    all.filter(|w| !["", "the", "a", "an"].contains(w)).map(str::to_owned).collect()
 }
 
 /// "true for one kind, false for another".
@@ -118,11 +139,12 @@ fn by_case(reading: &mut Reading<'_>) {
     let cell = reading.cell;
     for found in reading.fresh(&cell.text, &BY_CASE) {
         let cases = [(&found[1], &found[2]), (&found[3], &found[4])];
-        let tells = |text: &str| {
+        let names_default = |text: &str| {
             let lower = text.to_lowercase();
             lower.contains("can be") && cases.iter().all(|(_, case)| lower.contains(*case))
         };
-        let field = reading.subject.neighbours.iter().find(|n| n.name != reading.subject.name && tells(n.text()));
+        let field =
+            reading.subject.neighbours.iter().find(|n| n.name != reading.subject.name && names_default(n.text()));
         let (Some(field), Some(whole)) = (field.map(|n| n.name.clone()), found.get(0)) else { continue };
         reading.mark(whole.range());
         for (value, case) in cases {
@@ -136,6 +158,14 @@ fn by_case(reading: &mut Reading<'_>) {
 #[cfg(test)]
 mod tests {
     use super::super::testing::{among, found};
+
+    #[test]
+    fn the_value_whose_meaning_is_said_to_be_usual_is_the_default() {
+        let wanted = "{'default':'KEEP','values':['KEEP','OPEN']}";
+        let text = "Whether the lid is opened. By default, the lid is not opened.\nKEEP: The old lid is not opened.\nOPEN: The old lid is opened.";
+        let text = text.replace("\nKEEP", "\n• KEEP").replace("\nOPEN", "\n• OPEN");
+        assert_eq!(found("string", &text), wanted);
+    }
 
     #[test]
     fn defaults_have_the_type_of_the_field() {

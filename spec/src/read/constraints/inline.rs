@@ -33,7 +33,7 @@ static TRIGGERS: [(Lazy, bool); 10] = [
         }),
         false,
     ),
-    (Lazy::new(|| regex(r"(?:角色|状态|类型|方式|模式|级别)\s*:\s*")), false),
+    (Lazy::new(|| regex(r"(?:角色|状态|类型|方式|模式|级别)\s*[:,]\s*")), false),
     (Lazy::new(|| regex(r"支持\s*")), false),
     (Lazy::new(|| regex(r"(?-u:\b)[Mm]ode\s+")), false),
 ];
@@ -142,7 +142,7 @@ fn listed(text: &str) -> (Vec<String>, usize) {
     let explained = out.len() == 1
         && !rest.contains('\n')
         && rest.starts_with(':')
-        && rest[1..].trim_start().starts_with(super::cell::is_cjk);
+        && rest[1..].trim_start().starts_with(|c| super::cell::is_cjk(c) || c.is_ascii_lowercase());
     if ended || explained { (out, at) } else { (Vec::new(), 0) }
 }
 
@@ -217,6 +217,9 @@ mod tests {
             ("颜色。取值：red、blue或green。", three),
             ("颜色，取值范围：red、blue、green。", three),
             ("漆桶角色：red和blue。", "{'values':['red','blue']}"),
+            ("漆桶类型, red或blue。", "{'values':['red','blue']}"),
+            ("漆架模式，单桶single或多桶multi。", "{'values':['single','multi']}"),
+            ("Colour. The value is fixed to: <b>red</b> : warm colour", "{'values':['red']}"),
             ("颜色，仅支持red。", "{'values':['red']}"),
             ("颜色。取值范围：<br>red。", "{'values':['red']}"),
             ("Colour. Only RED is supported.", "{'values':['RED']}"),

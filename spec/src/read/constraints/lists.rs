@@ -127,8 +127,8 @@ pub(super) fn divided(line: &str) -> Vec<&str> {
         let mark = before.as_str();
         let sure = mark.trim_end().chars().next_back().is_some_and(|c| !c.is_whitespace());
         let capital = word.as_str().starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
-        let told = line[start..word.start()].contains(':');
-        if word.start() > start && (sure || capital && told) {
+        let labeled = line[start..word.start()].contains(':');
+        if word.start() > start && (sure || capital && labeled) {
             out.push(line[start..word.start()].trim());
             start = word.start();
         }

@@ -79,7 +79,7 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     if found.cases.is_empty() && found.minimum.is_none() && found.maximum.is_none() && found.multiple_of.is_none() {
         return;
     }
-    settle(reading, found, scalar);
+    apply(reading, found, scalar);
 }
 
 /// Whether a limit is about something else: what the account has, a version, a length.
@@ -220,7 +220,7 @@ fn excluded(reading: &mut Reading<'_>) {
     }
 }
 
-fn settle(reading: &mut Reading<'_>, found: Found, scalar: Scalar) {
+fn apply(reading: &mut Reading<'_>, found: Found, scalar: Scalar) {
     let mut cases = found.cases;
     cases.dedup();
     let around = |pick: fn(&Range) -> i64, least: bool| {

@@ -64,7 +64,7 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     }
 }
 
-/// Whether upper and lower case are the same; told by the caller who knows that there are values.
+/// Whether upper and lower case are the same; the caller knows that there are values.
 pub(super) fn ignores_case(text: &str) -> bool {
     CASE.is_match(text)
 }

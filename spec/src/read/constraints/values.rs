@@ -10,7 +10,7 @@ use crate::constraint::Constraint;
 
 static TRIGGER: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)取值(?:范围)?(?:包括|如下|有|为)?|有效值|枚举值|可选(?:值|范围)|可取|包含以下状态|如下(?:日志|语句)?类型|固定取值|状态|类型|can be|options are|valid (?:key )?values|enumerat(?:ed|ion) values?|\bvalue(?: range)?\s*:|fixed value|types are supported|status",
+        r"(?i)取值(?:范围)?(?:包括|如下|有|为)?|有效值|枚举值|可选(?:值|范围)|可取|包含以下状态|如下(?:日志|语句)?类型|固定取值|状态|类型|can be|options are|valid (?:key )?values|enumerat(?:ed|ion) values?|\bvalue(?: range)?\s*:|fixed value|types are supported|object types$|status",
     )
 });
 static NO_VALUES: Lazy = Lazy::new(|| {
@@ -22,6 +22,13 @@ static NOTE: Lazy =
     Lazy::new(|| regex(r"(?i)^(?:说明|注意|注|note|caution|示例如下|an example|the value indicates|value值为)"));
 static ALSO: Lazy = Lazy::new(|| regex(r#"(?:返回状态为|query result is)\s*["“]?([A-Z][A-Z_]+)["”]?"#));
 static OR_ALL: Lazy = Lazy::new(|| regex(r"取空值或([A-Za-z]+)"));
+/// The empty text is a value with a meaning of its own.
+static EMPTY: Lazy = Lazy::new(|| {
+    regex(
+        r"(?i)取空值|默认值?为空,|(?:leave|left) (?:it |this parameter |this field )?(?:empty|blank)[^.]*\ball\b|empty (?:string|text|value)[^.]*\ball\b",
+    )
+});
+static NOT_EMPTY: Lazy = Lazy::new(|| regex(r"(?i)(?:不能|不可|不允许|cannot be|must not be) ?$"));
 static OF_KEYS: Lazy = Lazy::new(|| regex(r"(?i)key\s*值|valid key values|the key indicates|key指"));
 static OF_VALUES: Lazy = Lazy::new(|| regex(r"(?i)value的取值|value是|value指"));
 static TAKEN: Lazy = Lazy::new(|| regex(r"默认该方式|默认为该值|\(default\)|[,。]\s*默认[。]?$|为默认值"));
@@ -62,7 +69,13 @@ pub(super) fn read(reading: &mut Reading<'_>) {
         found.get(0).into_iter().for_each(|m| reading.mark(m.range()));
         add_all(&mut items, vec![Item { value: found[1].to_owned(), meaning: String::new(), sure: Sure::Alone }]);
     }
-    settle(reading, items, rule);
+    if reading.subject.scalar() == Scalar::Text && !items.iter().any(|i| i.value.is_empty()) {
+        let found = EMPTY.find(&reading.cell.text).map(|m| m.start());
+        if found.is_some_and(|at| !NOT_EMPTY.is_match(&reading.cell.text[..at])) {
+            items.push(Item { value: String::new(), meaning: String::new(), sure: Sure::Alone });
+        }
+    }
+    apply(reading, items, rule);
 }
 
 /// A run of items or lines that may be values.
@@ -97,6 +110,9 @@ fn runs(reading: &Reading<'_>) -> Vec<Run> {
                 i < cell.pieces.len() && lists::item(cell.piece(i)).is_some_and(known)
             };
             let constants = constant(*index) && (constant(index + 1) || *index > 0 && constant(index - 1));
+            let dotted = |i: usize| lists::item(cell.piece(i)).is_some_and(|item| is_dotted(&item.value));
+            // Below a marked one, a bare name with a dot lost its mark.
+            let below = *index > 0 && cell.pieces[index - 1].item && dotted(index - 1) && dotted(*index);
             let two_words = *index > at + 1 && wanted && lists::item(text).is_some_and(|i| i.value.contains(' '));
             let words = wanted && text.split_whitespace().count() > 2 && text.split_whitespace().all(is_plain_word);
             let open = words
@@ -104,7 +120,8 @@ fn runs(reading: &Reading<'_>) -> Vec<Run> {
                     && lists::divided(text).first().and_then(|t| lists::item(t)).is_some_and(|i| i.sure > Sure::Hardly);
             // An item that only introduces a list below it.
             let opens = text.ends_with(':') && lists::item(text).is_none();
-            cell.pieces[*index].item && !opens || (open || between || constants || two_words) && !NOTE.is_match(text)
+            cell.pieces[*index].item && !opens
+                || (open || between || constants || below || two_words) && !NOTE.is_match(text)
         };
         let pieces: Vec<usize> = (at..cell.pieces.len()).take_while(fits).collect();
         at += pieces.len().max(1);
@@ -126,7 +143,7 @@ fn is_dotted(value: &str) -> bool {
     value.contains('.') && value.split('.').all(part)
 }
 
-/// What stands right before a list.
+/// What is right before a list.
 fn last_clause(text: &str) -> &str {
     let trimmed = text.trim_end_matches([':', '。', ' ', '.']);
     let start = trimmed.rfind(['。', ';']).map_or(0, |at| at + trimmed[at..].chars().next().map_or(1, char::len_utf8));
@@ -156,7 +173,7 @@ fn accepted(reading: &Reading<'_>, run: &Run) -> Option<(Vec<Item>, &'static str
     let read: Vec<Item> = lines.iter().filter_map(|l| lists::item(l)).collect();
     let hardly = read.iter().filter(|i| i.sure == Sure::Hardly).count();
     let all = read.len() == lines.len();
-    let acronyms = TRIGGER.is_match(&heading) && hardly == read.len() && all;
+    let acronyms = (TRIGGER.is_match(&heading) || wanted && read.len() > 1) && hardly == read.len() && all;
     let sure = match () {
         () if acronyms && read.iter().all(|i| i.value.len() > 1 && i.value.chars().all(|c| c.is_ascii_uppercase())) => {
             true
@@ -239,7 +256,7 @@ fn with_bars(items: &mut [Item]) {
     }
 }
 
-fn settle(reading: &mut Reading<'_>, mut items: Vec<Item>, rule: &str) {
+fn apply(reading: &mut Reading<'_>, mut items: Vec<Item>, rule: &str) {
     with_bars(&mut items);
     let text = &reading.cell.text;
     if reading.subject.is_map() && OF_KEYS.is_match(text) && !OF_VALUES.is_match(text) {
@@ -282,6 +299,39 @@ mod tests {
         ] {
             assert_eq!(found("string", markup), two, "{markup}");
         }
+    }
+
+    #[test]
+    fn an_empty_text_with_a_meaning_is_a_value() {
+        let three = "{'values':['ALL','RED','']}";
+        assert_eq!(
+            found("string", "颜色，默认为空。取空值，表示所有颜色。<ul><li>ALL</li><li>RED</li></ul>"),
+            three.replace("{", "{'default':'',")
+        );
+        assert_eq!(
+            found("string", "Colour. Leave it empty for all.<ul><li>ALL: all</li><li>RED: warm</li></ul>"),
+            three
+        );
+        assert_eq!(
+            found("string", "颜色，不能取空值。<ul><li>ALL：全部</li><li>RED：暖色</li></ul>"),
+            "{'values':['ALL','RED']}"
+        );
+    }
+
+    #[test]
+    fn bare_lists_of_codes_are_values() {
+        assert_eq!(found("string", "Colour of tins\n• wall.red\nwall.blue"), "{'values':['wall.red','wall.blue']}");
+        assert_eq!(
+            found(
+                "string",
+                "<ul><li>Source of paint, which can be:</li><li>RED as the source</li><li>BLUE Paint Source</li></ul>"
+            ),
+            "{'values':['RED','BLUE']}"
+        );
+        assert_eq!(
+            found("string", "Object types:  WALL  DOOR  FLOOR  ROOF"),
+            "{'values':['WALL','DOOR','FLOOR','ROOF']}"
+        );
     }
 
     #[test]

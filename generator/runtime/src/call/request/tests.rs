@@ -1,5 +1,5 @@
 use super::*;
-use crate::generated::{Method, Service};
+use crate::codegen::{Method, Service};
 
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
 static GET: Operation = Operation::new(&SERVICE, "getThing", Method::Get, "/v1/{project_id}/things/{id}");

@@ -202,7 +202,7 @@
 //!
 //! # Tables
 //!
-//! What the documents list stands in tables with lookups, in the module of the service: `errors` (meaning and remedy of each code), `regions` (constants and endpoints), `permissions` (the action that an operation needs) and, where a service is monitored, `metrics`.
+//! What the documents list is in tables with lookups, in the module of the service: `errors` (meaning and remedy of each code), `regions` (constants and endpoints), `permissions` (the action that an operation needs) and, where a service is monitored, `metrics`.
 //!
 //! # Features
 //!
@@ -214,4 +214,4 @@
 pub mod sample;
 
 pub use ::gaussdb_runtime as runtime;
-pub use ::gaussdb_runtime::{Binary, Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown};
+pub use ::gaussdb_runtime::{Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown};

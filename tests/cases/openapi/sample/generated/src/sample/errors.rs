@@ -11,42 +11,40 @@
 //! | after [`fell_tree`](crate::sample::Client::fell_tree) |  | The tree is felled already. |  |
 
 /// All codes, sorted. One that ends in `*` is a family: every other code that begins so.
-pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 4usize] = [
-    ::gaussdb_runtime::generated::ErrorCode::new(
+pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 4usize] = [
+    ::gaussdb_runtime::codegen::ErrorCode::new(
         "FENCE.*",
         ::std::option::Option::None,
         "The fence is closed.",
         "Go round.",
     ),
-    ::gaussdb_runtime::generated::ErrorCode::new(
+    ::gaussdb_runtime::codegen::ErrorCode::new(
         "TREE.1",
         ::std::option::Option::None,
         "The gardener is ill.",
         "",
     ),
-    ::gaussdb_runtime::generated::ErrorCode::new(
+    ::gaussdb_runtime::codegen::ErrorCode::new(
         "TREE.2",
-        ::std::option::Option::Some(::gaussdb_runtime::generated::ErrorKind::NotFound),
+        ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::NotFound),
         "There is no such tree.",
         "Check the id.",
     ),
-    ::gaussdb_runtime::generated::ErrorCode {
+    ::gaussdb_runtime::codegen::ErrorCode {
         scopes: &[
-            ::gaussdb_runtime::generated::ErrorScope {
+            ::gaussdb_runtime::codegen::ErrorScope {
                 operations: &["fellTree"],
                 message: ::std::option::Option::None,
                 kind: ::std::option::Option::Some(
-                    ::gaussdb_runtime::generated::ErrorKind::AlreadyDone,
+                    ::gaussdb_runtime::codegen::ErrorKind::AlreadyDone,
                 ),
                 meaning: "The tree is felled already.",
                 remedy: "",
             },
         ],
-        ..::gaussdb_runtime::generated::ErrorCode::new(
+        ..::gaussdb_runtime::codegen::ErrorCode::new(
             "TREE.3",
-            ::std::option::Option::Some(
-                ::gaussdb_runtime::generated::ErrorKind::Invalid,
-            ),
+            ::std::option::Option::Some(::gaussdb_runtime::codegen::ErrorKind::Invalid),
             "The id is wrong.",
             "",
         )
@@ -56,6 +54,6 @@ pub static ALL: [::gaussdb_runtime::generated::ErrorCode; 4usize] = [
 /// What is known about a code, or about the family that it belongs to.
 pub fn lookup(
     code: &str,
-) -> ::std::option::Option<&'static ::gaussdb_runtime::generated::ErrorCode> {
-    ::gaussdb_runtime::generated::ErrorCode::find(&ALL, code)
+) -> ::std::option::Option<&'static ::gaussdb_runtime::codegen::ErrorCode> {
+    ::gaussdb_runtime::codegen::ErrorCode::find(&ALL, code)
 }

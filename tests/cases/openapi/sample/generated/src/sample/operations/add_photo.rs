@@ -1,15 +1,15 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1photos/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[204u16],
     documented: "",
     content_type: ::std::option::Option::Some("multipart/form-data"),
     files: &["photo"],
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "addPhoto",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/photos",
     )
 };
@@ -22,7 +22,7 @@ impl crate::sample::Client {
     pub fn add_photo(&self) -> AddPhoto<'_> {
         AddPhoto {
             client: self,
-            input: <AddPhotoInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <AddPhotoInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -98,27 +98,20 @@ impl AddPhotoInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static ADD_PHOTO_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AddPhotoInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input AddPhotoInput = ADD_PHOTO_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input AddPhotoInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for AddPhotoInput {
+impl ::gaussdb_runtime::codegen::Input for AddPhotoInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1photos/post/requestBody/content/multipart~1form-data/schema`.
@@ -134,20 +127,13 @@ impl AddPhotoBody {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static ADD_PHOTO_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "AddPhotoBody",
-            members: &[Member::new("title"), Member::new("photo")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    AddPhotoBody = ADD_PHOTO_BODY_TABLE { title, photo }
+::gaussdb_runtime::reflect_struct! {
+    AddPhotoBody {
+        title: Member::new("title"),
+        photo: Member::new("photo"),
+    }
 }

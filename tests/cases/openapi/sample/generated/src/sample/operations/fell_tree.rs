@@ -1,21 +1,21 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1{tree_id}/delete by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
     idempotent: true,
     success_when: ::std::option::Option::Some(
-        &::gaussdb_runtime::generated::SuccessWhen {
-            kinds: &[("7", ::gaussdb_runtime::generated::ErrorKind::NotFound)],
+        &::gaussdb_runtime::codegen::SuccessWhen {
+            kinds: &[("7", ::gaussdb_runtime::codegen::ErrorKind::NotFound)],
             statuses: &[500u16],
             message: ::std::option::Option::Some("res_text"),
-            ..::gaussdb_runtime::generated::SuccessWhen::new("res_code", &["0"])
+            ..::gaussdb_runtime::codegen::SuccessWhen::new("res_code", &["0"])
         },
     ),
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "fellTree",
-        ::gaussdb_runtime::generated::Method::Delete,
+        ::gaussdb_runtime::codegen::Method::Delete,
         "/v1/{project_id}/trees/{tree_id}",
     )
 };
@@ -25,12 +25,14 @@ impl crate::sample::Client {
     ///
     /// `DELETE /v1/{project_id}/trees/{tree_id}`
     ///
+    /// Before the call, wait with: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
+    ///
     /// To wait for the outcome: [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done).
     #[inline]
     pub fn fell_tree(&self) -> FellTree<'_> {
         FellTree {
             client: self,
-            input: <FellTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <FellTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -103,32 +105,25 @@ impl FellTreeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static FELL_TREE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FellTreeInput",
-            members: &[Member::path("project_id"), Member::path("tree_id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input FellTreeInput = FELL_TREE_INPUT_TABLE { project_id, tree_id }
+::gaussdb_runtime::reflect_struct! {
+    input FellTreeInput {
+        project_id: Member::path("project_id"),
+        tree_id: Member::path("tree_id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for FellTreeInput {
+impl ::gaussdb_runtime::codegen::Input for FellTreeInput {
     type Output = crate::sample::types::FellTreeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::generated::Job = ::gaussdb_runtime::generated::Job {
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     id: "job.id",
-    poll: <crate::sample::operations::GetJobInput as ::gaussdb_runtime::generated::Input>::OPERATION,
+    poll: <crate::sample::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
     parameter: "id",
     in_path: false,
     waiter: &crate::sample::waiters::JOB_DONE,
@@ -158,22 +153,12 @@ pub struct FellTreeResponse {
     pub res_text: ::std::option::Option<::std::string::String>,
 }
 
-static FELL_TREE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FellTreeResponse",
-            members: &[
-                Member::new("job"),
-                Member::new("res_code"),
-                Member::new("res_text"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FellTreeResponse = FELL_TREE_RESPONSE_TABLE { job, res_code, res_text }
+::gaussdb_runtime::reflect_struct! {
+    FellTreeResponse {
+        job: Member::new("job"),
+        res_code: Member::new("res_code"),
+        res_text: Member::new("res_text"),
+    }
 }
 
 /// The schema at `#/components/schemas/FellTreeResponse/properties/job`.
@@ -183,16 +168,8 @@ pub struct FellTreeResponseJob {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-static FELL_TREE_RESPONSE_JOB_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "FellTreeResponseJob",
-            members: &[Member::new("id")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    FellTreeResponseJob = FELL_TREE_RESPONSE_JOB_TABLE { id }
+::gaussdb_runtime::reflect_struct! {
+    FellTreeResponseJob {
+        id: Member::new("id"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1job/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getJob",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/job",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
             client: self,
-            input: <GetJobInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -92,35 +92,28 @@ impl GetJobInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_JOB_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetJobInput",
-            members: &[Member::path("project_id"), Member::query("id").required()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetJobInput = GET_JOB_INPUT_TABLE { project_id, id }
+::gaussdb_runtime::reflect_struct! {
+    input GetJobInput {
+        project_id: Member::path("project_id"),
+        id: Member::query("id").required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetJobInput {
+impl ::gaussdb_runtime::codegen::Input for GetJobInput {
     type Output = crate::sample::types::ListJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done) waits for.
-pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "jobs[id=?].state",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "jobs[id=?].state",
                 values: &["FAILED"],
             },
@@ -128,16 +121,20 @@ pub static JOB_DONE: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::g
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "jobs[id=?].state",
                 values: &["DONE"],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::None,
     reason: &[],
-    ..::gaussdb_runtime::generated::Waiter::new("jobDone")
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
 impl<'a> GetJob<'a> {
@@ -147,12 +144,15 @@ impl<'a> GetJob<'a> {
     ///
     /// Of the list it looks at the element with this `id`.
     ///
-    /// Asks [`get_job`](crate::sample::Client::get_job) again and again.
+    /// Polls [`get_job`](crate::sample::Client::get_job). The first poll is at once, others follow about every 10 s; it
+    /// gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
         id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::ListJobsResponse> {
-        self.client.0.wait_for(self.input, &JOB_DONE).select(id)
+        self.client.0.wait(&self.input, &JOB_DONE).select(id)
     }
 }

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1{tree_id}/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "getTree",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/trees/{tree_id}",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn get_tree(&self) -> GetTree<'_> {
         GetTree {
             client: self,
-            input: <GetTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <GetTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -101,39 +101,29 @@ impl GetTreeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static GET_TREE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetTreeInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("tree_id").required(),
-                Member::query("depth"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input GetTreeInput = GET_TREE_INPUT_TABLE { project_id, tree_id, depth }
+::gaussdb_runtime::reflect_struct! {
+    input GetTreeInput {
+        project_id: Member::path("project_id"),
+        tree_id: Member::path("tree_id").required(),
+        depth: Member::query("depth"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for GetTreeInput {
+impl ::gaussdb_runtime::codegen::Input for GetTreeInput {
     type Output = crate::sample::types::GetTreeResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// What [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown) waits for.
-pub static TREE_GROWN: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static TREE_GROWN: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "tree.state",
     failure: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "tree.state",
                 values: &["*FAILED"],
             },
@@ -141,34 +131,49 @@ pub static TREE_GROWN: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime:
     ],
     success: &[
         &[
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "tree.state",
                 values: &["GROWN", "OLD"],
             },
-            ::gaussdb_runtime::generated::Condition {
+            ::gaussdb_runtime::codegen::Condition {
                 path: "tree.branches[].state",
                 values: &[""],
             },
         ],
     ],
-    gone: ::gaussdb_runtime::generated::Gone::Error,
+    going_on: &[
+        &[
+            ::gaussdb_runtime::codegen::Condition {
+                path: "tree.state",
+                values: &["SEED", "GROWING"],
+            },
+        ],
+    ],
+    gone: ::gaussdb_runtime::codegen::Gone::Error,
     progress: ::std::option::Option::Some("tree.progress"),
     reason: &["tree.why"],
+    initial_delay_seconds: 60u64,
     interval_seconds: 5u64,
-    ..::gaussdb_runtime::generated::Waiter::new("treeGrown")
+    deadline_seconds: 7200u64,
+    failure_polls: 2u32,
+    unexpected_polls: 3u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("treeGrown")
 };
 
 impl<'a> GetTree<'a> {
     /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is empty.
     ///
-    /// It has failed when `tree.state` is `*FAILED`.
+    /// It has failed when `tree.state` is `*FAILED`, in 2 polls in a row.
     ///
-    /// Asks [`get_tree`](crate::sample::Client::get_tree) again and again.
+    /// Polls [`get_tree`](crate::sample::Client::get_tree). The first poll is after 1 min, others follow about every 5
+    /// s; it gives up after 2 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 3 polls in a row.
     #[inline]
     pub fn wait_until_tree_grown(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
-        self.client.0.wait_for(self.input, &TREE_GROWN)
+        self.client.0.wait(&self.input, &TREE_GROWN)
     }
 }
 
@@ -185,25 +190,33 @@ impl crate::sample::Client {
 }
 
 /// What [`wait_until_tree_felled`](crate::sample::Client::wait_until_tree_felled) waits for.
-pub static TREE_FELLED: ::gaussdb_runtime::generated::Waiter = ::gaussdb_runtime::generated::Waiter {
+pub static TREE_FELLED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
+    defaults: &[("depth", "1")],
     state: "tree.state",
     failure: &[],
     success: &[],
-    gone: ::gaussdb_runtime::generated::Gone::Success,
+    gone: ::gaussdb_runtime::codegen::Gone::Success,
     progress: ::std::option::Option::None,
     reason: &[],
-    ..::gaussdb_runtime::generated::Waiter::new("treeFelled")
+    initial_delay_seconds: 0u64,
+    interval_seconds: 10u64,
+    deadline_seconds: 3600u64,
+    unexpected_polls: 5u32,
+    ..::gaussdb_runtime::codegen::Waiter::new("treeFelled")
 };
 
 impl<'a> GetTree<'a> {
     /// Waits until there is nothing left to be found.
     ///
-    /// Asks [`get_tree`](crate::sample::Client::get_tree) again and again.
+    /// Polls [`get_tree`](crate::sample::Client::get_tree). The first poll is at once, others follow about every 10 s;
+    /// it gives up after 1 h.
+    ///
+    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
     #[inline]
     pub fn wait_until_tree_felled(
         self,
     ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
-        self.client.0.wait_for(self.input, &TREE_FELLED)
+        self.client.0.wait(&self.input, &TREE_FELLED)
     }
 }
 
@@ -226,18 +239,10 @@ pub struct GetTreeResponse {
     pub tree: ::std::option::Option<crate::sample::types::GrowingTree>,
 }
 
-static GET_TREE_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GetTreeResponse",
-            members: &[Member::new("tree")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GetTreeResponse = GET_TREE_RESPONSE_TABLE { tree }
+::gaussdb_runtime::reflect_struct! {
+    GetTreeResponse {
+        tree: Member::new("tree"),
+    }
 }
 
 /// The schema at `#/components/schemas/GrowingTree`.
@@ -253,21 +258,11 @@ pub struct GrowingTree {
     pub branches: ::std::vec::Vec<crate::sample::types::GrowingTree>,
 }
 
-static GROWING_TREE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "GrowingTree",
-            members: &[
-                Member::new("state"),
-                Member::new("progress"),
-                Member::new("why"),
-                Member::new("branches"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    GrowingTree = GROWING_TREE_TABLE { state, progress, why, branches }
+::gaussdb_runtime::reflect_struct! {
+    GrowingTree {
+        state: Member::new("state"),
+        progress: Member::new("progress"),
+        why: Member::new("why"),
+        branches: Member::new("branches"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1jobs/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listJobs",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/jobs",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn list_jobs(&self) -> ListJobs<'_> {
         ListJobs {
             client: self,
-            input: <ListJobsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -110,49 +110,39 @@ impl ListJobsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_JOBS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListJobsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::query("id"),
-                Member::query("offset").required(),
-                Member::query("limit"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListJobsInput = LIST_JOBS_INPUT_TABLE { project_id, id, offset, limit }
+::gaussdb_runtime::reflect_struct! {
+    input ListJobsInput {
+        project_id: Member::path("project_id"),
+        id: Member::query("id"),
+        offset: Member::query("offset").required(),
+        limit: Member::query("limit"),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListJobsInput {
+impl ::gaussdb_runtime::codegen::Input for ListJobsInput {
     type Output = crate::sample::types::ListJobsResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for ListJobsInput {
+impl ::gaussdb_runtime::codegen::Paged for ListJobsInput {
     type Item = crate::sample::types::Job;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Offset {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Offset {
             offset: "offset",
             limit: "limit",
             first: 0i64,
-            unit: ::gaussdb_runtime::generated::Offset::Record,
+            unit: ::gaussdb_runtime::codegen::Offset::Record,
         },
         total: ::std::option::Option::Some("count"),
         id: ::std::option::Option::Some("id"),
         limit: 2i64,
         most: ::std::option::Option::Some(50i64),
-        ..::gaussdb_runtime::generated::Pagination::new("jobs")
+        ..::gaussdb_runtime::codegen::Pagination::new("jobs")
     };
 }
 
@@ -167,7 +157,7 @@ impl ListJobs<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<crate::sample::types::Job, ::gaussdb_runtime::Error>,
     > + Send + use<> {
         self.pages().items()

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees/get by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "2024, 1.2",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "listTrees",
-        ::gaussdb_runtime::generated::Method::Get,
+        ::gaussdb_runtime::codegen::Method::Get,
         "/v1/{project_id}/trees",
     )
 };
@@ -29,7 +29,7 @@ impl crate::sample::Client {
     pub fn list_trees(&self) -> ListTrees<'_> {
         ListTrees {
             client: self,
-            input: <ListTreesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ListTreesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -139,46 +139,32 @@ impl ListTreesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static LIST_TREES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListTreesInput",
-            members: &[
-                Member::path("project_id"),
-                Member::header("X-Language")
-                    .limits(&[Limit::OneOf(&["en-us", "zh-cn"])]),
-                Member::query("limit")
-                    .limits(&[Limit::Minimum(1.0), Limit::Maximum(100.0)]),
-                Member::query("size")
-                    .limits(
-                        &[
-                            Limit::NumericString(
-                                ::std::option::Option::Some(1),
-                                ::std::option::Option::Some(9),
-                                ::std::option::Option::None,
-                            ),
-                        ],
+::gaussdb_runtime::reflect_struct! {
+    input ListTreesInput {
+        project_id: Member::path("project_id"),
+        x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
+        size: Member::query("size")
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(9),
+                        ::std::option::Option::None,
                     ),
-                Member::query("kind")
-                    .inner(&[&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ListTreesInput = LIST_TREES_INPUT_TABLE { project_id, x_language, limit, size,
-    kind }
+                ],
+            ),
+        kind: Member::query("kind").inner(&[&[OneOf(&["apple", "r2.4", "unknown", ""])]]),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ListTreesInput {
+impl ::gaussdb_runtime::codegen::Input for ListTreesInput {
     type Output = crate::sample::types::ListTreesResponse;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The schema at `#/components/schemas/ListTreesResponse`.
@@ -188,11 +174,11 @@ pub struct ListTreesResponse {
     ///
     /// - `0`: None, or \[hidden\].
     /// - `1`
-    pub count: i64,
+    pub count: ::std::option::Option<i64>,
     /// The trees.
     pub trees: ::std::vec::Vec<crate::sample::types::Tree>,
     /// `String` on the wire.
-    pub string: crate::sample::types::String,
+    pub string: ::std::option::Option<crate::sample::types::String>,
     /// `notes` on the wire.
     pub notes: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -200,30 +186,20 @@ pub struct ListTreesResponse {
     >,
 }
 
-static LIST_TREES_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListTreesResponse",
-            members: &[
-                Member::always("count"),
-                Member::new("trees"),
-                Member::always("String"),
-                Member::new("notes"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListTreesResponse = LIST_TREES_RESPONSE_TABLE { count, trees, string, notes }
+::gaussdb_runtime::reflect_struct! {
+    ListTreesResponse {
+        count: Member::new("count"),
+        trees: Member::new("trees"),
+        string: Member::new("String"),
+        notes: Member::new("notes"),
+    }
 }
 
 /// A tree with its branches.
 #[derive(Clone)]
 pub struct Tree {
     /// `id` on the wire.
-    pub id: ::std::string::String,
+    pub id: ::std::option::Option<::std::string::String>,
     /// `kind` on the wire.
     pub kind: ::std::option::Option<crate::sample::types::TreeKind>,
     /// The tree it was cut from.
@@ -236,25 +212,15 @@ pub struct Tree {
     pub r#fn: ::std::option::Option<bool>,
 }
 
-static TREE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Tree",
-            members: &[
-                Member::always("id"),
-                Member::new("kind"),
-                Member::new("parent"),
-                Member::new("branches"),
-                Member::new("height"),
-                Member::new("fn"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Tree = TREE_TABLE { id, kind, parent, branches, height, r#fn }
+::gaussdb_runtime::reflect_struct! {
+    Tree {
+        id: Member::new("id"),
+        kind: Member::new("kind"),
+        parent: Member::new("parent"),
+        branches: Member::new("branches"),
+        height: Member::new("height"),
+        r#fn: Member::new("fn"),
+    }
 }
 
 /// A type with the name of a standard one.
@@ -266,18 +232,11 @@ pub struct String {
     pub result: ::std::option::Option<::std::string::String>,
 }
 
-static STRING_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "String",
-            members: &[Member::new("Box"), Member::new("Result")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    String = STRING_TABLE { r#box, result }
+::gaussdb_runtime::reflect_struct! {
+    String {
+        r#box: Member::new("Box"),
+        result: Member::new("Result"),
+    }
 }
 
 /// The schema at `#/components/schemas/Box`.
@@ -287,18 +246,10 @@ pub struct Box {
     pub vec: ::std::vec::Vec<::std::string::String>,
 }
 
-static BOX_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Box",
-            members: &[Member::new("Vec")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Box = BOX_TABLE { vec }
+::gaussdb_runtime::reflect_struct! {
+    Box {
+        vec: Member::new("Vec"),
+    }
 }
 
 /// Language of messages.
@@ -314,5 +265,8 @@ pub enum XLanguage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    XLanguage { EnUs = "en-us", ZhCn = "zh-cn" }
+    XLanguage {
+        EnUs = "en-us",
+        ZhCn = "zh-cn",
+    }
 }

@@ -1,14 +1,14 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[202u16],
     documented: "",
     idempotent: true,
-    answer: ::gaussdb_runtime::generated::Answer::Empty,
-    ..::gaussdb_runtime::generated::Operation::new(
+    answer: ::gaussdb_runtime::codegen::Answer::Empty,
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "plantTree",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/trees",
     )
 };
@@ -26,7 +26,7 @@ impl crate::sample::Client {
     pub fn plant_tree(&self) -> PlantTree<'_> {
         PlantTree {
             client: self,
-            input: <PlantTreeInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <PlantTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -136,27 +136,20 @@ impl PlantTreeInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static PLANT_TREE_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PlantTreeInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input PlantTreeInput = PLANT_TREE_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input PlantTreeInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for PlantTreeInput {
+impl ::gaussdb_runtime::codegen::Input for PlantTreeInput {
     type Output = ::gaussdb_runtime::Empty;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// The schema at `#/components/schemas/PlantTreeRequest`.
@@ -191,43 +184,30 @@ impl PlantTreeRequest {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static PLANT_TREE_REQUEST_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "PlantTreeRequest",
-            members: &[
-                Member::new("tree").required(),
-                Member::new("password")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::CharacterClasses {
-                                at_least: 2,
-                                counted: [true, true, true],
-                                special: "",
-                            },
-                            Limit::MinLength(4),
-                        ],
-                    ),
-                Member::new("dry_run"),
-                Member::new("names")
-                    .limits(&[Limit::MaxItems(2)])
-                    .inner(&[&[Limit::MaxLength(3), Limit::Pattern("^[a-z]*$")]]),
-                Member::new("light").limits(&[Limit::OneOf(&["sun", "shade"])]),
-                Member::new("depth").limits(&[Limit::Above(0.0), Limit::MultipleOf(0.5)]),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    PlantTreeRequest = PLANT_TREE_REQUEST_TABLE { tree, password, dry_run, names, light,
-    depth }
+::gaussdb_runtime::reflect_struct! {
+    PlantTreeRequest {
+        tree: Member::new("tree").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 2,
+                        counted: [true, true, true],
+                        special: "",
+                    },
+                    MinLength(4),
+                ],
+            ),
+        dry_run: Member::new("dry_run"),
+        names: Member::new("names").limits(&[MaxItems(2)]).inner(&[&[MaxLength(3), Pattern("^[a-z]*$")]]),
+        light: Member::new("light").limits(&[OneOf(&["sun", "shade"])]),
+        depth: Member::new("depth").limits(&[Above(Int(0)), MultipleOf(Float(0.5))]),
+    }
 }
 
 /// The schema at `#/components/schemas/NewTree`.
@@ -255,7 +235,7 @@ impl NewTree {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// `kind` on the wire. Required.
@@ -305,35 +285,23 @@ impl NewTree {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static NEW_TREE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NewTree",
-            members: &[
-                Member::new("kind")
-                    .required()
-                    .limits(&[Limit::OneOf(&["apple", "r2.4", "unknown", ""])]),
-                Member::new("spots").required(),
-                Member::new("labels"),
-                Member::new("rows"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NewTree = NEW_TREE_TABLE { kind, spots, labels, rows }
+::gaussdb_runtime::reflect_struct! {
+    NewTree {
+        kind: Member::new("kind").required().limits(&[OneOf(&["apple", "r2.4", "unknown", ""])]),
+        spots: Member::new("spots").required(),
+        labels: Member::new("labels"),
+        rows: Member::new("rows"),
+    }
 }
 
 /// The schema at `#/components/schemas/PlantTreeRequest/properties/light`.
@@ -349,7 +317,10 @@ pub enum PlantTreeRequestLight {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PlantTreeRequestLight { Sun = "sun", Shade = "shade" }
+    PlantTreeRequestLight {
+        Sun = "sun",
+        Shade = "shade",
+    }
 }
 
 /// The schema at `#/components/schemas/NewTree/properties/spots/items`.
@@ -367,7 +338,7 @@ impl NewTreeSpots {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// `x` on the wire. Required.
@@ -388,26 +359,19 @@ impl NewTreeSpots {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static NEW_TREE_SPOTS_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "NewTreeSpots",
-            members: &[Member::new("x").required(), Member::new("y")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    NewTreeSpots = NEW_TREE_SPOTS_TABLE { x, y }
+::gaussdb_runtime::reflect_struct! {
+    NewTreeSpots {
+        x: Member::new("x").required(),
+        y: Member::new("y"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1{tree_id}~1labels/put by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "replaceLabels",
-        ::gaussdb_runtime::generated::Method::Put,
+        ::gaussdb_runtime::codegen::Method::Put,
         "/v1/{project_id}/trees/{tree_id}/labels",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn replace_labels(&self) -> ReplaceLabels<'_> {
         ReplaceLabels {
             client: self,
-            input: <ReplaceLabelsInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <ReplaceLabelsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -103,29 +103,19 @@ impl ReplaceLabelsInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static REPLACE_LABELS_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ReplaceLabelsInput",
-            members: &[
-                Member::path("project_id"),
-                Member::path("tree_id").required(),
-                Member::body().required(),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input ReplaceLabelsInput = REPLACE_LABELS_INPUT_TABLE { project_id, tree_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input ReplaceLabelsInput {
+        project_id: Member::path("project_id"),
+        tree_id: Member::path("tree_id").required(),
+        body: Member::body().required(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for ReplaceLabelsInput {
+impl ::gaussdb_runtime::codegen::Input for ReplaceLabelsInput {
     type Output = ::std::vec::Vec<crate::sample::types::Option>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }

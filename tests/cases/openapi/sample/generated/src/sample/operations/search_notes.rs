@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1notes/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "searchNotes",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/notes",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn search_notes(&self) -> SearchNotes<'_> {
         SearchNotes {
             client: self,
-            input: <SearchNotesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <SearchNotesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -103,41 +103,34 @@ impl SearchNotesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static SEARCH_NOTES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SearchNotesInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SearchNotesInput = SEARCH_NOTES_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input SearchNotesInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for SearchNotesInput {
+impl ::gaussdb_runtime::codegen::Input for SearchNotesInput {
     type Output = ::std::vec::Vec<crate::sample::types::SearchNotesOutput>;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-impl ::gaussdb_runtime::generated::Paged for SearchNotesInput {
+impl ::gaussdb_runtime::codegen::Paged for SearchNotesInput {
     type Item = crate::sample::types::SearchNotesOutput;
 
-    const PAGINATION: &'static ::gaussdb_runtime::generated::Pagination = &::gaussdb_runtime::generated::Pagination {
-        style: ::gaussdb_runtime::generated::Paging::Cursor {
+    const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
+        style: ::gaussdb_runtime::codegen::Paging::Cursor {
             parameter: "line",
             member: "line",
             limit: ::std::option::Option::Some("size"),
         },
-        place: ::gaussdb_runtime::generated::Place::Body,
+        place: ::gaussdb_runtime::codegen::Place::Body,
         text: true,
-        ..::gaussdb_runtime::generated::Pagination::new("$")
+        ..::gaussdb_runtime::codegen::Pagination::new("$")
     };
 }
 
@@ -154,7 +147,7 @@ impl SearchNotes<'_> {
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::generated::Stream<
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
             crate::sample::types::SearchNotesOutput,
             ::gaussdb_runtime::Error,
@@ -177,22 +170,15 @@ impl SearchNotesBody {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SEARCH_NOTES_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SearchNotesBody",
-            members: &[Member::new("line"), Member::new("size")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SearchNotesBody = SEARCH_NOTES_BODY_TABLE { line, size }
+::gaussdb_runtime::reflect_struct! {
+    SearchNotesBody {
+        line: Member::new("line"),
+        size: Member::new("size"),
+    }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1notes/post/responses/200/content/application~1json/schema/items`.
@@ -204,16 +190,9 @@ pub struct SearchNotesOutput {
     pub text: ::std::option::Option<::std::string::String>,
 }
 
-static SEARCH_NOTES_OUTPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SearchNotesOutput",
-            members: &[Member::new("line"), Member::new("text")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SearchNotesOutput = SEARCH_NOTES_OUTPUT_TABLE { line, text }
+::gaussdb_runtime::reflect_struct! {
+    SearchNotesOutput {
+        line: Member::new("line"),
+        text: Member::new("text"),
+    }
 }

@@ -1,12 +1,12 @@
 // Made from openapi.yaml#/paths/~1v1~1{project_id}~1trees~1search/post by `cargo xtask generate`; not to be edited.
 
-static OPERATION: ::gaussdb_runtime::generated::Operation = ::gaussdb_runtime::generated::Operation {
+static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
     documented: "",
-    ..::gaussdb_runtime::generated::Operation::new(
+    ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "searchTrees",
-        ::gaussdb_runtime::generated::Method::Post,
+        ::gaussdb_runtime::codegen::Method::Post,
         "/v1/{project_id}/trees/search",
     )
 };
@@ -19,7 +19,7 @@ impl crate::sample::Client {
     pub fn search_trees(&self) -> SearchTrees<'_> {
         SearchTrees {
             client: self,
-            input: <SearchTreesInput as ::gaussdb_runtime::generated::Blank>::BLANK,
+            input: <SearchTreesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
@@ -108,27 +108,20 @@ impl SearchTreesInput {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, OPERATION.documented)
+        ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
     }
 }
 
-static SEARCH_TREES_INPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SearchTreesInput",
-            members: &[Member::path("project_id"), Member::body()],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    input SearchTreesInput = SEARCH_TREES_INPUT_TABLE { project_id, body }
+::gaussdb_runtime::reflect_struct! {
+    input SearchTreesInput {
+        project_id: Member::path("project_id"),
+        body: Member::body(),
+    }
 }
 
-impl ::gaussdb_runtime::generated::Input for SearchTreesInput {
+impl ::gaussdb_runtime::codegen::Input for SearchTreesInput {
     type Output = crate::sample::types::SearchTreesOutput;
-    const OPERATION: &'static ::gaussdb_runtime::generated::Operation = &OPERATION;
+    const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Age of the tree.
@@ -149,7 +142,10 @@ pub enum Type {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Type { Old = "old", Young = "young" }
+    Type {
+        Old = "old",
+        Young = "young",
+    }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/requestBody/content/application~1json/schema`.
@@ -167,25 +163,15 @@ impl SearchTreesBody {
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static SEARCH_TREES_BODY_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SearchTreesBody",
-            members: &[
-                Member::new("type").limits(&[Limit::OneOf(&["old", "young"])]),
-                Member::new("where"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SearchTreesBody = SEARCH_TREES_BODY_TABLE { r#type, r#where }
+::gaussdb_runtime::reflect_struct! {
+    SearchTreesBody {
+        r#type: Member::new("type").limits(&[OneOf(&["old", "young"])]),
+        r#where: Member::new("where"),
+    }
 }
 
 /// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/responses/200/content/application~1json/schema`.
@@ -197,16 +183,9 @@ pub struct SearchTreesOutput {
     pub anything: ::std::option::Option<::serde_json::Value>,
 }
 
-static SEARCH_TREES_OUTPUT_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "SearchTreesOutput",
-            members: &[Member::new("type"), Member::new("anything")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    SearchTreesOutput = SEARCH_TREES_OUTPUT_TABLE { r#type, anything }
+::gaussdb_runtime::reflect_struct! {
+    SearchTreesOutput {
+        r#type: Member::new("type"),
+        anything: Member::new("anything"),
+    }
 }

@@ -7,16 +7,8 @@ pub struct Error {
     pub error_code: ::std::option::Option<::std::string::String>,
 }
 
-static ERROR_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Error",
-            members: &[Member::new("error_code")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Error = ERROR_TABLE { error_code }
+::gaussdb_runtime::reflect_struct! {
+    Error {
+        error_code: Member::new("error_code"),
+    }
 }

@@ -9,16 +9,9 @@ pub struct Job {
     pub state: ::std::option::Option<::std::string::String>,
 }
 
-static JOB_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Job",
-            members: &[Member::new("id"), Member::new("state")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Job = JOB_TABLE { id, state }
+::gaussdb_runtime::reflect_struct! {
+    Job {
+        id: Member::new("id"),
+        state: Member::new("state"),
+    }
 }

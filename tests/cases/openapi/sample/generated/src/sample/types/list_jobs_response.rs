@@ -9,16 +9,9 @@ pub struct ListJobsResponse {
     pub jobs: ::std::vec::Vec<crate::sample::types::Job>,
 }
 
-static LIST_JOBS_RESPONSE_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "ListJobsResponse",
-            members: &[Member::new("count"), Member::new("jobs")],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    ListJobsResponse = LIST_JOBS_RESPONSE_TABLE { count, jobs }
+::gaussdb_runtime::reflect_struct! {
+    ListJobsResponse {
+        count: Member::new("count"),
+        jobs: Member::new("jobs"),
+    }
 }

@@ -15,7 +15,7 @@ impl Option {
     /// Begins with nothing set.
     #[inline]
     pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::generated::Blank>::BLANK
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
     /// Name of the label. Required.
@@ -40,37 +40,19 @@ impl Option {
     /// A request is checked in any case, so this may be left out.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::generated::build(self)
+        ::gaussdb_runtime::codegen::build(self)
     }
 
     /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::generated::validate(self, "")
+        ::gaussdb_runtime::codegen::validate(self, "")
     }
 }
 
-static OPTION_TABLE: ::gaussdb_runtime::generated::Table = {
-    use ::gaussdb_runtime::generated::*;
-    Table::new(
-        &Shape {
-            name: "Option",
-            members: &[
-                Member::new("key")
-                    .required()
-                    .limits(
-                        &[
-                            Limit::MinLength(1),
-                            Limit::MaxLength(36),
-                            Limit::Pattern("^[a-z]+$"),
-                        ],
-                    ),
-                Member::new("value"),
-            ],
-        },
-    )
-};
-
-::gaussdb_runtime::record! {
-    Option = OPTION_TABLE { key, value }
+::gaussdb_runtime::reflect_struct! {
+    Option {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[a-z]+$")]),
+        value: Member::new("value"),
+    }
 }

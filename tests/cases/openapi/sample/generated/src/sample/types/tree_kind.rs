@@ -17,5 +17,10 @@ pub enum TreeKind {
 }
 
 ::gaussdb_runtime::open_enum! {
-    TreeKind { Apple = "apple", R2_4 = "r2.4", UnknownValue = "unknown", Empty = "" }
+    TreeKind {
+        Apple = "apple",
+        R2_4 = "r2.4",
+        UnknownValue = "unknown",
+        Empty = "",
+    }
 }

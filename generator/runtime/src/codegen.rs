@@ -8,17 +8,19 @@ mod codes;
 
 use std::time::SystemTime;
 
-pub use behaviour::{Condition, Gone, Job, Offset, Paged, Pagination, Paging, Place, Waiter};
+pub use behaviour::{Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Waiter};
 pub use codes::{ErrorCode, ErrorScope, SuccessWhen};
 
 pub use futures_core::Stream;
 
-pub use crate::decode::Node;
 pub use crate::http::message::Method;
-pub use crate::record::{Blank, Data, Decode, Member, Record, Shape, Shown, Table, Travels, View, deserialize, same};
+pub use crate::reflect::{
+    ConstDefault, DebugView, Decode, FromText, Location, Member, Reflect, Shape, Slot, Struct, View, deserialize, equal,
+};
 pub use crate::service_error::ErrorKind;
-pub use crate::validation::{Limit, Span, When};
-pub use crate::{open_enum, record};
+pub use crate::validation::Bound::{Float, Int};
+pub use crate::validation::{Bound, Limit, Span, When};
+pub use crate::{open_enum, reflect_struct};
 
 use crate::error::Error;
 use crate::validation::{Violation, Violations, check};
@@ -56,8 +58,6 @@ pub enum Answer {
     Json,
     /// Nothing of interest: the output is [`Empty`](crate::Empty), whatever the body holds.
     Empty,
-    /// Bytes to be handed on: the output is [`Binary`](crate::Binary).
-    Binary,
 }
 
 /// One operation. Written as `Operation { success: &[202], ..Operation::new(&SERVICE, "id", method, path) }`,
@@ -108,17 +108,17 @@ impl Operation {
 }
 
 /// The input of one operation: what [`Client::send`](crate::Client::send) takes. Its table says where its members travel.
-pub trait Input: Data + Sync {
+pub trait Input: Reflect + Sync {
     /// What it answers.
-    type Output: Decode + Blank + Send;
+    type Output: Decode + ConstDefault + Send;
     /// The operation.
     const OPERATION: &'static Operation;
 }
 
 /// A part of a request that is whole; the error lists everything that is missing from it or breaks a constraint.
-pub fn build<T: Data>(part: T) -> Result<T, Error> {
+pub fn build<T: Reflect>(part: T) -> Result<T, Error> {
     let name = match part.view() {
-        View::Record(record) => record.table.name,
+        View::Struct(it) => it.shape().name,
         _ => "a value",
     };
     match validate(&part, "") {
@@ -128,8 +128,8 @@ pub fn build<T: Data>(part: T) -> Result<T, Error> {
 }
 
 /// Everything that is missing from a request or breaks a constraint that these sections document.
-pub fn validate(record: &dyn Data, documented: &'static str) -> Vec<Violation> {
+pub fn validate(part: &dyn Reflect, documented: &'static str) -> Vec<Violation> {
     let mut violations = Violations::new(documented);
-    check(record, SystemTime::now(), &mut violations);
+    check(part, SystemTime::now(), &mut violations);
     violations.into_vec()
 }

@@ -2,12 +2,12 @@
 
 use serde_json::Value;
 
-use super::{Blank, Decode, Input, Operation};
+use super::{ConstDefault, Decode, Input, Operation};
 
 /// The input of an operation that answers a list in pages.
 pub trait Paged: Input {
     /// One element of the list.
-    type Item: Decode + Blank + Send + 'static;
+    type Item: Decode + ConstDefault + Send + 'static;
     /// How it is paged.
     const PAGINATION: &'static Pagination;
 }
@@ -101,12 +101,16 @@ pub struct Waiter {
     pub name: &'static str,
     /// Parameters that are optional in the operation, and needed here.
     pub parameters: &'static [&'static str],
+    /// Parameters of the query that are set unless the input has them.
+    pub defaults: &'static [(&'static str, &'static str)],
     /// Path of the state that is shown.
     pub state: &'static str,
     /// It has failed when all conditions of one of these rules hold for some value. Tested first.
     pub failure: &'static [&'static [Condition]],
     /// It is done when all conditions of one of these rules hold for every value.
     pub success: &'static [&'static [Condition]],
+    /// It goes on when all conditions of one of these rules hold for some value. Tested last.
+    pub going_on: &'static [&'static [Condition]],
     /// What "not found" means.
     pub gone: Gone,
     /// Path of how far it is.
@@ -121,6 +125,10 @@ pub struct Waiter {
     pub deadline_seconds: u64,
     /// Success must last this long, for states that are left again at first.
     pub settle_seconds: u64,
+    /// A failure must be seen in so many polls in a row, for failures that the service tries to get over.
+    pub failure_polls: u32,
+    /// So many polls in a row may find a state that no rule names.
+    pub unexpected_polls: u32,
 }
 
 impl Waiter {
@@ -129,9 +137,11 @@ impl Waiter {
         Self {
             name,
             parameters: &[],
+            defaults: &[],
             state: "status",
             failure: &[],
             success: &[],
+            going_on: &[],
             gone: Gone::Error,
             progress: None,
             reason: &[],
@@ -139,8 +149,25 @@ impl Waiter {
             interval_seconds: 10,
             deadline_seconds: 3600,
             settle_seconds: 0,
+            failure_polls: 1,
+            unexpected_polls: 5,
         }
     }
+
+    /// Every condition of every rule.
+    pub(crate) fn conditions(&self) -> impl Iterator<Item = &'static Condition> {
+        let rules = self.failure.iter().chain(self.success).chain(self.going_on);
+        rules.flat_map(|rule| rule.iter())
+    }
+}
+
+/// A waiter and the operation that it polls.
+#[derive(Debug, Clone, Copy)]
+pub struct Known {
+    /// The waiter.
+    pub waiter: &'static Waiter,
+    /// The operation.
+    pub operation: &'static Operation,
 }
 
 /// One condition on an answer.
@@ -148,7 +175,8 @@ impl Waiter {
 pub struct Condition {
     /// Dotted path: `cluster.status`, `items[].status` for every element, `items[id=?].status` for the selected one.
     pub path: &'static str,
-    /// Values, any of which will do: `AVAILABLE`, `*_FAILED`, `*ING*`; the empty text for absent, null or empty.
+    /// Values, any of which will do: `AVAILABLE`, `*_FAILED`, `*ING*`; `*` for any that is not empty; the empty text
+    /// for absent, null or empty.
     pub values: &'static [&'static str],
 }
 
@@ -159,14 +187,14 @@ pub enum Gone {
     Error,
     /// That is what was waited for.
     Success,
-    /// It is not there yet.
-    GoingOn,
+    /// It may not be there yet: as good as a state that no rule names.
+    NotYet,
 }
 
 /// An operation that starts a job, and who tells how the job is (`x-job`).
 #[derive(Debug)]
 pub struct Job {
-    /// Path of the job's id in the answer of the operation that starts it.
+    /// Path of the job's id in the answer of the operation that starts it; `items[state=DONE].id` where it starts several.
     pub id: &'static str,
     /// The operation that tells how it is.
     pub poll: &'static Operation,
@@ -179,12 +207,13 @@ pub struct Job {
 }
 
 impl Job {
-    /// The id in an answer; `None` where the answer has none, as when only an order was placed.
-    pub fn id_in(&self, json: &Value) -> Option<String> {
-        match crate::decode::at(json, self.id)? {
+    /// The ids in an answer; none where no job was started, as when only an order was placed or all was rejected.
+    pub fn ids_in(&self, json: &Value) -> Vec<String> {
+        let id = |value: &Value| match value {
             Value::String(id) if !id.is_empty() => Some(id.clone()),
             Value::Number(id) => Some(id.to_string()),
             _ => None,
-        }
+        };
+        crate::decode::all(json, self.id).into_iter().filter_map(id).collect()
     }
 }

@@ -1,16 +1,17 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Instance/properties/az_mode by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetInstanceLegacyInstance/properties/az_mode by `cargo xtask generate`; not to be edited.
 
 /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
 ///
-/// The same values stand in 4 places:
+/// The same values stand in 5 places:
 ///
+/// - `#/components/schemas/GetInstanceLegacyInstance/properties/az_mode`
 /// - `#/components/schemas/Instance/properties/az_mode`
 /// - `#/components/schemas/Instances/properties/az_mode`
 /// - `#/components/schemas/MysqlInstanceInfoDetail/properties/az_mode`
 /// - `#/components/schemas/MysqlInstanceInfoDetailUnifyStatus/properties/az_mode`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum InstanceAzMode {
+pub enum GetInstanceLegacyInstanceAzMode {
     /// One availability zone.
     Single,
     /// Several availability zones.
@@ -20,5 +21,8 @@ pub enum InstanceAzMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    InstanceAzMode { Single = "single", Multi = "multi" }
+    GetInstanceLegacyInstanceAzMode {
+        Single = "single",
+        Multi = "multi",
+    }
 }

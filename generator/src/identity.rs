@@ -1,0 +1,61 @@
+//! The description of the identity service → the endpoints that the runtime has for it.  In: `spec/openapi/iam.yaml`.
+//! Out: one Rust file of the runtime.
+//!
+//! A configuration gets credentials before any service is known, so this table cannot come with a service.
+//! Invariant: every list of servers starts with the endpoint for regions without their own, and becomes one constant.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::files::header;
+use crate::yaml;
+
+/// Name of the constant, pointer of the list, what it is.
+const LISTS: [(&str, &str, &str); 2] = [
+    ("IDENTITY", "/servers", "The identity service"),
+    ("TOKENS", "/paths/~1v5~1agencies~1assume-with-oidc/servers", "The token service"),
+];
+
+/// The file of endpoints, formatted.
+pub fn identity(file: &str, text: &str) -> Result<String, Diagnostic> {
+    let wrong = |pointer: &str, code: Code, message: String| {
+        let (file, pointer) = (file.to_owned(), pointer.to_owned());
+        Diagnostic { file, pointer, code, message }
+    };
+    let document = yaml::parse(text).map_err(|message| wrong("", Code::Syntax, message))?;
+    let mut out = format!(
+        "//! Endpoints of the identity service and its token service. {}\n\nuse super::Endpoints;\n",
+        header(file)
+    );
+    for (name, pointer, title) in LISTS {
+        let servers = document.pointer(pointer).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
+        let url = |server: &Value| server["url"].as_str().map(str::to_owned);
+        let default = servers.iter().find(|server| server.get("x-region").is_none()).and_then(url);
+        let Some(default) = default else {
+            return Err(wrong(pointer, Code::MissingKey, "an endpoint without `x-region` is missing".to_owned()));
+        };
+        let mut regions: Vec<_> =
+            servers.iter().filter_map(|server| Some((server["x-region"].as_str()?, url(server)?))).collect();
+        regions.sort();
+        let rows: String = regions.iter().map(|(region, url)| format!("        ({region:?}, {url:?}),\n")).collect();
+        out.push_str(&format!(
+            "\n/// {title}.\npub(super) static {name}: Endpoints = Endpoints {{\n    default: {default:?},\n    regions: &[\n{rows}    ],\n}};\n"
+        ));
+    }
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn servers_become_constants() {
+        let text = "servers: [{url: 'https://a'}, {url: 'https://c', x-region: c-1}, {url: 'https://b', x-region: b-1}]\n\
+                    paths: {/v5/agencies/assume-with-oidc: {servers: [{url: 'https://t'}]}}";
+        let out = identity("iam.yaml", text).unwrap();
+        assert!(out.contains("default: \"https://a\",\n    regions: &[\n        (\"b-1\", \"https://b\"),\n"), "{out}");
+        let error = identity("iam.yaml", "servers: [{url: 'https://a'}]").unwrap_err();
+        assert_eq!(error.pointer, "/paths/~1v5~1agencies~1assume-with-oidc/servers");
+    }
+}

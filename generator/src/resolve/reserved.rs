@@ -1,0 +1,72 @@
+//! Names of methods that generated types have in any case.  In: nothing.  Out: names that no operation, parameter or
+//! member can have.
+
+/// Methods of every client, beside its operations and waiters.
+pub const CLIENT: [&str; 6] = ["new", "send", "respond", "call", "wait", "resume_wait"];
+
+/// Methods of every struct of a request, beside its setters.
+pub const STRUCT: [&str; 3] = ["build", "builder", "validate"];
+
+/// Methods of every call, beside its setters.
+pub const CALL: [&str; 4] = ["body", "input", "send", "respond"];
+
+/// Methods that calls of paged operations have as well.
+pub const PAGED: [&str; 2] = ["pages", "items"];
+
+/// Methods that calls of operations with a job have as well.
+pub const JOB: [&str; 1] = ["start"];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::{Renames, Source, generate};
+
+    /// The sample has a paged operation, one with a job, a body that is no struct, and a struct inside a body.
+    const SAMPLE: &str = include_str!("../../../tests/cases/openapi/sample/openapi.yaml");
+
+    fn listing() -> String {
+        let source = Source { feature: "sample", file: "openapi.yaml", text: SAMPLE, metrics: None };
+        let generated = generate(&[source], Renames { file: "names.toml", text: "" }).unwrap();
+        generated.files["public-api/sample.txt"].clone()
+    }
+
+    /// What the list of public things has as methods of the types: `fn Tin::open(…)`, and setters as `set Tin.size`.
+    fn methods<'a>(listing: &'a str, types: &[&str]) -> BTreeSet<&'a str> {
+        let methods = listing.lines().filter_map(|line| {
+            let line = line.strip_prefix("async ").unwrap_or(line);
+            let (owner, rest) = line.strip_prefix("fn ")?.split_once("::")?;
+            types.contains(&owner).then(|| rest.split(['(', '<']).next().unwrap_or(rest))
+        });
+        methods.filter(|name| !name.starts_with("wait_until_")).collect()
+    }
+
+    /// The stems of all operations: types that are the call of an input.
+    fn calls(listing: &str) -> Vec<&str> {
+        let inputs = listing.lines().filter_map(|line| line.strip_prefix("impl ")?.split_once("Input: Input Output="));
+        inputs.map(|(stem, _)| stem).collect()
+    }
+
+    #[test]
+    fn the_reserved_names_are_the_methods_that_are_written() {
+        let listing = listing();
+        let calls = calls(&listing);
+        let set = |names: &[&'static str]| BTreeSet::from_iter(names.iter().copied());
+
+        let mut client = methods(&listing, &["Client"]);
+        for stem in &calls {
+            let operation = crate::names::field(stem);
+            assert!(client.remove(operation.trim_start_matches("r#")), "{stem} is no method of the client");
+        }
+        assert_eq!(client, set(&CLIENT));
+
+        let mut call = methods(&listing, &calls);
+        call.extend(["body", "input"].into_iter().filter(|name| {
+            listing.lines().any(|line| line.starts_with("set ") && line.ends_with(&format!(".{name}")))
+        }));
+        assert_eq!(call, set(&[&CALL[..], &PAGED, &JOB].concat()));
+
+        assert_eq!(methods(&listing, &["NewTree"]), set(&STRUCT));
+    }
+}
