@@ -1,4 +1,5 @@
-//! Writes the tables that take an operation to Rust types: of its bodies for `round_trip.rs`, of its input for `requests.rs`.
+//! Writes tables of the Rust types of operations: types of bodies for `round_trip.rs`, types of inputs for
+//! `requests.rs`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -46,7 +47,8 @@ fn main() {
     std::fs::write(Path::new(&folder).join("round_trip.rs"), out).expect("OUT_DIR");
 }
 
-/// Sets `cfg(documents)` where the documents are; without it the tests that need them are ignored, and say so.
+/// Sets `cfg(documents)` if the documents were found. Without it, the tests that need them are ignored with that
+/// reason.
 fn documents() {
     println!("cargo:rustc-check-cfg=cfg(documents)");
     println!("cargo:rerun-if-env-changed=GAUSSDB_DOCUMENTS");

@@ -1,5 +1,5 @@
-//! `gaussdb_spec::correct`: corrections onto facts. Every way in which a row can fail has its message, and all rows
-//! that fail are listed at once.
+//! `gaussdb_spec::correct`: applies corrections to facts. Each kind of failure has its message, and all failures are
+//! listed together.
 
 use gaussdb_spec::correct;
 use gaussdb_spec::fact::Facts;
@@ -28,6 +28,7 @@ Table 3 Tin
 
 Parameter\tMandatory\tType\tDescription
 litres\tYes\tString\tVolume
+label\tNo\tString\tText of 1 to 9 characters.
 
 ## Status Code
 
@@ -35,7 +36,7 @@ Status Code\tDescription
 200\tDone
 ";
 
-/// A row with the things that every row has; a test gives the rest.
+/// A correction with the keys that all of them have. A test adds the others.
 fn row(id: &str, rest: &str) -> String {
     format!(
         "[[correction]]\nid = \"{id}\"\ndocument = \"paint\"\nbecause = \"The shelf says so.\"\n\
@@ -43,13 +44,13 @@ fn row(id: &str, rest: &str) -> String {
     )
 }
 
-/// A row about a member of a table.
+/// A correction of a member of a table.
 fn member(id: &str, table: &str, name: &str, seen: &str, means: &str) -> String {
     let at = format!("{{ operation = \"POST /v9/{{project_id}}/mixes\", table = \"{table}\", row = \"{name}\" }}");
     row(id, &format!("at = {at}\nseen = {{ {seen} }}\nmeans = {{ {means} }}"))
 }
 
-/// A row about the operation itself.
+/// A correction of the operation.
 fn operation(id: &str, key: &str, seen: &str, means: &str) -> String {
     row(id, &format!("at = {{ operation = \"{key}\" }}\nseen = {{ {seen} }}\nmeans = {{ {means} }}"))
 }
@@ -69,7 +70,7 @@ fn observed(text: &str) -> (Facts, Result<correct::Applied, Vec<String>>) {
     (facts, result.map_err(|found| found.iter().map(ToString::to_string).collect()))
 }
 
-/// The file must fail with exactly these messages, each by a part of it.
+/// The file must fail with exactly these messages; each is given by a part of it.
 fn check(text: &str, wanted: &[&str]) {
     let (_, result) = apply(text);
     let found = result.expect_err("the file must fail");
@@ -108,6 +109,53 @@ fn a_row_may_rename_add_remove_and_change_whether_it_is_required() {
     let shown: Vec<String> = fields.iter().map(|f| format!("{} {} {:?}", f.name, f.kind, f.required)).collect();
     assert_eq!(shown, ["color string Some(false)", "gloss boolean Some(true)"]);
     assert_eq!(facts.operations[0].parameters[0].field.kind.to_string(), "integer");
+}
+
+/// A row about the constraints of the label of a tin.
+fn label(id: &str, seen: &str, means: &str) -> String {
+    member(id, "Tin", "label", &format!("constraints = {{ {seen} }}"), &format!("constraints = {{ {means} }}"))
+}
+
+#[test]
+fn a_row_may_state_change_and_remove_constraints() {
+    let rule = "extra = [{ rule = \"not-weak\" }]";
+    for (seen, means, wanted) in [
+        ("", "pattern = \"^[a-z]+$\"", "{'min_length':1,'max_length':9,'pattern':'^[a-z]+$'}"),
+        ("max_length = 9", "max_length = 90", "{'min_length':1,'max_length':90}"),
+        ("max_length = 9", "", "{'min_length':1}"),
+        ("", rule, "{'min_length':1,'max_length':9,'extra':[{'rule':'not-weak'}]}"),
+        ("", "values = [\"red\", \"blue\"]", "{'min_length':1,'max_length':9,'values':['red','blue']}"),
+    ] {
+        let (facts, result) = apply(&label("label", seen, means));
+        assert_eq!(result, Ok(1), "{seen} {means}");
+        let field = &facts.operations[0].structure("Tin").expect("the structure").fields[1];
+        let mut plain = field.constraints.clone();
+        let stated = plain.rules.values().filter(|rule| *rule == "correction").count();
+        assert_eq!((stated, field.repairs.len()), (usize::from(!means.is_empty()), 0), "{seen} {means}");
+        plain.rules.clear();
+        assert_eq!(serde_json::to_string(&plain).expect("JSON").replace('"', "'"), wanted);
+    }
+    let added = member("new", "Tin", "lid", "absent = true", "type = \"integer\", constraints = { maximum = 3 }");
+    let (facts, result) = apply(&added);
+    assert_eq!(result, Ok(1));
+    assert_eq!(facts.operations[0].structure("Tin").expect("the structure").fields[2].constraints.maximum, Some(3));
+}
+
+#[test]
+fn constraints_that_are_there_already_or_differ_from_seen_fail() {
+    for (seen, means, wanted) in [
+        ("", "max_length = 9", "`max_length` already is as `means` has it"),
+        ("max_length = 8", "max_length = 90", "`max_length` is `9`, not `8`"),
+        ("", "max_length = 90", "`max_length` is `9`: `means` gives it and `seen` does not"),
+        ("pattern = \"^a$\"", "", "`pattern` already is as `means` has it"),
+        ("", "", "`constraints` names none"),
+        ("", "maxlength = 90", "unknown field `maxlength`"),
+        ("", "extra = [{ rule = \"weak\" }]", "unknown variant `weak`"),
+    ] {
+        let (_, result) = apply(&label("label", seen, means));
+        let found = result.expect_err("the file must fail");
+        assert!(found.len() == 1 && found[0].contains(wanted), "wanted: {wanted}\nfound: {found:#?}");
+    }
 }
 
 #[test]
@@ -176,7 +224,7 @@ fn a_target_with_another_text_than_seen_fails() {
     check(&operation("d", MIX, "success = 204", "success = 202"), &["the success status is `200`, not `204`"]);
 }
 
-/// `seen` states what the document has, also where `means` changes something else.
+/// `seen` is checked also if `means` changes something else.
 #[test]
 fn a_value_in_seen_that_the_document_does_not_have_fails() {
     check(&member("a", "Tin", "litres", "type = \"string\", required = false", "type = \"number\""), &["requiredness"]);
@@ -244,7 +292,7 @@ fn an_empty_quote_is_no_evidence() {
     check(&row.replace("lit res", " "), &["evidence is either `document` and `quote`, or `observed`"]);
 }
 
-/// A row whose evidence comes from the field.
+/// A correction with an observation as evidence.
 fn from_the_field(key: &str, source: &str) -> String {
     let row = member("a", "Tin", "litres", "required = true", "required = false");
     let row = row.replace("document = \"paint\", quote = \"lit res\"", source);

@@ -1,11 +1,11 @@
-//! The committed descriptions are sound. That they are what the facts give is checked by `transcribe --check`.
+//! Invariants of the committed descriptions. `transcribe --check` checks that they are up to date.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::LazyLock;
 
 use gaussdb_spec::read::document;
-use gaussdb_spec::read::examples::Side;
+use gaussdb_spec::read::side::Side;
 use gaussdb_tests::SOURCES;
 use openapiv3::{OpenAPI, Operation, Parameter, ReferenceOr, StatusCode};
 use serde_json::Value;
@@ -19,7 +19,7 @@ fn spec(file: &str) -> String {
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// A description, parsed once.
+/// A parsed description.
 struct Description {
     service: &'static str,
     text: String,
@@ -65,7 +65,7 @@ impl Description {
     }
 }
 
-/// Collects everything that is wrong, so that one run shows all of it.
+/// Collects all problems, so that one run shows all of them.
 fn none(problems: &[String]) {
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
@@ -264,7 +264,7 @@ fn what_is_required_is_a_property() {
     none(&problems);
 }
 
-/// Every value of a sample that a closed list of its schema refuses.
+/// Values of samples that are not in the enumeration of their schema.
 fn refused(root: &Value, schema: &Value, value: &Value, at: &str, out: &mut Vec<String>) {
     let target = schema["$ref"].as_str().and_then(|r| root.pointer(r.trim_start_matches('#')));
     let schema = target.unwrap_or(schema);
@@ -298,7 +298,7 @@ fn no_value_of_a_sample_is_refused_by_a_closed_list() {
         for (operation, example) in document::examples(&gaussdb_tests::document(&document.id)) {
             let published = &root["paths"][&operation.path][operation.method.to_lowercase()];
             let at = format!("{}:{} {}", document.id, example.line, operation.key());
-            // An empty value sends nothing; a sign that no address has is damage.
+            // An empty value is not sent; a character that no URL has is damage.
             let sent = |v: &str| !v.is_empty() && v.chars().all(|c| c.is_ascii_alphanumeric() || "_-.:,".contains(c));
             for (name, value) in example.query.iter().filter(|(_, value)| sent(value)) {
                 let parameters = published["parameters"].as_array().into_iter().flatten();

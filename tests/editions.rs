@@ -44,7 +44,7 @@ fn edition(id: &str, sections: &[Section<'_>]) -> Facts {
             )
         })
         .collect();
-    // Numbered headings make sections only when there are several.
+    // Numbered headings are sections only if there are several.
     document::read(id, &format!("{text}\n## 1.99 End\n"))
 }
 
@@ -224,7 +224,7 @@ fn another_success_status_is_a_disagreement_and_all_statuses_are_kept() {
     assert_eq!(disagreements(&service), ["success status: 202, older old: 200: leading edition"]);
 }
 
-/// Names of the schemas with the members of each, and what was renamed.
+/// The schemas with their members, and the renames.
 fn named(sections: &[Section<'_>]) -> (Vec<String>, Vec<String>) {
     let facts = edition("paint", sections);
     let ids: Vec<String> = (1..=facts.operations.len()).map(|n| format!("call{n}")).collect();
@@ -312,7 +312,7 @@ fn a_structure_that_nothing_reaches_has_no_schema() {
     assert_eq!(list, Vec::<String>::new());
 }
 
-/// An edition whose operations send one text each, described by a sentence.
+/// An edition whose operations have one text member each, with a description.
 fn described(id: &str, rows: &[(&str, &str, &str)]) -> Facts {
     let section = |(number, (uri, name, words)): (usize, &(&str, &str, &str))| {
         format!(

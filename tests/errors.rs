@@ -1,4 +1,4 @@
-//! What errors of the committed crate amount to: each scoped code after each of its operations, and after any other.
+//! Errors of the committed crate: each scoped code after each of its operations, and after any other.
 
 use std::collections::BTreeSet;
 use std::future::Future;
@@ -15,12 +15,12 @@ const INSTANCE: &str = "5a1e0b6c00014c0d9d113f2b7c90aa01in07";
 fn config(status: u16, body: &Value) -> Config {
     let builder = Config::builder().region("cn-north-4").project_id("0123456789abcdef0123456789abcdef");
     let builder = builder.credentials(Credentials::new("key", "secret")).retry(RetryPolicy::off());
-    // What the requests hold is of no interest here.
+    // The content of the requests does not matter here.
     let builder = builder.validation(Validation::Off);
     builder.transport(Replay::answers([HttpResponse::json(status, body)])).build().expect("a configuration")
 }
 
-/// Ends with the error of a call, if it fails.
+/// Returns the error of a request, if it fails.
 type Failing = Pin<Box<dyn Future<Output = Option<Error>>>>;
 
 macro_rules! calls {
@@ -72,7 +72,7 @@ calls! { gaussdb_mysql:
     "getInstance" => get_instance { instance_id: INSTANCE }
 }
 
-/// The kind that `Error` and its methods give, which agree.
+/// The kind of the error; checks that the methods agree with it.
 fn kind(error: &Error) -> Option<ErrorKind> {
     use ErrorKind::*;
     let found = error.as_service().unwrap_or_else(|| panic!("not sent: {error}")).kind();
@@ -89,7 +89,8 @@ fn kind(error: &Error) -> Option<ErrorKind> {
 
 #[tokio::test]
 async fn a_scoped_code_has_its_kind_after_its_operations_and_the_general_one_after_others() {
-    let services: [(&[ErrorCode], fn(&Config, &str) -> Failing, &str); 2] =
+    type Call = fn(&Config, &str) -> Failing;
+    let services: [(&[ErrorCode], Call, &str); 2] =
         [(&dws::errors::ALL, dws, "listClusters"), (&gaussdb_mysql::errors::ALL, gaussdb_mysql, "listBackups")];
     for (codes, call, other) in services {
         let mut tried = BTreeSet::new();
@@ -116,7 +117,7 @@ async fn a_scoped_code_has_its_kind_after_its_operations_and_the_general_one_aft
     }
 }
 
-/// Code, operation, status, kind: what clients in the field rely on, each once.
+/// Code, operation, status and kind that existing clients rely on.
 #[tokio::test]
 async fn codes_that_clients_in_the_field_handle_have_the_kind_that_they_act_on() {
     use ErrorKind::*;
@@ -150,7 +151,7 @@ async fn codes_that_clients_in_the_field_handle_have_the_kind_that_they_act_on()
     assert!(error.is_busy(), "{error:?}");
 }
 
-/// Result code, operation, and what it says: nothing is success.
+/// Result code, operation, and its kind; `None` is success.
 #[tokio::test]
 async fn result_codes_of_resource_management_are_read_alike_in_a_200_and_in_a_500() {
     let cases = [

@@ -1,12 +1,12 @@
-//! The programs in `examples`: each runs without an account, to its end, and says what it found.
+//! The programs in `examples` run to their end without an account, and print what they should.
 
 use std::process::Command;
 
-/// Runs an example with no account in sight and gives what it prints. Cargo builds it first if it is old.
+/// Runs an example without the variables of an account and returns its output. Cargo builds it first if necessary.
 fn run(example: &str) -> String {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(["run", "--quiet", "--package", "gaussdb-tests", "--example", example]);
-    // No account, and nothing that describes this test's package: a build script that reads it would run again.
+    // Without the variables of this package, because build scripts that depend on them would run again.
     let hidden = ["HUAWEICLOUD_SDK_", "CARGO_PKG_", "CARGO_MANIFEST_", "OUT_DIR"];
     for (name, _) in std::env::vars_os() {
         if hidden.iter().any(|begin| name.to_string_lossy().starts_with(begin)) {

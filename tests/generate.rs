@@ -1,5 +1,5 @@
-//! `gaussdb-generator`: descriptions → files. A case is a folder of `cases/openapi` with an invented description;
-//! its first line says which file it shows, or nothing when it is to fail.
+//! `gaussdb-generator`: descriptions → files. A case is a folder in `cases/openapi` with an invented description. Its
+//! first line names the file in the snapshot, or no file if the case must fail.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -29,7 +29,7 @@ fn run_with(text: &str, renames: &str, metrics: Option<&str>) -> Result<FileSet,
     }
 }
 
-/// Runs one case and compares what it shows with its snapshot.
+/// Runs one case and compares the file or the diagnostics with the snapshot.
 fn check(case: &str) {
     let folder = cases().join(case);
     let text = read(&folder.join("openapi.yaml"));
@@ -108,8 +108,7 @@ cases! {
     what_the_subset_leaves_out_is_an_error
 }
 
-/// The sample is compiled by `sample.rs`, so its files are kept as they are instead of in a snapshot; they are rewritten as
-/// snapshots are, with `INSTA_UPDATE=always`.
+/// The test `sample` compiles these files, so they are not in a snapshot. `INSTA_UPDATE=always` updates them, too.
 #[test]
 fn the_committed_sample_is_what_the_generator_writes() {
     let files = run(&read(&cases().join("sample/openapi.yaml")), "").unwrap();
@@ -136,7 +135,7 @@ fn the_committed_sample_is_what_the_generator_writes() {
     assert_eq!(below(&folder), wanted.len(), "{} holds files that are no longer written", folder.display());
 }
 
-/// How many files a folder holds, with those below.
+/// The number of files in a folder and below.
 fn below(folder: &Path) -> usize {
     let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     entries.map(|path| if path.is_dir() { below(&path) } else { 1 }).sum()
@@ -151,7 +150,7 @@ fn two_runs_give_the_same_bytes() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(150) })]
 
-    /// A defect is what a caught panic and unparseable output are reported as.
+    /// A panic of the generator, and output that is not Rust, are reported with this code.
     #[test]
     fn no_mutation_of_a_description_makes_the_generator_panic(
         from in any::<prop::sample::Index>(),

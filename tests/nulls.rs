@@ -1,9 +1,9 @@
-//! Nulls in the documented answers against the published descriptions: each is at a member that may be null.
+//! Each null in a documented response is at a member that is nullable in the published description.
 
 use std::path::Path;
 
 use gaussdb_spec::read::document;
-use gaussdb_spec::read::examples::Side;
+use gaussdb_spec::read::side::Side;
 use gaussdb_spec::sources::Sources;
 use gaussdb_spec::wording::Wording;
 use serde_json::Value;
@@ -91,7 +91,7 @@ impl Found {
         }
     }
 
-    /// Of a sample whose nesting is lost, only the name is known: all members of it may be null.
+    /// If the nesting of a sample is lost, only the name is known: all members with it may be null.
     fn by_name(&mut self, description: &Value, schema: &Value, name: &str, at: &str) {
         let (mut open, mut seen): (Vec<&Value>, Vec<&Value>) = (vec![schema], Vec::new());
         while let Some(schema) = open.pop() {
@@ -112,7 +112,7 @@ impl Found {
     }
 
     fn judge(&mut self, member: &Value, at: &str) {
-        // A schema without a type takes everything.
+        // A schema without a type allows null.
         let anything = member
             .as_object()
             .is_some_and(|m| !m.contains_key("type") && !m.contains_key("allOf") && !m.contains_key("$ref"));

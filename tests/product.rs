@@ -1,4 +1,4 @@
-//! The committed crate as its user meets it: tables and lookups, what is to be retired, the list of public things.
+//! The committed crate as users see it: tables and lookups, deprecated operations, the list of public items.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -72,7 +72,7 @@ fn metrics_are_found_by_their_id() {
     assert!(lookup("gaussdb_mysql").is_none());
 }
 
-/// Date and replacement are in the attribute, and the replacement is an operation that is not to be retired.
+/// The attribute has the date and the replacement, and the replacement is not deprecated.
 #[test]
 fn what_is_to_be_retired_says_when_and_what_to_use() {
     let listing = read("generated/public-api/gaussdb-mysql.txt");
@@ -100,7 +100,7 @@ fn what_is_to_be_retired_says_when_and_what_to_use() {
     assert!(dated > 0 && replaced > 0, "{dated} {replaced}");
 }
 
-/// A sample of each kind of line, so that the listing cannot fall silent.
+/// One line of each kind, so that no kind can be lost.
 #[test]
 fn the_listing_holds_every_operation_and_every_kind_of_thing() {
     for feature in ["dws", "gaussdb-mysql"] {

@@ -1,4 +1,4 @@
-//! Places of the published descriptions, each against what a person found the documents to say of it.
+//! Places of the published descriptions, compared with what a person found in the documents.
 
 use std::path::Path;
 
@@ -11,11 +11,11 @@ use serde_json::Value;
 struct Place {
     /// The description.
     service: String,
-    /// Pointer into it; `operationId:…` as the first segment represents the operation.
+    /// Pointer into it. The first segment may be `operationId:…` for an operation.
     at: String,
-    /// What is there; nothing when the place must be absent.
+    /// The value; `None` if the place must be absent.
     is: Option<Value>,
-    /// Where the documents say so.
+    /// The places in the documents.
     why: String,
 }
 
@@ -50,7 +50,7 @@ fn places_that_people_looked_up_are_published_so() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The value at a pointer; a segment may be the number of a parameter by its name: `parameters/=limit`.
+/// The value at a pointer. `parameters/=limit` selects a parameter by its name.
 fn find<'v>(document: &'v Value, pointer: &str) -> Option<&'v Value> {
     let mut at = document;
     for segment in pointer.split('/') {

@@ -1,9 +1,9 @@
-//! Every operation of both descriptions: its smallest request passes the SDK's checks, and each constraint that is broken
-//! in it is named. What a value breaks is judged from the description alone, by other code than the SDK's.
+//! For every operation, the smallest valid request passes validation, and each violated constraint is reported. The
+//! expected violations come from the description, by other code than that of the SDK.
 
 use gaussdb_runtime::codegen::{ConstDefault, Decode, Reflect, validate};
 use gaussdb_runtime::{Decoding, Violation, decode};
-use gaussdb_tests::specimen::{Description, Site, put};
+use gaussdb_tests::sample_value::{Description, Site, put};
 use gaussdb_tests::values;
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ type Check = fn(&Value) -> Result<Vec<Violation>, String>;
 
 type Decoded = Result<(Vec<Violation>, Vec<gaussdb_runtime::Unknown>), String>;
 
-/// Two checks of an operation: one refuses members that it does not know.
+/// Two validations of an operation; one refuses unknown members.
 fn held<T: ConstDefault + Reflect + Decode>() -> (Check, Check) {
     fn both<T: ConstDefault + Reflect + Decode>(request: &Value) -> Decoded {
         let (input, unknown) = decode::<T>(request, Decoding::Lenient).map_err(|error| error.to_string())?;
@@ -34,7 +34,7 @@ fn lenient(operation: &str) -> Result<Check, String> {
     request(operation).map(|(_, lenient)| lenient).ok_or_else(|| format!("{operation} has no input"))
 }
 
-/// What the test saw.
+/// Results of the test.
 #[derive(Default)]
 struct Seen {
     operations: usize,
@@ -76,7 +76,7 @@ fn every_constraint_of_every_operation_is_enforced() {
     println!("{} without a request:\n{}", seen.untried.len(), seen.untried.join("\n"));
     assert!(seen.faults.is_empty(), "{} faults:\n{}", seen.faults.len(), seen.faults.join("\n"));
     assert_eq!(seen.operations, 436);
-    assert!(seen.untried.len() * 50 <= seen.constraints, "too many constraints were not tried");
+    assert!(seen.untried.len() * 50 <= seen.constraints, "more than 2% of the constraints could not be tried");
 }
 
 struct Trial<'a> {
@@ -112,7 +112,7 @@ impl Trial<'_> {
         }
     }
 
-    /// The smallest request with some places filled; rules between members are satisfied by filling what is asked for.
+    /// The smallest request with some members set. Members that rules between members require are set as well.
     fn base(&self, filled: &[(&Site, Value)]) -> Option<Value> {
         let mut request = json!({});
         for site in self.sites.iter().filter(|site| site.required && (site.holder.is_empty() || site.holder == "/body"))
@@ -131,8 +131,7 @@ impl Trial<'_> {
         Some(request)
     }
 
-    /// Fills what a rule between members asks for, or finds another value for the other member; what was filled on
-    /// purpose stays.
+    /// Sets what a rule between members requires, or changes the other member. Members that the test has set are kept.
     fn repair(&self, request: &mut Value, violation: &Violation, filled: &[(&Site, Value)]) -> Option<()> {
         let kept = |site: &Site| filled.iter().any(|(it, _)| it.pointer == site.pointer);
         let site = self.sites.iter().find(|site| site.path == violation.path && !kept(site))?;
@@ -164,7 +163,7 @@ impl Trial<'_> {
         self.expect(site, "required", &request, None, seen);
     }
 
-    /// A keyword, or a rule about one value: exactly what the description says is broken is broken.
+    /// A keyword, or a rule about one value: the violations are exactly those of the description.
     fn alone(&self, site: &Site, rule: &str, seen: &mut Seen) {
         let value = match rule {
             "minItems" => Some(json!([])),
@@ -202,7 +201,7 @@ impl Trial<'_> {
             "required-if" => when.and_then(|when| {
                 let mut request = self.base(&when)?;
                 put(&mut request, self.description, &self.sites, site, Value::Null)?;
-                // What the smallest request had to fill in is taken out again.
+                // Removes what the smallest request had to set.
                 request.pointer_mut(&site.holder)?.as_object_mut()?.remove(&site.name);
                 Some(request)
             }),
@@ -289,7 +288,7 @@ impl Trial<'_> {
         Some((other, value))
     }
 
-    /// The rule is broken at the place; `exactly` lists all rules that are.
+    /// The rule is violated at the place; `exactly` lists all violated rules.
     fn expect(&self, site: &Site, rule: &str, request: &Value, exactly: Option<Vec<String>>, seen: &mut Seen) {
         seen.constraints += 1;
         let found = match (self.check)(request) {
@@ -303,7 +302,7 @@ impl Trial<'_> {
         let elsewhere: Vec<_> =
             found.iter().filter(|it| !it.path.starts_with(&site.path) && !between_members(it.rule)).collect();
         let as_said = exactly.is_none_or(|mut rules| {
-            // Rules between members come on top of what the value breaks by itself.
+            // The rules of the value itself are violated in addition.
             here.retain(|it| !between_members(it));
             rules.retain(|it| !between_members(it));
             rules.sort();
@@ -319,12 +318,12 @@ impl Trial<'_> {
     }
 }
 
-/// Whether a rule concerns one value, so that breaking it touches nothing else.
+/// Whether a rule is about one value, so that a violation affects nothing else.
 fn exactly_one(rule: &str) -> bool {
     KEYWORDS.contains(&rule) || rule == "required"
 }
 
-/// Whether a rule holds a member against others, so that breaking one value can break it elsewhere.
+/// Whether a rule compares members, so that changing one value can violate it elsewhere.
 fn between_members(rule: &str) -> bool {
     rule.ends_with("-if") || rule.contains("field") || rule == "at-least-one-of" || rule == "time-window"
 }

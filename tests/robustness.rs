@@ -1,7 +1,7 @@
-//! `gaussdb_spec::read` on anything: it never panics, and what it returns is sound, whatever the text.
+//! `gaussdb_spec::read` never panics, and its facts keep the invariants, for any text.
 //!
-//! The texts are the cases of `cases/documents`, and the documents where they are at hand. The choice of damage is the
-//! same in every run; `PROPTEST_CASES=2000` tries more of it.
+//! The texts are those of `cases/documents`, and the documents if they were found. The damage is the same in every run;
+//! `PROPTEST_CASES=2000` tries more.
 
 use std::fs;
 use std::path::Path;
@@ -10,14 +10,14 @@ use std::sync::LazyLock;
 use gaussdb_spec::fact::Facts;
 use gaussdb_spec::read::document as reader;
 use gaussdb_tests::mutate::{self, Damage};
-use gaussdb_tests::{SOURCES, document, sound};
+use gaussdb_tests::{SOURCES, document, invariants};
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-/// Reads a text and holds the facts to everything that facts keep to.
+/// Reads a text and checks the invariants of the facts.
 fn check(text: &str) -> Result<Facts, TestCaseError> {
     let facts = reader::read("paint", text);
-    let problems = sound::problems(text, &facts);
+    let problems = invariants::problems(text, &facts);
     prop_assert!(problems.is_empty(), "{}\n--- text\n{}", problems.join("\n"), excerpt(text));
     Ok(facts)
 }
@@ -26,7 +26,7 @@ fn excerpt(text: &str) -> String {
     text.chars().take(2_000).collect()
 }
 
-fn sound(text: &str) -> Facts {
+fn read_checked(text: &str) -> Facts {
     check(text).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -50,14 +50,14 @@ static CASES: LazyLock<Vec<String>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The real documents, for tests that are ignored where there are none.
+/// The real documents, for tests that are ignored without them.
 static DOCUMENTS: LazyLock<Vec<String>> =
     LazyLock::new(|| SOURCES.documents.iter().map(|it| gaussdb_tests::document(&it.id)).collect());
 
 #[test]
 fn every_case_is_read_into_sound_facts() {
     for text in CASES.iter() {
-        sound(text);
+        read_checked(text);
     }
 }
 
@@ -74,14 +74,14 @@ fn texts_that_are_no_documents_have_no_operations() {
         "<html><body>x</body></html>",
         "\0\0\0",
     ] {
-        let facts = sound(text);
+        let facts = read_checked(text);
         assert!(facts.operations.is_empty() && facts.gaps.is_empty(), "{text:?}");
     }
 }
 
 #[test]
 fn a_text_that_only_looks_like_a_document_has_no_operations() {
-    let facts = sound(
+    let facts = read_checked(
         "# Recipes\n\n## 1.1 Soup\n\nGET /warm soup\n\n| Name | Type |\n|---|---|\n| pot | big |\n\n## 1.2 Bread\n\nPOST it.\n",
     );
     assert!(facts.operations.is_empty(), "{facts:?}");
@@ -98,14 +98,14 @@ fn a_table_cut_in_the_middle_keeps_what_stands_before_the_cut() {
             "litres",
         ),
     ] {
-        let facts = sound(&format!("{rows}{table}"));
+        let facts = read_checked(&format!("{rows}{table}"));
         let body = facts.operations[0].response.as_ref().expect("the body");
         assert_eq!(body.fields[0].kind.to_string(), "string", "{table}");
         assert!(body.fields[1..].iter().all(|f| f.name == cut), "{table}: {:?}", body.fields);
     }
 }
 
-/// A type nested without end would break whatever walks it: writers, generators, and the stack.
+/// Endless nesting of a type would overflow the stack of everything that visits it.
 #[test]
 fn a_type_nested_without_end_is_cut_off() {
     let nested = format!("a\t{}String{}", "Map<String,".repeat(200), ">".repeat(200));
@@ -114,25 +114,25 @@ fn a_type_nested_without_end_is_cut_off() {
     let body = facts.operations[0].response.as_ref().expect("the body");
     let depth = body.fields[0].kind.to_string().matches("map<").count();
     assert!(depth <= 32, "{depth} levels");
-    sound(&text);
+    read_checked(&text);
 }
 
 #[test]
 fn a_uri_in_the_next_line_is_not_glued_to_the_first() {
-    let facts = sound("# T\n\n## URI\n\nGET /v9/tins\nGET /v9/lids\n\n## Request Parameters\n\nNone\n");
+    let facts = read_checked("# T\n\n## URI\n\nGET /v9/tins\nGET /v9/lids\n\n## Request Parameters\n\nNone\n");
     assert_eq!(facts.operations[0].path, "/v9/tins");
 }
 
 #[test]
 fn a_placeholder_that_comes_twice_is_one_parameter() {
-    let facts = sound("# T\n\n## URI\n\nGET /v9/{tin_id}/copies/{tin_id}\n\n## Request Parameters\n\nNone\n");
+    let facts = read_checked("# T\n\n## URI\n\nGET /v9/{tin_id}/copies/{tin_id}\n\n## Request Parameters\n\nNone\n");
     assert_eq!(facts.operations[0].parameters.len(), 1);
 }
 
 #[test]
 fn a_row_that_comes_twice_in_a_structure_is_one_member() {
     let header = "Parameter\tType\tDescription\n";
-    let facts = sound(&format!(
+    let facts = read_checked(&format!(
         "# T\n\n## URI\n\nGET /v9/tins\n\n## Response Parameters\n\nTable 1 Response body parameters\n\n{header}\
          tin\tTin object\tx\n\nTable 2 Tin\n\n{header}id\tString\tx\nlitres\tDouble\tx\nid\tString\tx\n"
     ));
@@ -167,7 +167,7 @@ fn texts_made_to_break_readers_are_read() {
         "1 a\n1 a\n".repeat(1_000),
         "word ".repeat(100_000),
     ] {
-        sound(&text);
+        read_checked(&text);
     }
 }
 
@@ -199,11 +199,11 @@ fn lines_of_all_cases_in_any_order_are_read() {
 #[cfg_attr(not(documents), ignore = "needs the documents")]
 fn the_documents_are_read_into_sound_facts() {
     for text in DOCUMENTS.iter() {
-        sound(text);
+        read_checked(text);
     }
 }
 
-/// A piece of a document: document, start and length.
+/// A part of a document: document, start and length.
 fn piece(document: usize, at: u32, length: usize) -> String {
     let text = DOCUMENTS[document].as_bytes();
     let start = text.len() * at as usize / 10_000;
@@ -226,12 +226,12 @@ fn pieces_of_the_documents_are_read_however_they_are_damaged() {
     });
 }
 
-/// Behind the table of contents a cut takes nothing from the sections before it.
+/// A cut after the table of contents does not change the sections before it.
 #[test]
 #[cfg_attr(not(documents), ignore = "needs the documents")]
 fn a_truncated_document_has_the_operations_of_the_whole_up_to_the_cut() {
     let text = &document("dws-2022-zh");
-    let whole = sound(text);
+    let whole = read_checked(text);
     let place =
         |facts: &Facts| -> Vec<_> { facts.operations.iter().map(|o| (o.section.clone(), o.key(), o.lines)).collect() };
     let all = place(&whole);
@@ -248,14 +248,14 @@ fn a_truncated_document_has_the_operations_of_the_whole_up_to_the_cut() {
 
 #[test]
 fn all_cases_ten_times_are_read() {
-    sound(&CASES.concat().repeat(10));
+    read_checked(&CASES.concat().repeat(10));
 }
 
 #[test]
 #[cfg_attr(not(documents), ignore = "needs the documents")]
 fn a_document_ten_times_as_long_is_read() {
     let text = document("dws-2022-zh");
-    let once = sound(&text).operations.len();
-    let ten = sound(&text.repeat(10));
+    let once = read_checked(&text).operations.len();
+    let ten = read_checked(&text.repeat(10));
     assert!(ten.operations.len() >= once, "{} operations, once {once}", ten.operations.len());
 }

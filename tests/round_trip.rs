@@ -1,4 +1,4 @@
-//! Examples of the documents through the generated structs: example → struct → JSON keeps every member.
+//! Examples of the documents keep every member on the way example → struct → JSON.
 
 use gaussdb_runtime::codegen::{ConstDefault, Decode};
 use gaussdb_runtime::{Decoding, decode};
@@ -8,7 +8,7 @@ use gaussdb_tests::SOURCES;
 use serde::Serialize;
 use serde_json::Value;
 
-/// JSON back from a struct, and the paths of members that the struct does not know.
+/// The JSON of a struct, and the paths of members that the struct does not have.
 type Passed = (Value, Vec<String>);
 type Through = fn(&Value) -> Result<Passed, String>;
 
@@ -33,7 +33,7 @@ fn examples_keep_every_member() {
             let (Some(words), Some(value)) = (wording.operations.get(&operation.key()), example.evidence()) else {
                 continue;
             };
-            let side = if example.side == gaussdb_spec::read::examples::Side::Request { "request" } else { "response" };
+            let side = if example.side == gaussdb_spec::read::side::Side::Request { "request" } else { "response" };
             let Some(through) = through(&format!("{} {}", source.service, words.id), side) else { continue };
             let at = format!("{} {} line {} ({side})", source.id, operation.section, example.line);
             match through(value) {
@@ -51,7 +51,7 @@ fn examples_keep_every_member() {
     assert!(refused.len() * 50 <= passed, "{}", refused.join("\n"));
 }
 
-/// Every member of `sent` is in `back`, except nulls and members that no table knows.
+/// Every member of `sent` is in `back`, except nulls and members that no table has.
 fn compare(sent: &Value, back: &Value, path: &str, unknown: &[String], lose: &mut dyn FnMut(String)) {
     match (sent, back) {
         (Value::Object(a), Value::Object(b)) => {
@@ -70,7 +70,7 @@ fn compare(sent: &Value, back: &Value, path: &str, unknown: &[String], lose: &mu
             }
         }
         (Value::Null, _) => {}
-        // Numbers and texts replace each other.
+        // A number may become a text, and the reverse.
         (a, b) if text(a) == text(b) || number(a).is_some() && number(a) == number(b) => {}
         (a, b) => lose(format!("{path}: {a} became {b}")),
     }

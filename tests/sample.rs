@@ -35,7 +35,7 @@ async fn a_call_fills_path_query_and_headers_and_reads_the_answer() {
     });
     let (client, replay) = client([HttpResponse::json(200, &answer)]);
     let call = client.list_trees().limit(5).kind(["apple", "r2.4"]).x_language("en-us");
-    let response = call.respond().await.unwrap();
+    let response = call.send_with_response().await.unwrap();
     let request = &replay.requests()[0];
     assert_eq!(request.url, "https://orchard.example.com/v1/p1/trees?kind=apple&kind=r2.4&limit=5");
     assert_eq!(request.headers.get("X-Language"), Some("en-us"));
@@ -150,13 +150,13 @@ async fn a_state_is_waited_for_by_the_ids_of_its_operation() {
     assert_eq!((waited.state.as_str(), waited.polls), ("GROWN", 1));
     let error = client.wait_until_tree_grown("t1").await.unwrap_err();
     assert_eq!(error.to_string(), "treeGrown: ended in state PLANTING_FAILED: frost");
-    // Waits are methods of their call too, and nothing is asked while what it needs is missing.
+    // Waiters are methods of the request, too. Nothing is sent while a required parameter is missing.
     let error = client.get_tree().depth(1).wait_until_tree_grown().await.unwrap_err();
     assert!(error.to_string().contains("tree_id: is required"), "{error}");
     let input = sample::operations::GetTreeInput { tree_id: Some("t2".into()), depth: Some(1), ..Default::default() };
     assert!(client.wait(&input, &sample::waiters::TREE_FELLED).await.unwrap().output.is_none());
     assert!(replay.requests()[3].url.ends_with("/trees/t2?depth=1"));
-    // Written down here, taken up elsewhere.
+    // A wait is stored, and continued elsewhere.
     let stored = serde_json::to_string(&client.wait_until_tree_grown("t3").store().unwrap()).unwrap();
     let waited = client.resume_wait(&serde_json::from_str(&stored).unwrap()).unwrap().await.unwrap();
     assert_eq!((waited.state.as_str(), waited.output.unwrap()["tree"]["state"].as_str()), ("OLD", Some("OLD")));
@@ -248,7 +248,7 @@ async fn every_broken_limit_is_named_at_once_and_no_secret_shows() {
     let error = client.list_trees().limit(0).size("ten").send().await.unwrap_err();
     assert!(error.to_string().contains("limit: must be at least 1"), "{error}");
     assert!(error.to_string().contains("size: must be a whole number, at least 1, at most 9"), "{error}");
-    // The answer lacks what its schema requires, and is read all the same.
+    // A response without a required member is decoded.
     assert_eq!(client.list_trees().limit(100).size("9").send().await.unwrap().count, None);
     assert_eq!(replay.requests().len(), 1);
 }

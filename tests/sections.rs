@@ -1,4 +1,4 @@
-//! The reader against sections that a person read: every mistake that is not known fails.
+//! The reader compared with sections that a person read: every unknown mistake fails.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use gaussdb_spec::majority;
 use gaussdb_spec::read::document;
 use gaussdb_tests::sections::{self, Section};
 
-/// What the reader still gets wrong, as it is reported. Each is a name that the document damages or leaves out.
+/// The known mistakes of the reader. In each of them the document damages a name or leaves it out.
 const KNOWN: [&str; 7] = [
     "dws-2024-en 5.2.13 response cluster.task_status: missing",
     "mysql-2024-zh 4.15.4 response instances[].create_fail_error_code: missing",

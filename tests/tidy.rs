@@ -1,7 +1,7 @@
-//! The house rules that a program can check: the code map of ARCHITECTURE.md has an entry for every module, every module
-//! says what it is for, no file is too long, and every file that a text names exists.
+//! Rules that a program can check: the code map of ARCHITECTURE.md has an entry for every module, every module starts
+//! with its purpose, no file is too long, no modules use each other in a circle, and every file that a text names exists.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use gaussdb_tests::root;
@@ -62,7 +62,7 @@ fn entries(page: &str) -> Vec<&str> {
     page.lines().filter_map(|line| entry(line).map(|length| &line[3..3 + length])).collect()
 }
 
-/// What is wrong with a code map.
+/// The problems of a code map.
 fn problems(page: &str, modules: &[String]) -> Vec<String> {
     let listed = entries(page);
     let known: BTreeSet<&str> = modules.iter().map(String::as_str).collect();
@@ -100,17 +100,17 @@ fn a_module_that_is_only_mentioned_has_no_entry() {
 fn every_module_starts_with_what_it_is_for() {
     let mut silent = sources();
     silent.retain(|path| !path.ends_with("tests.rs") && !text(path).starts_with("//!"));
-    assert!(silent.is_empty(), "these start without `//!`: {silent:?}");
+    assert!(silent.is_empty(), "these files do not start with `//!`: {silent:?}");
 }
 
 #[test]
 fn no_hand_written_file_is_longer_than_five_hundred_lines() {
     let mut long = sources();
     long.retain(|path| text(path).lines().count() > 500);
-    assert!(long.is_empty(), "divide these: {long:?}");
+    assert!(long.is_empty(), "these files are too long; divide them: {long:?}");
 }
 
-/// A message that sends people to a file that is not in the repository helps nobody.
+/// Messages and pages must not name files that are not in the repository.
 #[test]
 fn every_file_that_code_or_a_page_names_exists() {
     let named =
@@ -124,4 +124,148 @@ fn every_file_that_code_or_a_page_names_exists() {
         missing.extend(names.filter(|name| !root().join(name).exists()).map(|name| format!("{place}: {name}")));
     }
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+/// Source files in a folder by module path: `spec::read::uri` → text without its unit tests.
+fn modules_in(folder: &str) -> BTreeMap<String, String> {
+    let inside = sources().into_iter().filter(|path| path.starts_with(folder) && !path.ends_with("tests.rs"));
+    inside.filter_map(|path| Some((module(&path)?, code(&text(&path))))).collect()
+}
+
+/// Code without comments and without the unit tests at its end.
+fn code(text: &str) -> String {
+    let start = Regex::new(r"#\[cfg\(test\)\]\n(?:pub\([^)]*\) )?mod \w+ \{").expect("a pattern");
+    let tests = start.find(text).map_or(text.len(), |found| found.start());
+    let lines = text[..tests].lines().map(|line| line.split("//").next().unwrap_or_default());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The paths of a `use` tree: `a::{b, c::d}` → `a::b`, `a::c::d`.
+fn paths(tree: &str) -> Vec<String> {
+    let tree = tree.trim();
+    let Some((head, inner)) = tree.split_once('{').and_then(|(head, rest)| Some((head, rest.strip_suffix('}')?)))
+    else {
+        return vec![tree.split(" as ").next().unwrap_or_default().to_owned()];
+    };
+    let (mut depth, mut branches) = (0, vec![String::new()]);
+    for c in inner.chars() {
+        match c {
+            ',' if depth == 0 => branches.push(String::new()),
+            _ => branches.last_mut().expect("never empty").push(c),
+        }
+        depth += i32::from(c == '{') - i32::from(c == '}');
+    }
+    branches.iter().filter(|b| !b.trim().is_empty()).flat_map(|b| paths(b)).map(|p| format!("{head}{p}")).collect()
+}
+
+/// The module that a path of `me` names, if it is one of `modules`.
+fn named(path: &str, me: &str, modules: &BTreeMap<String, String>) -> Option<String> {
+    let mut parts: Vec<&str> = path.split("::").map(str::trim).collect();
+    let mut base: Vec<&str> = me.split("::").collect();
+    match parts[0] {
+        "crate" => base.truncate(1),
+        "self" => {}
+        "super" => {
+            base.pop();
+        }
+        child if modules.contains_key(&format!("{me}::{child}")) => parts.insert(0, "self"),
+        _ => return None,
+    }
+    for part in &parts[1..] {
+        if *part == "super" {
+            base.pop();
+        } else {
+            base.push(part);
+        }
+    }
+    let mut prefixes = (2..=base.len()).rev().map(|length| base[..length].join("::"));
+    prefixes.find(|it| modules.contains_key(it)).filter(|it| it != me)
+}
+
+/// Which module uses which.
+fn uses(modules: &BTreeMap<String, String>) -> BTreeMap<String, BTreeSet<String>> {
+    let tree = Regex::new(r"\buse ([^;]+);").expect("a pattern");
+    // Paths of generated code, in `quote!`.
+    let quoted = Regex::new(r"\buse [^;#]*#[^;]*;|\b\w+(?:::\w+)*::#").expect("a pattern");
+    let inline = Regex::new(r"\b\w+(?:::\w+)+").expect("a pattern");
+    let of = |(me, text): (&String, &String)| {
+        let text = &quoted.replace_all(text, "");
+        let trees = tree.captures_iter(text).flat_map(|found| paths(&found[1].replace('\n', " ")));
+        let rest = tree.replace_all(text, "").into_owned();
+        let all: Vec<String> = trees.chain(inline.find_iter(&rest).map(|found| found.as_str().to_owned())).collect();
+        (me.clone(), all.iter().filter_map(|path| named(path, me, modules)).collect())
+    };
+    modules.iter().map(of).collect()
+}
+
+/// Modules that use each other, directly or through others.
+fn circles(uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<BTreeSet<String>> {
+    let reached = |start: &String| {
+        let (mut seen, mut open) = (BTreeSet::new(), vec![start]);
+        while let Some(at) = open.pop() {
+            open.extend(uses.get(at).into_iter().flatten().filter(|next| seen.insert((*next).clone())));
+        }
+        seen
+    };
+    let reach: BTreeMap<&String, BTreeSet<String>> = uses.keys().map(|it| (it, reached(it))).collect();
+    let circle = |it: &String| reach[it].iter().filter(|other| reach[*other].contains(it)).cloned().collect();
+    let found: BTreeSet<BTreeSet<String>> = uses.keys().map(circle).filter(|it: &BTreeSet<_>| !it.is_empty()).collect();
+    found.into_iter().collect()
+}
+
+/// The same between the modules directly below the crate, each with everything inside it.
+fn by_top(uses: &BTreeMap<String, BTreeSet<String>>) -> BTreeMap<String, BTreeSet<String>> {
+    let top = |path: &str| path.split("::").take(2).collect::<Vec<_>>().join("::");
+    let mut out: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (me, others) in uses {
+        let others = others.iter().map(|it| top(it)).filter(|it| *it != top(me));
+        out.entry(top(me)).or_default().extend(others);
+    }
+    out
+}
+
+/// Message of a test that no longer finds the `use` lines.
+const FEW: &str = "too few `use` lines were found; check the pattern in `uses`";
+
+#[test]
+fn no_modules_of_spec_use_each_other() {
+    let uses = uses(&modules_in("spec/src/"));
+    assert!(uses.values().map(BTreeSet::len).sum::<usize>() > 200, "{FEW}");
+    let found: Vec<_> = circles(&uses).into_iter().chain(circles(&by_top(&uses))).collect();
+    assert!(found.is_empty(), "these modules use each other; move what both need into a third one: {found:#?}");
+}
+
+#[test]
+fn no_modules_of_the_runtime_use_each_other() {
+    let uses = uses(&modules_in("generator/runtime/src/"));
+    assert!(uses.values().map(BTreeSet::len).sum::<usize>() > 150, "{FEW}");
+    let found = circles(&uses);
+    assert!(found.is_empty(), "these modules use each other; move what both need into a third one: {found:#?}");
+}
+
+#[test]
+fn no_modules_that_emit_code_use_each_other() {
+    let uses = uses(&modules_in("generator/src/"));
+    assert!(uses.values().map(BTreeSet::len).sum::<usize>() > 80, "{FEW}");
+    let emit = |circle: &BTreeSet<String>| circle.iter().any(|module| module.starts_with("generator::emit"));
+    let found: Vec<_> = circles(&uses).into_iter().filter(emit).collect();
+    assert!(found.is_empty(), "these modules use each other; move what both need into a third one: {found:#?}");
+}
+
+#[test]
+fn a_circle_is_found_wherever_a_path_is_written() {
+    let modules = |tin: &str, lid: &str| {
+        BTreeMap::from([
+            ("p::tin".to_owned(), code(tin)),
+            ("p::lid".to_owned(), code(lid)),
+            ("p::lid::red".to_owned(), String::new()),
+        ])
+    };
+    let count = |tin: &str, lid: &str| circles(&uses(&modules(tin, lid))).len();
+    assert_eq!(count("use crate::lid;", "fn f() { crate::tin::f() }"), 1);
+    assert_eq!(count("use crate::{text, lid::{red, A}};", "use super::tin::{self, B as C};"), 1);
+    assert_eq!(count("use crate::lid::red;", "use super::tin;"), 0);
+    assert_eq!(count("use crate::lid::f;", "// crate::tin\n#[cfg(test)]\nmod tests { use crate::tin; }"), 0);
+    assert_eq!(count("use crate::lid::f;", "#[cfg(test)]\npub(super) mod testing { use crate::tin; }"), 0);
+    assert_eq!(circles(&by_top(&uses(&modules("use crate::lid::red;", "use super::tin;")))).len(), 1);
 }

@@ -1,5 +1,6 @@
-//! `gaussdb_spec::read`: documents → facts. A case is a folder of `cases/documents`: a document with one kind of damage,
-//! all of it invented, and the facts that it states (`facts.snap`). A failing case shows what the reader made of it.
+//! `gaussdb_spec::read`: documents → facts. A case is a folder in `cases/documents`: an invented document with one kind
+//! of
+//! damage, and its facts (`facts.snap`).
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -13,13 +14,13 @@ fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/documents")
 }
 
-/// The document of a case. Its first line names the kind of damage and is no part of the document.
+/// The document of a case, without the first line, which names the kind of damage.
 fn input(case: &str) -> String {
     let path = cases().join(case).join("input.md");
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     match text.split_once('\n') {
         Some((first, rest)) if first.starts_with("<!--") && first.ends_with("-->") => format!("\n{rest}"),
-        _ => panic!("{}: the first line is a comment that names the kind of damage", path.display()),
+        _ => panic!("{}: the first line must be a comment that names the kind of damage", path.display()),
     }
 }
 

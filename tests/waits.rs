@@ -1,4 +1,5 @@
-//! The waits of the vendor's Terraform provider beside ours: the same answers, the same end, or the reason.
+//! Our waiters compared with the vendor's Terraform provider: the same responses lead to the same result, or a reason
+//! is given.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -65,12 +66,12 @@ fn response(answer: &Value) -> HttpResponse {
     }
 }
 
-/// How our waiter ends with these answers, the last of which comes for an hour.
+/// The result of our waiter for these responses; the last one is repeated for an hour.
 async fn end(wait: &Wait, answers: &[Value]) -> End {
     let (service, name) = wait.waiter.split_once(' ').unwrap();
     let known = known(service);
     let found = known.iter().find(|it| it.waiter.name == name).unwrap_or_else(|| panic!("{}", wait.waiter));
-    let last = std::iter::repeat(answers.last().unwrap()).take(2000);
+    let last = std::iter::repeat_n(answers.last().unwrap(), 2000);
     let replay = Replay::answers(answers.iter().chain(last).map(response));
     let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_767_323_045);
     let config = Config::builder()
@@ -111,7 +112,7 @@ async fn waits_end_as_those_of_the_provider_do_or_say_why_not() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The service says "busy" for a moment after the last operation, so the call is repeated although it is a POST.
+/// The service is "busy" for a moment after the last operation, so the request is retried although it is a POST.
 #[tokio::test]
 async fn a_load_balancer_that_cannot_be_bound_yet_is_bound_later() {
     let busy = json!({ "error_code": "DWS.7023", "error_msg": "x" });

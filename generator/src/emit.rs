@@ -1,61 +1,65 @@
 //! [`Service`] and [`Graph`] → the files of the crate.
 //!
-//! Invariant: emission decides nothing about names or types, and order comes from the model alone.
+//! Invariant: names, types and order are those of the model.
 
-mod behaviour;
-mod catalogue;
-mod documentation;
+mod behavior;
+mod deprecation;
+mod docs;
 mod errors;
 mod limits;
 mod member;
+mod metrics;
 mod operation;
 mod package;
 mod paths;
-mod retirement;
+mod permissions;
+mod regions;
 mod service;
+mod signature;
 mod table;
 mod types;
+mod unit;
 mod waiter;
 
-use std::collections::BTreeMap;
-
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
-use crate::docs;
 use crate::files::{self, FileSet};
-use crate::model::{Service, Shape, Type, TypeDef, TypeId};
-use crate::surface;
+use crate::model::Service;
+use crate::public_api;
+use crate::rustdoc;
 use crate::type_graph::Graph;
+
+use unit::Unit;
 
 pub use package::{is_generated, package};
 
 /// The files of one service, below `src/<module>/`.
 pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Result<FileSet, Vec<Diagnostic>> {
-    let unit = Unit { service, graph, catalogue, module: ident(&service.module), places: places(graph) };
+    let unit = Unit::new(service, graph, catalogue);
     let module = &service.module;
     let methods = service.operations.iter();
     let methods = methods.map(|it| (it.id.as_str(), format!("crate::{module}::Client::{}", it.function))).collect();
     let mut found = Vec::new();
-    let (mut set, mut surface) = (FileSet::new(), Vec::new());
+    let (mut set, mut list) = (FileSet::new(), Vec::new());
     let mut add = |path: String, pointer: &str, tokens: TokenStream| {
         let origin = match pointer {
             "" => service.file.clone(),
-            // Another file than the description.
+            // The path of another file.
             file if !file.starts_with('/') => file.to_owned(),
             pointer => format!("{}#{pointer}", service.file),
         };
         match files::rust(&origin, tokens) {
             Ok((text, file)) => {
-                // Operations and types are known by their names alone.
+                // The names of operations and types are unique in the service.
                 let within = match path.strip_suffix(".rs") {
                     Some(stem) if stem != "mod" && !stem.contains('/') => format!("{stem}::"),
                     _ => String::new(),
                 };
-                surface.extend(surface::lines(&file, &within));
-                set.insert(format!("src/{module}/{path}"), docs::link(&text, &methods));
+                list.extend(public_api::lines(&file, &within));
+                set.insert(format!("src/{module}/{path}"), rustdoc::link(&text, &methods));
             }
             Err(diagnostic) => found.push(diagnostic),
         }
@@ -66,7 +70,7 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
     if !service.errors.is_empty() {
         add("errors.rs".to_owned(), "/x-error-codes", errors::module(&unit));
     }
-    for (name, pointer, tokens) in catalogue::modules(&unit) {
+    for (name, pointer, tokens) in service::tables(&unit) {
         add(format!("{name}.rs"), pointer, tokens);
     }
     if waiter::has_any(&unit) {
@@ -85,61 +89,8 @@ pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Resul
             add(format!("types/{}.rs", def.module), &def.origins[0], item);
         }
     }
-    surface.sort();
-    let list = format!("# {}\n\n{}\n", files::header(&service.file), surface.join("\n"));
+    list.sort();
+    let list = format!("# {}\n\n{}\n", files::header(&service.file), list.join("\n"));
     set.insert(format!("public-api/{}.txt", service.feature), list);
     if found.is_empty() { Ok(set) } else { Err(found) }
-}
-
-/// Everything that is known while the files of one service are printed.
-struct Unit<'a> {
-    service: &'a Service,
-    graph: &'a Graph,
-    catalogue: &'a Catalogue,
-    module: Ident,
-    /// The operation in whose file a type lives; `None` when it has a file of its own.
-    places: BTreeMap<TypeId, Option<usize>>,
-}
-
-/// A type lives with the only operation that uses it, otherwise by itself.
-fn places(graph: &Graph) -> BTreeMap<TypeId, Option<usize>> {
-    let place = |(id, uses): (TypeId, &crate::type_graph::Use)| {
-        let mut operations = uses.operations.iter();
-        let only = operations.next().filter(|_| operations.next().is_none());
-        (id, only.copied())
-    };
-    graph.uses.iter().enumerate().map(place).collect()
-}
-
-impl Unit<'_> {
-    fn def(&self, id: TypeId) -> &TypeDef {
-        &self.service.types[id]
-    }
-
-    /// The type behind aliases.
-    fn behind<'t>(&'t self, ty: &'t Type) -> &'t Type {
-        let mut at = ty;
-        while let Type::Named(id) = at
-            && let Shape::Alias(next) = &self.def(*id).shape
-        {
-            at = next;
-        }
-        at
-    }
-
-    /// The struct that a type is, if it is one.
-    fn as_struct(&self, ty: &Type) -> Option<TypeId> {
-        match self.behind(ty) {
-            Type::Named(id) if matches!(self.def(*id).shape, Shape::Struct(_)) => Some(*id),
-            _ => None,
-        }
-    }
-}
-
-/// An identifier that may be raw.
-fn ident(name: &str) -> Ident {
-    match name.strip_prefix("r#") {
-        Some(plain) => Ident::new_raw(plain, Span::call_site()),
-        None => Ident::new(name, Span::call_site()),
-    }
 }

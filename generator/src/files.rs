@@ -1,6 +1,6 @@
 //! The files of the generated crate: path → text.
 //!
-//! Invariant: order depends on paths alone, and every file but the crate's README starts with the header.
+//! Invariant: files are ordered by path, and every file starts with the header.
 
 mod rows;
 
@@ -10,18 +10,18 @@ use proc_macro2::TokenStream;
 
 use crate::diagnostic::{Code, Diagnostic};
 
-/// What every generated file carries in its first line; orphans are known by it.
+/// The first line of each generated file contains this mark. Files with it that are no longer generated are removed.
 pub const MARK: &str = "by `cargo xtask generate`; not to be edited";
 
-/// Generated files by their path below the crate's folder, with `/` between the parts.
+/// Generated files by their path below the folder of the crate, with `/` as separator.
 pub type FileSet = BTreeMap<String, String>;
 
-/// The first line of a file, after the comment sign of its kind.
+/// The first line of a file, without the comment sign.
 pub fn header(origin: &str) -> String {
     format!("Made from {origin} {MARK}.")
 }
 
-/// Formats one Rust file; what it holds comes back beside its text.
+/// Formats one Rust file. Returns its text and its syntax tree.
 pub fn rust(origin: &str, tokens: TokenStream) -> Result<(String, syn::File), Diagnostic> {
     let file = syn::parse2(tokens).map_err(|error| Diagnostic {
         file: origin.to_owned(),
@@ -33,7 +33,7 @@ pub fn rust(origin: &str, tokens: TokenStream) -> Result<(String, syn::File), Di
     Ok((text, file))
 }
 
-/// The formatter leaves out empty lines, so it gets one item at a time.
+/// The formatter drops empty lines, so each item is formatted alone.
 fn print(file: &syn::File) -> String {
     let head = unparse(file.attrs.clone(), Vec::new());
     let items = file.items.iter().map(|item| match item {
@@ -71,7 +71,7 @@ fn implementation(item: &syn::ItemImpl) -> String {
     if inside.is_empty() { empty } else { format!("{begin}{{\n{inside}}}\n") }
 }
 
-/// Puts an empty line beside every item that takes more than one line.
+/// Adds an empty line before and after each item of more than one line.
 fn apart(items: impl Iterator<Item = String>) -> String {
     let mut out = String::new();
     let mut long_before = false;

@@ -1,8 +1,8 @@
 //! The description of the identity service → the endpoints that the runtime has for it.  In: `spec/openapi/iam.yaml`.
 //! Out: one Rust file of the runtime.
 //!
-//! A configuration gets credentials before any service is known, so this table cannot come with a service.
-//! Invariant: every list of servers starts with the endpoint for regions without their own, and becomes one constant.
+//! The runtime needs these endpoints to get credentials before it knows a service, so they are no part of a service.
+//! Invariant: each list of servers becomes one constant; its first endpoint serves all regions without their own.
 
 use serde_json::Value;
 
@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::files::header;
 use crate::yaml;
 
-/// Name of the constant, pointer of the list, what it is.
+/// Name of the constant, pointer of the list, and documentation.
 const LISTS: [(&str, &str, &str); 2] = [
     ("IDENTITY", "/servers", "The identity service"),
     ("TOKENS", "/paths/~1v5~1agencies~1assume-with-oidc/servers", "The token service"),
@@ -24,7 +24,7 @@ pub fn identity(file: &str, text: &str) -> Result<String, Diagnostic> {
     };
     let document = yaml::parse(text).map_err(|message| wrong("", Code::Syntax, message))?;
     let mut out = format!(
-        "//! Endpoints of the identity service and its token service. {}\n\nuse super::Endpoints;\n",
+        "//! Endpoints of the identity service and its token service. {}\n\nuse super::list::Endpoints;\n",
         header(file)
     );
     for (name, pointer, title) in LISTS {
@@ -32,7 +32,11 @@ pub fn identity(file: &str, text: &str) -> Result<String, Diagnostic> {
         let url = |server: &Value| server["url"].as_str().map(str::to_owned);
         let default = servers.iter().find(|server| server.get("x-region").is_none()).and_then(url);
         let Some(default) = default else {
-            return Err(wrong(pointer, Code::MissingKey, "an endpoint without `x-region` is missing".to_owned()));
+            return Err(wrong(
+                pointer,
+                Code::MissingKey,
+                "no server without `x-region`, which is the endpoint of all other regions".to_owned(),
+            ));
         };
         let mut regions: Vec<_> =
             servers.iter().filter_map(|server| Some((server["x-region"].as_str()?, url(server)?))).collect();

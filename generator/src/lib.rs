@@ -9,7 +9,6 @@
 
 mod catalogue;
 mod diagnostic;
-mod docs;
 mod emit;
 mod files;
 mod identity;
@@ -17,8 +16,9 @@ mod limit;
 mod model;
 mod names;
 mod openapi;
+mod public_api;
 mod resolve;
-mod surface;
+mod rustdoc;
 mod type_graph;
 mod yaml;
 
@@ -110,7 +110,7 @@ fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diag
     if !found.is_empty() {
         return Err(found);
     }
-    let graph = type_graph::analyse(&service);
+    let graph = type_graph::analyze(&service);
     let files = emit::service(&service, &graph, &catalogue)?;
     Ok((service, files))
 }

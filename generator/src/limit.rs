@@ -1,4 +1,4 @@
-//! What a value must keep to: the keywords of its schema and the rules of `x-constraints`, in one list.
+//! Documented limits of a value: keywords of its schema and rules of `x-constraints`, in one list.
 
 use gaussdb_extensions::Constraint;
 use serde_json::Number;
@@ -32,7 +32,7 @@ pub enum Limit {
     MinProperties(usize),
     /// `maxProperties`.
     MaxProperties(usize),
-    /// `enum`, as texts; `null` among the values only repeats `nullable`.
+    /// `enum`, as texts, without `null`, which `nullable` covers.
     Enum(Vec<String>),
     /// An entry of `x-constraints`.
     Rule(Constraint),

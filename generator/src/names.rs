@@ -1,7 +1,6 @@
-//! Wire names → Rust names, once, for everything, with the deliberate renames of `names.toml`.
+//! Wire names → Rust names, with the renames of `names.toml`.
 //!
-//! Invariant: a name that two things of one scope would share is an error that shows both origins, and a rename
-//! that was not used is an error too.
+//! Invariant: two equal names in one scope are an error that shows both origins, and an unused rename is an error.
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,7 +18,7 @@ struct Table {
     rename: Vec<Rename>,
 }
 
-/// One deliberate rename.
+/// One rename.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Rename {
@@ -31,7 +30,7 @@ struct Rename {
     value: Option<String>,
     /// The Rust name.
     to: String,
-    /// The reason, for the reader of the file.
+    /// The reason, for readers of the file.
     #[serde(rename = "because")]
     _because: String,
 }
@@ -57,7 +56,7 @@ impl Names {
         Ok(Names { file: file.to_owned(), rows: table.rename, used })
     }
 
-    /// The name that somebody chose for this place, if so.
+    /// The name that `names.toml` gives this place, if any.
     pub fn chosen(&self, service: &str, pointer: &str, value: Option<&str>) -> Option<String> {
         let hit = |row: &Rename| row.service == service && row.at == pointer && row.value.as_deref() == value;
         let index = self.rows.iter().position(hit)?;
@@ -65,7 +64,7 @@ impl Names {
         Some(self.rows[index].to.clone())
     }
 
-    /// Rows that matched nothing, once every service has taken its names.
+    /// Renames that matched nothing. To be called after all services were resolved.
     pub fn stale(&self) -> Vec<Diagnostic> {
         let unused = |(index, _): &(usize, &Rename)| !self.used[*index].load(Ordering::Relaxed);
         let stale = self.rows.iter().enumerate().filter(unused);
@@ -74,8 +73,8 @@ impl Names {
             pointer: format!("/rename/{index}"),
             code: Code::StaleSetting,
             message: match &row.value {
-                Some(value) => format!("`{}` of {} has no value `{value}`", row.at, row.service),
-                None => format!("`{}` is not a place of {} that gets a name", row.at, row.service),
+                Some(value) => format!("`{}` of the service {} has no value `{value}`", row.at, row.service),
+                None => format!("the service {1} has nothing with a name at `{0}`", row.at, row.service),
             },
         };
         stale.map(diagnostic).collect()
@@ -91,30 +90,30 @@ pub struct Scope<'a> {
 }
 
 impl<'a> Scope<'a> {
-    /// An empty scope; `what` says of which things, for messages.
+    /// An empty scope. `what` is the kind of the named things, for messages.
     pub fn new(file: &'a str, what: impl Into<String>) -> Self {
         Scope { file, what: what.into(), taken: BTreeMap::new() }
     }
 
-    /// Takes a name. Fails when it is not an identifier or another origin has it.
+    /// Takes a name. Fails if it is not an identifier or is taken already.
     pub fn take(&mut self, name: &str, pointer: &str, wire: &str) -> Result<(), Diagnostic> {
         let fail = |message| {
             let (file, pointer) = (self.file.to_owned(), pointer.to_owned());
             Err(Diagnostic { file, pointer, code: Code::Name, message })
         };
         if !is_identifier(name) {
-            return fail(format!("`{wire}` gives no Rust name"));
+            return fail(format!("`{wire}` cannot become a Rust name"));
         }
         let origin = format!("`{wire}` at #{pointer}");
         if let Some(other) = self.taken.get(name) {
-            return fail(format!("two {} would be `{name}`: {other} and {origin}", self.what));
+            return fail(format!("two {} would get the name `{name}`: {other} and {origin}", self.what));
         }
         self.taken.insert(name.to_owned(), origin);
         Ok(())
     }
 }
 
-/// Words that Rust reserves and that cannot be written raw.
+/// Reserved words that cannot be raw identifiers.
 const NEVER_RAW: [&str; 5] = ["self", "Self", "super", "crate", "_"];
 const RESERVED: &str = " abstract as async await become box break const continue do dyn else enum extern false \
     final fn for gen if impl in let loop macro match mod move mut override priv pub ref return static struct \
@@ -137,12 +136,12 @@ fn unreserved(name: String) -> String {
     }
 }
 
-/// `node_type`, `r#type`, `_1st`; a text without letters and digits gives an empty name.
+/// `node_type`, `r#type`, `_1st`; empty if the text has no letter and no digit.
 pub fn field(wire: &str) -> String {
     unreserved(not_a_digit_first(wire.to_snake_case(), "_"))
 }
 
-/// `list_clusters`; never raw, because it is a file name too.
+/// `list_clusters`; never raw, because it is also a file name.
 pub fn module(wire: &str) -> String {
     let name = field(wire);
     name.strip_prefix("r#").map_or_else(|| name.clone(), |plain| format!("{plain}_"))

@@ -6,30 +6,30 @@ use std::collections::BTreeSet;
 
 use crate::model::{Operation, Output, Service, Shape, Type, TypeId};
 
-/// What the types of a service have to do with each other.
+/// Relations between the types of a service.
 #[derive(Debug)]
 pub struct Graph {
-    /// Type and position of the fields that lead back to their own type.
+    /// Type and position of the fields that contain their own type.
     pub boxed: BTreeSet<(TypeId, usize)>,
     /// By type.
     pub uses: Vec<Use>,
 }
 
-/// Who uses a type.
+/// The uses of a type.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Use {
     /// Positions of the operations, directly or through other types.
     pub operations: BTreeSet<usize>,
-    /// Whether requests hold it.
+    /// Whether requests contain it.
     pub request: bool,
-    /// Whether answers hold it.
+    /// Whether responses contain it.
     pub response: bool,
-    /// Whether something else than a body begins with it: a member, an item, a parameter.
+    /// Whether it is the type of a member, an item or a parameter, not only of a body.
     pub nested: bool,
 }
 
-/// Looks at the types of one service.
-pub fn analyse(service: &Service) -> Graph {
+/// Analyzes the types of one service.
+pub fn analyze(service: &Service) -> Graph {
     let mut uses = vec![Use::default(); service.types.len()];
     for (index, operation) in service.operations.iter().enumerate() {
         for id in reachable(service, request_roots(operation)) {
@@ -51,7 +51,7 @@ pub fn analyse(service: &Service) -> Graph {
     Graph { boxed: boxed(service), uses }
 }
 
-/// Types that stand inside others, in lists that are bodies, or in parameters.
+/// Types of members, of items of lists that are bodies, and of parameters.
 fn nested(service: &Service) -> BTreeSet<TypeId> {
     let mut nested = BTreeSet::new();
     for id in 0..service.types.len() {
@@ -77,7 +77,7 @@ fn request_roots(operation: &Operation) -> impl Iterator<Item = TypeId> {
     parameters.chain(operation.body.as_ref().and_then(|body| named(&body.ty)))
 }
 
-/// Types that a type names, each with whether the value itself lies inside it.
+/// Types that a type contains, each with whether the value is stored inline.
 fn edges(service: &Service, id: TypeId) -> Vec<(TypeId, bool)> {
     let edge = |ty: &Type| {
         let (inner, wrapped) = ty.innermost();
@@ -104,7 +104,7 @@ fn reachable(service: &Service, roots: impl IntoIterator<Item = TypeId>) -> BTre
     seen
 }
 
-/// Fields whose value would hold its own struct. Lists and maps are on the heap already.
+/// Fields that would contain their own struct inline. Lists and maps are on the heap.
 fn boxed(service: &Service) -> BTreeSet<(TypeId, usize)> {
     let mut boxed = BTreeSet::new();
     for (id, def) in service.types.iter().enumerate() {
@@ -122,7 +122,7 @@ fn boxed(service: &Service) -> BTreeSet<(TypeId, usize)> {
     boxed
 }
 
-/// Types whose values lie inside a value of `start`, itself included.
+/// Types whose values are stored inline in a value of `start`, and `start` itself.
 fn inside(service: &Service, start: TypeId) -> BTreeSet<TypeId> {
     let mut open = vec![start];
     let mut seen = BTreeSet::new();

@@ -15,7 +15,7 @@ use crate::edition::{Merged, Service};
 use crate::fact::{Body, Field, Operation, Parameter, Place};
 use crate::keywords;
 use crate::naming::{self, Schemas};
-use crate::read::kind::Type;
+use crate::types::Type;
 use crate::wording::Wording;
 
 /// What a description says about itself.

@@ -4,65 +4,29 @@
 //! Invariant: a finding is resolved by a rule, by a correction or by a note that says why; what is not stays open, and a
 //! note that covers nothing is an error.
 
-pub mod calls;
+mod calls;
 mod conditions;
+mod finding;
 mod notes;
-pub(crate) mod sides;
+mod sides;
 
 use std::collections::BTreeSet;
 
-use serde::Serialize;
 use serde_json::Value;
 
 use crate::behaviour::Applied;
 use crate::catalogue::Catalogue;
+use crate::constraint::relax::Refused;
+use crate::correct;
 use crate::diagnostic::Diagnostic;
 use crate::edition::{CHARACTERS, Service};
-use crate::fact::{ExampleFact, Facts, Gap, Operation, Refused};
+use crate::fact::{ExampleFact, Facts, Gap, Operation};
 use crate::majority::{DIFFERS, MISSPELT, Outcome, Weighed};
-use crate::read::kind::Type;
 use crate::read::{fields, operation};
+use crate::types::Type;
 
+pub use self::finding::{Finding, Resolution};
 pub use self::notes::Note;
-
-/// Something that a person might have to look at.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Finding {
-    /// The kind, a fixed phrase.
-    pub kind: String,
-    /// Id of the document.
-    pub document: String,
-    /// Section number.
-    pub section: String,
-    /// Line.
-    pub line: u32,
-    /// What it is about: names, numbers, values.
-    pub about: String,
-    /// What speaks for and against what was found, where it was counted.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub evidence: Option<String>,
-    /// What resolves it; nothing when it is open.
-    #[serde(flatten)]
-    pub resolved: Option<Resolution>,
-}
-
-/// What resolves a finding.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Resolution {
-    /// A rule of this program, in a few words.
-    Rule(String),
-    /// A person who looked: the reason.
-    Note(String),
-}
-
-impl Finding {
-    fn by_rule(gap: Gap, document: &str, rule: &str) -> Self {
-        let resolved = (!rule.is_empty()).then(|| Resolution::Rule(rule.to_owned()));
-        let Gap { section, line, kind, about } = gap;
-        Finding { kind, document: document.to_owned(), section, line, about, evidence: None, resolved }
-    }
-}
 
 /// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
 const ORDER: [&str; 32] = [
@@ -82,7 +46,7 @@ const ORDER: [&str; 32] = [
     operation::TWO_ANSWERS,
     "path parameter that the URI lacks",
     PLACEHOLDER,
-    calls::KIND,
+    operation::OTHER_PATH,
     UNKNOWN,
     NO_JSON,
     "error code that the catalogue lacks",
@@ -168,13 +132,14 @@ pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) ->
 fn of_gap(gap: &Gap, facts: &Facts, catalogue: &Catalogue) -> Finding {
     let published = || catalogue.errors.iter().any(|e| e["code"] == gap.about.as_str());
     let rule = match gap.kind.as_str() {
-        calls::KIND => calls::rule(gap, facts),
+        operation::OTHER_PATH => calls::rule(gap, facts),
         fields::ONLY_SHOWN => "it is listed with the table's values, as one of an open list",
         fields::MISSPELT_VALUE => "the table's value is published, and the list is open",
         RETITLED => "the heading is followed",
         PLACEHOLDER => "it is published as a required text",
         NO_JSON => "its member names are compared with the tables all the same",
         NO_MEMBERS if given_a_type(gap, facts) => "a correction gives its type",
+        "possible constraint not read" if constrained(gap, facts) => "a correction states the constraints",
         "error code that the catalogue lacks" if published() => "it is published with its source",
         _ => "",
     };
@@ -261,6 +226,13 @@ fn paging(service: &Service, key: &str, about: &str) -> Option<Finding> {
     let line = merged.operation.fields().find(|f| f.name == name).map_or(merged.operation.line, |f| f.line);
     let (section, about) = (merged.operation.section.clone(), format!("{key} {about}"));
     Some(Finding::by_rule(Gap { section, line, kind: PAGING.to_owned(), about }, &merged.document, ""))
+}
+
+/// Whether a correction states constraints of the row of a gap.
+fn constrained(gap: &Gap, facts: &Facts) -> bool {
+    let operation = facts.operations.iter().find(|o| o.section == gap.section);
+    let mut own = operation.into_iter().flat_map(|o| o.fields()).filter(|f| f.line == gap.line);
+    own.any(|f| f.constraints.rules.values().any(|rule| rule == correct::constraints::RULE))
 }
 
 fn disagreements(editions: &[Facts], service: &Service) -> Vec<Finding> {

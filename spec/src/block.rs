@@ -3,6 +3,7 @@
 //! Invariant: every line that is not blank belongs to exactly one block.
 
 use crate::html;
+use crate::row::{Cell, Row};
 use crate::text;
 
 /// One piece of a document.
@@ -32,15 +33,6 @@ pub enum Kind {
     Code(Vec<String>),
     /// Adjacent table rows.
     Rows(Vec<Row>),
-}
-
-/// One row of a table as the document prints it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Row {
-    /// Where it starts.
-    pub line: u32,
-    /// Its cells, markup kept.
-    pub cells: Vec<String>,
 }
 
 /// Divides a text into blocks. Never fails: an unclosed fence or table ends with the text.
@@ -146,7 +138,7 @@ fn rows(lines: &[&str], start: usize, out: &mut Vec<Block>) -> usize {
     while end < lines.len() && !lines[end].trim().is_empty() && (end == start || continues(lines, end)) {
         let cells = cells(lines[end]);
         if !is_rule(&cells) {
-            rows.push(Row { line: number(end), cells });
+            rows.push(Row { line: number(end), cells: cells.into_iter().map(Cell::from).collect() });
         }
         end += 1;
     }

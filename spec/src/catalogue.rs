@@ -8,6 +8,7 @@ pub mod metrics;
 mod observed;
 mod report;
 pub mod servers;
+pub mod words;
 
 use std::collections::BTreeMap;
 

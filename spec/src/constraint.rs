@@ -13,11 +13,16 @@ pub use gaussdb_extensions::{CharacterClass, Condition, Constraint, Range};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+/// The rule by which an example in another case shows that case does not matter.
+pub const CASE: &str = "example-case";
+/// The rule that took the shape of a UUID away from a field.
+pub const NO_UUID: &str = "no-uuid-by-example";
+
 /// Everything that a description states about the values of one field.
 ///
 /// On a list, item counts are about the list and all else about its elements; on a map, all is about its values.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Constraints {
     /// Least number.
     #[serde(skip_serializing_if = "Option::is_none")]

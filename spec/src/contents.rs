@@ -135,7 +135,7 @@ fn candidates(blocks: &[Block]) -> Vec<Candidate> {
                 for row in rows {
                     // A row of the table of contents: title and page.
                     if let Some(first) = row.cells.first().filter(|_| row.cells.len() <= 3) {
-                        push(&mut out, index, row.line, first, false);
+                        push(&mut out, index, row.line, first.raw(), false);
                     }
                 }
             }

@@ -3,7 +3,9 @@
 //! A row states the text that it expects; a row whose target is missing, double, already right or different is an error.
 //! What is known from the field only is listed: corrections that follow it, and rows that say why the document is followed.
 
+pub mod constraints;
 mod evidence;
+mod failure;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -11,9 +13,12 @@ use std::fmt;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
+use crate::constraint::Constraints;
 use crate::diagnostic::Diagnostic;
 use crate::fact::{Facts, Field, Operation, Parameter, Place};
-use crate::read::kind::Type;
+use crate::types::Type;
+
+use self::failure::{Failure, STALE, show};
 
 pub use self::evidence::{Evidence, Source};
 
@@ -91,6 +96,8 @@ struct Change {
     method: Option<String>,
     path: Option<String>,
     success: Option<u16>,
+    /// Constraints as facts write them; those that are not named stay.
+    constraints: Option<Constraints>,
     /// The row that an added one is like: its type and its constraints.
     like: Option<At>,
     #[serde(default)]
@@ -214,9 +221,11 @@ impl fmt::Display for Change {
         let required = self.required.map(|r| if r { "required" } else { "optional" }.to_owned());
         let like = self.like.as_ref().map(|at| format!("like {at}"));
         let success = self.success.map(|s| s.to_string());
+        let constraints = self.constraints.as_ref().and_then(|c| serde_json::to_string(c).ok());
         let absent = self.absent.then(|| "absent".to_owned());
         let own = [&self.method, &self.path, &self.name, &self.kind].map(Clone::clone);
-        let parts: Vec<String> = own.into_iter().chain([success, required, like, absent]).flatten().collect();
+        let parts: Vec<String> =
+            own.into_iter().chain([success, required, constraints, like, absent]).flatten().collect();
         f.write_str(&parts.join(", "))
     }
 }
@@ -230,9 +239,6 @@ fn line_of(text: &str, id: &str) -> usize {
 fn contains(text: &str, quote: &str) -> bool {
     crate::text::squash(text).contains(&crate::text::squash(quote))
 }
-
-type Failure = (String, &'static str);
-const STALE: &str = "the document changed: compare it with the correction, then change or remove the row";
 
 /// Applies one row; one that is not followed is checked on a copy.
 fn one(editions: &mut [Facts], row: &Correction, followed: bool) -> Result<(), Failure> {
@@ -264,11 +270,6 @@ fn model(facts: &Facts, at: &At) -> Result<Field, Failure> {
     let operation = facts.operations.iter().find(|o| o.key() == at.operation).ok_or_else(lost)?;
     let list = rows(operation, at.table.as_deref().unwrap_or_default())?;
     list.into_iter().find(|f| Some(&f.name) == at.row.as_ref()).ok_or_else(lost)
-}
-
-/// A value in the words of the file.
-fn show<T: std::fmt::Display>(value: Option<&T>) -> String {
-    value.map_or_else(|| "not stated".to_owned(), |v| format!("`{v}`"))
 }
 
 /// Compares one value with what the row has seen and means; true when it is to be changed.
@@ -352,16 +353,16 @@ fn added(name: &str, line: u32, means: &Change, model: Option<&Field>) -> Result
         (None, Some(model)) => model.kind.clone(),
         (None, None) => return Err(("a new row needs a type".to_owned(), "give `means.type` or `means.like`")),
     };
-    Ok(Field {
-        name: name.to_owned(),
-        kind,
-        word: String::new(),
+    let mut field = Field {
         required: means.required,
-        line,
-        null: false,
         repairs: vec!["row: correction".into()],
         constraints: model.map(|m| m.constraints.clone()).unwrap_or_default(),
-    })
+        ..Field::new(name, kind, line)
+    };
+    if let Some(stated) = &means.constraints {
+        constraints::change(&mut field, &Constraints::default(), stated)?;
+    }
+    Ok(field)
 }
 
 fn change(field: &mut Field, seen: &Change, means: &Change) -> Result<(), Failure> {
@@ -370,13 +371,21 @@ fn change(field: &mut Field, seen: &Change, means: &Change) -> Result<(), Failur
         check("the name", Some(&field.name), Some(seen.name.as_ref().unwrap_or(&field.name)), means.name.as_ref())?;
     let kind = check("the type", Some(&field.kind), was.as_ref(), is.as_ref())?;
     let required = check("the requiredness", field.required.as_ref(), seen.required.as_ref(), means.required.as_ref())?;
-    if !(name || kind || required || means.absent) {
-        return Err(("`means` changes nothing of a row".into(), "give name, type, required or absent"));
+    let constraints = seen.constraints.is_some() || means.constraints.is_some();
+    let own = name || kind || required || means.absent;
+    if !(own || constraints) {
+        return Err(("`means` changes nothing of a row".into(), "give name, type, required, constraints or absent"));
+    }
+    if constraints {
+        let (seen, means) = (seen.constraints.clone(), means.constraints.clone());
+        constraints::change(field, &seen.unwrap_or_default(), &means.unwrap_or_default())?;
     }
     field.name = means.name.clone().unwrap_or_else(|| field.name.clone());
     field.kind = is.unwrap_or_else(|| field.kind.clone());
     field.required = means.required.or(field.required);
-    field.repairs.push("correction".into());
+    if own {
+        field.repairs.push("correction".into());
+    }
     Ok(())
 }
 

@@ -3,53 +3,18 @@
 //! The leading edition wins.  Older ones add operations and response members; what they contradict is listed.
 
 mod characters;
+mod common;
+mod service;
 
 use std::collections::BTreeSet;
 
 use self::characters::Wider;
 use crate::constraint::characters::ABOUT;
-use crate::constraint::merge;
 use crate::fact::{Facts, Field, Operation, Parameter, Structure};
-use crate::read::kind::Type;
+use crate::types::Type;
 
 pub use self::characters::CHARACTERS;
-
-/// An operation with everything that its editions say.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Merged {
-    /// The operation.
-    pub operation: Operation,
-    /// Id of the leading document that has it.
-    pub document: String,
-    /// Number of the chapter that it is in.
-    pub chapter: String,
-    /// Documents and sections that state it, the leading one first.
-    pub documented_in: Vec<(String, String)>,
-}
-
-/// One service.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Service {
-    /// Operations in order of the leading edition, then of older ones.
-    pub operations: Vec<Merged>,
-    /// What the editions disagree on.
-    pub disagreements: Vec<Disagreement>,
-}
-
-/// A contradiction between two editions, resolved by the rule it names.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Disagreement {
-    /// "GET /v1/…".
-    pub operation: String,
-    /// What it is about.
-    pub about: String,
-    /// What the leading edition says.
-    pub leading: String,
-    /// The older document and what it says.
-    pub older: String,
-    /// How it was resolved.
-    pub resolved: &'static str,
-}
+pub use self::service::{Disagreement, Merged, Service};
 
 /// Reconciles the editions of a service; the first leads.
 pub fn reconcile(editions: &[Facts]) -> Service {
@@ -85,7 +50,7 @@ pub fn reconcile(editions: &[Facts]) -> Service {
     characters::complete(&mut service, &wider);
     service.operations.iter_mut().for_each(|m| take_samples(&mut m.operation));
     let mut all: Vec<&mut Operation> = service.operations.iter_mut().map(|m| &mut m.operation).collect();
-    merge::agree(&mut all);
+    common::agree(&mut all);
     service
 }
 

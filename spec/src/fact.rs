@@ -5,11 +5,11 @@
 pub mod catalogue;
 
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use self::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
-use crate::constraint::{Constraint, Constraints};
-use crate::read::kind::Type;
+use crate::constraint::Constraints;
+use crate::constraint::relax::Refused;
+use crate::types::Type;
 
 /// The facts of one document.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Default)]
@@ -176,24 +176,6 @@ pub struct Operation {
     pub refused: Vec<Refused>,
 }
 
-/// A value of a sample request that a stated limit refuses.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Refused {
-    /// The parameter or member.
-    pub member: String,
-    /// Line of its row.
-    pub row: u32,
-    /// Line of the sample.
-    pub line: u32,
-    /// The keyword or rule, by its published name.
-    pub rule: String,
-    /// What breaks it: the number, or the length; a short word for other rules, and null where it is none.
-    pub value: Value,
-    /// The rule itself, when it is none of the keywords.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub extra: Option<Constraint>,
-}
-
 /// What a position in a list counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -316,6 +298,22 @@ pub struct ExampleFact {
     pub broken: Option<String>,
 }
 
+impl Field {
+    /// A field of which nothing else is known.
+    pub fn new(name: &str, kind: Type, line: u32) -> Self {
+        Field {
+            name: name.to_owned(),
+            kind,
+            word: String::new(),
+            required: None,
+            line,
+            null: false,
+            repairs: Vec::new(),
+            constraints: Constraints::default(),
+        }
+    }
+}
+
 impl Operation {
     /// "GET /v1/…": how wording and corrections name an operation.
     pub fn key(&self) -> String {
@@ -362,5 +360,27 @@ impl Operation {
     /// The members of a structure.
     pub fn structure(&self, name: &str) -> Option<&Structure> {
         self.structures.iter().find(|s| s.name == name)
+    }
+}
+
+/// The path without version, without a last placeholder and without the names of placeholders.
+pub fn resource(path: &str) -> String {
+    let version = |s: &str| s.len() > 1 && s.starts_with('v') && s[1..].chars().all(|c| c.is_ascii_digit() || c == '.');
+    let segments = path.split('/').filter(|s| !s.is_empty() && !version(s));
+    let mut segments: Vec<&str> = segments.map(|s| if s.starts_with('{') { "{}" } else { s }).collect();
+    if segments.len() > 2 && segments.last() == Some(&"{}") {
+        segments.pop();
+    }
+    segments.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_operations_of_a_resource_are_known_by_its_path() {
+        assert_eq!(resource("/v9/{project_id}/tins/{tin_id}"), resource("/v8.1/{id}/tins"));
+        assert_ne!(resource("/v9/{project_id}/tins"), resource("/v9/{project_id}/lids"));
     }
 }

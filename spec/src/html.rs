@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::block::Row;
+use crate::row::{Cell, Row};
 
 static TAG: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"(?i)<(/?)(table|thead|tbody|tr|td|th)\b([^<>]*)>"#).expect("constant pattern"));
@@ -17,13 +17,13 @@ static SPAN: LazyLock<Regex> =
 pub fn rows(lines: &[&str], first: u32) -> Vec<Row> {
     let text = lines.join("\n");
     let mut grid: Vec<Row> = Vec::new();
-    let mut pending: Vec<(usize, u32, String)> = Vec::new(); // column, rows left, text
+    let mut pending: Vec<(usize, u32, Cell)> = Vec::new(); // column, rows left, text
     let mut cell: Option<(usize, usize, u32)> = None; // text start, columns, rows
     for found in TAG.captures_iter(&text) {
         let (Some(whole), closing) = (found.get(0), !found[1].is_empty()) else { continue };
         let name = found[2].to_ascii_lowercase();
         if let Some((start, columns, spans)) = cell.take() {
-            let content = text[start..whole.start()].trim().replace('\n', " ");
+            let content = Cell::from(text[start..whole.start()].trim().replace('\n', " "));
             if let Some(row) = grid.last_mut() {
                 for _ in 0..columns {
                     place(row, &mut pending, &content, spans);
@@ -62,19 +62,19 @@ fn spans(start: usize, attributes: &str) -> (usize, usize, u32) {
 }
 
 /// Puts a cell at the next free column, after cells that reach down from rows above.
-fn place(row: &mut Row, pending: &mut Vec<(usize, u32, String)>, content: &str, spans: u32) {
+fn place(row: &mut Row, pending: &mut Vec<(usize, u32, Cell)>, content: &Cell, spans: u32) {
     fill(row, pending);
     if spans > 1 {
-        pending.push((row.cells.len(), spans - 1, content.to_owned()));
+        pending.push((row.cells.len(), spans - 1, content.clone()));
     }
-    row.cells.push(content.to_owned());
+    row.cells.push(content.clone());
     // A cell just placed must not reach into its own row again.
     if let Some(last) = pending.last_mut().filter(|_| spans > 1) {
         last.1 = spans - 1;
     }
 }
 
-fn fill(row: &mut Row, pending: &mut Vec<(usize, u32, String)>) {
+fn fill(row: &mut Row, pending: &mut Vec<(usize, u32, Cell)>) {
     while let Some(found) = pending.iter_mut().find(|(column, left, _)| *column == row.cells.len() && *left > 0) {
         row.cells.push(found.2.clone());
         found.1 -= 1;
@@ -89,7 +89,10 @@ mod tests {
     #[test]
     fn cells_over_several_rows_are_repeated() {
         let table = ["<table><tr><td rowspan=\"2\">a</td><td>b</td></tr>", "<tr><td>c</td></tr></table>"];
-        let cells: Vec<_> = rows(&table, 10).into_iter().map(|r| (r.line, r.cells)).collect();
+        let cells: Vec<_> = rows(&table, 10)
+            .into_iter()
+            .map(|r| (r.line, r.cells.iter().map(|c| c.raw().to_owned()).collect::<Vec<_>>()))
+            .collect();
         assert_eq!(cells, [(10, vec!["a".to_owned(), "b".to_owned()]), (11, vec!["a".to_owned(), "c".to_owned()])]);
     }
 }

@@ -6,7 +6,7 @@ use regex::Regex;
 use serde_json::{Map, Value, json};
 
 use crate::constraint::{Constraint, Constraints};
-use crate::read::kind::Type;
+use crate::types::Type;
 
 /// Writes the constraints of a field of a type into its schema.
 pub fn write(schema: &mut Value, kind: &Type, constraints: &Constraints, request: bool) {

@@ -26,10 +26,12 @@ pub mod keywords;
 pub mod majority;
 pub mod naming;
 pub mod quality;
+pub mod row;
 pub mod section;
 pub mod sources;
 pub mod table;
 pub mod text;
+pub mod types;
 pub mod vocabulary;
 pub mod wording;
 pub mod words;
@@ -46,7 +48,6 @@ pub mod read {
     pub mod fields;
     mod grid;
     pub mod json;
-    pub mod kind;
     pub mod link;
     mod metrics;
     pub mod names;
@@ -58,6 +59,7 @@ pub mod read {
     pub mod roles;
     mod samples;
     mod shown;
+    pub mod side;
     pub mod structure;
     pub mod uri;
 }

@@ -4,17 +4,18 @@
 //! Invariant: neither the table nor the sample decides alone.  What has no clear majority keeps the table's reading and
 //! stays open.
 
+mod question;
 mod retype;
 mod statements;
 
 use std::collections::BTreeSet;
 
-use crate::audit::sides;
 use crate::constraint::{Condition, Constraint};
 use crate::fact::{Facts, Field, Operation};
-use crate::read::kind::Type;
+use crate::types::Type;
 
-use self::statements::{Reading, Statements};
+use self::question::{Question, Reading, kind_at, last, printed};
+use self::statements::Statements;
 
 /// The kind of the findings about names.
 pub const MISSPELT: &str = "example that spells a member otherwise";
@@ -61,19 +62,6 @@ pub enum Outcome {
     Corrected,
     /// No clear majority.
     Open,
-}
-
-/// A question with its place: edition, operation, and the member as the facts have it.
-struct Question {
-    at: (usize, usize),
-    of: &'static str,
-    line: u32,
-    about: String,
-    member: String,
-    /// About the elements of the list.
-    element: bool,
-    table: Reading,
-    sample: Reading,
 }
 
 /// Weighs every disagreement and changes what has a clear majority against it.
@@ -187,31 +175,6 @@ fn repaired(operation: &Operation, at: (usize, usize), out: &mut Vec<Question>) 
                 sample: Reading::Name(field.name.clone()),
             });
         }
-    }
-}
-
-/// The last name of a path in a sample.
-fn last(path: &str) -> &str {
-    path.rsplit(['.', '…']).next().unwrap_or(path).trim_end_matches("[]").trim_end_matches("{}")
-}
-
-/// The name that the table prints, where the reader took the sample's spelling of a name without gaps. Look-alike letters
-/// and lost underscores are damage of the print, never another name; an underscore too many may be the true name.
-fn printed(field: &Field) -> Option<String> {
-    let underscores = |name: &str| name.matches('_').count();
-    let seen = |r: &String| Some(r.strip_prefix("name `")?.strip_suffix("`: example")?.to_owned());
-    field
-        .repairs
-        .iter()
-        .find_map(seen)
-        .filter(|s| !s.contains(char::is_whitespace) && underscores(s) > underscores(&field.name))
-}
-
-/// The type of a member, or of the elements of its list.
-fn kind_at(kind: &Type, element: bool) -> Type {
-    match kind {
-        Type::Array(inner) if element => (**inner).clone(),
-        other => other.clone(),
     }
 }
 

@@ -9,7 +9,7 @@ use heck::ToUpperCamelCase;
 use indexmap::IndexMap;
 
 use crate::fact::{Field, Operation};
-use crate::read::kind::Type;
+use crate::types::Type;
 
 /// A schema under its published name.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,7 +49,17 @@ struct Use {
     limits: String,
     /// Members at all depths that may be null.
     nulls: BTreeSet<String>,
+    /// Members with lists of values, at all depths.
+    lists: BTreeMap<String, Listed>,
     used: (bool, bool),
+}
+
+/// The list of values of a member.
+#[derive(Debug)]
+struct Listed {
+    /// Each as JSON.
+    values: BTreeSet<String>,
+    closed: bool,
 }
 
 /// Names the structures of all operations. `ids` are the operation ids.
@@ -65,6 +75,7 @@ pub fn name(operations: &[Operation], ids: &[String]) -> Schemas {
                 structure: structure.name.clone(),
                 shape,
                 nulls: nulls(operation, &structure.name),
+                lists: lists(operation, &structure.name),
                 limits: if used.0 { limits(operation, &structure.name, &mut Vec::new()) } else { String::new() },
                 used,
             });
@@ -162,9 +173,8 @@ fn named(
     taken: &mut BTreeSet<String>,
     out: &mut Schemas,
 ) {
-    let shapes = shared(uses);
     let users = |list: &[&Use]| list.iter().map(|u| u.operation).collect::<BTreeSet<_>>().len();
-    let mut order: Vec<(usize, Vec<&Use>)> = shapes.into_values().enumerate().collect();
+    let mut order: Vec<(usize, Vec<&Use>)> = shared(uses).into_iter().enumerate().collect();
     order.sort_by_key(|(index, list)| (std::cmp::Reverse(users(list)), *index));
     for (rank, (_, list)) in order.iter().enumerate() {
         // Requests decide on the limits.
@@ -188,36 +198,74 @@ fn named(
 }
 
 /// Uses that share a schema: of one shape, and of one set of limits as far as requests are concerned.
-fn shared(uses: &[Use]) -> IndexMap<(&str, Option<&str>), Vec<&Use>> {
-    let mut shapes: IndexMap<(&str, Option<&str>), Vec<&Use>> = IndexMap::new();
+///
+/// Answers join the requests of their shape, because limits alone are no reason for another schema. They do not when the
+/// request's schema would be wrong for them: what an answer returns as null is no value to send, and a closed list of
+/// values must hold all that an answer returns.
+fn shared(uses: &[Use]) -> Vec<Vec<&Use>> {
+    let mut groups: Vec<Vec<&Use>> = Vec::new();
+    let alike = |a: &Use, b: &Use| a.used.0 == b.used.0 && a.shape == b.shape;
     for one in uses.iter().filter(|u| u.used.0) {
-        shapes.entry((&one.shape, Some(&one.limits))).or_default().push(one);
+        match groups.iter_mut().find(|list| alike(list[0], one) && list[0].limits == one.limits) {
+            Some(list) => list.push(one),
+            None => groups.push(vec![one]),
+        }
     }
-    // Answers join the requests of their shape; limits alone are no reason for another schema. What an answer returns as
-    // null is no value to send.
     for one in uses.iter().filter(|u| !u.used.0) {
         let sent = |list: &[&Use], null: &String| list.iter().any(|u| u.used.0 && u.nulls.contains(null));
-        let fits = |list: &[&Use]| list.iter().any(|u| u.used.0) && one.nulls.iter().all(|null| sent(list, null));
-        let same = shapes.iter().filter(|(key, list)| key.0 == one.shape && fits(list));
-        let key = same.max_by_key(|(_, list)| list.len()).map_or((one.shape.as_str(), None), |(key, _)| *key);
-        shapes.entry(key).or_default().push(one);
+        let fits = |list: &[&Use]| match list[0].used.0 {
+            true => one.nulls.iter().all(|null| sent(list, null)) && one.lists.iter().all(|own| within(own, list[0])),
+            false => list.iter().all(|other| one.lists.iter().all(|own| !contradicts(own, other))),
+        };
+        let same = groups.iter().enumerate().filter(|(_, list)| list[0].shape == one.shape && fits(list));
+        let rank = |(_, list): &(usize, &Vec<&Use>)| (list[0].used.0, list.len());
+        match same.max_by_key(rank).map(|(index, _)| index) {
+            Some(index) => groups[index].push(one),
+            None => groups.push(vec![one]),
+        }
     }
-    shapes
+    groups
+}
+
+/// Whether a closed list of a request, if it has one for the member, holds all values of an answer.
+fn within((member, own): (&String, &Listed), request: &Use) -> bool {
+    request.lists.get(member).is_none_or(|sent| !sent.closed || own.values.is_subset(&sent.values))
+}
+
+/// Whether two answers state lists for one member that have no value in common: these are two things of one name.
+fn contradicts((member, own): (&String, &Listed), other: &Use) -> bool {
+    other.lists.get(member).is_some_and(|theirs| own.values.is_disjoint(&theirs.values))
 }
 
 /// The members of a structure that may be null, at all depths.
 fn nulls(operation: &Operation, name: &str) -> BTreeSet<String> {
-    let mut out = BTreeSet::new();
+    members(operation, name).filter(|(_, field)| field.null).map(|(key, _)| key).collect()
+}
+
+/// The members of a structure that have lists of values, at all depths.
+fn lists(operation: &Operation, name: &str) -> BTreeMap<String, Listed> {
+    let listed = |field: &Field| {
+        let constraints = &field.constraints;
+        let values = constraints.values.iter().chain(&constraints.shown).map(ToString::to_string).collect();
+        Listed { values, closed: !constraints.open }
+    };
+    let all = members(operation, name).filter(|(_, field)| !field.constraints.values.is_empty());
+    all.map(|(key, field)| (key, listed(field))).collect()
+}
+
+/// The members of a structure at all depths, as `Structure.member`.
+fn members<'o>(operation: &'o Operation, name: &str) -> impl Iterator<Item = (String, &'o Field)> {
+    let mut out = Vec::new();
     let (mut open, mut seen) = (vec![name.to_owned()], BTreeSet::new());
     while let Some(name) = open.pop().filter(|n| seen.insert(n.clone())) {
         for field in operation.structure(&name).map(|s| s.fields.as_slice()).unwrap_or_default() {
-            out.extend(field.null.then(|| format!("{}.{}", base(&name), field.name)));
             if let Type::Struct(inner) = field.kind.leaf() {
                 open.push(inner.clone());
             }
+            out.push((format!("{}.{}", base(&name), field.name), field));
         }
     }
-    out
+    out.into_iter()
 }
 
 /// The members of a shared schema; where only answers use it, with all that any of them states.
@@ -277,4 +325,41 @@ fn distinct(own: &str, id: &str, used: (bool, bool), bare: &BTreeSet<String>, ta
         }
     }
     own.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A use of one shape with a member `lid` that has these values.
+    fn with_values(request: bool, closed: bool, values: &[&str]) -> Use {
+        let values = values.iter().map(ToString::to_string).collect();
+        Use {
+            operation: 0,
+            structure: "Tin".to_owned(),
+            shape: "lid".to_owned(),
+            limits: String::new(),
+            nulls: BTreeSet::new(),
+            lists: BTreeMap::from([("Tin.lid".to_owned(), Listed { values, closed })]),
+            used: (request, !request),
+        }
+    }
+
+    #[test]
+    fn lists_of_values_decide_who_shares_a_schema() {
+        let sent = |closed, values: &[&str]| with_values(true, closed, values);
+        let returned = |values: &[&str]| with_values(false, true, values);
+        // two uses, whether they share a schema
+        let cases = [
+            (sent(true, &["red", "blue"]), returned(&["red"]), true),
+            (sent(true, &["red"]), returned(&["red", "gone"]), false),
+            (sent(false, &["red"]), returned(&["red", "gone"]), true),
+            (returned(&["red", "blue"]), returned(&["red", "gone"]), true),
+            (returned(&["red", "blue"]), returned(&["open", "shut"]), false),
+        ];
+        for (first, second, together) in cases {
+            let uses = [first, second];
+            assert_eq!(shared(&uses).len() == 1, together, "{:?} {:?}", uses[0].lists, uses[1].lists);
+        }
+    }
 }

@@ -3,8 +3,10 @@
 //! Invariant: every block ends in one item; rows of a table that was split are joined to its first piece.
 
 use crate::block::{Block, Kind};
-use crate::table::{self, Cells, Piece, Title};
+use crate::row::{Cell, Row};
+use crate::table::{self, Piece, Title};
 use crate::text;
+use crate::types::{Type, word};
 use crate::vocabulary::{self, Caption, Column, Part};
 
 /// One thing that a section says.
@@ -50,26 +52,26 @@ pub struct Table {
     /// Its columns, from the header.
     pub columns: Vec<Option<Column>>,
     /// Its rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<Entry>,
     /// Rows that belong to no column layout, with the reason.
     pub lost: Vec<(u32, String)>,
 }
 
-/// A row by column; cells keep their markup.
+/// A row by column.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Row {
+pub struct Entry {
     /// Where it is.
     pub line: u32,
     /// The name cell, or the code in tables of codes.
-    pub name: String,
+    pub name: Cell,
     /// The "mandatory" cell.
-    pub required: Option<String>,
+    pub required: Option<Cell>,
     /// The type cell.
-    pub kind: String,
+    pub kind: Cell,
     /// The description cell.
-    pub description: String,
+    pub description: Cell,
     /// Where the parameter is.
-    pub place: String,
+    pub place: Cell,
     /// The first row under a header that came again.
     pub after_header: bool,
 }
@@ -244,7 +246,7 @@ impl Walk {
         }
         if let Some(index) = self.open.filter(|i| self.continues(*i, &columns, &piece.rows)) {
             // After text, rows without a name continue a row whose cells were lost, not the row above.
-            let named = |row: &&Cells| text::plain(&by_column(&columns, &row.cells).name).is_empty();
+            let named = |row: &&Row| by_column(&columns, row).name.is_empty();
             let orphans = if self.interrupted { piece.rows.iter().take_while(named).count() } else { 0 };
             self.lose(index, &piece.rows[..orphans]);
             self.interrupted = false;
@@ -261,31 +263,31 @@ impl Walk {
     }
 
     /// A header that comes again continues the table, unless its rows name fields that the table has already.
-    fn continues(&self, index: usize, columns: &[Option<Column>], rows: &[Cells]) -> bool {
+    fn continues(&self, index: usize, columns: &[Option<Column>], rows: &[Row]) -> bool {
         let Some(What::Table(table)) = self.items.get(index).map(|i| &i.what) else { return false };
         let kinds = |columns: &[Option<Column>]| columns.iter().flatten().copied().collect::<Vec<_>>();
-        let typed = |row: &Row| !text::plain(&row.kind).is_empty();
-        let known: Vec<String> = table.rows.iter().filter(|r| typed(r)).map(|r| text::key(&r.name)).collect();
-        let again = |cells: &Cells| {
-            let row = by_column(columns, &cells.cells);
-            typed(&row) && known.contains(&text::key(&row.name))
+        let typed = |row: &Entry| !row.kind.is_empty();
+        let known: Vec<String> = table.rows.iter().filter(|r| typed(r)).map(|r| r.name.key()).collect();
+        let again = |row: &Row| {
+            let row = by_column(columns, row);
+            typed(&row) && known.contains(&row.name.key())
         };
         kinds(columns) == kinds(&table.columns) && !rows.iter().any(again)
     }
 
-    fn orphans(&mut self, rows: &[Cells], line: u32, end: u32) {
+    fn orphans(&mut self, rows: &[Row], line: u32, end: u32) {
         let title = self.title.take();
         let lost = rows.iter().map(|r| (r.line, "row without a header".to_owned())).collect();
         self.push(line, end, What::Table(Table { title, caption: None, columns: Vec::new(), rows: Vec::new(), lost }));
     }
 
-    fn lose(&mut self, index: usize, rows: &[Cells]) {
+    fn lose(&mut self, index: usize, rows: &[Row]) {
         if let Some(What::Table(table)) = self.items.get_mut(index).map(|i| &mut i.what) {
             table.lost.extend(rows.iter().take(1).map(|r| (r.line, "row that lost its name".to_owned())));
         }
     }
 
-    fn extend(&mut self, index: usize, rows: &[Cells], end: u32, how: Join) {
+    fn extend(&mut self, index: usize, rows: &[Row], end: u32, how: Join) {
         let Some(item) = self.items.get_mut(index) else { return };
         item.end = end;
         let What::Table(table) = &mut item.what else { return };
@@ -312,49 +314,53 @@ fn inline_label(plain: &str) -> Option<(Part, String)> {
 }
 
 /// Puts one printed row into the table: as a row, as the continuation of the row above, or as lost.
-fn add_row(table: &mut Table, cells: &Cells, loose: bool) {
-    let filled = cells.cells.iter().filter(|c| !text::plain(c).is_empty()).count();
-    if filled == 0 {
+fn add_row(table: &mut Table, printed: &Row, loose: bool) {
+    if printed.cells.iter().all(Cell::is_empty) {
         return;
     }
-    let mut row = by_column(&table.columns, &cells.cells);
-    row.line = cells.line;
-    let first = cells.cells.first().map_or("", String::as_str);
+    let mut row = by_column(&table.columns, printed);
+    let first = printed.cells.first().map_or("", Cell::raw);
     if loose && first.contains("  ") {
         match table.has(Column::Type).then(|| spaced(first)).flatten() {
-            Some(found) => row = Row { line: cells.line, ..found },
+            Some(found) => row = Entry { line: printed.line, ..found },
             None => {
-                table.lost.push((cells.line, "row that lost its cells".to_owned()));
+                table.lost.push((printed.line, "row that lost its cells".to_owned()));
                 return;
             }
         }
     }
-    if text::plain(&row.name).is_empty() {
-        if let Some(above) = table.rows.last_mut() {
-            // The rest of a cut type is short; anything longer slid over from the description.
-            let slid = text::plain(&row.kind).len() > 40;
-            above.kind = join(&above.kind, if slid { "" } else { &row.kind });
-            let more = if slid { &row.kind } else { &row.description };
-            if !more.is_empty() {
-                above.description = resume(&above.description, more);
-            }
-            if let (Some(required), Some(more)) = (above.required.as_mut(), &row.required) {
-                *required = join(required, more);
-            }
-        } else {
-            table.lost.push((cells.line, "row without a name".to_owned()));
+    if row.name.is_empty() {
+        match table.rows.last_mut() {
+            Some(above) => continue_row(above, &row),
+            None => table.lost.push((printed.line, "row without a name".to_owned())),
         }
         return;
     }
-    // A name that represents several printed rows is repeated by the grid: the rest describes it further.
+    // A name that covers several printed rows is repeated by the grid: the rest describes it further.
     if let Some(above) = table.rows.last_mut().filter(|_| table.columns.contains(&Some(Column::Type))) {
         let same = above.name == row.name && above.kind == row.kind && above.required == row.required;
-        if same && !text::plain(&row.kind).is_empty() {
-            above.description = resume(&above.description, &row.description);
+        if same && !row.kind.is_empty() {
+            above.description = resume(above.description.raw(), row.description.raw()).into();
             return;
         }
     }
     table.rows.push(row);
+}
+
+/// Adds a row without a name to the one above it.
+fn continue_row(above: &mut Entry, row: &Entry) {
+    // The rest of a cut type is short; anything longer slid over from the description.
+    let slid = row.kind.plain().len() > 40;
+    if !slid {
+        above.kind = above.kind.followed_by(&row.kind, ' ');
+    }
+    let more = if slid { &row.kind } else { &row.description };
+    if !more.raw().is_empty() {
+        above.description = resume(above.description.raw(), more.raw()).into();
+    }
+    if let (Some(required), Some(more)) = (above.required.as_mut(), &row.required) {
+        *required = required.followed_by(more, ' ');
+    }
 }
 
 /// Joins the two halves of a description; a word that the page cut at its hyphen becomes whole again.
@@ -370,40 +376,36 @@ fn resume(above: &str, more: &str) -> String {
     }
 }
 
-fn join(above: &str, more: &str) -> String {
-    if more.is_empty() { above.to_owned() } else { format!("{above} {more}").trim().to_owned() }
-}
-
-fn by_column(columns: &[Option<Column>], cells: &[String]) -> Row {
-    let mut row = Row::default();
-    for (column, cell) in columns.iter().zip(cells.iter()) {
+fn by_column(columns: &[Option<Column>], printed: &Row) -> Entry {
+    let mut row = Entry { line: printed.line, ..Entry::default() };
+    for (column, cell) in columns.iter().zip(&printed.cells) {
         match column {
-            Some(Column::Name | Column::Status) if row.name.is_empty() => row.name.clone_from(cell),
+            Some(Column::Name | Column::Status) if row.name.raw().is_empty() => row.name = cell.clone(),
             Some(Column::Required) => row.required = Some(cell.clone()),
-            Some(Column::Type) => row.kind.clone_from(cell),
-            Some(Column::Place) => row.place.clone_from(cell),
-            Some(_) => row.description = join(&row.description, cell),
+            Some(Column::Type) => row.kind = cell.clone(),
+            Some(Column::Place) => row.place = cell.clone(),
+            Some(_) => row.description = row.description.followed_by(cell, ' '),
             None => {}
         }
     }
     // More cells than columns: the description ran over.
-    for cell in cells.iter().skip(columns.len()) {
-        row.description = join(&row.description, cell);
+    for cell in printed.cells.iter().skip(columns.len()) {
+        row.description = row.description.followed_by(cell, ' ');
     }
     row
 }
 
 /// A row whose tabs became double spaces: name, type and description.
-fn spaced(cell: &str) -> Option<Row> {
+fn spaced(cell: &str) -> Option<Entry> {
     let mut pieces = cell.split("  ").map(str::trim).filter(|p| !p.is_empty());
     let (name, kind) = (pieces.next()?, pieces.next()?);
-    let known = crate::read::kind::parse(kind)?;
-    let plausible = text::is_identifier(&text::squash(name)) && !matches!(known, crate::read::kind::Type::Struct(_));
-    plausible.then(|| Row {
-        name: name.to_owned(),
-        kind: kind.to_owned(),
-        description: pieces.collect::<Vec<_>>().join("  "),
-        ..Row::default()
+    let known = word::parse(kind)?;
+    let plausible = text::is_identifier(&text::squash(name)) && !matches!(known, Type::Struct(_));
+    plausible.then(|| Entry {
+        name: name.into(),
+        kind: kind.into(),
+        description: pieces.collect::<Vec<_>>().join("  ").into(),
+        ..Entry::default()
     })
 }
 
@@ -423,7 +425,7 @@ mod tests {
                     t.title.map(|t| t.text).unwrap_or_default(),
                     t.rows
                         .iter()
-                        .map(|r| format!("{}/{}", text::squash(&r.name), r.kind))
+                        .map(|r| format!("{}/{}", text::squash(r.name.raw()), r.kind.raw()))
                         .collect::<Vec<_>>()
                         .join(" "),
                     t.lost.len()

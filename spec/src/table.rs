@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::block::Row;
-use crate::read::kind;
+use crate::row::{Cell, Row};
 use crate::text;
+use crate::types::{Type, word};
 use crate::vocabulary::{self, Column};
 
 static CAPTION: LazyLock<Regex> = LazyLock::new(|| {
@@ -33,18 +33,9 @@ pub struct Piece {
     /// The header, none when the rows continue a table.
     pub columns: Option<Vec<Option<Column>>>,
     /// The rows.
-    pub rows: Vec<Cells>,
+    pub rows: Vec<Row>,
     /// First line.
     pub line: u32,
-}
-
-/// The cells of one row, plain for reading, with the line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Cells {
-    /// Where the row is.
-    pub line: u32,
-    /// Cells as printed, markup kept.
-    pub cells: Vec<String>,
 }
 
 /// Reads a line of text as a caption.
@@ -66,7 +57,7 @@ pub fn pieces(rows: &[Row]) -> Vec<Piece> {
     let mut out: Vec<Piece> = Vec::new();
     let mut pending: Option<Title> = None;
     // Rows of dots and strokes are left over from the print.
-    let filled = rows.iter().filter(|r| r.cells.iter().any(|c| text::plain(c).chars().any(char::is_alphanumeric)));
+    let filled = rows.iter().filter(|r| r.cells.iter().any(Cell::has_words));
     for (index, row) in filled.enumerate() {
         if let Some(columns) = header(&row.cells).or_else(|| first_row(&row.cells).filter(|_| index == 0)) {
             out.push(Piece { title: pending.take(), columns: Some(columns), rows: Vec::new(), line: row.line });
@@ -77,7 +68,7 @@ pub fn pieces(rows: &[Row]) -> Vec<Piece> {
                 out.push(Piece { title: pending.take(), columns: None, rows: Vec::new(), line: row.line });
             }
             if let Some(piece) = out.last_mut() {
-                piece.rows.push(Cells { line: row.line, cells: row.cells.clone() });
+                piece.rows.push(row.clone());
             }
         }
     }
@@ -89,14 +80,14 @@ pub fn pieces(rows: &[Row]) -> Vec<Piece> {
 }
 
 /// A caption that the conversion cut into cells.
-fn caption_row(cells: &[String]) -> Option<Title> {
-    let joined: String = cells.iter().map(|c| text::plain(c)).collect();
+fn caption_row(cells: &[Cell]) -> Option<Title> {
+    let joined: String = cells.iter().map(Cell::plain).collect();
     title(&text::squash(&joined))
 }
 
 /// The columns of a header row; none if the row is not a header.
-pub fn header(cells: &[String]) -> Option<Vec<Option<Column>>> {
-    let keys: Vec<String> = cells.iter().map(|c| text::key(c)).collect();
+pub fn header(cells: &[Cell]) -> Option<Vec<Option<Column>>> {
+    let keys: Vec<String> = cells.iter().map(Cell::key).collect();
     let mut columns: Vec<Option<Column>> = Vec::new();
     let mut at = 0;
     while at < keys.len() {
@@ -120,12 +111,12 @@ pub fn header(cells: &[String]) -> Option<Vec<Option<Column>>> {
 }
 
 /// The columns of a first row in which one heading is not known: it says nothing about fields.
-fn first_row(cells: &[String]) -> Option<Vec<Option<Column>>> {
-    let keys: Vec<String> = cells.iter().map(|c| text::key(c)).collect();
+fn first_row(cells: &[Cell]) -> Option<Vec<Option<Column>>> {
+    let keys: Vec<String> = cells.iter().map(Cell::key).collect();
     let columns: Vec<Option<Column>> = keys.iter().map(|key| vocabulary::column(key)).collect();
     let strange: BTreeSet<&String> = keys.iter().zip(&columns).filter(|(_, c)| c.is_none()).map(|(k, _)| k).collect();
     // A type or a yes would make it the row of a field that is called like a heading.
-    let value = |key: &String| vocabulary::required(key).is_some() || kind::parse(key).is_some_and(|t| !is_struct(&t));
+    let value = |key: &String| vocabulary::required(key).is_some() || word::parse(key).is_some_and(|t| !is_struct(&t));
     let heading = |key: &&String| !value(key) && key.chars().count() < 25 && !key.contains(['.', '。', ',', '，', '/']);
     let known: Vec<Column> = columns.iter().flatten().copied().collect();
     let distinct = known.iter().collect::<BTreeSet<_>>().len() == known.len();
@@ -134,8 +125,8 @@ fn first_row(cells: &[String]) -> Option<Vec<Option<Column>>> {
     (sure && strange.len() == 1 && strange.iter().all(heading)).then_some(columns)
 }
 
-fn is_struct(kind: &kind::Type) -> bool {
-    matches!(kind, kind::Type::Struct(_))
+fn is_struct(kind: &Type) -> bool {
+    matches!(kind, Type::Struct(_))
 }
 
 #[cfg(test)]
@@ -146,13 +137,13 @@ mod tests {
         table
             .iter()
             .zip(1..)
-            .map(|(cells, line)| Row { line, cells: cells.iter().map(|c| (*c).to_owned()).collect() })
+            .map(|(cells, line)| Row { line, cells: cells.iter().map(|c| (*c).into()).collect() })
             .collect()
     }
 
     #[test]
     fn a_header_with_cut_or_merged_cells_is_found() {
-        let columns = |cells: &[&str]| header(&cells.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>());
+        let columns = |cells: &[&str]| header(&cells.iter().map(|c| Cell::from(*c)).collect::<Vec<_>>());
         assert_eq!(
             columns(&["Paramete r", "Mand atory", "Ту\u{440}е", "Description"]),
             Some(vec![Some(Column::Name), Some(Column::Required), Some(Column::Type), Some(Column::Description)])
@@ -166,7 +157,7 @@ mod tests {
 
     #[test]
     fn a_first_row_with_one_strange_heading_is_a_header() {
-        let found = |cells: &[&str]| first_row(&cells.iter().map(|c| (*c).to_owned()).collect::<Vec<_>>()).is_some();
+        let found = |cells: &[&str]| first_row(&cells.iter().map(|c| Cell::from(*c)).collect::<Vec<_>>()).is_some();
         assert!(found(&["Status Code", "Shine", "Description"]));
         assert!(found(&["参数", "要求", "要求", "描述"]));
         assert!(!found(&["name", "String", "Description"]));

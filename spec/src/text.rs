@@ -94,7 +94,11 @@ fn unmark(text: &str) -> String {
 
 /// Plain text without any space, in lower case, without surrounding marks: the key of a label.
 pub fn key(text: &str) -> String {
-    let plain = plain(text);
+    key_of_plain(&plain(text))
+}
+
+/// The key of a text that is plain already.
+pub fn key_of_plain(plain: &str) -> String {
     let bare = plain.trim_matches(|c: char| "#*-•●■□📖:".contains(c) || c.is_whitespace());
     bare.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }

@@ -1,11 +1,11 @@
-//! The life of a cluster: create, wait, snapshot, restore, delete.
+//! Creates a cluster, waits for it, takes a snapshot, restores it, and deletes the clusters.
 //!
 //! ```text
 //! cargo run -p gaussdb-tests --example cluster_life
 //! ```
 //!
-//! With an account in the environment this orders real clusters; `VPC_ID`, `SUBNET_ID`, `SECURITY_GROUP_ID` and
-//! `CLUSTER_PASSWORD` say how.
+//! With an account in the environment, this orders real clusters with the settings `VPC_ID`, `SUBNET_ID`,
+//! `SECURITY_GROUP_ID` and `CLUSTER_PASSWORD`.
 
 mod account;
 
@@ -67,7 +67,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the service would answer.
+/// The responses of the service.
 fn script() -> Vec<Exchange> {
     let at = |rest: &str| format!("/v1.0/{}/{rest}", account::PROJECT);
     let cluster = |id: &str, status: &str| {

@@ -1,4 +1,4 @@
-//! What can go wrong with a call, and what to do then.
+//! Errors of a request, and how a program can handle them.
 //!
 //! ```text
 //! cargo run -p gaussdb-tests --example handle_errors
@@ -19,22 +19,22 @@ const CLUSTER: &str = "5a1e0b6c-0001-4c0d-9d11-3f2b7c90aa01";
 async fn main() -> Result<(), Error> {
     let dws = dws::Client::new(&account::config(script()).await?);
 
-    // Something is missing: it is named, and nothing is sent.
+    // A required parameter is missing: the error names it, and nothing is sent.
     let error = dws.get_cluster().send().await.map(drop);
     println!("forgotten: {}", advice(error));
 
-    // There is no such cluster.
+    // The cluster does not exist.
     let error = dws.get_cluster().cluster_id(CLUSTER).send().await.map(drop);
     println!("unknown:   {}", advice(error));
 
-    // The cluster has something else to do, and still so after four attempts.
+    // The cluster is busy, even after four attempts.
     let snapshot = Snapshot::builder().name("nightly").cluster_id(CLUSTER);
     let error = dws.create_snapshot().snapshot(snapshot).send().await.map(drop);
     println!("busy:      {}", advice(error));
     Ok(())
 }
 
-/// What a program might decide.
+/// A possible decision of a program.
 fn advice(result: Result<(), Error>) -> String {
     let Err(error) = result else { return "no error".to_owned() };
     let request = error.request_id().unwrap_or("none");
@@ -49,13 +49,13 @@ fn advice(result: Result<(), Error>) -> String {
             let remedy = dws::errors::lookup(code).map_or("", |known| known.remedy);
             format!("{code}: {remedy}")
         }
-        // A create that was perhaps done must not be made again blindly.
+        // A request to create something may have succeeded, so it must not be repeated without a check.
         _ if error.sent() != Sent::No => format!("look whether it was done: {error}"),
         _ => format!("try again: {error}"),
     }
 }
 
-/// What the service would answer.
+/// The responses of the service.
 fn script() -> Vec<Exchange> {
     let at = |rest: &str| format!("/v1.0/{}/{rest}", account::PROJECT);
     let missing = json!({"error_code": "DWS.3027", "error_msg": "no such cluster", "request_id": "r-1"});

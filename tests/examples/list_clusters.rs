@@ -1,10 +1,10 @@
-//! Lists clusters with no account: the transport answers from a script.
+//! Lists clusters. Without an account, the transport returns prepared responses.
 //!
 //! ```text
 //! cargo run -p gaussdb-tests --example list_clusters
 //! ```
 //!
-//! With an account in the environment, its clusters.
+//! With an account in the environment, it lists the clusters of the account.
 
 mod account;
 

@@ -1,4 +1,4 @@
-//! Walks through the backups of all instances, page by page.
+//! Lists the backups of all instances page by page.
 //!
 //! ```text
 //! cargo run -p gaussdb-tests --example page_backups
@@ -31,7 +31,7 @@ async fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// What the service would answer.
+/// The responses of the service.
 fn script() -> Vec<Exchange> {
     let page = |offset: u32, backups: Value| {
         let path = format!("/v3/{}/backups?limit=2&offset={offset}", account::PROJECT);

@@ -1,10 +1,10 @@
-//! Gives the administrator of a cluster a new password, and shows that it stays secret.
+//! Resets the password of the administrator of a cluster, and shows that it is not printed.
 //!
 //! ```text
 //! cargo run -p gaussdb-tests --example reset_password [-- CLUSTER]
 //! ```
 //!
-//! With an account in the environment: the password is taken from `CLUSTER_PASSWORD`.
+//! With an account in the environment, the password is taken from `CLUSTER_PASSWORD`.
 
 mod account;
 
@@ -22,11 +22,11 @@ async fn main() -> Result<(), Error> {
     let dws = dws::Client::new(&account::config(script()).await?);
     let cluster = std::env::args().nth(1).unwrap_or_else(|| CLUSTER.to_owned());
 
-    // Inputs are plain structs as well; the call below could have been made by setters.
+    // Inputs are plain structs, too; the request below could use setters instead.
     let mut input = ResetClusterPasswordInput { cluster_id: Some(cluster), ..Default::default() };
     input.body.new_password = Some("Short-1".into());
 
-    // Nothing is sent while a documented rule is broken.
+    // Nothing is sent if a documented constraint is violated.
     if let Err(Error::Build(failure)) = dws.send(&input).await {
         failure
             .violations()
@@ -41,7 +41,7 @@ async fn main() -> Result<(), Error> {
     Ok(())
 }
 
-/// What the service would answer.
+/// The responses of the service.
 fn script() -> Vec<Exchange> {
     let path = format!("/v1.0/{}/clusters/{CLUSTER}/reset-password", account::PROJECT);
     vec![answer(Method::Post, &path, 200, json!({}))]

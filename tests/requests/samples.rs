@@ -1,26 +1,27 @@
-//! Every sample request of the documents passes the SDK's checks, or is in `cases/samples.yaml` with the reason.
+//! Every sample request of the documents passes validation, or is in `cases/samples.yaml` with the reason.
 //!
-//! A sample that lost its braces is tried group by group: its members are put where a request has members of these names.
+//! A sample without its braces is tried in groups: its members are put where the request has members of these names.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use gaussdb_runtime::Violation;
 use gaussdb_spec::read::document;
-use gaussdb_spec::read::examples::{Example, Side};
-use gaussdb_tests::specimen::{Description, Site, put};
+use gaussdb_spec::read::examples::Example;
+use gaussdb_spec::read::side::Side;
+use gaussdb_tests::sample_value::{Description, Site, put};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use crate::lenient;
 
-/// Samples that are refused although nothing is wrong with the SDK.
+/// Samples that the SDK refuses for a good reason.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Excuse {
     /// Document, section, path and rule of every refusal that it covers.
     refusals: Vec<String>,
-    /// Why the sample is no request that the service takes.
+    /// The reason why the service would refuse the sample.
     because: String,
 }
 
@@ -61,8 +62,15 @@ fn every_sample_request_passes_or_has_a_reason() {
     }
     let open: Vec<&String> = refused.iter().filter(|r| !excused.remove(r.as_str())).collect();
     println!("{tried:?}, {} refusals", refused.len());
-    assert!(open.is_empty(), "{} refusals without a reason:\n{open:#?}", open.len());
-    assert!(excused.is_empty(), "nothing is refused any more, remove it from cases/samples.yaml: {excused:#?}");
+    assert!(
+        open.is_empty(),
+        "the SDK refuses {} samples; fix the rule, or add them to cases/samples.yaml with the reason:\n{open:#?}",
+        open.len()
+    );
+    assert!(
+        excused.is_empty(),
+        "these samples are no longer refused; remove them from cases/samples.yaml: {excused:#?}"
+    );
     assert!(tried["whole"] > 200 && tried["in groups"] > 9 && tried["without a body"] > 150, "{tried:?}");
 }
 
@@ -86,10 +94,10 @@ struct Sample<'a> {
 }
 
 impl Sample<'_> {
-    /// How the sample was tried, and "path rule" of all that is refused.
+    /// How the sample was tried, and "path rule" of each violation.
     fn refusals(&self, example: &Example) -> (&'static str, Vec<String>) {
         let mut request = self.parameters(example);
-        // A sample that shows its address alone says nothing about its body.
+        // A sample with only a URL has no body.
         if example.names.is_empty() {
             let own = self.check(&request);
             return ("without a body", own.into_iter().filter(|refusal| !refusal.ends_with(" required")).collect());
@@ -104,14 +112,14 @@ impl Sample<'_> {
         }
     }
 
-    /// Whether a sample whose braces were fixed has every member at its place.
+    /// Whether all members of a sample with repaired braces are at their places.
     fn reads_whole(&self, example: &Example) -> bool {
         let shown = example.value.as_ref().map(|value| places(value, ""));
         let shown = shown.filter(|_| !example.repaired.contains(&"text behind the end"));
         shown.is_some_and(|all| all.iter().all(|place| self.sites.iter().any(|site| site.path == *place)))
     }
 
-    /// What the sample sends in path and query. Parameters that it does not show get a value that is valid.
+    /// Path and query of the sample. Parameters that are not in it get a valid value.
     fn parameters(&self, example: &Example) -> Value {
         let mut request = json!({});
         for site in self.sites.iter().filter(|s| s.holder.is_empty() && s.required) {
@@ -143,7 +151,7 @@ impl Sample<'_> {
         }
     }
 
-    /// A group of members, put into an object that has most of them; what each such object refuses is refused.
+    /// Puts a group of members into each object that has most of them. A violation counts if all these objects have it.
     fn group(&self, around: &Value, group: &[(String, Value)]) -> Vec<String> {
         let holders: BTreeSet<&str> = self.sites.iter().map(|s| s.holder.as_str()).filter(|h| !h.is_empty()).collect();
         let of = |holder: &str| -> Vec<&Site> {
@@ -158,11 +166,11 @@ impl Sample<'_> {
         let mut request = around.clone();
         for site in sites {
             let value = group.iter().find(|(name, _)| *name == site.name).map(|(_, v)| v);
-            // Of objects and lists of objects only the braces are seen.
+            // Of objects and lists of objects only the braces are known.
             let seen = value.filter(|v| !v.is_object() && v.as_array().is_none_or(|list| !list.is_empty()));
             seen.and_then(|value| put(&mut request, self.description, self.sites, site, value.clone()));
         }
-        // What is missing may have stood behind a lost brace.
+        // A missing member may have been inside a lost brace.
         let own = |refusal: &String| sites.iter().any(|site| refusal.starts_with(&format!("{} ", site.path)));
         let counts = |refusal: &String| own(refusal) && !refusal.ends_with(" required");
         self.check(&request)
@@ -187,7 +195,7 @@ fn places(value: &Value, path: &str) -> Vec<String> {
     }
 }
 
-/// Masks and placeholders represent values that a caller puts in; what is left empty represents what is left out.
+/// Masks and placeholders are replaced with valid values; empty values are removed.
 fn proves_nothing(violation: &Violation, request: &Value) -> bool {
     let pointer = format!("/{}", violation.path.replace('[', ".").replace(']', "").replace('.', "/"));
     let value = request.pointer(&format!("/body{pointer}")).or_else(|| request.pointer(&pointer));

@@ -1,10 +1,11 @@
-//! Fields whose description a person read.  In: `cases/constraints/<document>.yaml`.  Out: expectations, and facts by path.
+//! Fields with descriptions that a person read.  In: `cases/constraints/<document>.yaml`.  Out: expectations, and facts
+//! by path.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use gaussdb_spec::fact::{Field, Operation, Place};
-use gaussdb_spec::read::kind::Type;
+use gaussdb_spec::types::Type;
 use serde::Deserialize;
 use serde_yaml::Value;
 
@@ -14,11 +15,11 @@ use serde_yaml::Value;
 pub struct Sample {
     /// Id of the document.
     pub document: String,
-    /// What a person found in each description; what is absent is not stated there.
+    /// What each description states, as found by a person.
     pub fields: Vec<Expected>,
 }
 
-/// Everything that one description states.
+/// What one description states.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Expected {
@@ -26,7 +27,7 @@ pub struct Expected {
     pub section: String,
     /// `path`, `query`, `header`, `request` or `response`, and the path of the field.
     pub field: String,
-    /// Keyword or rule → number; `numeric` limits are of texts that hold numbers.
+    /// Keyword or rule → number; `numeric` limits are those of texts that contain numbers.
     #[serde(default)]
     pub limits: BTreeMap<String, i64>,
     /// The default.
@@ -38,7 +39,7 @@ pub struct Expected {
     /// Texts that the rules about characters allow.
     #[serde(default)]
     pub accepts: Vec<String>,
-    /// Texts that they refuse.
+    /// Texts that these rules refuse.
     #[serde(default)]
     pub refuses: Vec<String>,
     /// How many classes of characters must occur.

@@ -1,11 +1,11 @@
-//! What several test files need: the documents, the cases, ways to compare.
+//! Shared by the tests: the documents, the cases, and comparisons.
 
 pub mod constraints;
+pub mod invariants;
 pub mod mutate;
 pub mod printer;
+pub mod sample_value;
 pub mod sections;
-pub mod sound;
-pub mod specimen;
 pub mod values;
 
 use std::collections::BTreeSet;
@@ -26,8 +26,8 @@ pub static SOURCES: LazyLock<Sources> = LazyLock::new(|| {
     Sources::read(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 });
 
-/// The folder of the documents, if there is one. `build.rs` looks in the same places; tests that need the documents
-/// are ignored where it found none.
+/// The folder of the documents, if it exists. `build.rs` looks in the same places; the tests that need the documents
+/// are ignored if it found none.
 pub fn documents() -> Option<PathBuf> {
     let given = std::env::var_os("GAUSSDB_DOCUMENTS").map(PathBuf::from);
     let usual = ["spec/documents", "../shared/documents"].map(|path| root().join(path));
@@ -43,8 +43,7 @@ pub fn document(id: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Fails unless the mistakes are exactly the known ones, so that a new one is seen and a corrected one is taken off the
-/// list.
+/// Fails if there is a new mistake, or if a known one no longer occurs and must be removed from the list.
 pub fn only_known(mistakes: &[String], known: &[&str]) {
     let mistakes: BTreeSet<&str> = mistakes.iter().map(String::as_str).collect();
     let known: BTreeSet<&str> = known.iter().copied().collect();
@@ -71,7 +70,11 @@ mod tests {
     /// `build.rs` runs again only when `GAUSSDB_DOCUMENTS` or a description changes.
     #[test]
     fn no_test_is_ignored_although_the_documents_are_there() {
-        assert_eq!(cfg!(documents), documents().is_some(), "the folder came or went: touch tests/build.rs");
+        assert_eq!(
+            cfg!(documents),
+            documents().is_some(),
+            "the folder of the documents has appeared or disappeared since the tests were compiled; run `touch tests/build.rs`"
+        );
     }
 
     #[test]

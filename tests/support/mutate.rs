@@ -1,29 +1,30 @@
-//! Damage to texts.  In: a text and what to do to it.  Out: another text.  Positions are shares of the whole, 0 to 9999.
+//! Damage to texts.  In: a text and a list of damage.  Out: the damaged text.  Positions are fractions of the length, 0
+//! to 9999.
 
 use proptest::prelude::*;
 
 /// One piece of damage.
 #[derive(Debug, Clone)]
 pub enum Damage {
-    /// The text ends here, in the middle of a character if need be.
+    /// Removes the rest of the text, even in the middle of a character.
     Cut(u32),
-    /// The text begins here.
+    /// Removes the text before.
     Behead(u32),
-    /// A line goes.
+    /// Removes a line.
     Drop(u32),
-    /// A line comes twice.
+    /// Repeats a line.
     Double(u32),
-    /// Two lines change places.
+    /// Swaps two lines.
     Swap(u32, u32),
-    /// Lines move to another place: from, how many, to.
+    /// Moves lines: from, number, to.
     Move(u32, u32, u32),
-    /// A byte becomes another.
+    /// Replaces a byte.
     Byte(u32, u8),
-    /// A text is put between two characters.
+    /// Inserts a text.
     Insert(u32, &'static str),
 }
 
-/// What a text is likely to break on.
+/// Texts that are likely to cause errors.
 const PIECES: [&str; 16] = [
     "|",
     "\t",

@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place, Refused};
+use gaussdb_spec::constraint::relax::Refused;
+use gaussdb_spec::fact::{Body, ExampleFact, Facts, Field, Operation, Place};
 use gaussdb_spec::majority::Weighed;
 
 /// The facts of a document, one line each, in order; line numbers are those of the input.
@@ -23,7 +24,7 @@ pub fn facts(facts: &Facts) -> String {
     out
 }
 
-/// Tables against samples: what was counted and decided.
+/// Differences between tables and samples: the counts and the decision.
 pub fn weighed(all: &[Weighed]) -> String {
     let line = |w: &Weighed| format!("weighed in {}: {}: {}: {:?}\n", w.section, w.about, w.evidence(), w.outcome);
     all.iter().map(line).collect()

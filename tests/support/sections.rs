@@ -1,10 +1,10 @@
-//! Sections read by hand.  In: `cases/sections/<document>/<section>.yaml`.  Out: the same lines as the reader's facts give.
+//! Sections that a person read.  In: `cases/sections/<document>/<section>.yaml`.  Out: lines to compare with the facts.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use gaussdb_spec::fact::{Body, Field, Operation, Place};
-use gaussdb_spec::read::kind::Type;
+use gaussdb_spec::types::Type;
 use serde::Deserialize;
 
 /// One section as a person read it.
@@ -29,14 +29,14 @@ pub struct Section {
     pub success: Option<u16>,
     /// Documented status codes.
     pub statuses: Vec<u16>,
-    /// Marked for retirement.
+    /// Whether it is deprecated.
     pub deprecated: bool,
-    /// What the person noticed.
+    /// Remarks of the person.
     #[serde(default)]
     pub notes: String,
 }
 
-/// All sections read by hand.
+/// All sections that a person read.
 pub fn all() -> Vec<Section> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases/sections");
     let mut files: Vec<PathBuf> = Vec::new();
@@ -53,7 +53,7 @@ pub fn all() -> Vec<Section> {
         .collect()
 }
 
-/// What the reader made of the section, in the words of the cases.
+/// The facts of the section, in the form of the cases.
 pub fn lines(operation: &Operation) -> (Vec<String>, Vec<String>, Vec<String>) {
     let parameters = operation
         .parameters
@@ -122,7 +122,7 @@ fn walk(operation: &Operation, fields: &[Field], prefix: &str, open: &mut BTreeS
     }
 }
 
-/// A structure inside itself is written once.
+/// A structure inside itself is listed once.
 fn below(operation: &Operation, name: &str, prefix: &str, open: &mut BTreeSet<String>, out: &mut Vec<String>) {
     if let Some(structure) = operation.structure(name).filter(|_| open.insert(name.to_owned())) {
         walk(operation, &structure.fields, prefix, open, out);

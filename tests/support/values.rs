@@ -1,4 +1,4 @@
-//! What a schema says about one value, held against it by other means than the SDK's, and values that keep or break it.
+//! Validation of one value against a schema, independent of the SDK, and values that keep or violate a schema.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -8,7 +8,7 @@ use proptest::test_runner::TestRunner;
 use regex::Regex;
 use serde_json::{Value, json};
 
-/// The keywords and rules that a scalar or list breaks, by name.
+/// The names of the keywords and rules that a scalar or list violates.
 pub fn broken(schema: &Value, value: &Value) -> Vec<String> {
     let mut found = Vec::new();
     let mut claim = |rule: &str, ok: bool| {
@@ -63,7 +63,7 @@ pub fn is_end_of_ranges(schema: &Value, key: &str) -> bool {
     end.is_some() && schema[key].as_i64() == end
 }
 
-/// Patterns come again and again, so they are compiled once.
+/// Compiled patterns; most are used many times.
 fn matches(pattern: &str, text: &str) -> bool {
     thread_local!(static COMPILED: RefCell<HashMap<String, Regex>> = RefCell::default());
     COMPILED.with_borrow_mut(|compiled| {
@@ -72,7 +72,7 @@ fn matches(pattern: &str, text: &str) -> bool {
     })
 }
 
-/// Whether a value keeps a rule that is about it alone.
+/// Whether a value keeps a rule about one value.
 fn keeps(rule: &Value, value: &Value) -> Option<bool> {
     let number = value.as_i64().or_else(|| value.as_str()?.parse().ok());
     let within = |range: &Value| {
@@ -110,7 +110,7 @@ fn keeps(rule: &Value, value: &Value) -> Option<bool> {
             };
             texts("classes").iter().filter(|class| has(class)).count() as u64 >= rule["at-least"].as_u64()?
         }
-        // What is no time is another rule's business.
+        // Another rule checks the format.
         "before-now" if text.contains('T') => text < "2026",
         "time-window" if rule["field"].is_null() => {
             let (from, to) = text.split_once('-')?;
@@ -122,17 +122,17 @@ fn keeps(rule: &Value, value: &Value) -> Option<bool> {
     })
 }
 
-/// A value that keeps everything, if one is found.
+/// A valid value, if one is found.
 pub fn valid(schema: &Value) -> Option<Value> {
     all_valid(schema).next()
 }
 
-/// Values that keep everything.
+/// Valid values.
 pub fn all_valid(schema: &Value) -> impl Iterator<Item = Value> {
     candidates(schema).into_iter().filter(|value| broken(schema, value).is_empty())
 }
 
-/// A value that breaks a keyword or rule, and as little else as possible.
+/// A value that violates a keyword or rule, and as few others as possible.
 pub fn breaking(schema: &Value, rule: &str) -> Option<Value> {
     let mut found: Vec<_> = (candidates(schema).into_iter())
         .map(|value| (broken(schema, &value), value))
@@ -169,7 +169,7 @@ fn numbers(schema: &Value) -> Vec<Value> {
     all.into_iter().map(Value::from).collect()
 }
 
-/// Every number that a schema names as a bound.
+/// All bounds of a schema.
 fn limits(schema: &Value) -> Vec<i64> {
     let mut found: Vec<i64> = ["minimum", "maximum"].iter().filter_map(|key| schema[*key].as_i64()).collect();
     for rule in schema["x-constraints"].as_array().into_iter().flatten() {
@@ -216,7 +216,7 @@ fn texts(schema: &Value) -> Vec<String> {
     all
 }
 
-/// Texts that a pattern describes.
+/// Texts that match a pattern.
 fn spelt(pattern: &str) -> Vec<String> {
     let Ok(strategy) = proptest::string::string_regex(pattern.trim_start_matches('^').trim_end_matches('$')) else {
         return Vec::new();

@@ -1,7 +1,7 @@
 //! `cargo xtask check`: everything that must be true before a commit.
 //!
-//! Steps run in two rows at once: one compiles, the other does what needs no compiler. Invariant: every step runs,
-//! whatever became of the others; what failed and what was skipped is listed at the end.
+//! Steps run in two threads: one compiles, the other runs the steps that need no compiler. Invariant: every step runs,
+//! even if others fail; the summary lists what failed and what was skipped.
 
 mod library;
 mod suite;
@@ -11,15 +11,15 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
-use crate::{Result, generate, paths, transcribe, wording};
+use crate::{Result, generate, lint_texts, paths, transcribe};
 
-/// Nothing to choose.
+/// The command has no arguments.
 #[derive(Debug, clap::Args)]
 pub struct Args {}
 
-/// What became of a step.
+/// How a step ended.
 enum End {
-    /// With what there is to say about it, if anything.
+    /// With a note for the summary, which may be empty.
     Passed(String),
     Skipped(String),
     Failed(String),
@@ -31,14 +31,14 @@ impl End {
     }
 }
 
-/// Steps that are done: name and end.
+/// The finished steps: name and end.
 #[derive(Default)]
 struct Report(Mutex<Vec<(String, End)>>);
 
 impl Report {
-    /// Runs a step and prints what became of it.
+    /// Runs a step and prints how it ended.
     fn step(&self, name: &str, run: impl FnOnce() -> End) {
-        println!("begins             {name}");
+        println!("started            {name}");
         let begin = Instant::now();
         let end = run();
         let time = begin.elapsed().as_secs_f64();
@@ -51,7 +51,7 @@ impl Report {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push((name.to_owned(), end));
     }
 
-    /// How many steps ended in which way, and which of them were skipped or failed.
+    /// The number of steps by their end, and the names of those that were skipped or failed.
     fn summary(self) -> Result<String> {
         let steps = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
         let passed = steps.iter().filter(|(_, end)| matches!(end, End::Passed(_))).count();
@@ -63,7 +63,7 @@ impl Report {
         let failed: Vec<_> =
             steps.iter().filter(|(_, end)| matches!(end, End::Failed(_))).map(|(name, _)| name.as_str()).collect();
         let skipped = steps.len() - passed - failed.len();
-        let mut lines = vec![format!("{passed} steps passed, {skipped} were skipped, {} failed", failed.len())];
+        let mut lines = vec![format!("{passed} steps passed, {skipped} skipped, {} failed", failed.len())];
         lines.extend(notes);
         if failed.is_empty() {
             return Ok(lines.join("\n"));
@@ -85,11 +85,11 @@ pub fn run(_: Args) -> Result<()> {
     Ok(())
 }
 
-/// Steps that compile, one after the other, because cargo lets only one work in a target folder. The tests come first,
-/// so that they can run beside the rest.
+/// Steps that compile. They run one after the other, because cargo locks the target folder. The tests are compiled
+/// first, so that they can run while the other steps compile.
 fn compile(report: &Report, built: Sender<()>) {
     report.step("tests compile", suite::compile);
-    // Nobody waits any more if the other row has failed.
+    // The receiver is gone if the other thread has failed.
     let _ = built.send(());
     report.step("clippy", || cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]));
     for feature in [""].into_iter().chain(paths::SERVICES.map(|(feature, _)| feature)) {
@@ -103,7 +103,7 @@ fn compile(report: &Report, built: Sender<()>) {
         report.step(&format!("clippy of gaussdb-runtime with {}", shown(features)), || library::clippy(features));
     }
     report.step("fuzz targets of gaussdb-runtime compile", library::fuzz_targets);
-    // A crate outside the workspace; its dependencies are built once for both.
+    // The crate is outside the workspace; with the same target folder its dependencies are built only once.
     let target = paths::target().display().to_string();
     report.step("one feature alone, used", || {
         let package = ["test", "--quiet", "--locked", "--manifest-path", "tests/features/Cargo.toml"];
@@ -121,11 +121,11 @@ fn run_without_compiler(report: &Report, built: Receiver<()>) {
     report.step("format", || cargo(&["fmt", "--all", "--", "--check", "-l"]));
     report.step("transcribe --check", transcription);
     report.step("generate --check", || End::of(generate::run(generate::Args { check: true })));
-    report.step("wording", || End::of(wording::check()));
-    // It ends as well when the other row is gone; then the tests compile here.
+    report.step("lint texts", || End::of(lint_texts::check()));
+    // This also returns if the other thread is gone; then the tests compile here.
     let _ = built.recv();
     report.step("tests", suite::run);
-    report.step("the libraries on the oldest Rust they promise", library::oldest_rust);
+    report.step("the libraries compile with the oldest supported Rust", library::oldest_rust);
 }
 
 fn shown(features: &str) -> &str {
@@ -152,10 +152,12 @@ fn finish(command: Command) -> End {
     End::of(output(command).map(drop))
 }
 
-/// Runs a command in the repository and gives what it prints; all of it is the message of a failure.
+/// Runs a command in the repository and returns its output; the whole output is the message of a failure.
 fn output(mut command: Command) -> Result<String> {
-    let output =
-        command.current_dir(paths::root()).output().map_err(|error| format!("cargo cannot be run: {error}"))?;
+    let output = command
+        .current_dir(paths::root())
+        .output()
+        .map_err(|error| format!("cargo cannot be started ({error}); check that it is on the PATH"))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     if output.status.success() {
         return Ok(text);
@@ -176,7 +178,7 @@ mod summary {
         let summary = report.summary().unwrap();
         assert_eq!(
             summary,
-            "2 steps passed, 1 were skipped, 0 failed\n        tests: 3 passed, 1 skipped: 1 needs the tins\nskipped lids: no tin is there"
+            "2 steps passed, 1 skipped, 0 failed\n        tests: 3 passed, 1 skipped: 1 needs the tins\nskipped lids: no tin is there"
         );
     }
 
@@ -185,6 +187,6 @@ mod summary {
         let report = Report::default();
         report.step("paint", || End::Failed("dry".to_owned()));
         report.step("lids", || End::Passed(String::new()));
-        assert_eq!(report.summary().unwrap_err(), "1 steps passed, 0 were skipped, 1 failed\nfailed  paint");
+        assert_eq!(report.summary().unwrap_err(), "1 steps passed, 0 skipped, 1 failed\nfailed  paint");
     }
 }

@@ -9,7 +9,7 @@ use gaussdb_generator::{Diagnostic, Renames, Source, generate, identity, is_gene
 use crate::write::{self, Target};
 use crate::{Result, paths};
 
-/// What to do with the files.
+/// Arguments of the command.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Writes nothing; lists every file that is stale
@@ -63,6 +63,6 @@ pub fn run(args: Args) -> Result<()> {
 
 fn list(found: &[Diagnostic]) -> String {
     let mut lines: Vec<_> = found.iter().map(ToString::to_string).collect();
-    lines.push(format!("{} problems; nothing was written", found.len()));
+    lines.push(format!("{} problems; no file was written", found.len()));
     lines.join("\n")
 }

@@ -1,21 +1,21 @@
-//! The project's commands: `cargo xtask …`. Arguments in, exit code out; the work is in one module for each command.
+//! The project's commands: `cargo xtask …`. Arguments in, exit code out; each command is a module.
 //!
-//! Invariant: this crate alone reads and writes the repository, and `write` is its only writer.
+//! Invariant: only this crate reads and writes files of the repository, and all of it is written by `write`.
 
 #![forbid(unsafe_code)]
 
 mod check;
 mod generate;
+mod lint_texts;
 mod paths;
 mod transcribe;
-mod wording;
 mod write;
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// What a command ends with: nothing, or the message of its failure, already complete.
+/// The error is the complete message for the user.
 type Result<T, E = String> = std::result::Result<T, E>;
 
 /// The project's commands.
@@ -32,13 +32,13 @@ enum Command {
     Transcribe(transcribe::Args),
     /// Reads the OpenAPI descriptions and writes the crate in generated/
     Generate(generate::Args),
-    /// Both in turn: from the documents to the crate
+    /// Runs transcribe, then generate
     Build {
         /// Folder of the documents [default: $GAUSSDB_DOCUMENTS, spec/documents, ../shared/documents]
         #[arg(long, value_name = "DIR")]
         documents: Option<std::path::PathBuf>,
     },
-    /// Runs everything that must be true before a commit
+    /// Runs all checks that must pass before a commit
     Check(check::Args),
 }
 

@@ -1,8 +1,8 @@
-//! The project's well-known places.
+//! Paths of the repository.
 
 use std::path::{Path, PathBuf};
 
-/// The repository, wherever the command is run from.
+/// The root of the repository, independent of the current folder.
 pub fn root() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_path_buf()
@@ -12,10 +12,10 @@ pub fn root() -> PathBuf {
 pub const SERVICES: [(&str, &str); 2] =
     [("dws", "spec/openapi/dws.yaml"), ("gaussdb-mysql", "spec/openapi/gaussdb-mysql.yaml")];
 
-/// Deliberate Rust names, below the root.
+/// Rust names that were chosen by hand, below the root.
 pub const NAMES: &str = "generator/names.toml";
 
-/// Metrics of services that have some, below the root.
+/// The folder of the metrics, below the root.
 pub const METRICS: &str = "spec/metrics";
 
 /// Description of the identity service, below the root.
@@ -35,7 +35,7 @@ pub fn documents() -> Option<PathBuf> {
     given.into_iter().chain(usual).find(|folder| folder.is_dir())
 }
 
-/// Where cargo builds.
+/// The target folder of cargo.
 pub fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask transcribe`: documents → facts → OpenAPI.
 //!
-//! Without the documents the committed facts are assembled, so that a fresh clone can do everything after reading.
+//! Without the documents it starts from the committed facts, so that a fresh clone can run every later step.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,7 +22,7 @@ use crate::{Result, paths};
 
 const REGIONS: &str = "spec/behaviour/regions.json";
 
-/// Where to read, and where to write.
+/// Arguments of the command.
 #[derive(Debug, clap::Args)]
 pub struct Args {
     /// Folder of the documents [default: $GAUSSDB_DOCUMENTS, spec/documents, ../shared/documents]
@@ -37,7 +37,7 @@ pub struct Args {
     /// Name of the service that `--input` describes
     #[arg(long, value_name = "NAME", requires = "input")]
     pub service: Option<String>,
-    /// Where the description of `--input` is written; its coverage reports go beside it
+    /// File of the description of `--input`; the coverage reports are written to the same folder
     #[arg(long, value_name = "FILE.yaml", requires = "input")]
     pub out: Option<PathBuf>,
 }
@@ -50,7 +50,7 @@ pub fn run(args: Args) -> Result<()> {
     let begin = Instant::now();
     let sources = Sources::read(&text("spec/sources.toml")?).map_err(|e| format!("spec/sources.toml: {e}"))?;
     let folder = match args.documents {
-        Some(folder) if !folder.is_dir() => return Err(format!("{}: no such folder", folder.display())),
+        Some(folder) if !folder.is_dir() => return Err(format!("{}: this folder does not exist", folder.display())),
         Some(folder) => Some(folder),
         None => paths::documents(),
     };
@@ -58,7 +58,7 @@ pub fn run(args: Args) -> Result<()> {
     let texts = match &folder {
         Some(folder) => read_all(&sources, folder)?,
         None => {
-            println!("the documents are not here: the facts in spec/facts are used as they are");
+            println!("the documents were not found; using the committed facts in spec/facts");
             BTreeMap::new()
         }
     };
@@ -93,14 +93,17 @@ pub fn run(args: Args) -> Result<()> {
             println!("{problem}");
         }
         if !unworded.is_empty() {
-            println!("{} descriptions are missing or unused; --check lists them all", unworded.len());
+            println!(
+                "{} texts are missing or unused; `cargo xtask transcribe --check` lists all of them",
+                unworded.len()
+            );
         }
         println!("{} ({:.2?})", write::write(&target)?, begin.elapsed());
     }
     Ok(())
 }
 
-/// How many missing descriptions a run that writes shows.
+/// How many missing texts are shown without `--check`.
 const SHOWN: usize = 5;
 
 fn text(path: &str) -> Result<String> {
@@ -119,11 +122,11 @@ fn print(name: &str, described: &Described) {
 
 fn list(problems: &[Diagnostic]) -> String {
     let mut lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
-    lines.push(format!("{} problems; nothing was written", problems.len()));
+    lines.push(format!("{} problems; no file was written", problems.len()));
     lines.join("\n")
 }
 
-/// Reads every document and proves that it is the one that `sources.toml` names.
+/// Reads every document and compares it with its hash in `sources.toml`.
 fn read_all(sources: &Sources, folder: &Path) -> Result<BTreeMap<String, String>> {
     let mut texts = BTreeMap::new();
     let mut problems = Vec::new();
@@ -151,15 +154,15 @@ fn read_all(sources: &Sources, folder: &Path) -> Result<BTreeMap<String, String>
 
 fn another_edition(document: &Document, path: &Path, bytes: &[u8]) -> Diagnostic {
     let message =
-        format!("not the `{}` that spec/sources.toml names: its sha256 is {}", document.id, sources::digest(bytes));
-    let help = "a new edition? add it to spec/sources.toml above the older one with this sha256, run `cargo xtask transcribe`, read the changed coverage report (CONTRIBUTING.md, \"A new edition of a document\")";
+        format!("the file is not the `{}` of spec/sources.toml; its sha256 is {}", document.id, sources::digest(bytes));
+    let help = "if it is a new edition, add it to spec/sources.toml above the older one with this sha256 and run `cargo xtask transcribe`; see \"A new edition of a document\" in CONTRIBUTING.md";
     Diagnostic::new(path.display().to_string(), message, help)
 }
 
 fn not_utf8(path: &Path, error: &std::string::FromUtf8Error) -> Diagnostic {
     let at = error.utf8_error().valid_up_to();
     let line = error.as_bytes()[..at].iter().filter(|b| **b == b'\n').count() + 1;
-    Diagnostic::new(format!("{}:{line}", path.display()), "not UTF-8", "convert the file to UTF-8")
+    Diagnostic::new(format!("{}:{line}", path.display()), "the file is not UTF-8", "convert the file to UTF-8")
 }
 
 type Outcome = std::result::Result<Described, Vec<Diagnostic>>;
@@ -222,7 +225,7 @@ fn one(
     }))
 }
 
-/// `--input`: documents that nobody prepared anything for.
+/// `--input`: documents without corrections, texts and settings.
 fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
     let begin = Instant::now();
     let mut editions = Vec::new();
@@ -237,15 +240,18 @@ fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
     let (documents, gaps) = (editions.len(), editions.iter().map(|f| f.gaps.len()).sum::<usize>());
     if operations == 0 {
         return Err(format!(
-            "{}: no operation was found in {} documents; a section needs a heading for its URI and a line such as `GET /v1/…`",
+            "{}: no operation was found in {} documents; the section of an operation needs a heading such as `URI` and a line such as `GET /v1/…`",
             input.display(),
             editions.len()
         ));
     }
     let described = describe::describe_unknown(service, editions).map_err(|found| list(&found))?;
     let folder = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let name =
-        out.file_name().ok_or_else(|| format!("{}: not a file name", out.display()))?.to_string_lossy().into_owned();
+    let name = out
+        .file_name()
+        .ok_or_else(|| format!("{}: `--out` needs a file name, such as `ecs.yaml`", out.display()))?
+        .to_string_lossy()
+        .into_owned();
     let bare = name.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
     let files = BTreeMap::from([
         (name, described.openapi.clone()),
@@ -263,7 +269,7 @@ fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The file itself, or every text in the folder and below, in order of their names.
+/// The file itself, or every text in the folder and below, sorted by name.
 fn inputs(input: &Path) -> Result<Vec<PathBuf>> {
     if input.is_file() {
         return Ok(vec![input.to_path_buf()]);
@@ -281,5 +287,5 @@ fn inputs(input: &Path) -> Result<Vec<PathBuf>> {
         }
     }
     found.sort();
-    if found.is_empty() { Err(format!("{}: no .md or .txt file", input.display())) } else { Ok(found) }
+    if found.is_empty() { Err(format!("{}: the folder has no .md or .txt file", input.display())) } else { Ok(found) }
 }

@@ -1,8 +1,7 @@
-//! The one writer.  In: the files that should be there.  Out: a repository in which they are, or a list of those
-//! that are not.
+//! The only writer of the repository.  In: the expected files.  Out: they are written, or stale ones are listed.
 //!
-//! Invariants: a file that is up to date is not touched; a file is written beside its place and renamed into it;
-//! nothing is removed that does not say of itself that it was generated.
+//! Invariants: a file that is up to date is not touched; a file is written under a temporary name and then renamed;
+//! only files with the mark of generated files are removed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -11,27 +10,27 @@ use std::path::{Path, PathBuf};
 
 use crate::Result;
 
-/// What should be in one folder.
+/// The expected files of a folder.
 #[derive(Debug)]
 pub struct Target<'a> {
     /// The folder.
     pub folder: PathBuf,
     /// Paths below it, with `/` between the parts, and their text.
     pub files: &'a BTreeMap<String, String>,
-    /// Says of a text whether it was generated; such files are removed when they are not in `files`.
+    /// Whether a text was generated. Generated files that are not in `files` are removed.
     pub owned: Option<fn(&str) -> bool>,
     /// The command that brings the folder up to date, for messages.
     pub command: &'a str,
 }
 
-/// What was done.
+/// Numbers of files.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Outcome {
     /// Files that were new or different.
     pub written: usize,
-    /// Files that no longer belong.
+    /// Generated files that are no longer expected.
     pub removed: usize,
-    /// Files that were right already.
+    /// Files that were up to date.
     pub unchanged: usize,
 }
 
@@ -68,7 +67,7 @@ pub fn check(target: &Target<'_>) -> Result<()> {
     for (path, text) in target.files {
         let place = target.folder.join(path);
         match read(&place)? {
-            None => stale.push(format!("{}: is missing", place.display())),
+            None => stale.push(format!("{}: the file is missing", place.display())),
             Some(found) if found != text.as_bytes() => {
                 let found = String::from_utf8_lossy(&found);
                 stale.push(format!("{}:{}", place.display(), first_difference(&found, text)));
@@ -76,25 +75,25 @@ pub fn check(target: &Target<'_>) -> Result<()> {
             Some(_) => {}
         }
     }
-    stale.extend(orphans(target)?.iter().map(|it| format!("{}: does not belong", it.display())));
+    stale.extend(orphans(target)?.iter().map(|it| format!("{}: the file is no longer generated", it.display())));
     if stale.is_empty() {
         return Ok(());
     }
-    stale.push(format!("{} stale; run `{}`", stale.len(), target.command));
+    stale.push(format!("{} stale files; run `{}`", stale.len(), target.command));
     Err(stale.join("\n"))
 }
 
-/// The first line that differs, with what is there and what should.
+/// The first line that differs, as found and as expected.
 fn first_difference(found: &str, expected: &str) -> String {
     let (mut found, mut expected) = (found.lines(), expected.lines());
     let mut number = 1;
     loop {
         match (found.next(), expected.next()) {
-            (None, None) => return format!("{number}: the ends of lines differ"),
+            (None, None) => return format!("{number}: the line endings differ"),
             (left, right) if left == right => number += 1,
             (left, right) => {
                 let show = |line: Option<&str>| line.map_or("nothing".to_owned(), |it| format!("`{it}`"));
-                return format!("{number}: has {}, should have {}", show(left), show(right));
+                return format!("{number}: found {}, expected {}", show(left), show(right));
             }
         }
     }
@@ -114,12 +113,12 @@ fn replace(place: &Path, text: &str) -> io::Result<()> {
     let name = place.file_name().unwrap_or_default().to_string_lossy();
     let beside = folder.join(format!(".{name}.{}.tmp", std::process::id()));
     fs::write(&beside, text).and_then(|()| fs::rename(&beside, place)).inspect_err(|_| {
-        // The message is about the failure before; a leftover is only untidy.
+        // The first error is reported; a temporary file that remains does no harm.
         let _ = fs::remove_file(&beside);
     })
 }
 
-/// Generated files of the folder that are not among those it should hold.
+/// Generated files of the folder that are not expected.
 fn orphans(target: &Target<'_>) -> Result<Vec<PathBuf>> {
     let Some(owned) = target.owned else {
         return Ok(Vec::new());
@@ -155,7 +154,7 @@ fn remove_empty_parents(path: &Path, stop: &Path) {
     let parents = path.ancestors().skip(1).take_while(|folder| *folder != stop);
     for folder in parents {
         if fs::remove_dir(folder).is_err() {
-            break; // not empty
+            break; // The folder is not empty.
         }
     }
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/x-error-codes by `cargo xtask generate`; not to be edited.
 
-//! The error codes of GaussDB(DWS): 122 of them.
+//! The 122 error codes of GaussDB(DWS).
 //!
 //! | code | statuses | meaning | remedy |
 //! |---|---|---|---|
@@ -134,7 +134,7 @@
 //! | `IAM.*` |  | The identity service refused the call; the HTTP status says why. | Check the credentials and the permissions of the caller. |
 //! | `PAP*` |  | A policy of the identity service refused the call; the HTTP status says why. | Check the policies that are attached to the caller. |
 
-/// All codes, sorted. One that ends in `*` is a family: every other code that begins so.
+/// All codes, sorted. A code that ends in `*` is a prefix: it covers all codes that have no entry of their own.
 pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 122usize] = [
     ::gaussdb_runtime::codegen::ErrorCode::new(
         "APIG.*",
@@ -955,7 +955,7 @@ pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 122usize] = [
     ),
 ];
 
-/// What is known about a code, or about the family that it belongs to.
+/// Finds a code, or the longest prefix that covers it.
 pub fn lookup(
     code: &str,
 ) -> ::std::option::Option<&'static ::gaussdb_runtime::codegen::ErrorCode> {

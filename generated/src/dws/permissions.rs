@@ -1,8 +1,8 @@
 // Made from spec/openapi/dws.yaml#/paths by `cargo xtask generate`; not to be edited.
 
-//! The permissions that operations of GaussDB(DWS) are documented to need: 13 of them.
+//! The 13 documented permissions that operations of GaussDB(DWS) need.
 //!
-//! For other operations no document names one.
+//! The documents name no permission for other operations.
 //!
 //! | operation | action | granted for |
 //! |---|---|---|
@@ -115,14 +115,14 @@ pub static ALL: [::gaussdb_runtime::Permission; 13usize] = [
     },
 ];
 
-/// The permission that an operation needs, by its `operationId`.
+/// Finds the permission that an operation needs, by its `operationId`.
 pub fn lookup(
     operation: &str,
 ) -> ::std::option::Option<&'static ::gaussdb_runtime::Permission> {
     ALL.binary_search_by(|entry| entry.operation.cmp(operation)).ok().map(|at| &ALL[at])
 }
 
-/// What an action permits: every operation that needs it.
+/// Finds all operations that need an action.
 pub fn of_action(
     action: &str,
 ) -> impl ::std::iter::Iterator<Item = &'static ::gaussdb_runtime::Permission> {

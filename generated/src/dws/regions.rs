@@ -1,8 +1,8 @@
 // Made from spec/openapi/dws.yaml#/servers by `cargo xtask generate`; not to be edited.
 
-//! The regions in which GaussDB(DWS) is documented, with its endpoints: 31 of them.
+//! The 31 documented regions of GaussDB(DWS), with their endpoints.
 //!
-//! An endpoint that is missing here is given to the configuration.
+//! For any other region, set the endpoint in the configuration.
 //!
 //! | region | endpoint |
 //! |---|---|
@@ -166,7 +166,7 @@ pub static ALL: [(&str, &str); 31usize] = [
     ("tr-west-1", "https://dws.tr-west-1.myhuaweicloud.cn"),
 ];
 
-/// The endpoint in a region.
+/// Finds the endpoint of a region.
 pub fn lookup(region: &str) -> ::std::option::Option<&'static str> {
     ALL.binary_search_by(|entry| entry.0.cmp(region)).ok().map(|at| ALL[at].1)
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/paths by `cargo xtask generate`; not to be edited.
 
-//! What can be waited for, as constants for the client's `wait`.
+//! The waiters of the service, for the client's `wait`.
 
 pub use super::operations::list_logical_clusters::{
     LOGICAL_CLUSTER_DONE, LOGICAL_CLUSTER_RESTARTED, LOGICAL_CLUSTER_CREATED,

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/x-error-codes by `cargo xtask generate`; not to be edited.
 
-//! The error codes of GaussDB(for MySQL): 236 of them.
+//! The 236 error codes of GaussDB(for MySQL).
 //!
 //! | code | statuses | meaning | remedy |
 //! |---|---|---|---|
@@ -247,7 +247,7 @@
 //! | `IAM.*` |  | The identity service refused the call; the HTTP status says why. | Check the credentials and the permissions of the caller. |
 //! | `PAP*` |  | A policy of the identity service refused the call; the HTTP status says why. | Check the policies that are attached to the caller. |
 
-/// All codes, sorted. One that ends in `*` is a family: every other code that begins so.
+/// All codes, sorted. A code that ends in `*` is a prefix: it covers all codes that have no entry of their own.
 pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 236usize] = [
     ::gaussdb_runtime::codegen::ErrorCode::new(
         "APIG.*",
@@ -1743,7 +1743,7 @@ pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 236usize] = [
     ),
 ];
 
-/// What is known about a code, or about the family that it belongs to.
+/// Finds a code, or the longest prefix that covers it.
 pub fn lookup(
     code: &str,
 ) -> ::std::option::Option<&'static ::gaussdb_runtime::codegen::ErrorCode> {

@@ -1,6 +1,6 @@
 // Made from spec/metrics/gaussdb-mysql.yaml by `cargo xtask generate`; not to be edited.
 
-//! The metrics that the monitoring service keeps of GaussDB(for MySQL): 51 of them.
+//! The 51 metrics of GaussDB(for MySQL) in the monitoring service.
 //!
 //! | metric | measures | unit | of |
 //! |---|---|---|---|
@@ -59,7 +59,7 @@
 /// The namespace of the metrics.
 pub const NAMESPACE: &str = "SYS.GAUSSDB";
 
-/// What values belong to, the wider one first.
+/// The dimensions of the metrics, from the widest to the narrowest.
 pub static DIMENSIONS: &[&str] = &["gaussdb_mysql_instance_id", "gaussdb_mysql_node_id"];
 
 /// All documented metrics, sorted by id.
@@ -576,7 +576,7 @@ pub static ALL: [::gaussdb_runtime::Metric; 51usize] = [
     },
 ];
 
-/// What the documents say about a metric.
+/// Finds a metric by its id.
 pub fn lookup(id: &str) -> ::std::option::Option<&'static ::gaussdb_runtime::Metric> {
     ALL.binary_search_by(|entry| entry.id.cmp(id)).ok().map(|at| &ALL[at])
 }

@@ -1,8 +1,8 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/servers by `cargo xtask generate`; not to be edited.
 
-//! The regions in which GaussDB(for MySQL) is documented, with its endpoints: 21 of them.
+//! The 21 documented regions of GaussDB(for MySQL), with their endpoints.
 //!
-//! An endpoint that is missing here is given to the configuration.
+//! For any other region, set the endpoint in the configuration.
 //!
 //! | region | endpoint |
 //! |---|---|
@@ -116,7 +116,7 @@ pub static ALL: [(&str, &str); 21usize] = [
     ("tr-west-1", "https://gaussdbformysql.tr-west-1.myhuaweicloud.com"),
 ];
 
-/// The endpoint in a region.
+/// Finds the endpoint of a region.
 pub fn lookup(region: &str) -> ::std::option::Option<&'static str> {
     ALL.binary_search_by(|entry| entry.0.cmp(region)).ok().map(|at| ALL[at].1)
 }

@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths by `cargo xtask generate`; not to be edited.
 
-//! What can be waited for, as constants for the client's `wait`.
+//! The waiters of the service, for the client's `wait`.
 
 pub use super::operations::get_instance_v3::{INSTANCE_ACTIVE, INSTANCE_CREATED};
 pub use super::operations::get_instance::{INSTANCE_AVAILABLE, INSTANCE_DELETED};

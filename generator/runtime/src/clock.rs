@@ -13,14 +13,14 @@ use time::OffsetDateTime;
 use time::macros::format_description;
 use tokio::time::Instant;
 
-use crate::http::transport::BoxFuture;
+use crate::http::future::BoxFuture;
 
 /// A clock that also waits.
 pub trait Clock: fmt::Debug + Send + Sync {
     /// The time of day.
     fn now(&self) -> SystemTime;
 
-    /// Time since some fixed moment; never goes back.
+    /// Time since a fixed point; never goes back.
     fn monotonic(&self) -> Duration;
 
     /// Waits between two attempts or polls.
@@ -151,13 +151,13 @@ pub(crate) fn stamp(time: SystemTime) -> String {
     let format = format_description!("[year][month][day]T[hour][minute][second]Z");
     let seconds = time.duration_since(SystemTime::UNIX_EPOCH).map(|passed| passed.as_secs()).unwrap_or_default();
     // It fails only for years beyond four digits, which no clock shows.
-    let moment = i64::try_from(seconds).ok().and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
-    moment.and_then(|moment| moment.format(&format).ok()).unwrap_or_default()
+    let time = i64::try_from(seconds).ok().and_then(|seconds| OffsetDateTime::from_unix_timestamp(seconds).ok());
+    time.and_then(|time| time.format(&format).ok()).unwrap_or_default()
 }
 
 /// Converts to a `SystemTime`; `None` outside of its range.
-pub(crate) fn system_time(moment: OffsetDateTime) -> Option<SystemTime> {
-    let nanos = moment.unix_timestamp_nanos();
+pub(crate) fn system_time(time: OffsetDateTime) -> Option<SystemTime> {
+    let nanos = time.unix_timestamp_nanos();
     let size = nanos.unsigned_abs();
     let size = Duration::new(u64::try_from(size / 1_000_000_000).ok()?, (size % 1_000_000_000) as u32);
     match nanos {
@@ -173,8 +173,8 @@ pub(crate) fn skewed(time: SystemTime, seconds: i64) -> SystemTime {
     moved.unwrap_or(time)
 }
 
-/// Reads a moment in any of the shapes the identity service uses: `2019-02-13T06:52:13.855000Z`, with or without fraction.
-pub(crate) fn parse_moment(text: &str) -> Option<SystemTime> {
+/// Reads a time in any of the formats that the identity service uses: `2019-02-13T06:52:13.855000Z`, with or without fraction.
+pub(crate) fn parse_rfc3339(text: &str) -> Option<SystemTime> {
     let format = time::format_description::well_known::Rfc3339;
     OffsetDateTime::parse(text, &format).ok().and_then(system_time)
 }
@@ -182,8 +182,8 @@ pub(crate) fn parse_moment(text: &str) -> Option<SystemTime> {
 /// The time of day as `2026-01-02T03:04:05Z`; `None` beyond the years of four digits.
 pub(crate) fn rfc3339(time: SystemTime) -> Option<String> {
     let seconds = time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
-    let moment = OffsetDateTime::from_unix_timestamp(i64::try_from(seconds).ok()?).ok()?;
-    moment.format(&time::format_description::well_known::Rfc3339).ok()
+    let time = OffsetDateTime::from_unix_timestamp(i64::try_from(seconds).ok()?).ok()?;
+    time.format(&time::format_description::well_known::Rfc3339).ok()
 }
 
 #[cfg(test)]
@@ -191,11 +191,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn stamps_and_reads_moments() {
-        let moment = parse_moment("2026-01-02T03:04:05.5Z").unwrap();
-        assert_eq!(stamp(moment), "20260102T030405Z");
-        assert_eq!(parse_moment("2026-01-02T03:04:05Z").map(stamp).unwrap(), "20260102T030405Z");
-        assert_eq!(parse_moment("tomorrow"), None);
+    fn stamps_are_written_and_times_are_read() {
+        let time = parse_rfc3339("2026-01-02T03:04:05.5Z").unwrap();
+        assert_eq!(stamp(time), "20260102T030405Z");
+        assert_eq!(parse_rfc3339("2026-01-02T03:04:05Z").map(stamp).unwrap(), "20260102T030405Z");
+        assert_eq!(parse_rfc3339("tomorrow"), None);
     }
 
     #[test]
@@ -207,9 +207,9 @@ mod tests {
             let shown = stamp(time);
             assert!(shown.is_empty() || shown.len() == 16, "{shown}");
         }
-        assert!(parse_moment("9999-12-31T23:59:59Z").is_some());
-        assert!(parse_moment("0000-01-01T00:00:00-23:59").is_none_or(|time| time < SystemTime::UNIX_EPOCH));
-        let before = parse_moment("1969-12-31T23:59:58.5Z").unwrap();
+        assert!(parse_rfc3339("9999-12-31T23:59:59Z").is_some());
+        assert!(parse_rfc3339("0000-01-01T00:00:00-23:59").is_none_or(|time| time < SystemTime::UNIX_EPOCH));
+        let before = parse_rfc3339("1969-12-31T23:59:58.5Z").unwrap();
         assert_eq!(SystemTime::UNIX_EPOCH.duration_since(before).unwrap(), Duration::from_millis(1500));
     }
 

@@ -1,135 +1,25 @@
 //! The contract with generated code.  In: what the description says of an operation.  Out: constants and one trait.
 //!
-//! Invariant: everything here is data or a thin call; behaviour is in the other modules.
+//! Invariant: everything here is data or a thin call; the work is done in the other modules.
 //! Hand-written programs have no need of this module.
 
-mod behaviour;
-mod codes;
+pub(crate) mod behavior;
+mod build;
+pub(crate) mod codes;
+pub(crate) mod operation;
 
-use std::time::SystemTime;
-
-pub use behaviour::{Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Waiter};
+pub use behavior::{Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Waiter};
+pub use build::{build, validate};
 pub use codes::{ErrorCode, ErrorScope, SuccessWhen};
+pub use operation::{Answer, Input, Operation, Service};
 
 pub use futures_core::Stream;
 
+pub use crate::data::decode::deserialize;
+pub use crate::data::reflect::show::{DebugView, equal};
+pub use crate::data::reflect::{ConstDefault, Decode, FromText, Location, Member, Reflect, Shape, Slot, Struct, View};
+pub use crate::data::validation::Bound::{Float, Int};
+pub use crate::data::validation::{Bound, Limit, Span, When};
+pub use crate::error::kind::ErrorKind;
 pub use crate::http::message::Method;
-pub use crate::reflect::{
-    ConstDefault, DebugView, Decode, FromText, Location, Member, Reflect, Shape, Slot, Struct, View, deserialize, equal,
-};
-pub use crate::service_error::ErrorKind;
-pub use crate::validation::Bound::{Float, Int};
-pub use crate::validation::{Bound, Limit, Span, When};
 pub use crate::{open_enum, reflect_struct};
-
-use crate::error::Error;
-use crate::validation::{Violation, Violations, check};
-
-/// One service of the vendor. Written as `Service { errors: &ERRORS, ..Service::new(name, title, endpoints) }`.
-#[derive(Debug)]
-pub struct Service {
-    /// Short name, as in environment variables and the regions file: `dws`.
-    pub name: &'static str,
-    /// Another name for it in environment variables and the regions file, where the vendor's kits call it otherwise.
-    pub alias: Option<&'static str>,
-    /// Name for people: `GaussDB(DWS)`.
-    pub title: &'static str,
-    /// Region and URL of its endpoint.
-    pub endpoints: &'static [(&'static str, &'static str)],
-    /// Its error codes, sorted by code.
-    pub errors: &'static [ErrorCode],
-}
-
-impl Service {
-    /// A service without error codes.
-    pub const fn new(
-        name: &'static str,
-        title: &'static str,
-        endpoints: &'static [(&'static str, &'static str)],
-    ) -> Self {
-        Self { name, alias: None, title, endpoints, errors: &[] }
-    }
-}
-
-/// What an operation answers when it succeeds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answer {
-    /// A JSON document.
-    Json,
-    /// Nothing of interest: the output is [`Empty`](crate::Empty), whatever the body holds.
-    Empty,
-}
-
-/// One operation. Written as `Operation { success: &[202], ..Operation::new(&SERVICE, "id", method, path) }`,
-/// so that a member added later does not break what was generated earlier.
-#[derive(Debug)]
-pub struct Operation {
-    /// The service it belongs to.
-    pub service: &'static Service,
-    /// Its `operationId`.
-    pub id: &'static str,
-    /// HTTP method.
-    pub method: Method,
-    /// Path template: `/v1.0/{project_id}/clusters`.
-    pub path: &'static str,
-    /// The sections that describe it: `dws-2024-en, 5.2.1`.
-    pub documented: &'static str,
-    /// Documented success statuses; empty means every 2xx. A 2xx that is not listed is success as well.
-    pub success: &'static [u16],
-    /// Media type of the request body; `application/json` when `None`.
-    pub content_type: Option<&'static str>,
-    /// Members of a form that are files.
-    pub files: &'static [&'static str],
-    /// Whether sending it twice does no more than sending it once.
-    pub idempotent: bool,
-    /// What it answers.
-    pub answer: Answer,
-    /// The result member inside its answer, if it has one.
-    pub success_when: Option<&'static SuccessWhen>,
-}
-
-impl Operation {
-    /// An operation with JSON both ways, every 2xx a success, idempotent when it only reads.
-    pub const fn new(service: &'static Service, id: &'static str, method: Method, path: &'static str) -> Self {
-        Self {
-            service,
-            id,
-            method,
-            path,
-            documented: "",
-            success: &[],
-            content_type: None,
-            files: &[],
-            idempotent: matches!(method, Method::Get | Method::Head),
-            answer: Answer::Json,
-            success_when: None,
-        }
-    }
-}
-
-/// The input of one operation: what [`Client::send`](crate::Client::send) takes. Its table says where its members travel.
-pub trait Input: Reflect + Sync {
-    /// What it answers.
-    type Output: Decode + ConstDefault + Send;
-    /// The operation.
-    const OPERATION: &'static Operation;
-}
-
-/// A part of a request that is whole; the error lists everything that is missing from it or breaks a constraint.
-pub fn build<T: Reflect>(part: T) -> Result<T, Error> {
-    let name = match part.view() {
-        View::Struct(it) => it.shape().name,
-        _ => "a value",
-    };
-    match validate(&part, "") {
-        violations if violations.is_empty() => Ok(part),
-        violations => Err(Error::invalid(name, violations)),
-    }
-}
-
-/// Everything that is missing from a request or breaks a constraint that these sections document.
-pub fn validate(part: &dyn Reflect, documented: &'static str) -> Vec<Violation> {
-    let mut violations = Violations::new(documented);
-    check(part, SystemTime::now(), &mut violations);
-    violations.into_vec()
-}

@@ -1,10 +1,11 @@
 //! What is common to all calls.  In: a builder's settings and the environment.  Out: a `Config`, shared by all clients.
 
-mod builder;
+pub(crate) mod builder;
 pub(crate) mod endpoint;
 pub(crate) mod hook;
 pub(crate) mod project;
 pub(crate) mod retry;
+pub(crate) mod timeouts;
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,15 +18,13 @@ use crate::config::endpoint::Endpoint;
 use crate::config::hook::Hook;
 use crate::config::project::{Projects, Signer};
 use crate::config::retry::{Budget, RetryPolicy};
-use crate::decode::Decoding;
+use crate::config::timeouts::Timeouts;
+use crate::data::decode::Decoding;
+use crate::data::validation::Validation;
 use crate::environment::Environment;
-use crate::error::{Error, Failure};
-use crate::http::message::Timeouts;
-use crate::http::transport::Transport;
+use crate::error::failure::{Error, Failure};
+use crate::http::transport::exchange::Transport;
 use crate::secret::redact::without_login;
-use crate::validation::Validation;
-
-pub use builder::ConfigBuilder;
 
 /// Everything a client needs besides the service: region, project, credentials, transport, limits.
 /// Cheap to clone; clones share connections, credentials and the retry budget.
@@ -83,21 +82,6 @@ pub(crate) struct Settings {
 }
 
 impl Config {
-    /// Starts with the defaults.
-    pub fn builder() -> ConfigBuilder {
-        ConfigBuilder::default()
-    }
-
-    /// Takes everything from the environment: credentials from environment, profile or instance metadata, the
-    /// region from `HUAWEICLOUD_SDK_REGION`. Gets credentials at once, and the project id where a region is known,
-    /// so that what is missing is an error here and not at the first call.
-    #[cfg(feature = "http")]
-    pub async fn load() -> Result<Config, Error> {
-        let config = Config::builder().build()?;
-        config.check().await?;
-        Ok(config)
-    }
-
     /// Gets credentials and, where a region is known, the project id.
     pub async fn check(&self) -> Result<(), Error> {
         self.inner.check().await

@@ -57,47 +57,42 @@
 #![forbid(unsafe_code)]
 
 mod auth;
-#[cfg(feature = "blocking")]
-pub mod blocking;
 mod call;
-mod catalogue;
-mod client;
 mod clock;
 #[doc(hidden)]
 pub mod codegen;
 mod config;
-mod decode;
+mod data;
 mod environment;
 mod error;
 mod http;
-mod moment;
-mod pagination;
-mod reflect;
 mod secret;
-mod sending;
-mod service_error;
-mod validation;
-mod waiter;
 
 pub use auth::credentials::{Credentials, CredentialsProvider};
 pub use auth::{credentials, signing};
-pub use catalogue::{Metric, Permission};
-pub use client::{Client, Response};
+#[cfg(feature = "blocking")]
+pub use call::blocking;
+pub use call::client::Client;
+pub use call::future::{ResponseFuture, SendFuture};
+pub use call::pagination::{Page, Pages};
+pub use call::response::Response;
+pub use call::waiter::{Progress, StartedJob, StoredWait, Wait, WaitError, Waited};
 pub use clock::{Clock, ManualClock, SystemClock};
 #[doc(inline)]
 pub use codegen::{ErrorCode, ErrorScope};
-pub use config::hook::{Attempt, Hook, Outcome};
+pub use config::Config;
+pub use config::builder::ConfigBuilder;
+pub use config::hook::{Attempt, AttemptOutcome, Hook};
 pub use config::retry::RetryPolicy;
-pub use config::{Config, ConfigBuilder};
-pub use decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
+pub use config::timeouts::Timeouts;
+pub use data::catalog::{Metric, Permission};
+pub use data::decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
+pub use data::timestamp::{LocalTime, Timestamp, Window};
+pub use data::validation::{Validation, Violation};
 pub use environment::Environment;
-pub use error::{Error, Failure, Sent, Undecoded};
-pub use http::message::{Headers, HttpRequest, HttpResponse, Method, Timeouts};
+pub use error::failure::{Error, Failure, Sent, Undecoded};
+pub use error::kind::ErrorKind;
+pub use error::service_error::{ErrorDetail, ServiceError, SignatureMismatch};
+pub use http::message::{Headers, HttpRequest, HttpResponse, Method};
 pub use http::transport;
-pub use moment::{LocalTime, Moment, Window};
-pub use pagination::{Page, Pages};
 pub use secret::Secret;
-pub use sending::{Responding, Sending};
-pub use service_error::{ErrorDetail, ErrorKind, ServiceError, SignatureMismatch};
-pub use validation::{Validation, Violation};
-pub use waiter::{Progress, Started, StoredWait, Wait, WaitError, Waited};

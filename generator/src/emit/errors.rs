@@ -1,23 +1,24 @@
 //! The error codes of a service → `errors.rs`: a table and a lookup.
 //!
-//! Invariant: the table is sorted by code, so that the lookup can halve it.
+//! Invariant: the table is sorted by code, because the lookup is a binary search.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, paths};
-use crate::docs;
+use super::unit::{Unit, ident};
+use super::{docs, paths};
 use crate::openapi::behaviour::{ErrorCode, ErrorScope};
+use crate::rustdoc;
 
 /// `errors.rs`.
 pub fn module(unit: &Unit<'_>) -> TokenStream {
     let mut codes: Vec<_> = unit.service.errors.iter().collect();
     codes.sort_by(|a, b| a.code.cmp(&b.code));
-    let title = docs::first_sentence(&unit.service.title);
-    let mut front = vec![format!("The error codes of {title}: {} of them.", codes.len()), String::new()];
+    let title = rustdoc::first_sentence(&unit.service.title);
+    let mut front = vec![format!("The {} error codes of {title}.", codes.len()), String::new()];
     front.extend(["| code | statuses | meaning | remedy |".to_owned(), "|---|---|---|---|".to_owned()]);
     front.extend(codes.iter().flat_map(|code| row(code)));
-    let front = documentation::inner(&front);
+    let front = docs::inner(&front);
     let (ty, option, count) = (paths::error_code(), paths::option(), codes.len());
     let entries = codes.iter().map(|it| {
         let ErrorCode { code, meaning, remedy, .. } = it;
@@ -31,9 +32,9 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
     });
     quote! {
         #front
-        /// All codes, sorted. One that ends in `*` is a family: every other code that begins so.
+        /// All codes, sorted. A code that ends in `*` is a prefix: it covers all codes that have no entry of their own.
         pub static ALL: [#ty; #count] = [#(#entries),*];
-        /// What is known about a code, or about the family that it belongs to.
+        /// Finds a code, or the longest prefix that covers it.
         pub fn lookup(code: &str) -> #option<&'static #ty> {
             #ty::find(&ALL, code)
         }
@@ -57,17 +58,17 @@ fn scope(it: &ErrorScope) -> TokenStream {
     })
 }
 
-/// One line of the table on the front page, and one for each scope.
+/// The rows of a code in the table of the front page: one, and one for each scope.
 fn row(it: &ErrorCode) -> Vec<String> {
     let statuses: Vec<_> = it.statuses.iter().map(i64::to_string).collect();
-    let cell = |text: &str| docs::lines(text).join(" ");
+    let cell = |text: &str| rustdoc::lines(text).join(" ");
     let line = |code: &str, statuses: &str, meaning: &str, remedy: &str| {
         format!("| {code} | {statuses} | {} | {} |", cell(meaning), cell(remedy))
     };
-    let mut lines = vec![line(&docs::code(&it.code), &statuses.join(", "), &it.meaning, &it.remedy)];
+    let mut lines = vec![line(&rustdoc::code(&it.code), &statuses.join(", "), &it.meaning, &it.remedy)];
     for scope in &it.scopes {
-        let after: Vec<_> = scope.operations.iter().map(|id| docs::code(id)).collect();
-        let with = scope.message.iter().map(|message| format!(", with the message {}", docs::code(message)));
+        let after: Vec<_> = scope.operations.iter().map(|id| rustdoc::code(id)).collect();
+        let with = scope.message.iter().map(|message| format!(", with the message {}", rustdoc::code(message)));
         let after = format!("after {}{}", after.join(", "), with.collect::<String>());
         lines.push(line(&after, "", &scope.meaning, &scope.remedy));
     }

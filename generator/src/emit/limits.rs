@@ -1,6 +1,6 @@
 //! Limits of a schema → constants of the runtime.
 //!
-//! Invariant: one limit is one entry; what only the service can check gives none.
+//! Invariant: each limit is one entry, except those that only the service can check.
 
 use gaussdb_extensions::{CharacterClass, Condition, Constraint, Range};
 use proc_macro2::{Literal, TokenStream};
@@ -10,7 +10,7 @@ use serde_json::Number;
 use super::paths;
 use crate::limit::Limit;
 
-/// The list of limits, when there are any.
+/// The list of limits, if there are any.
 pub fn list(limits: &[Limit]) -> Option<TokenStream> {
     let any_case = limits.iter().any(|limit| matches!(limit, Limit::Rule(Constraint::CaseInsensitive {})));
     let ends = limits.iter().find_map(ends_of_ranges);
@@ -53,11 +53,11 @@ fn entry(limit: &Limit, any_case: bool) -> Option<TokenStream> {
 }
 
 fn call(name: &str, arguments: &impl ToTokens) -> TokenStream {
-    let name = super::ident(name);
+    let name = super::unit::ident(name);
     quote!(#name(#arguments))
 }
 
-/// A rule: first those about one value, then those about a member among its siblings.
+/// Rules of one value first, then rules between members.
 fn rule(rule: &Constraint) -> Option<TokenStream> {
     Some(match rule {
         Constraint::NumericString { minimum, maximum, multiple_of } => {
@@ -111,13 +111,13 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
                 None => call("Window", &span),
             }
         }
-        // About another thing than the request: the account, earlier values, the words of the database.
+        // Only the service can check these: they depend on the account, earlier values or the database.
         Constraint::NotEqualToField { field: None }
         | Constraint::NotReversedField { field: None }
         | Constraint::NotUsedBefore {}
         | Constraint::NotWeak {}
         | Constraint::NotReservedWord {} => return None,
-        // Nothing that could be broken.
+        // No request can violate these.
         Constraint::EffectiveIf { .. } | Constraint::DefaultIf { .. } | Constraint::CaseInsensitive {} => return None,
     })
 }

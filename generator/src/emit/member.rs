@@ -1,15 +1,15 @@
 //! One member → its declaration and its setter.
 //!
-//! Invariant: members of requests are optional in Rust, because what is missing is reported before sending, all at
-//! once; in answers lists and maps are plain, and everything else is optional, so that no answer is refused for what it
-//! lacks.
+//! Invariant: members of requests are optional in Rust, because validation reports all missing members together. In
+//! responses, lists and maps are plain and everything else is optional, so that a missing member is no error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, paths};
-use crate::docs;
+use super::unit::{Unit, ident};
+use super::{docs, paths};
 use crate::model::{Field, Shape, Type};
+use crate::rustdoc;
 
 /// How a member is held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ pub enum Holding {
     Plain,
 }
 
-/// How a member of a struct is held; `request` says whether requests hold the struct, `boxed` whether it recurses.
+/// How a member is held. `request`: requests contain the struct. `boxed`: the member contains its own struct.
 pub fn holding(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> Holding {
     if !request && !boxed && is_list(unit, field) { Holding::Plain } else { Holding::Optional }
 }
@@ -31,7 +31,7 @@ fn is_list(unit: &Unit<'_>, field: &Field) -> bool {
 
 /// The declaration of a member with its documentation.
 pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -> TokenStream {
-    let docs = documentation::attributes(&documentation::field(field, request));
+    let docs = docs::attributes(&docs::field(field, request));
     let name = ident(&field.ident);
     let inner = paths::ty(unit, &field.ty);
     let inner = if boxed { paths::boxed_of(inner) } else { inner };
@@ -42,17 +42,17 @@ pub fn declaration(unit: &Unit<'_>, field: &Field, request: bool, boxed: bool) -
     quote!(#docs pub #name: #ty,)
 }
 
-/// A setter; `place` is the expression of the optional member that it sets, `wanted` says whether it must be set.
+/// A setter. `place` is the expression of the optional member, `wanted` whether it must be set.
 pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, wanted: bool) -> TokenStream {
-    let sentence = match docs::first_sentence(&field.description).as_str() {
-        "" => format!("{} on the wire.", docs::code(&field.wire)),
+    let sentence = match rustdoc::first_sentence(&field.description).as_str() {
+        "" => format!("Sets {}.", rustdoc::code(&field.wire)),
         sentence => sentence.to_owned(),
     };
     let required = if wanted { " Required." } else { "" };
-    let docs = documentation::line(&format!("{sentence}{required}"));
+    let docs = docs::line(&format!("{sentence}{required}"));
     let name = ident(&field.ident);
     let (argument, value) = argument(unit, &field.ty, &quote!(value));
-    // What is generic is compiled where it is used anyway.
+    // Generic functions need no `#[inline]`.
     let generic = argument.clone().into_iter().any(|token| token.to_string() == "impl");
     let inline = (!generic).then(|| quote!(#[inline]));
     let value = if boxed {
@@ -72,7 +72,7 @@ pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, 
     }
 }
 
-/// The most forgiving argument for a type, and how a value of it becomes the type.
+/// The most general argument for a type, and the conversion of an argument to the type.
 pub fn argument(unit: &Unit<'_>, ty: &Type, value: &TokenStream) -> (TokenStream, TokenStream) {
     let (into, iterator) = (paths::into(), paths::into_iterator());
     match ty {
@@ -100,7 +100,7 @@ pub fn argument(unit: &Unit<'_>, ty: &Type, value: &TokenStream) -> (TokenStream
     }
 }
 
-/// A type, and whether other types are usefully turned into it.
+/// A type, and whether an argument of it is `impl Into`.
 fn item(unit: &Unit<'_>, ty: &Type) -> (TokenStream, bool) {
     let converts = match ty {
         Type::Text | Type::Secret | Type::Any => true,

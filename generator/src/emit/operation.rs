@@ -1,25 +1,26 @@
 //! One operation → its constant, its input, its call and the client's method.
 //!
-//! Invariant: everything that two operations would have in common is in the runtime.
+//! Invariant: code that is equal for all operations is in the runtime.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, behaviour, documentation, ident, member, paths, retirement, table, waiter};
+use super::signature::{input_name, is_project, is_wanted, output};
+use super::unit::{Unit, ident};
+use super::{behavior, deprecation, docs, member, paths, table, waiter};
 use crate::model::{Field, Operation, Output, Parameter, Shape, Type};
-use crate::openapi::Location;
 
 /// The items of an operation.
 pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (stem, input, function) = (ident(&operation.stem), input_name(operation), ident(&operation.function));
-    let mut docs = documentation::operation(operation);
+    let mut docs = docs::operation(operation);
     docs.extend(waiter::see(unit, operation));
-    let docs = documentation::attributes(&docs);
-    let deprecated = retirement::attribute(unit, operation);
+    let docs = docs::attributes(&docs);
+    let deprecated = deprecation::attribute(unit, operation);
     let (constant, input_item, call) = (constant(unit, operation), input_item(unit, operation), call(unit, operation));
     let const_default = paths::const_default();
-    let behaviour = behaviour::items(unit, operation);
+    let behavior = behavior::items(unit, operation);
     quote! {
         #constant
         impl crate::#module::Client {
@@ -32,13 +33,8 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         }
         #call
         #input_item
-        #behaviour
+        #behavior
     }
-}
-
-/// The name of an operation's input.
-pub fn input_name(operation: &Operation) -> proc_macro2::Ident {
-    ident(&format!("{}Input", operation.stem))
 }
 
 fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
@@ -49,7 +45,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let reads = matches!(operation.method.as_str(), "GET" | "HEAD");
     let stated = operation.behaviour.idempotent.filter(|stated| *stated != reads);
     let idempotent = stated.map(|value| quote!(idempotent: #value,));
-    let success_when = behaviour::success_when(operation);
+    let success_when = behavior::success_when(operation);
     let answer = matches!(operation.output, Output::Empty).then(|| {
         let answer = paths::answer();
         quote!(answer: #answer::Empty,)
@@ -59,7 +55,7 @@ fn constant(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         quote!(content_type: #some(#media),)
     });
     let files = files(unit, operation);
-    let documented = documentation::documented(operation);
+    let documented = docs::documented(operation);
     quote! {
         static OPERATION: #ty = #ty {
             success: &[#(#success),*],
@@ -82,7 +78,7 @@ fn files(unit: &Unit<'_>, operation: &Operation) -> Option<TokenStream> {
     (!files.is_empty()).then(|| quote!(files: &[#(#files),*],))
 }
 
-/// How the body is held in the input.
+/// The body of an input.
 enum Body<'a> {
     None,
     /// A struct whose members have setters of their own.
@@ -109,13 +105,13 @@ fn body<'a>(unit: &'a Unit<'_>, operation: &'a Operation) -> Body<'a> {
 
 fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let (module, function, name) = (&unit.module, &operation.function, input_name(operation));
-    let docs = documentation::line(&format!("What [`{function}`](crate::{module}::Client::{function}) takes."));
+    let docs = docs::line(&format!("The input of [`{function}`](crate::{module}::Client::{function})."));
     let parameters = operation.parameters.iter().map(|it| {
-        let mut docs = documentation::field(&it.field, is_wanted(it));
+        let mut docs = docs::field(&it.field, is_wanted(it));
         if is_project(it) {
-            docs.extend([String::new(), "Without it, the project of the configuration is taken.".to_owned()]);
+            docs.extend([String::new(), "Defaults to the project of the configuration.".to_owned()]);
         }
-        let docs = documentation::attributes(&docs);
+        let docs = docs::attributes(&docs);
         let (name, ty) = (ident(&it.field.ident), paths::optional(paths::ty(unit, &it.field.ty)));
         quote!(#docs pub #name: #ty,)
     });
@@ -127,7 +123,7 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         }
         Body::Members { type_id, required: false, .. } => {
             let ty = paths::optional(paths::ty(unit, &Type::Named(*type_id)));
-            quote!(#[doc = " The body, which may be left out."] pub body: #ty,)
+            quote!(#[doc = " The body. Optional."] pub body: #ty,)
         }
         Body::Whole(field) => {
             let ty = paths::optional(paths::ty(unit, &field.ty));
@@ -141,15 +137,6 @@ fn input_item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         pub struct #name { #(#parameters)* #body_member }
         #implementation
     }
-}
-
-/// The project is known to the configuration; everything else that is required must be given.
-pub fn is_wanted(parameter: &Parameter) -> bool {
-    parameter.field.required && !is_project(parameter)
-}
-
-fn is_project(parameter: &Parameter) -> bool {
-    parameter.location == Location::Path && parameter.field.wire == paths::PROJECT_ID
 }
 
 fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Ident) -> TokenStream {
@@ -174,29 +161,21 @@ fn implementation(unit: &Unit<'_>, operation: &Operation, name: &proc_macro2::Id
     }
 }
 
-/// The type of an operation's answer.
-pub fn output(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
-    match &operation.output {
-        Output::Empty => paths::empty(),
-        Output::Json(ty) => paths::ty(unit, ty),
-    }
-}
-
 fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     let module = &unit.module;
     let (name, input, function) = (ident(&operation.stem), input_name(operation), &operation.function);
-    let docs = documentation::line(&format!("A call of [`{function}`](crate::{module}::Client::{function})."));
+    let docs = docs::line(&format!("The request builder of [`{function}`](crate::{module}::Client::{function})."));
     let setters = operation.parameters.iter().map(|it| {
         let place = ident(&it.field.ident);
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))
     });
     let body_setters = body_setters(unit, operation);
-    let (sending, responding) = (paths::sending(), paths::responding());
+    let (send_future, response_future) = (paths::send_future(), paths::response_future());
     let output = output(unit, operation);
     quote! {
         #docs
         #[derive(Debug, Clone)]
-        #[must_use = "nothing happens before it is sent"]
+        #[must_use = "a request does nothing until it is sent"]
         pub struct #name<'a> {
             client: &'a crate::#module::Client,
             input: #input,
@@ -204,21 +183,21 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         impl #name<'_> {
             #(#setters)*
             #body_setters
-            /// Replaces everything that was set.
+            /// Sets the full request, replacing any prior values.
             #[inline]
             pub fn input(mut self, input: #input) -> Self {
                 self.input = input;
                 self
             }
-            /// Makes the call; awaited, it is its output.
+            /// Sends the request.
             #[inline]
-            pub fn send(self) -> #sending<#output> {
+            pub fn send(self) -> #send_future<#output> {
                 self.client.0.send(&self.input)
             }
-            /// Makes the call; awaited, it is its output with status, headers and unknown members.
+            /// Sends the request and returns its output with the status, the headers and unknown members.
             #[inline]
-            pub fn respond(self) -> #responding<#output> {
-                self.client.0.respond(&self.input)
+            pub fn send_with_response(self) -> #response_future<#output> {
+                self.client.0.send_with_response(&self.input)
             }
         }
     }

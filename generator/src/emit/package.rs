@@ -1,6 +1,6 @@
 //! The files of the crate itself: manifest, README, formatter settings, `lib.rs`.
 //!
-//! Invariant: the only gate on a service is its `mod` line in `lib.rs`.
+//! Invariant: the feature of a service is checked only at its `mod` line in `lib.rs`.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use super::service::census;
 use crate::files::{FileSet, MARK, header};
 use crate::model::Service;
 
-/// Files that belong to all services together.
+/// The files of the crate that belong to no single service.
 pub fn package(services: &[Service]) -> FileSet {
     let files: Vec<_> = services.iter().map(|service| service.file.as_str()).collect();
     let origin = files.join(" and ");
@@ -47,9 +47,9 @@ all-features = true
 
 [features]
 default = [{default}, "http"]
-{lines}# Calls over HTTP, with TLS by rustls. Without it, a transport has to be given.
+{lines}# The HTTP transport, with TLS by rustls. Without it, the program provides a transport.
 http = ["gaussdb-runtime/http"]
-# Calls without `async`: `wait` on what `send` gives.
+# Requests without `async`: `send().wait()`.
 blocking = ["gaussdb-runtime/blocking"]
 # Signatures with SM3.
 sm3 = ["gaussdb-runtime/sm3"]
@@ -91,10 +91,10 @@ fn readme(origin: &str, services: &[Service]) -> String {
     )
 }
 
-/// The front page of the crate; lines that rustdoc hides begin with `# ` inside code.
+/// The front page of the crate. In code, rustdoc hides lines that start with `# `.
 const FRONT: &str = include_str!("front.md");
 
-/// The front page as other readers of Markdown want it: no hidden lines, headings one level down.
+/// The front page for the README: without hidden lines, and with headings one level lower.
 fn plain_front() -> String {
     let (mut out, mut in_code) = (String::new(), false);
     for line in FRONT.lines() {

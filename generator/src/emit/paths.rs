@@ -1,15 +1,15 @@
-//! Every path into the runtime and the standard library that generated code names.
+//! All paths to the runtime and the standard library in generated code.
 //!
-//! Invariant: paths are absolute, so that a type called `String` or `Option` changes nothing. Derives of the
-//! standard library need no path, because a type does not hide a macro.
+//! Invariant: paths are absolute, so that a generated type may be called `String` or `Option`. Derives need no path,
+//! because types do not hide macros.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use super::{Unit, ident};
+use super::unit::{Unit, ident};
 use crate::model::Type;
 
-/// The path parameter that the runtime takes from its configuration when it is absent.
+/// The path parameter with a default in the configuration.
 pub const PROJECT_ID: &str = "project_id";
 
 macro_rules! paths {
@@ -24,8 +24,8 @@ paths! {
     client => ::gaussdb_runtime::Client;
     config => ::gaussdb_runtime::Config;
     error => ::gaussdb_runtime::Error;
-    sending => ::gaussdb_runtime::Sending;
-    responding => ::gaussdb_runtime::Responding;
+    send_future => ::gaussdb_runtime::SendFuture;
+    response_future => ::gaussdb_runtime::ResponseFuture;
     empty => ::gaussdb_runtime::Empty;
     secret => ::gaussdb_runtime::Secret;
     service => ::gaussdb_runtime::codegen::Service;
@@ -58,7 +58,7 @@ paths! {
     wait => ::gaussdb_runtime::Wait;
     stored_wait => ::gaussdb_runtime::StoredWait;
     known => ::gaussdb_runtime::codegen::Known;
-    started => ::gaussdb_runtime::Started;
+    started_job => ::gaussdb_runtime::StartedJob;
     json => ::serde_json::Value;
     option => ::std::option::Option;
     some => ::std::option::Option::Some;

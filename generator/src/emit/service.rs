@@ -1,31 +1,33 @@
 //! The module files of one service: its client, its list of operations, its list of types.
 //!
-//! Invariant: `types` exports every type of the service, wherever its file is, so that a type keeps its path when
-//! another operation begins to use it.
+//! Invariant: `types` exports every type of the service, so that a type keeps its path when its file changes because
+//! another operation uses it.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, catalogue, documentation, ident, paths, waiter};
-use crate::docs;
+use super::signature::input_name;
+use super::unit::{Unit, ident};
+use super::{docs, metrics, paths, permissions, regions, waiter};
 use crate::model::{Operation, Shape, TypeId};
+use crate::rustdoc;
 
 /// `mod.rs` of the service.
 pub fn root(unit: &Unit<'_>) -> TokenStream {
     let service = unit.service;
-    let docs = documentation::inner(&front(unit));
+    let docs = docs::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
-    let endpoints = catalogue::endpoints(unit);
-    let (client, config, input, result, error, sending, responding, method, option, json) = (
+    let endpoints = regions::endpoints(unit);
+    let (client, config, input, result, error, send_future, response_future, method, option, json) = (
         paths::client(),
         paths::config(),
         paths::input(),
         paths::result(),
         paths::error(),
-        paths::sending(),
-        paths::responding(),
+        paths::send_future(),
+        paths::response_future(),
         paths::method(),
         paths::option(),
         paths::json(),
@@ -48,7 +50,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub mod waiters;
         )
     });
-    let tables = catalogue::modules(unit).into_iter().map(|(name, ..)| {
+    let tables = tables(unit).into_iter().map(|(name, ..)| {
         let name = ident(name);
         quote!(
             pub mod #name;
@@ -64,25 +66,25 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
         #(#tables)*
         /// Name, endpoints and error codes of the service.
         pub static SERVICE: #ty = #service_value;
-        /// Calls the service. Cheap to clone; all clones share connections.
+        /// A client of the service. Cloning is cheap; clones share their connections.
         #[derive(Debug, Clone)]
         pub struct Client(#client);
         impl Client {
-            /// A client. Problems of the configuration come out when something is sent.
+            /// Creates a client. Errors in the configuration are returned by the first request.
             pub fn new(config: &#config) -> Self {
                 Self(#client::new(&SERVICE, config))
             }
-            /// Makes the call that an input describes; awaited, it is its output.
+            /// Sends the request that an input describes.
             #[inline]
-            pub fn send<I: #input>(&self, input: &I) -> #sending<I::Output> {
+            pub fn send<I: #input>(&self, input: &I) -> #send_future<I::Output> {
                 self.0.send(input)
             }
-            /// Makes the call that an input describes; awaited, it is its output with status, headers and unknown members.
+            /// Sends the request that an input describes and returns its output with the status, the headers and unknown members.
             #[inline]
-            pub fn respond<I: #input>(&self, input: &I) -> #responding<I::Output> {
-                self.0.respond(input)
+            pub fn send_with_response<I: #input>(&self, input: &I) -> #response_future<I::Output> {
+                self.0.send_with_response(input)
             }
-            /// Makes a call that this crate does not know. `{project_id}` in the path is replaced.
+            /// Sends a request to an operation that this crate does not have. `{project_id}` in the path is replaced.
             pub async fn call(
                 &self,
                 method: #method,
@@ -96,13 +98,28 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     }
 }
 
+/// Name, origin and tokens of the module of each table that has an entry.
+pub fn tables<'a>(unit: &'a Unit<'_>) -> Vec<(&'static str, &'a str, TokenStream)> {
+    let mut out = Vec::new();
+    if !unit.service.endpoints.is_empty() {
+        out.push(("regions", "/servers", regions::module(unit)));
+    }
+    if !unit.catalogue.permissions.is_empty() {
+        out.push(("permissions", "/paths", permissions::module(unit)));
+    }
+    if let Some(monitoring) = &unit.catalogue.monitoring {
+        out.push(("metrics", &monitoring.file, metrics::module(unit, monitoring)));
+    }
+    out
+}
+
 /// The front page: what the service is, and its operations by chapter.
 fn front(unit: &Unit<'_>) -> Vec<String> {
     let service = unit.service;
-    let mut lines = docs::lines(&service.title);
+    let mut lines = rustdoc::lines(&service.title);
     lines.extend([String::new()]);
-    let (about, chapters_after) = docs::chapters(&service.description);
-    lines.extend(docs::lines(about));
+    let (about, chapters_after) = rustdoc::chapters(&service.description);
+    lines.extend(rustdoc::lines(about));
     let mut chapters: Vec<(&str, &str)> =
         (service.tags.iter()).map(|tag| (tag.name.as_str(), tag.description.as_deref().unwrap_or_default())).collect();
     let mut by_chapter: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
@@ -117,21 +134,21 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
         let Some(operations) = by_chapter.get(chapter) else {
             continue;
         };
-        lines.extend([String::new(), format!("# {}", docs::first_sentence(chapter)), String::new()]);
-        let about = docs::lines(description);
+        lines.extend([String::new(), format!("# {}", rustdoc::first_sentence(chapter)), String::new()]);
+        let about = rustdoc::lines(description);
         if !about.is_empty() {
             lines.extend(about);
             lines.push(String::new());
         }
         for operation in operations {
             let function = &operation.function;
-            let summary = docs::first_sentence(&operation.summary);
+            let summary = rustdoc::first_sentence(&operation.summary);
             lines.push(format!("- [`{function}`](Client::{function}): {summary}"));
         }
     }
     for (heading, text) in chapters_after {
-        lines.extend([String::new(), format!("# {}", docs::first_sentence(heading)), String::new()]);
-        lines.extend(docs::lines(text.trim_start()));
+        lines.extend([String::new(), format!("# {}", rustdoc::first_sentence(heading)), String::new()]);
+        lines.extend(rustdoc::lines(text.trim_start()));
     }
     lines
 }
@@ -140,14 +157,14 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
 pub fn operations(unit: &Unit<'_>) -> TokenStream {
     let modules = unit.service.operations.iter().map(|operation| {
         let (module, stem) = (ident(&operation.function), ident(&operation.stem));
-        let input = ident(&format!("{}Input", operation.stem));
+        let input = input_name(operation);
         quote! {
             pub(super) mod #module;
             pub use #module::{#stem, #input};
         }
     });
     quote! {
-        #![doc = " One call and one input for each operation."]
+        #![doc = " The request builder and the input of each operation."]
         #(#modules)*
     }
 }
@@ -181,7 +198,7 @@ pub fn types(unit: &Unit<'_>) -> TokenStream {
         quote!(pub use super::operations::#function::{#(#names),*};)
     });
     quote! {
-        #![doc = " Every type of the service. Those that a single operation uses stand in its file."]
+        #![doc = " All types of the service."]
         #(#here)*
         #(#elsewhere)*
     }

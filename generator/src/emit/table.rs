@@ -1,12 +1,13 @@
 //! The members of a struct → its table for the runtime.
 //!
-//! Invariants: a field and its name on the wire are in one row; limits are written only where requests are checked. Inside
-//! a table the names of the runtime come first, so they need no path.
+//! Invariants: a field and its wire name are in one row; only tables of requests have limits. The macro imports the
+//! names of the runtime that a table uses, so they need no path.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{ident, limits, paths};
+use super::unit::ident;
+use super::{limits, paths};
 use crate::model::Field;
 use crate::openapi::Location;
 
@@ -33,7 +34,7 @@ pub fn parameter(location: Location, field: &Field, required: bool) -> TokenStre
     checked(quote!(Member::#kind(#wire)), field, required)
 }
 
-/// The body; `whole` is the field that it is, unless it is a struct with a table of its own.
+/// The body. `whole` is its field, unless it is a struct with its own table.
 pub fn body(whole: Option<&Field>) -> TokenStream {
     match whole {
         Some(field) => checked(quote!(Member::body()), field, field.required),
@@ -41,7 +42,7 @@ pub fn body(whole: Option<&Field>) -> TokenStream {
     }
 }
 
-/// The table of a struct, which makes it known to the runtime; `kind` is `input` for what an operation takes.
+/// The table of a struct for the runtime. `kind` is `input` for inputs of operations.
 pub fn table(name: &Ident, kind: &TokenStream, rows: impl Iterator<Item = (Ident, TokenStream)>) -> TokenStream {
     let reflect_struct = paths::reflect_struct();
     let rows = rows.map(|(field, member)| quote!(#field: #member));
@@ -50,11 +51,11 @@ pub fn table(name: &Ident, kind: &TokenStream, rows: impl Iterator<Item = (Ident
     }
 }
 
-/// The method that checks a request or a part of one.
+/// The method `validate` of a request or a part of one.
 pub fn validate(documented: &TokenStream) -> TokenStream {
     let (vec, violation, validate) = (paths::vec(), paths::violation(), paths::validate());
     quote! {
-        /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+        /// Returns missing members and violations of documented constraints. `send` calls this first.
         #[inline]
         pub fn validate(&self) -> #vec<#violation> {
             #validate(self, #documented)

@@ -1,14 +1,15 @@
 //! One named type → its item.
 //!
-//! Invariant: a type is what it holds and a table; everything that it does is the runtime's.
+//! Invariant: a type has members, setters and a table; the runtime has all other code.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Unit, documentation, ident, member, paths, table};
+use super::unit::{Unit, ident};
+use super::{docs, member, paths, table};
 use crate::model::{Field, Shape, Type, TypeDef, TypeId, Variant};
 
-/// The item of a type, with everything that belongs to it.
+/// The item of a type with its methods and its table.
 pub fn item(unit: &Unit<'_>, id: TypeId) -> TokenStream {
     let def = unit.def(id);
     match &def.shape {
@@ -19,7 +20,7 @@ pub fn item(unit: &Unit<'_>, id: TypeId) -> TokenStream {
 }
 
 fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> TokenStream {
-    let docs = documentation::attributes(&documentation::type_def(def));
+    let docs = docs::attributes(&docs::type_def(def));
     let name = ident(&def.name);
     let request = unit.graph.uses[id].request;
     let boxed = |position| unit.graph.boxed.contains(&(id, position));
@@ -37,7 +38,7 @@ fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> To
     }
 }
 
-/// Setters, for structs that stand inside others (a body has them on its call), and checks.
+/// `validate`, and the builder of structs inside others. The members of a body have their setters on the request.
 fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
     let (name, const_default) = (ident(&unit.def(id).name), paths::const_default());
     let (result, error, build) = (paths::result(), paths::error(), paths::build());
@@ -48,14 +49,14 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
             member::setter(unit, field, &quote!(self.#place), boxed(at), table::wanted(field))
         });
         quote! {
-            /// Begins with nothing set.
+            /// Creates an empty value.
             #[inline]
             pub fn builder() -> Self {
                 <Self as #const_default>::DEFAULT
             }
             #(#setters)*
-            /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-            /// A request is checked in any case, so this may be left out.
+            /// Validates the value and returns it. The error lists missing members and violations of documented
+            /// constraints. Optional, because `send` validates the whole request.
             #[inline]
             pub fn build(self) -> #result<Self, #error> {
                 #build(self)
@@ -67,11 +68,11 @@ fn methods(unit: &Unit<'_>, id: TypeId, fields: &[Field]) -> TokenStream {
 }
 
 fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
-    let docs = documentation::attributes(&documentation::type_def(def));
+    let docs = docs::attributes(&docs::type_def(def));
     let name = ident(&def.name);
     let idents: Vec<_> = variants.iter().map(|variant| ident(&variant.ident)).collect();
     let wires = variants.iter().map(|variant| &variant.wire);
-    let meanings = variants.iter().map(|it| documentation::attributes(&documentation::variant(it)));
+    let meanings = variants.iter().map(|it| docs::attributes(&docs::variant(it)));
     let (string, open_enum) = (paths::string(), paths::open_enum());
     quote! {
         #docs
@@ -79,7 +80,7 @@ fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
         #[non_exhaustive]
         pub enum #name {
             #(#meanings #idents,)*
-            /// A value that this crate does not know, as it was received.
+            /// A value that this crate does not know, as received.
             Unknown(#string),
         }
         #open_enum! { #name { #(#idents = #wires),* } }
@@ -87,7 +88,7 @@ fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
 }
 
 fn alias(unit: &Unit<'_>, def: &TypeDef, ty: &Type) -> TokenStream {
-    let docs = documentation::attributes(&documentation::type_def(def));
+    let docs = docs::attributes(&docs::type_def(def));
     let name = ident(&def.name);
     let ty = paths::ty(unit, ty);
     quote!(#docs pub type #name = #ty;)

@@ -1,19 +1,20 @@
 //! States to wait for → constants of the runtime, and methods that wait.
 //!
-//! Every waiter is a method of the call that it repeats, so what that needs is set by name. Where the call needs one
-//! value and no more, the client has the method too.
+//! A waiter is a method of the request that it repeats, so the parameters have their setters. If the request needs only
+//! one value, the client has the method, too.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::operation::{input_name, is_wanted, output};
-use super::{Unit, documentation, ident, member, paths, retirement};
-use crate::docs;
+use super::signature::{input_name, is_wanted, output};
+use super::unit::{Unit, ident};
+use super::{deprecation, docs, member, paths};
 use crate::model::{Field, Operation};
 use crate::names;
 use crate::openapi::behaviour::{Condition, Waiter};
+use crate::rustdoc;
 
-/// Lines that lead from an operation to the waits before and after it.
+/// Links from an operation to the waiters before and after it.
 pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
     let job = operation.behaviour.job.as_ref().map(|job| &job.waiter);
     let line = |before: &str, wanted: &dyn Fn(&Waiter) -> bool| {
@@ -22,8 +23,8 @@ pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
         let links: Vec<_> = all.filter(|(_, it)| wanted(it)).map(|(poll, it)| link(unit, poll, it)).collect();
         (!links.is_empty()).then(|| [String::new(), format!("{before}: {}.", links.join(" or "))])
     };
-    let before = line("Before the call, wait with", &|it| it.needed_by.contains(&operation.id));
-    let after = line("To wait for the outcome", &|it| it.started_by.contains(&operation.id) || Some(&it.name) == job);
+    let before = line("Before this request, wait with", &|it| it.needed_by.contains(&operation.id));
+    let after = line("To wait for the result", &|it| it.started_by.contains(&operation.id) || Some(&it.name) == job);
     before.into_iter().chain(after).flatten().collect()
 }
 
@@ -46,9 +47,9 @@ pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream
     let selected = key.as_ref().map(|key| ident(&names::field(last(key))));
     let select = selected.as_ref().map(|key| quote!(.select(#key)));
     let argument = selected.map(|key| quote!(#key: impl #into<#string>));
-    let docs = documentation::attributes(&about(unit, operation, it, key.as_deref()));
-    let short = documentation::line(&format!("What {} waits for.", link(unit, operation, it)));
-    let deprecated = retirement::attribute(unit, operation);
+    let docs = docs::attributes(&about(operation, it, key.as_deref()));
+    let short = docs::line(&format!("The waiter of {}.", link(unit, operation, it)));
+    let deprecated = deprecation::attribute(unit, operation);
     let shortcut = shortcut(unit, operation, it);
     quote! {
         #short
@@ -98,11 +99,11 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
         }
     };
     let link = format!("crate::{module}::operations::{}::{method}", operation.stem);
-    let mut docs = docs::lines(&goal(it));
-    docs.extend([String::new(), format!("The same as [the method of the call]({link}).")]);
-    let docs = documentation::attributes(&docs);
-    // It calls what is to be retired together with it.
-    let deprecated = retirement::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
+    let mut docs = goal(operation, it);
+    docs.extend([String::new(), format!("Short for [`{}::{method}`]({link}).", operation.stem)]);
+    let docs = docs::attributes(&docs);
+    // The body calls the deprecated operation.
+    let deprecated = deprecation::attribute(unit, operation).map(|it| quote!(#it #[allow(deprecated)]));
     Some(quote! {
         impl crate::#module::Client {
             #docs
@@ -128,51 +129,42 @@ fn last(key: &str) -> &str {
     key.rsplit('.').next().unwrap_or(key)
 }
 
-fn about(unit: &Unit<'_>, operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
-    let module = &unit.module;
-    let mut lines = docs::lines(&goal(it));
+fn about(operation: &Operation, it: &Waiter, key: Option<&str>) -> Vec<String> {
+    let mut lines = goal(operation, it);
     if !it.failure.is_empty() {
         lines.push(String::new());
         let often = match it.failure_polls {
             0 | 1 => String::new(),
             polls => format!(", in {polls} polls in a row"),
         };
-        lines.extend(docs::lines(&format!("It has failed when {}{often}.", words(&it.failure))));
+        lines.extend(rustdoc::lines(&format!("Fails when {}{often}.", sentence(&it.failure))));
     }
     if let Some(key) = key {
         lines.push(String::new());
-        lines.push(format!("Of the list it looks at the element with this {}.", docs::code(key)));
+        lines.push(format!("Checks the list element with this {}.", rustdoc::code(key)));
     }
     if !it.parameters.is_empty() {
-        let names: Vec<_> = it.parameters.iter().map(|name| docs::code(name)).collect();
+        let names: Vec<_> = it.parameters.iter().map(|name| rustdoc::code(name)).collect();
         lines.extend([String::new(), format!("{} must be set.", names.join(" and "))]);
     }
-    let function = &operation.function;
     lines.push(String::new());
-    lines.push(format!("Polls [`{function}`](crate::{module}::Client::{function}). {}", pace(it)));
+    lines.push(pace(it));
     lines.push(String::new());
-    lines.push(format!(
-        "A state that means neither success nor failure, and is not known to pass, ends it after {} polls in a row.",
-        it.unexpected_polls
-    ));
+    lines.push(format!("An unexpected state ends the wait after {} polls in a row.", it.unexpected_polls));
     lines
 }
 
-/// When it polls, and when it gives up.
+/// When the waiter polls, and when it gives up.
 fn pace(it: &Waiter) -> String {
     let first = match it.initial_delay {
-        0 => "The first poll is at once".to_owned(),
-        delay => format!("The first poll is after {}", span(delay)),
+        0 => "Polls at once".to_owned(),
+        delay => format!("Polls first after {}", span(delay)),
     };
     let settle = match it.settle {
         0 => String::new(),
-        settle => format!(" Success must last {}.", span(settle)),
+        settle => format!(" The success state must last {}.", span(settle)),
     };
-    format!(
-        "{first}, others follow about every {}; it gives up after {}.{settle}",
-        span(it.interval),
-        span(it.deadline)
-    )
+    format!("{first}, then about every {}, and gives up after {}.{settle}", span(it.interval), span(it.deadline))
 }
 
 /// Seconds in the largest unit that they fill.
@@ -185,25 +177,25 @@ fn span(seconds: u64) -> String {
     }
 }
 
-/// When the wait ends.
-fn goal(it: &Waiter) -> String {
+/// What is polled, and when the wait ends. `rustdoc::link` turns the operation id into a link.
+fn goal(operation: &Operation, it: &Waiter) -> Vec<String> {
     let mut goals = Vec::new();
-    goals.extend((!it.success.is_empty()).then(|| words(&it.success)));
-    goals.extend((it.gone == "success").then(|| "there is nothing left to be found".to_owned()));
-    format!("Waits until {}.", goals.join(", or "))
+    goals.extend((!it.success.is_empty()).then(|| sentence(&it.success)));
+    goals.extend((it.gone == "success").then(|| "the resource is no longer found".to_owned()));
+    rustdoc::lines(&format!("Polls {} until {}.", rustdoc::code(&operation.id), goals.join(", or ")))
 }
 
-/// Rules in words.
-fn words(rules: &[Vec<Condition>]) -> String {
+/// Conditions as a sentence.
+fn sentence(rules: &[Vec<Condition>]) -> String {
     let rules = rules.iter().map(|rule| {
         let conditions = rule.iter().map(|condition| {
-            let said = |value: &String| match value.as_str() {
+            let show = |value: &String| match value.as_str() {
                 "" => "empty".to_owned(),
                 "*" => "not empty".to_owned(),
-                value => docs::code(value),
+                value => rustdoc::code(value),
             };
-            let values: Vec<_> = condition.values.iter().map(said).collect();
-            format!("{} is {}", docs::code(&condition.path), values.join(" or "))
+            let values: Vec<_> = condition.values.iter().map(show).collect();
+            format!("{} is {}", rustdoc::code(&condition.path), values.join(" or "))
         });
         conditions.collect::<Vec<_>>().join(" and ")
     });
@@ -292,23 +284,23 @@ pub fn module(unit: &Unit<'_>) -> TokenStream {
         entries.map(|waiter| quote!(#known { waiter: &#waiter, operation: #operation_of })).collect::<Vec<_>>()
     });
     quote! {
-        #![doc = " What can be waited for, as constants for the client's `wait`."]
+        #![doc = " The waiters of the service, for the client's `wait`."]
         #(#modules)*
         /// Every waiter with the operation that it polls.
         pub static ALL: &[#known] = &[#(#all),*];
     }
 }
 
-/// The client's methods for waits with an input of the caller's, and for waits that were stored.
+/// The client's methods that run a waiter with the caller's own input, or continue a stored wait.
 pub fn client_methods(unit: &Unit<'_>) -> TokenStream {
     let (input, wait, waiter, module) = (paths::input(), paths::wait(), paths::waiter(), &unit.module);
     let (stored, json, result, error) = (paths::stored_wait(), paths::json(), paths::result(), paths::error());
     quote! {
-        /// Waits with an input of your own, where the method of the waiter takes too little.
+        /// Runs a waiter with an input of your own, if the request needs more than the method of the waiter sets.
         pub fn wait<'a, I: #input>(&self, input: &I, waiter: &'static #waiter) -> #wait<'a, I::Output> {
             self.0.wait(input, waiter)
         }
-        /// Takes up a wait that `store` wrote down, here or in another process, with the time that is left.
+        /// Continues a wait that `store` saved, in this or another process, with the remaining time.
         pub fn resume_wait<'a>(&self, stored: &#stored) -> #result<#wait<'a, #json>, #error> {
             self.0.resume_wait(stored, crate::#module::waiters::ALL)
         }

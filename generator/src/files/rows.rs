@@ -1,6 +1,6 @@
-//! Macros that describe a type → one line for each member or variant; the formatter would run them together.
+//! Macros that describe a type → one line for each member or variant. The formatter would join them.
 //!
-//! Invariant: a line that is too long is broken as the formatter breaks it.
+//! Invariant: longer lines are broken as the formatter breaks them.
 
 use proc_macro2::{Delimiter, TokenTree};
 use quote::ToTokens;
@@ -11,7 +11,7 @@ use syn::{Expr, FieldValue, ItemMacro, Token, parse_quote};
 /// Longest line of a table.
 const WIDTH: usize = 120;
 
-/// Such a macro; `None` where it is another one.
+/// Formats such a macro; `None` for other macros.
 pub fn print(item: &ItemMacro) -> Option<String> {
     let mut head: Vec<TokenTree> = item.mac.tokens.clone().into_iter().collect();
     let Some(TokenTree::Group(rows)) = head.pop().filter(is_braced) else { return None };
@@ -53,7 +53,7 @@ impl Row {
     }
 }
 
-/// A formatted expression without its line breaks, none of which is inside a literal.
+/// A formatted expression without its line breaks. Literals have none.
 fn one_line(text: &str) -> String {
     let mut out = String::new();
     for line in text.lines().map(str::trim) {

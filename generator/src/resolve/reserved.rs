@@ -2,13 +2,13 @@
 //! member can have.
 
 /// Methods of every client, beside its operations and waiters.
-pub const CLIENT: [&str; 6] = ["new", "send", "respond", "call", "wait", "resume_wait"];
+pub const CLIENT: [&str; 6] = ["new", "send", "send_with_response", "call", "wait", "resume_wait"];
 
 /// Methods of every struct of a request, beside its setters.
 pub const STRUCT: [&str; 3] = ["build", "builder", "validate"];
 
 /// Methods of every call, beside its setters.
-pub const CALL: [&str; 4] = ["body", "input", "send", "respond"];
+pub const CALL: [&str; 4] = ["body", "input", "send", "send_with_response"];
 
 /// Methods that calls of paged operations have as well.
 pub const PAGED: [&str; 2] = ["pages", "items"];

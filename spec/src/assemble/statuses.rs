@@ -42,7 +42,7 @@ pub(super) fn phrase(status: u16) -> String {
 mod tests {
     use super::*;
     use crate::fact::Body;
-    use crate::read::kind::Type;
+    use crate::types::Type;
 
     #[test]
     fn a_status_is_not_said_to_mean_what_the_operation_does_not_do() {

@@ -9,9 +9,6 @@ use regex::Regex;
 
 use crate::fact::{Facts, Gap, Operation};
 
-/// The gap that the reader reports.
-pub const KIND: &str = "example that calls another path";
-
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\\\{[^{}]*\\\}").expect("constant pattern"));
 static VERSION: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^/v\d+(\.\d+)?/").expect("constant pattern"));
 
@@ -92,7 +89,15 @@ mod tests {
             operation("2", "GET", "/v9/{id}/tins/{tin_id}"),
         ];
         let facts = Facts { operations, ..Facts::default() };
-        rule(&Gap { section: "1".into(), line: 1, kind: KIND.into(), about: called.into() }, &facts)
+        rule(
+            &Gap {
+                section: "1".into(),
+                line: 1,
+                kind: crate::read::operation::OTHER_PATH.into(),
+                about: called.into(),
+            },
+            &facts,
+        )
     }
 
     #[test]

@@ -1,11 +1,11 @@
 //! Rules that name another member.  In: a merged service.  Out: rules whose member is not in the request, or cannot have
 //! the value.
 
-use super::Finding;
+use super::finding::Finding;
 use crate::constraint::{Condition, Constraint};
 use crate::edition::{Merged, Service};
 use crate::fact::{Field, Gap};
-use crate::read::kind::Type;
+use crate::types::Type;
 
 /// The kind of rules whose other member is nowhere in the request.
 pub const NO_MEMBER: &str = "rule about a member that the request lacks";
@@ -97,7 +97,10 @@ fn has(field: &Field, value: &str) -> bool {
     let any_case = field.constraints.extra.contains(&Constraint::CaseInsensitive {});
     let same = |own: &str| if any_case { own.eq_ignore_ascii_case(value) } else { own == value };
     let all = field.constraints.values.iter().chain(&field.constraints.shown);
-    all.into_iter().any(|own| own.as_str().map_or_else(|| own.to_string() == value, same))
+    all.into_iter().any(|own| match own {
+        serde_json::Value::String(text) => same(text),
+        other => same(&other.to_string()),
+    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 
-use super::{Finding, Resolution};
+use super::finding::{Finding, Resolution};
 use crate::diagnostic::Diagnostic;
 
 #[derive(Debug, Deserialize, Default)]

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Finding;
+use super::finding::Finding;
 use crate::edition::{Merged, Service};
-use crate::fact::{Body, Field, Gap, Operation};
-use crate::read::kind::Type;
+use crate::fact::{Body, Field, Gap, Operation, resource};
+use crate::types::Type;
 
 /// The kind of these findings.
 pub const KIND: &str = "request and answer that differ";
@@ -45,17 +45,6 @@ pub fn compare(service: &Service) -> Vec<Finding> {
         }
     }
     out
-}
-
-/// The path without version, without a last placeholder and without the names of placeholders.
-pub(crate) fn resource(path: &str) -> String {
-    let version = |s: &str| s.len() > 1 && s.starts_with('v') && s[1..].chars().all(|c| c.is_ascii_digit() || c == '.');
-    let segments = path.split('/').filter(|s| !s.is_empty() && !version(s));
-    let mut segments: Vec<&str> = segments.map(|s| if s.starts_with('{') { "{}" } else { s }).collect();
-    if segments.len() > 2 && segments.last() == Some(&"{}") {
-        segments.pop();
-    }
-    segments.join("/")
 }
 
 fn members(operation: &Operation, body: Option<&Body>) -> BTreeMap<String, Member> {
@@ -101,12 +90,6 @@ fn differ(name: &str, sent: &Member, answered: &Member) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_operations_of_a_resource_are_known_by_its_path() {
-        assert_eq!(resource("/v9/{project_id}/tins/{tin_id}"), resource("/v8.1/{id}/tins"));
-        assert_ne!(resource("/v9/{project_id}/tins"), resource("/v9/{project_id}/lids"));
-    }
 
     #[test]
     fn another_type_or_another_value_is_told() {

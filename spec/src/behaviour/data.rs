@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue::errors::Kind;
+use crate::catalogue::words::Kind;
 use crate::fact::Counted;
 
 /// One file.

@@ -5,40 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::observed::{Observed, Scope};
+use super::observed::{self, Observed, Scope};
+use super::words::Words;
 use crate::diagnostic::Diagnostic;
 use crate::fact::Facts;
-
-/// What a caller can conclude from a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// The resource does not exist.
-    NotFound,
-    /// There is one already.
-    AlreadyExists,
-    /// What the call should bring about is so already.
-    AlreadyDone,
-    /// Another task runs on the resource, or its state will allow the call later.
-    Busy,
-    /// A limit on the number of something is reached.
-    Quota,
-    /// Too many calls.
-    Throttled,
-    /// The caller is not allowed, or not known.
-    Permission,
-    /// The request must be changed.
-    InvalidParameter,
-    /// The service failed.
-    Internal,
-    /// None of these.
-    Other,
-    /// The HTTP status says it: only for families of codes.
-    ByStatus,
-}
 
 /// A code with everything that its sources say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -59,18 +31,6 @@ pub struct Code {
 
 /// All codes, in order of their text.
 pub type Codes = BTreeMap<String, Code>;
-
-/// Our words for one code.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Words {
-    /// What a caller can conclude.
-    pub kind: Kind,
-    /// What it means: one sentence.
-    pub meaning: String,
-    /// What to do: one sentence.
-    pub remedy: String,
-}
 
 /// Our words by code.
 #[derive(Debug, Clone, Default)]
@@ -133,14 +93,14 @@ impl Wording {
         }
         for (code, found) in codes {
             for scope in &found.scopes {
-                out.extend(scope.words().check(code, super::observed::PLACE));
+                out.extend(scope.words().check(code, observed::PLACE));
                 if self.of(code, found).is_some_and(|words| words.kind == scope.kind) {
                     let message = format!("`{code}` has the same kind everywhere, so its scope says nothing");
-                    out.push(Diagnostic::new(super::observed::PLACE, message, "remove the scope"));
+                    out.push(Diagnostic::new(observed::PLACE, message, "remove the scope"));
                 }
             }
             if let Some(words) = &found.shared {
-                out.extend(words.check(code, super::observed::PLACE));
+                out.extend(words.check(code, observed::PLACE));
             }
         }
         out
@@ -165,16 +125,6 @@ impl Wording {
             value
         };
         codes.iter().map(entry).collect()
-    }
-}
-
-impl Words {
-    /// Sentences that are none.
-    fn check(&self, code: &str, place: &str) -> Vec<Diagnostic> {
-        let sentences = [("meaning", &self.meaning), ("remedy", &self.remedy)].into_iter();
-        let none = sentences.filter(|(_, sentence)| !sentence.ends_with('.') || sentence.trim().len() < 8);
-        none.map(|(what, _)| Diagnostic::new(place, format!("{what} of `{code}` is no sentence"), "write one"))
-            .collect()
     }
 }
 

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::errors::{Kind, Words};
+use super::words::{Kind, Words};
 use crate::diagnostic::Diagnostic;
 
 /// The file.
@@ -143,7 +143,7 @@ impl Observed {
                 if scope.operations.is_empty() || scope.kind == Kind::ByStatus {
                     add(format!("`{code}`: a scope has operations and a kind of its own"), "add them");
                 }
-                if !scope.source.strip_prefix("observed: ").is_some_and(|who| !who.trim().is_empty()) {
+                if scope.source.strip_prefix("observed: ").is_none_or(|who| who.trim().is_empty()) {
                     add(format!("`{code}`: `{}` is no source of a scope", scope.source), "write `observed: <by whom>`");
                 }
             }

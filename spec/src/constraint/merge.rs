@@ -1,10 +1,6 @@
 //! Constraints of one field from several places.  In: two sets of constraints.  Out: one, and what they disagree on.
 
-use std::collections::BTreeSet;
-
-use super::Constraints;
-use crate::fact::{Operation, Place};
-use crate::read::constraints::confirm::{CASE, NO_UUID};
+use super::{CASE, Constraints};
 
 impl Constraints {
     /// A text that is equal for equal constraints.
@@ -82,7 +78,7 @@ impl Constraints {
     }
 
     /// Both statements together, if they contradict each other nowhere.
-    fn together(&self, other: &Self) -> Option<Self> {
+    pub fn together(&self, other: &Self) -> Option<Self> {
         let values = |a: &Self, b: &Self| a.values.is_empty() || b.values.is_empty() || a.values == b.values;
         let formats = |a: &Option<String>, b: &Option<String>| a.is_none() || b.is_none() || a == b;
         if !self.contradictions(other).is_empty()
@@ -112,54 +108,6 @@ impl Constraints {
         out.take_shown(other);
         out.rules.extend(other.rules.clone());
         Some(out)
-    }
-}
-
-/// Gives headers, and the placeholder that every path starts with, the same constraints in all operations:
-/// they mean the same thing everywhere, and only some sections describe them in full.
-pub fn agree(operations: &mut [&mut Operation]) {
-    no_uuids(operations);
-    let first = |o: &Operation| o.path.split(['{', '}']).nth(1).map(str::to_owned);
-    let common = |o: &Operation, p: &crate::fact::Parameter| {
-        p.place == Place::Header || p.place == Place::Path && first(o).as_ref() == Some(&p.field.name)
-    };
-    let mut all: Vec<(Place, String, Option<Constraints>)> = Vec::new();
-    for operation in operations.iter() {
-        for parameter in operation.parameters.iter().filter(|p| common(operation, p)) {
-            let found =
-                all.iter_mut().find(|(place, name, _)| *place == parameter.place && *name == parameter.field.name);
-            let own = &parameter.field.constraints;
-            match found {
-                Some((_, _, agreed)) => *agreed = agreed.as_ref().and_then(|a| a.together(own)),
-                None => all.push((parameter.place, parameter.field.name.clone(), Some(own.clone()))),
-            }
-        }
-    }
-    for operation in operations.iter_mut() {
-        let first = first(operation);
-        for parameter in &mut operation.parameters {
-            let common = parameter.place == Place::Header || first.as_ref() == Some(&parameter.field.name);
-            let agreed = all.iter().find(|(place, name, _)| *place == parameter.place && *name == parameter.field.name);
-            if let Some((_, _, Some(agreed))) = agreed.filter(|_| common) {
-                parameter.field.constraints = agreed.clone();
-            }
-        }
-    }
-}
-
-/// A placeholder that a sample of one operation proves to be no UUID is none in any.
-fn no_uuids(operations: &mut [&mut Operation]) {
-    let disproved = |c: &Constraints| c.rules.get("x-format").is_some_and(|rule| rule == NO_UUID);
-    let path = |p: &&crate::fact::Parameter| p.place == Place::Path;
-    let all = operations.iter().flat_map(|o| o.parameters.iter().filter(path));
-    let names: BTreeSet<String> =
-        all.filter(|p| disproved(&p.field.constraints)).map(|p| p.field.name.clone()).collect();
-    for parameter in operations.iter_mut().flat_map(|o| o.parameters.iter_mut().filter(|p| p.place == Place::Path)) {
-        let constraints = &mut parameter.field.constraints;
-        if names.contains(&parameter.field.name) && constraints.shape.as_deref() == Some("uuid") {
-            constraints.shape = None;
-            constraints.rules.remove("x-format");
-        }
     }
 }
 

@@ -1,10 +1,28 @@
 //! A limit that a documented request refutes.  In: constraints and what broke them.  Out: constraints that take it:
 //! numbers and lengths are widened, other rules are left out.
 
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Constraint, Constraints};
-use crate::fact::Refused;
+
+/// A value of a sample request that a stated limit refuses.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Refused {
+    /// The parameter or member.
+    pub member: String,
+    /// Line of its row.
+    pub row: u32,
+    /// Line of the sample.
+    pub line: u32,
+    /// The keyword or rule, by its published name.
+    pub rule: String,
+    /// What breaks it: the number, or the length; a short word for other rules, and null where it is none.
+    pub value: Value,
+    /// The rule itself, when it is none of the keywords.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extra: Option<Constraint>,
+}
 
 /// What breaks a keyword or rule, as it is kept in facts: a number, a length, or a short word.
 pub fn measure(rule: &str, value: &Value) -> Value {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Disagreement, Service};
+use super::service::{Disagreement, Service};
 use crate::constraint::Constraints;
 use crate::constraint::characters::ABOUT;
 use crate::fact::Operation;

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::constraint::Constraint;
 use crate::fact::Field;
-use crate::read::kind::Type;
+use crate::types::Type;
 
 /// Gives a field another type. Of objects, only whether there are several changes: the structure is the row's.
 pub(super) fn to(field: &mut Field, kind: &Type) {

@@ -4,30 +4,10 @@
 //! Counted are the table and the sample themselves, the address, tables and samples of sibling operations, and the same
 //! operation in other editions; each place once.
 
-use std::fmt;
-
-use super::{Question, kind_at, last, printed, sides};
-use crate::fact::{Facts, Operation};
-use crate::read::kind::Type;
+use super::question::{Question, Reading, kind_at, last, printed};
+use crate::fact::{Facts, Operation, resource};
 use crate::text;
-
-/// What a table or a sample says of a member.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Reading {
-    /// Its name.
-    Name(String),
-    /// Its type.
-    Type(Type),
-}
-
-impl fmt::Display for Reading {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Reading::Name(name) => f.write_str(name),
-            Reading::Type(kind) => kind.fmt(f),
-        }
-    }
-}
+use crate::types::Type;
 
 /// The places that agree with either side.
 #[derive(Debug, Default)]
@@ -77,7 +57,7 @@ fn address(own: &Operation, question: &Question, out: &mut Statements) {
 fn siblings(a: &Operation, b: &Operation) -> bool {
     let chapter = |section: &str| section.rsplit_once('.').map(|(chapter, _)| chapter.to_owned());
     let (one, other) = (chapter(&a.section), chapter(&b.section));
-    one.is_some() && one == other || sides::resource(&a.path) == sides::resource(&b.path)
+    one.is_some() && one == other || resource(&a.path) == resource(&b.path)
 }
 
 /// Whether a table of the operation says so.

@@ -2,43 +2,28 @@
 //!
 //! Messages and remedies stay behind: they are sentences of the document.
 
+pub(super) mod collected;
+
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::grid::{self, Found, Layout};
+use super::grid::{self, Layout};
 use super::{endpoints, metrics, permissions};
 use crate::block::{Block, Kind};
 use crate::contents::Section;
 use crate::fact::Gap;
-use crate::fact::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
+use crate::fact::catalogue::{ErrorCode, Status};
 use crate::text;
+
+pub use self::collected::Catalogue;
 
 static CODE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*\.\d{3,}$").expect("constant pattern"));
 
 static SHOWN: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\b([A-Z][A-Z0-9]*)\.(\d{4,})\b").expect("constant pattern"));
-
-/// What the catalogues of a section state.
-#[derive(Debug, Clone, Default)]
-pub struct Catalogue {
-    /// Error codes.
-    pub errors: Vec<ErrorCode>,
-    /// HTTP statuses.
-    pub statuses: Vec<Status>,
-    /// Permissions of operations.
-    pub actions: Vec<Action>,
-    /// Endpoints.
-    pub endpoints: Vec<Endpoint>,
-    /// Metrics.
-    pub monitoring: Monitoring,
-    /// Lines of the rows that were read.
-    pub lines: BTreeSet<u32>,
-    /// Rows that were not understood.
-    pub gaps: Vec<Gap>,
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Column {
@@ -97,20 +82,6 @@ pub fn unlisted(sections: &[Section<'_>], errors: &[ErrorCode]) -> Vec<Gap> {
         }
     }
     out
-}
-
-impl Catalogue {
-    /// Notes what a reader took, and what it had to leave.
-    pub(super) fn taken<C>(&mut self, section: &str, kind: &str, found: &Found<C>) {
-        self.lines.extend(&found.lines);
-        for line in &found.lost {
-            self.gap(section, *line, kind, "row that continues nothing");
-        }
-    }
-
-    pub(super) fn gap(&mut self, section: &str, line: u32, kind: &str, about: &str) {
-        self.gaps.push(Gap { section: section.to_owned(), line, kind: kind.to_owned(), about: about.to_owned() });
-    }
 }
 
 fn errors(section: &str, blocks: &[Block], out: &mut Catalogue) {

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::examples::{Example, Side};
+use super::examples::Example;
 use super::fields;
-use super::kind::Type;
+use super::side::Side;
 use crate::fact::{Body, ExampleFact, Field, Operation};
 use crate::text;
+use crate::types::Type;
 
 /// Compares every example of a section with the section's own bodies.
 pub fn examples(operation: &Operation, examples: &[Example]) -> Vec<ExampleFact> {

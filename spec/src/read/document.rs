@@ -99,9 +99,8 @@ fn lexicon(prepared: &[Prepared<'_>]) -> Lexicon {
         for item in &section.items {
             let What::Table(table) = &item.what else { continue };
             for row in &table.rows {
-                let plain = text::plain(&row.name);
-                if text::is_identifier(&plain) {
-                    lexicon.add(&plain);
+                if text::is_identifier(row.name.plain()) {
+                    lexicon.add(row.name.plain());
                 }
             }
         }

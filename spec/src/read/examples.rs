@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use super::json;
 use super::pairs::{self, Group};
+use super::side::Side;
 use super::uri;
 use crate::section::{Item, What};
 use crate::text;
@@ -22,17 +23,6 @@ static MEMBER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"["“”]\s*([A-Za-z_$][^"“”\n:,{}]{0,79}?)\s*["“”]\s*[:：]"#).expect("constant pattern")
 });
 static OPENING: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"[\[{]").expect("constant pattern"));
-
-/// Which way an example goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Side {
-    /// A sample request.
-    Request,
-    /// A sample of a successful response.
-    Response,
-    /// A sample of an error.
-    Error,
-}
 
 /// One example.
 #[derive(Debug, Clone, PartialEq)]

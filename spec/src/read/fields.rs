@@ -5,13 +5,15 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::constraints::{self, Neighbour, Subject, confirm};
-use super::kind::{self, Type};
 use super::names::{self, Lexicon};
-use super::roles::Side;
+use super::roles::Role;
+use super::side::Side;
 use crate::constraint::Constraints;
-use crate::fact::Gap;
-use crate::section::{Row, Table};
+use crate::fact::{Field, Gap};
+use crate::row::Cell;
+use crate::section::{Entry, Table};
 use crate::text;
+use crate::types::{self, Type};
 use crate::vocabulary::{self, Column};
 
 /// The gap of a value that an example shows and its table lacks.
@@ -26,31 +28,32 @@ pub const UNNAMED: &str = "name cell without a name";
 /// Type words, to know a cut one by its start.
 const TYPES: [&str; 7] = ["string", "integer", "boolean", "double", "float", "object", "long"];
 
-/// A row that names a field, before its structure is linked.
+/// A row that names a field, with what is needed until its structure is linked.
 #[derive(Debug, Clone, PartialEq)]
-pub struct RawField {
-    /// Name on the wire.
-    pub name: String,
-    /// Type as the cell states it; `Any` when it states none.
-    pub kind: Type,
-    /// The cell's own word.
-    pub word: String,
+pub struct FieldRow {
+    /// The field as the table states it; its type is `Any` when the table states none.
+    pub field: Field,
     /// Whether the cell stated a type.
     pub typed: bool,
-    /// Mandatory or not.
-    pub required: Option<bool>,
-    /// Description with its markup, for constraints and for references to other tables.
-    pub description: String,
-    /// Line of the row.
-    pub line: u32,
-    /// Repairs so far.
-    pub repairs: Vec<String>,
+    /// Description, for constraints and for references to other tables.
+    pub description: Cell,
     /// Where the parameter is, if the table has a column for it: a key of `text::key`.
     pub place: String,
     /// The first row under a header that came again.
     pub after_header: bool,
     /// Line of the first row of its table, which identifies the table.
     pub table: u32,
+}
+
+/// A table of fields with its rows.
+#[derive(Debug, Clone)]
+pub struct FieldTable {
+    /// What it describes.
+    pub role: Role,
+    /// Line of the table.
+    pub line: u32,
+    /// Its rows.
+    pub rows: Vec<FieldRow>,
 }
 
 /// Evidence and sinks for reading the fields of one section.
@@ -72,46 +75,46 @@ impl Reader<'_> {
     }
 
     /// Makes rows known to the conditions of others.
-    pub fn introduce(&mut self, rows: &[RawField]) {
+    pub fn introduce(&mut self, rows: &[FieldRow]) {
         for row in rows {
-            self.neighbours.push(Neighbour::new(&row.name, &row.description, row.table));
+            self.neighbours.push(Neighbour::new(&row.field.name, row.description.clone(), row.table));
         }
     }
 
     /// What values the description of a row allows; `shown` are values that examples show in its place. Those of
     /// requests are held against the limits when the whole operation is read.
-    pub fn constraints(&mut self, row: &RawField, kind: &Type, shown: &[&Value], side: Side) -> Constraints {
-        if row.description.is_empty() {
+    pub fn constraints(&mut self, row: &FieldRow, kind: &Type, shown: &[&Value], side: Side) -> Constraints {
+        if row.description.raw().is_empty() {
             return Constraints::default();
         }
         let shown: Vec<&Value> = shown.iter().copied().filter(|v| !is_mask(v)).collect();
         let shown = shown.as_slice();
         let mut near: Vec<&Neighbour> = self.neighbours.iter().filter(|n| n.table == row.table).collect();
         near.extend(self.neighbours.iter().filter(|n| n.table != row.table));
-        let subject = Subject { name: &row.name, kind, neighbours: &near };
-        let (mut found, doubts) = constraints::read(&row.description, subject);
-        confirm::by_examples(&mut found, &row.word, shown);
+        let subject = Subject { name: &row.field.name, kind, neighbours: &near };
+        let (mut found, doubts) = constraints::read(row.description.raw(), subject);
+        confirm::by_examples(&mut found, &row.field.word, shown);
         for keyword in confirm::broken_by_examples(&found, shown) {
             if keyword != "enum" {
                 if side != Side::Request {
-                    self.gap(row.line, OUTSIDE, &format!("{}: {keyword}", row.name));
+                    self.gap(row.field.line, OUTSIDE, &format!("{}: {keyword}", row.field.name));
                 }
                 continue;
             }
             for (value, slip) in confirm::open_values(&mut found, shown) {
                 let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
                 let kind = if slip { MISSPELT_VALUE } else { ONLY_SHOWN };
-                self.gap(row.line, kind, &format!("{}: {value}", row.name));
+                self.gap(row.field.line, kind, &format!("{}: {value}", row.field.name));
             }
         }
         for doubt in doubts {
-            self.gap(row.line, "possible constraint not read", &format!("{}: {}", row.name, doubt.word));
+            self.gap(row.field.line, "possible constraint not read", &format!("{}: {}", row.field.name, doubt.word));
         }
         found
     }
 
     /// Reads all rows of a table.
-    pub fn fields(&mut self, table: &Table, near: &BTreeSet<String>) -> Vec<RawField> {
+    pub fn fields(&mut self, table: &Table, near: &BTreeSet<String>) -> Vec<FieldRow> {
         for (line, reason) in &table.lost {
             self.gap(*line, reason, table.title.as_ref().map_or("", |t| &t.number));
         }
@@ -119,16 +122,15 @@ impl Reader<'_> {
     }
 
     /// Rows whose name goes on in the next row are joined: that row has no type, and the joined name is known.
-    fn whole_rows(&self, table: &Table, near: &BTreeSet<String>) -> Vec<Row> {
-        let mut out: Vec<Row> = Vec::new();
+    fn whole_rows(&self, table: &Table, near: &BTreeSet<String>) -> Vec<Entry> {
+        let mut out: Vec<Entry> = Vec::new();
         for row in &table.rows {
-            let bare =
-                text::plain(&row.kind).is_empty() && row.required.as_ref().is_none_or(|r| text::plain(r).is_empty());
+            let bare = row.kind.is_empty() && row.required.as_ref().is_none_or(Cell::is_empty);
             if let Some(above) = out.last_mut().filter(|_| bare && table.has(Column::Type)) {
-                let joined = text::squash(&text::plain(&above.name)) + &text::squash(&text::plain(&row.name));
+                let joined = text::squash(above.name.plain()) + &text::squash(row.name.plain());
                 if near.contains(&joined) || self.lexicon.knows(&joined) {
-                    above.name = joined;
-                    above.description = format!("{}\n{}", above.description, row.description);
+                    above.name = joined.into();
+                    above.description = above.description.followed_by(&row.description, '\n');
                     continue;
                 }
             }
@@ -138,21 +140,19 @@ impl Reader<'_> {
     }
 
     /// A row whose type slid into the name cell, where its end was cut: the rest of the cell is a known name.
-    fn with_type_back(&self, row: &Row, near: &BTreeSet<String>) -> Option<Row> {
-        let nothing = |cell: &str| !text::plain(cell).contains(char::is_alphanumeric);
-        let plain = text::plain(&row.name);
-        let (name, cut) = plain.rsplit_once(' ').filter(|_| nothing(&row.kind))?;
+    fn with_type_back(&self, row: &Entry, near: &BTreeSet<String>) -> Option<Entry> {
+        let (name, cut) = row.name.plain().rsplit_once(' ').filter(|_| !row.kind.has_words())?;
         let (name, cut) = (text::squash(name), cut.to_lowercase());
         let word = TYPES.iter().find(|t| cut.len() > 2 && t.starts_with(&cut))?;
         let known = near.contains(&name) || self.lexicon.knows(&name);
-        known.then(|| Row { name, kind: (*word).to_owned(), ..row.clone() })
+        known.then(|| Entry { name: name.into(), kind: (*word).into(), ..row.clone() })
     }
 
-    fn field(&mut self, table: &Table, row: &Row, near: &BTreeSet<String>) -> Option<RawField> {
+    fn field(&mut self, table: &Table, row: &Entry, near: &BTreeSet<String>) -> Option<FieldRow> {
         let slid = self.with_type_back(row, near);
-        let seen = slid.as_ref().map(|_| text::plain(&row.name));
+        let seen = slid.as_ref().map(|_| row.name.plain());
         let row = slid.as_ref().unwrap_or(row);
-        let Some(name) = names::read(&row.name, near, self.lexicon) else {
+        let Some(name) = names::read(row.name.plain(), near, self.lexicon) else {
             self.gap(row.line, UNNAMED, table.title.as_ref().map_or("", |t| &t.number));
             return None;
         };
@@ -160,31 +160,28 @@ impl Reader<'_> {
         if let (Some(seen), Some(because)) = (&name.seen, name.because) {
             repairs.push(format!("name `{seen}`: {because}"));
         }
-        let word = text::plain(&row.kind);
-        let kind = kind::parse(&row.kind);
+        let word = row.kind.plain().to_owned();
+        let kind = types::word::parse(row.kind.raw());
         if kind.is_none() && !word.is_empty() {
             self.gap(row.line, "type cell without a type", &name.name);
         }
         if let Some(seen) = seen {
             repairs.push(format!("type from the name cell `{seen}`: known name"));
         }
-        let required = row.required.as_ref().and_then(|cell| vocabulary::required(&text::key(cell)));
+        let required = row.required.as_ref().and_then(|cell| vocabulary::required(&cell.key()));
         if required.is_none()
             && table.has(Column::Required)
-            && row.required.as_ref().is_some_and(|c| !text::plain(c).is_empty())
+            && row.required.as_ref().is_some_and(|cell| !cell.is_empty())
         {
             self.gap(row.line, "mandatory cell that says neither", &name.name);
         }
-        Some(RawField {
-            name: name.name,
-            typed: kind.is_some(),
-            kind: kind.unwrap_or(Type::Any),
-            word,
-            required,
+        let typed = kind.is_some();
+        let stated = Field::new(&name.name, kind.unwrap_or(Type::Any), row.line);
+        Some(FieldRow {
+            field: Field { word, required, repairs, ..stated },
+            typed,
             description: with_condition(row),
-            line: row.line,
-            repairs,
-            place: text::key(&row.place),
+            place: row.place.key(),
             after_header: row.after_header,
             table: table.rows.first().map_or(0, |r| r.line),
         })
@@ -192,9 +189,9 @@ impl Reader<'_> {
 }
 
 /// The description, with what the mandatory cell says beyond yes and no: when the field is mandatory.
-fn with_condition(row: &Row) -> String {
-    let more = row.required.as_ref().filter(|cell| text::plain(cell).chars().count() > 8);
-    more.map_or_else(|| row.description.clone(), |cell| format!("{}\n{cell}", row.description))
+fn with_condition(row: &Entry) -> Cell {
+    let more = row.required.as_ref().filter(|cell| cell.plain().chars().count() > 8);
+    more.map_or_else(|| row.description.clone(), |cell| row.description.followed_by(cell, '\n'))
 }
 
 /// Asterisks or the like in place of a secret: they prove nothing.

@@ -4,8 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::block::{Block, Kind, Row};
-use crate::{table, text};
+use crate::block::{Block, Kind};
+use crate::row::{Cell, Row};
+use crate::table;
 
 /// The columns of one kind of table.
 pub struct Layout<C: 'static> {
@@ -84,14 +85,14 @@ impl<C: Copy + Ord> Walk<'_, C> {
         let Some(columns) = &self.header else { return };
         let mut cells: BTreeMap<C, String> = BTreeMap::new();
         for (column, cell) in columns.iter().zip(&row.cells) {
-            let plain = text::plain(cell);
+            let plain = cell.plain();
             if let Some(column) = column.filter(|_| !plain.is_empty()) {
-                append(cells.entry(column).or_default(), &plain);
+                append(cells.entry(column).or_default(), plain);
             }
         }
         if cells.is_empty() {
             // More of a column that nobody asked for.
-            if self.open && row.cells.iter().any(|cell| !text::plain(cell).is_empty()) {
+            if self.open && row.cells.iter().any(|cell| !cell.is_empty()) {
                 self.found.lines.insert(row.line);
             }
             return;
@@ -110,8 +111,8 @@ impl<C: Copy + Ord> Walk<'_, C> {
         self.found.lines.insert(row.line);
     }
 
-    fn columns(&self, cells: &[String]) -> Option<Vec<Option<C>>> {
-        let columns: Vec<Option<C>> = cells.iter().map(|cell| self.column(&text::key(cell))).collect();
+    fn columns(&self, cells: &[Cell]) -> Option<Vec<Option<C>>> {
+        let columns: Vec<Option<C>> = cells.iter().map(|cell| self.column(&cell.key())).collect();
         self.layout.needed.iter().all(|needed| columns.contains(&Some(*needed))).then_some(columns)
     }
 

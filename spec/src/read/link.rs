@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use regex::Regex;
 use std::sync::LazyLock;
 
-use super::roles::Side;
+use super::side::Side;
 use crate::text;
 
 static REFERENCE: LazyLock<Regex> =
@@ -25,8 +25,14 @@ pub struct Candidate {
     pub side: Side,
     /// Names of its rows.
     pub members: BTreeSet<String>,
-    /// Whether a field refers to it already.
-    pub used: bool,
+    /// Its name in the facts, once a field refers to it.
+    pub id: Option<String>,
+}
+
+impl AsRef<Candidate> for Candidate {
+    fn as_ref(&self) -> &Candidate {
+        self
+    }
 }
 
 /// What a field says about the structure that it means.
@@ -36,7 +42,7 @@ pub struct Wanted<'a> {
     pub field: &'a str,
     /// Name of the type, if the type cell has one.
     pub type_name: Option<&'a str>,
-    /// Text of the description cell; only its table references are read.
+    /// Plain text of the description cell; only its table references are read.
     pub description: &'a str,
     /// Which way the field goes.
     pub side: Side,
@@ -45,7 +51,9 @@ pub struct Wanted<'a> {
 }
 
 /// The table a field means, and how it was found; "name" needs no proof.
-pub fn find(candidates: &[Candidate], wanted: &Wanted<'_>) -> Option<(usize, &'static str)> {
+pub fn find(tables: &[impl AsRef<Candidate>], wanted: &Wanted<'_>) -> Option<(usize, &'static str)> {
+    let candidates: Vec<&Candidate> = tables.iter().map(AsRef::as_ref).collect();
+    let candidates = candidates.as_slice();
     if let Some(name) = wanted.type_name
         && let Some(found) = by_name(candidates, name, wanted)
     {
@@ -91,7 +99,7 @@ fn confirms(name: &str, field: &str) -> bool {
     !last.is_empty() && !singulars(&last).is_disjoint(&singulars(&stem(field)))
 }
 
-fn by_name(candidates: &[Candidate], name: &str, wanted: &Wanted<'_>) -> Option<usize> {
+fn by_name(candidates: &[&Candidate], name: &str, wanted: &Wanted<'_>) -> Option<usize> {
     let stem_wanted = stem(name);
     if stem_wanted.is_empty() {
         return None;
@@ -102,7 +110,7 @@ fn by_name(candidates: &[Candidate], name: &str, wanted: &Wanted<'_>) -> Option<
             .enumerate()
             .filter(|(_, c)| !c.name.is_empty() && test(&stem(&c.name)))
             .max_by_key(|(index, c)| {
-                (c.side == wanted.side, overlap(c, wanted.shown), !c.used, std::cmp::Reverse(*index))
+                (c.side == wanted.side, overlap(c, wanted.shown), c.id.is_none(), std::cmp::Reverse(*index))
             })
             .map(|(index, _)| index)
     };
@@ -117,25 +125,24 @@ fn overlap(candidate: &Candidate, shown: &BTreeSet<String>) -> usize {
     1000 * shown.iter().filter(|m| candidate.members.contains(*m)).count() / shown.len()
 }
 
-fn by_number(candidates: &[Candidate], wanted: &Wanted<'_>) -> Option<usize> {
-    let plain = text::plain(wanted.description);
+fn by_number(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
     let numbers: Vec<String> = REFERENCE
-        .captures_iter(&plain)
+        .captures_iter(wanted.description)
         .map(|f| text::squash(&f[1]).replace('–', "-"))
         .filter(|n| !n.is_empty())
         .collect();
     // Numbers of tables go stale: what an example shows must not contradict the table.
     let found = candidates.iter().position(|c| numbers.iter().any(|n| *n == c.number.replace('–', "-")))?;
-    let consistent = wanted.shown.is_empty() || overlap(&candidates[found], wanted.shown) >= 500;
+    let consistent = wanted.shown.is_empty() || overlap(candidates[found], wanted.shown) >= 500;
     consistent.then_some(found)
 }
 
-fn by_example(candidates: &[Candidate], wanted: &Wanted<'_>) -> Option<usize> {
+fn by_example(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
     let fit = |c: &Candidate| overlap(c, wanted.shown);
     let (index, best) = candidates
         .iter()
         .enumerate()
-        .filter(|(_, c)| !c.used && c.side == wanted.side)
+        .filter(|(_, c)| c.id.is_none() && c.side == wanted.side)
         .max_by_key(|(index, c)| (fit(c), std::cmp::Reverse(*index)))?;
     (fit(best) >= 600).then_some(index)
 }
@@ -154,7 +161,7 @@ mod tests {
             number: number.into(),
             side,
             members: set(members),
-            used: false,
+            id: None,
         };
         let candidates = [
             candidate("PaintTin", "7-2", Side::Request, &["size"]),

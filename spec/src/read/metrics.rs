@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::catalogue::Catalogue;
+use super::catalogue::collected::Catalogue;
 use super::grid::{self, Layout};
 use crate::block::{Block, Kind};
 use crate::fact::catalogue::Metric;

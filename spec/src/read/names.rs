@@ -50,9 +50,8 @@ pub struct Name {
     pub because: Option<&'static str>,
 }
 
-/// Reads a name cell. `near` are member names of the section's own examples; none when the cell holds no name.
-pub fn read(cell: &str, near: &BTreeSet<String>, lexicon: &Lexicon) -> Option<Name> {
-    let plain = text::plain(cell);
+/// Reads the plain text of a name cell. `near` are member names of the section's own examples; none when the cell holds no name.
+pub fn read(plain: &str, near: &BTreeSet<String>, lexicon: &Lexicon) -> Option<Name> {
     let bare = plain.trim_matches(|c: char| ",，。:;；`\"'“”".contains(c));
     let bare = bare.split(['(', '（']).next().unwrap_or(bare).trim();
     let bare = bare.trim_end_matches("[]").trim_start_matches("[").trim_end_matches(']');
@@ -62,7 +61,7 @@ pub fn read(cell: &str, near: &BTreeSet<String>, lexicon: &Lexicon) -> Option<Na
         return None;
     }
     let (name, because) = choose(&tokens, &joined, near, lexicon);
-    let seen = (name != plain).then(|| plain.clone());
+    let seen = (name != plain).then(|| plain.to_owned());
     Some(Name { name, seen, because })
 }
 

@@ -7,22 +7,21 @@ use regex::Regex;
 use serde_json::Value;
 
 use super::compare;
-use super::examples::{self, Example};
-use super::fields::{RawField, Reader, UNNAMED};
-use super::kind::{self, Type};
+use super::examples::Example;
+use super::fields::{FieldRow, FieldTable, Reader, UNNAMED};
 use super::names::Lexicon;
 use super::parameters;
-use super::roles::{self, Role, Side};
+use super::roles::{self, Role};
 use super::samples;
 use super::shown;
+use super::side::Side;
 use super::structure::{Linker, Table as StructureTable};
 use super::uri::{self, Uri};
-use crate::audit::calls;
-use crate::constraint::Constraints;
 use crate::contents::Section;
-use crate::fact::{Body, Counts, Field, Gap, Operation};
+use crate::fact::{Body, Counts, Gap, Operation, Structure};
 use crate::section::{Item, Table, What};
 use crate::text;
+use crate::types::{Type, word};
 use crate::vocabulary::Part;
 
 /// A status at the start of a line or cell, perhaps behind a word for it; what follows is no unit or further digit.
@@ -35,6 +34,8 @@ static CODE: LazyLock<Regex> = LazyLock::new(|| {
 static DATE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(20\d\d)[-/年](\d{1,2})[-/月](\d{1,2})").expect("constant pattern"));
 
+/// The gap of a sample request that calls another path than the URI of its section.
+pub const OTHER_PATH: &str = "example that calls another path";
 /// The gap of several success statuses whose bodies are one here.
 pub const TWO_ANSWERS: &str = "answers of two statuses in one body";
 
@@ -52,12 +53,33 @@ pub struct Prepared<'a> {
 
 /// Tables of one section by what they describe, rows read.
 #[derive(Default)]
-pub struct Tables {
-    /// Role, line and rows of every table that holds fields.
-    pub fields: Vec<(Role, u32, Vec<RawField>)>,
-    /// A stated type of the whole body: side and row's type.
-    pub whole: Vec<(Side, Type, u32)>,
+struct Tables {
+    /// Every table that holds fields of a body or parameters.
+    fields: Vec<FieldTable>,
+    /// Rows that state the type of a whole body.
+    whole: Vec<WholeBody>,
     structures: Vec<StructureTable>,
+}
+
+/// A row that states the type of a whole body.
+struct WholeBody {
+    side: Side,
+    kind: Type,
+    line: u32,
+}
+
+/// The table of a successful answer.
+struct Answer {
+    status: Option<u16>,
+    line: u32,
+    rows: Vec<FieldRow>,
+}
+
+/// What is sent and answered.
+struct Bodies {
+    request: Option<Body>,
+    response: Option<Body>,
+    structures: Vec<Structure>,
 }
 
 /// Reads the operation of a section that has a URI.
@@ -67,10 +89,10 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
     let mut counts = Counts::default();
     let roles = roles::assign(&prepared.items);
     let tables = tables(prepared, &uri, &roles, &mut reader, &mut counts);
-    tables.fields.iter().for_each(|(_, _, rows)| reader.introduce(rows));
-    tables.structures.iter().for_each(|table| reader.introduce(&table.rows));
+    tables.fields.iter().for_each(|table| reader.introduce(&table.rows));
+    tables.structures.iter().for_each(|table| reader.introduce(table.rows()));
     let split = parameters::split(&uri, &tables.fields, &prepared.examples, &mut reader);
-    let (request, response, structures) = bodies(prepared, tables, &split, &mut reader);
+    let Bodies { request, response, structures } = bodies(prepared, tables, &split, &mut reader);
     let (success, statuses) = statuses(prepared, &roles);
     let sunset = sunset(&prepared.items);
     let mut operation = Operation {
@@ -99,7 +121,7 @@ pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option
     for (example, call) in prepared.examples.iter().filter_map(|e| e.call.as_ref().map(|c| (e, c))) {
         let (method, path) = call;
         if !(method.is_empty() || *method == operation.method) || uri::contradicts(&operation.path, path) {
-            reader.gap(example.line, calls::KIND, format!("{method} {}", uri::without_ids(path)).trim());
+            reader.gap(example.line, OTHER_PATH, format!("{method} {}", uri::without_ids(path)).trim());
         }
     }
     for example in prepared.examples.iter().filter(|e| e.broken.is_some()) {
@@ -157,9 +179,9 @@ fn place(
         _ => Side::Request,
     };
     if let (Role::ResponseBody | Role::RequestBody, Some(row)) = (role, roles::whole_body(table))
-        && let Some(kind) = kind::parse(&row.kind)
+        && let Some(kind) = word::parse(row.kind.raw())
     {
-        out.whole.push((side, kind, row.line));
+        out.whole.push(WholeBody { side, kind, line: row.line });
         return 1;
     }
     let before = reader.gaps.iter().filter(|g| g.kind == UNNAMED).count();
@@ -175,7 +197,7 @@ fn place(
             let name = text::squash(name).replace(['\\', '`'], "");
             out.structures.push(StructureTable::new(&name, number, *side, once(rows, reader), item.line));
         }
-        other => out.fields.push((other.clone(), item.line, rows)),
+        other => out.fields.push(FieldTable { role: other.clone(), line: item.line, rows }),
     }
     count
 }
@@ -186,8 +208,8 @@ fn near_address(role: &Role) -> bool {
 }
 
 /// Names the true proof of a repaired parameter.
-fn by_uri(row: &mut RawField) {
-    for repair in &mut row.repairs {
+fn by_uri(row: &mut FieldRow) {
+    for repair in &mut row.field.repairs {
         if let Some(seen) = repair.strip_suffix(": example") {
             *repair = format!("{seen}: placeholder or query of the URI");
         }
@@ -211,7 +233,7 @@ impl Near {
         near.address.extend(uri.query.iter().cloned());
         for example in all {
             near.address.extend(example.query.iter().map(|(name, _)| name.clone()));
-            let into = if example.side == examples::Side::Request { &mut near.request } else { &mut near.response };
+            let into = if example.side == Side::Request { &mut near.request } else { &mut near.response };
             into.extend(example.names.iter().cloned());
         }
         near
@@ -228,126 +250,61 @@ impl Near {
     }
 }
 
-fn bodies(
-    prepared: &Prepared<'_>,
-    tables: Tables,
-    split: &parameters::Split,
-    reader: &mut Reader<'_>,
-) -> (Option<Body>, Option<Body>, Vec<crate::fact::Structure>) {
-    let values = |side: examples::Side| -> Vec<&Value> {
+fn bodies(prepared: &Prepared<'_>, tables: Tables, split: &parameters::Split, reader: &mut Reader<'_>) -> Bodies {
+    let values = |side: Side| -> Vec<&Value> {
         prepared.examples.iter().filter(|e| e.side == side).filter_map(Example::evidence).collect()
     };
-    let sent = values(examples::Side::Request);
-    let answered = values(examples::Side::Response);
-    let mut answer = once(answers(prepared, &tables).into_iter().flat_map(|(_, _, rows)| rows).collect(), reader);
-    optional_where_some_lack_it(&mut answer, &answers(prepared, &tables), reader);
+    let answers = answers(prepared, &tables);
+    let mut answer = once(answers.iter().flat_map(|a| &a.rows).cloned().collect(), reader);
+    optional_where_some_lack_it(&mut answer, &answers, reader);
     let mut linker = Linker::new(tables.structures, reader);
-    let mut request = body(&mut linker, &split.body, &tables.whole, Side::Request, &sent);
-    let mut response = body(&mut linker, &answer, &tables.whole, Side::Response, &answered);
+    let mut body = |rows: &[FieldRow], side| match tables.whole.iter().find(|whole| whole.side == side) {
+        Some(whole) => Some(linker.whole(&whole.kind, whole.line, side, &values(side))),
+        None if rows.is_empty() => None,
+        None => Some(linker.body(rows, side, &values(side))),
+    };
+    let mut request = body(&split.body, Side::Request);
+    let mut response = body(&answer, Side::Response);
     if let Some(body) = request.as_mut() {
         body.form = split.form;
     }
-    let mut lists: Vec<&mut Vec<Field>> = Vec::new();
-    // A whole body of a named type is resolved through a field of its own.
-    let mut wholes: Vec<Vec<Field>> = Vec::new();
-    for body in [&mut request, &mut response].into_iter().flatten() {
-        if body.fields.is_empty() {
-            wholes.push(vec![Field {
-                name: String::new(),
-                kind: body.kind.clone(),
-                word: String::new(),
-                required: None,
-                line: 0,
-                null: false,
-                repairs: Vec::new(),
-                constraints: Constraints::default(),
-            }]);
-        } else {
-            wholes.push(Vec::new());
-            lists.push(&mut body.fields);
-        }
-    }
-    let (mut resolved, mut all) = (wholes, lists);
-    all.extend(resolved.iter_mut());
-    let structures = linker.finish(&mut all);
-    for (body, whole) in [&mut request, &mut response].into_iter().flatten().zip(resolved) {
-        if let Some(field) = whole.into_iter().next() {
-            body.kind = field.kind;
-        }
-    }
-    (request, response, structures)
+    let structures = linker.finish([&mut request, &mut response]);
+    Bodies { request, response, structures }
 }
 
-/// The tables of successful answers: status, line and rows.
-fn answers(prepared: &Prepared<'_>, tables: &Tables) -> Vec<(Option<u16>, u32, Vec<RawField>)> {
+/// The tables of successful answers.
+fn answers(prepared: &Prepared<'_>, tables: &Tables) -> Vec<Answer> {
     let status = |line: u32| prepared.items.iter().find(|i| i.line == line).and_then(|i| i.status);
-    let bodies = tables.fields.iter().filter(|(role, _, _)| *role == Role::ResponseBody);
-    bodies.map(|(_, line, rows)| (status(*line), *line, rows.clone())).collect()
+    let bodies = tables.fields.iter().filter(|table| table.role == Role::ResponseBody);
+    bodies.map(|t| Answer { status: status(t.line), line: t.line, rows: t.rows.clone() }).collect()
 }
 
 /// Several success statuses share one body here: what one of them lacks is not always there.
-fn optional_where_some_lack_it(
-    body: &mut [RawField],
-    answers: &[(Option<u16>, u32, Vec<RawField>)],
-    reader: &mut Reader<'_>,
-) {
-    let Some((first, ..)) = answers.first() else { return };
-    let names = |status: &Option<u16>| -> BTreeSet<&str> {
-        let own = answers.iter().filter(|(s, ..)| s == status);
-        own.flat_map(|(_, _, rows)| rows.iter().map(|r| r.name.as_str())).collect()
+fn optional_where_some_lack_it(body: &mut [FieldRow], answers: &[Answer], reader: &mut Reader<'_>) {
+    let Some(first) = answers.first() else { return };
+    let names = |status: Option<u16>| -> BTreeSet<&str> {
+        let own = answers.iter().filter(|a| a.status == status);
+        own.flat_map(|a| a.rows.iter().map(|r| r.field.name.as_str())).collect()
     };
-    for (status, line, _) in answers {
-        let (a, b) = (names(first), names(status));
-        if let (Some(one), Some(other)) = (first, status)
+    for answer in answers {
+        let (a, b) = (names(first.status), names(answer.status));
+        if let (Some(one), Some(other)) = (first.status, answer.status)
             && a != b
         {
-            reader.gap(*line, TWO_ANSWERS, &format!("{one} and {other}"));
-            let lacked = |name: &str| a.contains(name) != b.contains(name);
-            body.iter_mut().filter(|r| lacked(&r.name)).for_each(|r| r.required = Some(false));
+            reader.gap(answer.line, TWO_ANSWERS, &format!("{one} and {other}"));
+            let lacked = |row: &&mut FieldRow| a.contains(&*row.field.name) != b.contains(&*row.field.name);
+            body.iter_mut().filter(lacked).for_each(|row| row.field.required = Some(false));
         }
     }
 }
 
-fn body(
-    linker: &mut Linker<'_, '_>,
-    rows: &[RawField],
-    whole: &[(Side, Type, u32)],
-    side: Side,
-    values: &[&Value],
-) -> Option<Body> {
-    if let Some((_, kind, line)) = whole.iter().find(|(s, _, _)| *s == side) {
-        let raw = RawField {
-            name: String::new(),
-            kind: kind.clone(),
-            word: String::new(),
-            typed: true,
-            required: None,
-            description: String::new(),
-            line: *line,
-            repairs: Vec::new(),
-            place: String::new(),
-            after_header: false,
-            table: 0,
-        };
-        let field = linker.whole(&raw, side, values);
-        return Some(Body { form: false, kind: field.kind, fields: Vec::new() });
-    }
-    if rows.is_empty() {
-        return None;
-    }
-    let fields = linker.fields(rows, side, values);
-    let lists = !values.is_empty() && values.iter().all(|v| v.is_array());
-    let kind = if lists { Type::Array(Box::new(Type::Object)) } else { Type::Object };
-    Some(Body { form: false, kind, fields })
-}
-
 /// Rows of several body tables together; a name that comes again is the same member.
-fn once(rows: Vec<RawField>, reader: &mut Reader<'_>) -> Vec<RawField> {
-    let mut out: Vec<RawField> = Vec::new();
+fn once(rows: Vec<FieldRow>, reader: &mut Reader<'_>) -> Vec<FieldRow> {
+    let mut out: Vec<FieldRow> = Vec::new();
     for row in rows {
-        match out.iter().find(|r| r.name == row.name) {
-            Some(first) if first.kind != row.kind => {
-                reader.gap(row.line, "member stated twice with two types", &row.name)
+        match out.iter().find(|r| r.field.name == row.field.name) {
+            Some(first) if first.field.kind != row.field.kind => {
+                reader.gap(row.field.line, "member stated twice with two types", &row.field.name)
             }
             Some(_) => {}
             None => out.push(row),
@@ -360,15 +317,15 @@ fn once(rows: Vec<RawField>, reader: &mut Reader<'_>) -> Vec<RawField> {
 fn statuses(prepared: &Prepared<'_>, roles: &[(usize, Role)]) -> (Option<u16>, Vec<u16>) {
     let mut all: BTreeSet<u16> = prepared.items.iter().filter_map(|i| i.status).collect();
     let mut listed: Vec<u16> = Vec::new();
-    let code = |text: &str| CODE.captures(&text::plain(text))?.get(1)?.as_str().parse::<u16>().ok();
+    let code = |plain: &str| CODE.captures(plain)?.get(1)?.as_str().parse::<u16>().ok();
     for (index, role) in roles {
         if let (Role::Status, What::Table(table)) = (role, &prepared.items[*index].what) {
-            listed.extend(table.rows.iter().filter_map(|r| code(&r.name)));
+            listed.extend(table.rows.iter().filter_map(|r| code(r.name.plain())));
         }
     }
     for item in prepared.items.iter().filter(|i| i.part == Part::Status) {
         if let What::Text { text, .. } = &item.what {
-            listed.extend(code(text));
+            listed.extend(code(&text::plain(text)));
         }
     }
     all.extend(&listed);

@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::fact::Counted;
-use crate::text;
 use crate::vocabulary::{PAGES, RECORDS};
 
 /// The parameter that says where a page of a list begins.
@@ -20,8 +19,7 @@ fn any_of(words: &[&str]) -> Regex {
 
 /// Words that name both say neither: "the page number times the number of records".
 pub fn counted(words: &str) -> Option<Counted> {
-    let plain = text::plain(words);
-    match (OF_PAGES.is_match(&plain), OF_RECORDS.is_match(&plain)) {
+    match (OF_PAGES.is_match(words), OF_RECORDS.is_match(words)) {
         (true, false) => Some(Counted::Page),
         (false, true) => Some(Counted::Record),
         _ => None,

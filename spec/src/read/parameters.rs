@@ -6,15 +6,15 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::examples::{self, Example};
-use super::fields::{RawField, Reader};
-use super::kind::Type;
+use super::examples::Example;
+use super::fields::{FieldRow, FieldTable, Reader};
 use super::paging;
-use super::roles::{Role, Side};
+use super::roles::Role;
+use super::side::Side;
 use super::uri::{self, Uri};
-use crate::constraint::Constraints;
 use crate::fact::{Counted, Field, Parameter, Place};
 use crate::text;
+use crate::types::Type;
 
 /// The request of an operation, divided.
 pub struct Split {
@@ -23,7 +23,7 @@ pub struct Split {
     /// Parameters outside the body.
     pub parameters: Vec<Parameter>,
     /// Rows of the body.
-    pub body: Vec<RawField>,
+    pub body: Vec<FieldRow>,
     /// Whether the body is a form.
     pub form: bool,
     /// What `offset` counts.
@@ -44,15 +44,15 @@ struct Evidence {
 }
 
 /// Divides the rows of all request tables.
-pub fn split(uri: &Uri, tables: &[(Role, u32, Vec<RawField>)], examples: &[Example], reader: &mut Reader<'_>) -> Split {
+pub fn split(uri: &Uri, tables: &[FieldTable], examples: &[Example], reader: &mut Reader<'_>) -> Split {
     let evidence = evidence(uri, examples);
     let mut out =
         Split { path: uri.path.clone(), parameters: Vec::new(), body: Vec::new(), form: false, counted: None };
-    for (role, _, rows) in tables {
+    for FieldTable { role, rows, .. } in tables {
         for row in rows {
             let target = target(role, row, &evidence);
-            if target.is_some() && row.name == paging::OFFSET {
-                out.counted = out.counted.or_else(|| paging::counted(&row.description));
+            if target.is_some() && row.field.name == paging::OFFSET {
+                out.counted = out.counted.or_else(|| paging::counted(row.description.plain()));
             }
             match target {
                 Some(Target::Parameter(place, moved)) => add(&mut out, (place, moved), row, &evidence, reader),
@@ -74,7 +74,7 @@ enum Target {
 }
 
 fn evidence(uri: &Uri, all: &[Example]) -> Evidence {
-    let requests = || all.iter().filter(|e| e.side == examples::Side::Request);
+    let requests = || all.iter().filter(|e| e.side == Side::Request);
     let mut query: BTreeSet<String> = uri.query.iter().cloned().collect();
     query.extend(requests().flat_map(|e| e.query.iter().map(|(name, _)| name.clone())));
     let mut body = BTreeSet::new();
@@ -96,9 +96,9 @@ fn evidence(uri: &Uri, all: &[Example]) -> Evidence {
     }
 }
 
-fn target(role: &Role, row: &RawField, evidence: &Evidence) -> Option<Target> {
-    let in_path = evidence.path.iter().any(|p| *p == row.name || text::shape(p) == text::shape(&row.name));
-    let header = row.name.starts_with("X-") || row.name.eq_ignore_ascii_case("Content-Type");
+fn target(role: &Role, row: &FieldRow, evidence: &Evidence) -> Option<Target> {
+    let in_path = evidence.path.iter().any(|p| *p == row.field.name || text::shape(p) == text::shape(&row.field.name));
+    let header = row.field.name.starts_with("X-") || row.field.name.eq_ignore_ascii_case("Content-Type");
     let parameter = |place, moved| Some(Target::Parameter(place, moved));
     // A column of its own says it.
     if is_request(role) {
@@ -114,7 +114,9 @@ fn target(role: &Role, row: &RawField, evidence: &Evidence) -> Option<Target> {
         Role::Path if in_path => parameter(Place::Path, None),
         Role::Path if header => parameter(Place::Header, Some("a header by its name")),
         // A path parameter that the template lacks can only be in the query.
-        Role::Path if evidence.query.contains(&row.name) => parameter(Place::Query, Some("in the query of the URI")),
+        Role::Path if evidence.query.contains(&row.field.name) => {
+            parameter(Place::Query, Some("in the query of the URI"))
+        }
         Role::Path => parameter(Place::Path, None),
         Role::Query => parameter(Place::Query, None),
         Role::Header => parameter(Place::Header, None),
@@ -126,8 +128,8 @@ fn target(role: &Role, row: &RawField, evidence: &Evidence) -> Option<Target> {
         Role::RequestBody => Some(Target::Body),
         Role::Uri | Role::Request if in_path => parameter(Place::Path, None),
         Role::Uri | Role::Request if header => parameter(Place::Header, None),
-        Role::Uri | Role::Request if evidence.query.contains(&row.name) => parameter(Place::Query, None),
-        Role::Uri if !evidence.bodiless && evidence.body.contains(&row.name) => Some(Target::Body),
+        Role::Uri | Role::Request if evidence.query.contains(&row.field.name) => parameter(Place::Query, None),
+        Role::Uri if !evidence.bodiless && evidence.body.contains(&row.field.name) => Some(Target::Body),
         Role::Uri => parameter(Place::Query, None),
         Role::Request if evidence.bodiless => parameter(Place::Query, None),
         Role::Request => Some(Target::Body),
@@ -162,24 +164,24 @@ fn is_request(role: &Role) -> bool {
 fn add(
     out: &mut Split,
     (place, moved): (Place, Option<&'static str>),
-    row: &RawField,
+    row: &FieldRow,
     evidence: &Evidence,
     reader: &mut Reader<'_>,
 ) {
-    if out.parameters.iter().any(|p| p.place == place && p.field.name == row.name) {
-        reader.gap(row.line, "parameter stated twice", &row.name);
+    if out.parameters.iter().any(|p| p.place == place && p.field.name == row.field.name) {
+        reader.gap(row.field.line, "parameter stated twice", &row.field.name);
         return;
     }
-    let mut repairs = row.repairs.clone();
+    let mut repairs = row.field.repairs.clone();
     if let Some(why) = moved {
         repairs.push(format!("place: {why}"));
     }
     // Tables without a type column mean text.
-    let kind = match &row.kind {
+    let kind = match &row.field.kind {
         Type::Any if !row.typed => Type::String,
         Type::Array(inner) if **inner == Type::Any => Type::Array(Box::new(Type::String)),
         Type::Object | Type::Struct(_) => {
-            reader.gap(row.line, "parameter with the type of an object", &row.name);
+            reader.gap(row.field.line, "parameter with the type of an object", &row.field.name);
             Type::String
         }
         other => other.clone(),
@@ -187,20 +189,11 @@ fn add(
     let shown: Vec<Value> = evidence
         .shown
         .iter()
-        .filter(|(p, n, _)| *p == place && *n == row.name)
+        .filter(|(p, n, _)| *p == place && *n == row.field.name)
         .map(|(_, _, v)| typed(v, &kind))
         .collect();
     let constraints = reader.constraints(row, &kind, &shown.iter().collect::<Vec<_>>(), Side::Request);
-    let field = Field {
-        name: row.name.clone(),
-        kind,
-        word: row.word.clone(),
-        required: row.required,
-        line: row.line,
-        null: false,
-        repairs,
-        constraints,
-    };
+    let field = Field { kind, repairs, constraints, ..row.field.clone() };
     out.parameters.push(Parameter { place, field });
 }
 
@@ -210,10 +203,12 @@ pub(super) fn typed(value: &Value, kind: &Type) -> Value {
     number.map_or_else(|| value.clone(), Value::from)
 }
 
-fn body_row(out: &mut Split, row: &RawField, reader: &mut Reader<'_>) {
-    match out.body.iter().find(|r| r.name == row.name) {
-        Some(first) if first.kind != row.kind => reader.gap(row.line, "member stated twice with two types", &row.name),
-        Some(_) => reader.gap(row.line, "member stated twice", &row.name),
+fn body_row(out: &mut Split, row: &FieldRow, reader: &mut Reader<'_>) {
+    match out.body.iter().find(|r| r.field.name == row.field.name) {
+        Some(first) if first.field.kind != row.field.kind => {
+            reader.gap(row.field.line, "member stated twice with two types", &row.field.name)
+        }
+        Some(_) => reader.gap(row.field.line, "member stated twice", &row.field.name),
         None => out.body.push(row.clone()),
     }
 }
@@ -230,16 +225,8 @@ fn resolve_path(out: &mut Split, uri: &Uri, reader: &mut Reader<'_>) {
             Some(parameter) => parameter.clone(),
             None => {
                 reader.gap(uri.line, "placeholder without a row", &name);
-                let field = Field {
-                    name: name.clone(),
-                    kind: Type::String,
-                    word: String::new(),
-                    required: Some(true),
-                    line: uri.line,
-                    null: false,
-                    repairs: vec!["row: placeholder of the URI".to_owned()],
-                    constraints: Constraints::default(),
-                };
+                let repairs = vec!["row: placeholder of the URI".to_owned()];
+                let field = Field { required: Some(true), repairs, ..Field::new(&name, Type::String, uri.line) };
                 Parameter { place: Place::Path, field }
             }
         };

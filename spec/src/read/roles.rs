@@ -2,20 +2,9 @@
 //!
 //! The caption decides; a caption that does not say is read with the part that it is in.
 
+use super::side::Side;
 use crate::section::{Item, Table, What};
-use crate::text;
 use crate::vocabulary::{Caption, Column, Part};
-
-/// Which way a structure goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Side {
-    /// Belongs to the request.
-    Request,
-    /// Belongs to the success response.
-    Response,
-    /// Belongs to an error response.
-    Error,
-}
 
 /// What a table describes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -153,9 +142,9 @@ fn promote(items: &[Item], roles: &mut [(usize, Role)]) {
 }
 
 /// Whether a table's only row states the type of the whole body: "[Array]".
-pub fn whole_body(table: &Table) -> Option<&crate::section::Row> {
+pub fn whole_body(table: &Table) -> Option<&crate::section::Entry> {
     let row = table.rows.first().filter(|_| table.rows.len() == 1)?;
-    let name = text::plain(&row.name);
-    (name.starts_with('[') && name.ends_with(']') || matches!(text::key(&name).as_str(), "-" | "" | "array"))
+    let name = row.name.plain();
+    (name.starts_with('[') && name.ends_with(']') || matches!(row.name.key().as_str(), "-" | "" | "array"))
         .then_some(row)
 }

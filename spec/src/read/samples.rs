@@ -7,15 +7,17 @@ use serde_json::{Map, Value};
 
 use super::compare::{misspelt, wrapper_left_out};
 use super::constraints::confirm;
-use super::examples::{Example, Side};
+use super::examples::Example;
 use super::fields::{self, Reader};
-use super::kind::Type;
 use super::pairs::Group;
 use super::parameters;
+use super::side::Side;
 use super::uri::Uri;
 use crate::constraint::Constraint;
+use crate::constraint::relax::Refused;
 use crate::constraint::{hold, relax};
-use crate::fact::{Field, Operation, Refused};
+use crate::fact::{Field, Operation};
+use crate::types::Type;
 
 /// Holds every sample request against the stated limits and lists what these refuse. A value that a list lacks joins it.
 pub fn hold(operation: &mut Operation, uri: &Uri, examples: &[Example], reader: &mut Reader<'_>) {

@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::compare;
-use super::examples::{Example, Side};
+use super::examples::Example;
 use super::fields;
-use super::kind::Type;
+use super::side::Side;
 use crate::fact::{Field, Operation};
 use crate::text;
+use crate::types::Type;
 
 /// A row: its line and its name.
 type Row = (u32, String);

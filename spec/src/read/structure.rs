@@ -1,6 +1,9 @@
-//! Raw fields → linked fields.  In: body tables, structure tables, examples.  Out: bodies and named structures.
+//! Rows of fields → linked fields.  In: body tables, structure tables, examples.  Out: bodies and named structures.
 //!
-//! Each structure table is resolved once, so structures may refer to themselves.
+//! First every field is linked to the structure table that its name, its type, a number or an example leads to; a table
+//! is read when the first field leads to it, so structures may refer to themselves.  Then `leftovers` pairs what is left.
+
+mod leftovers;
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -8,12 +11,11 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde_json::Value;
 
-use super::fields::{self, RawField, Reader};
-use super::kind::Type;
+use super::fields::{self, FieldRow, Reader};
 use super::link::{self, Candidate, Wanted};
-use super::roles::Side;
-use crate::constraint::Constraints;
-use crate::fact::{Field, Structure};
+use super::side::Side;
+use crate::fact::{Body, Field};
+use crate::types::Type;
 
 static KEYED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?i)key\s*(?:是|为|指|值为|is|indicates).+value\s*(?:是|为|指|值为|is|indicates)")
@@ -23,373 +25,283 @@ static KEYED: LazyLock<Regex> = LazyLock::new(|| {
 /// A structure table with its rows.
 #[derive(Debug, Clone)]
 pub struct Table {
-    /// How fields find it.
-    pub candidate: Candidate,
-    /// Its rows.
-    pub rows: Vec<RawField>,
+    /// How fields find it, and its name once one did.
+    candidate: Candidate,
     /// Line of the table.
-    pub line: u32,
-    /// Name in the facts, once used.
-    id: Option<String>,
-    resolved: Option<Vec<Field>>,
+    line: u32,
+    /// Its rows, until they are linked.
+    rows: Vec<FieldRow>,
+    /// Its linked rows.
+    fields: Option<Vec<Field>>,
 }
 
 impl Table {
     /// A table that nothing refers to yet.
-    pub fn new(name: &str, number: &str, side: Side, rows: Vec<RawField>, line: u32) -> Self {
-        let members = rows.iter().map(|r| r.name.clone()).collect();
-        let candidate = Candidate { name: name.to_owned(), number: number.to_owned(), side, members, used: false };
-        Table { candidate, rows, line, id: None, resolved: None }
+    pub fn new(name: &str, number: &str, side: Side, rows: Vec<FieldRow>, line: u32) -> Self {
+        let members = rows.iter().map(|r| r.field.name.clone()).collect();
+        let candidate = Candidate { name: name.to_owned(), number: number.to_owned(), side, members, id: None };
+        Table { candidate, line, rows, fields: None }
+    }
+
+    /// Its rows, as long as they are not linked.
+    pub fn rows(&self) -> &[FieldRow] {
+        &self.rows
+    }
+
+    fn is_free(&self) -> bool {
+        self.candidate.id.is_none()
+    }
+}
+
+impl AsRef<Candidate> for Table {
+    fn as_ref(&self) -> &Candidate {
+        &self.candidate
     }
 }
 
 /// Links fields to structure tables.
 pub struct Linker<'r, 'a> {
     tables: Vec<Table>,
-    candidates: Vec<Candidate>,
     reader: &'r mut Reader<'a>,
-    /// Fields whose structure is still unknown: where to put it, in order.
+    /// Fields whose structure is still unknown, in order.
     open: Vec<Open>,
 }
 
+/// A field whose structure is still unknown.
 struct Open {
     field: String,
     line: u32,
     side: Side,
-    /// The name under which the structure would be known.
+    /// The name under which the structure would be known; behind a `?` when only the field has a name.
     id: String,
+}
+
+/// What has a type to be linked: a field, or a whole body.
+struct Origin<'f> {
+    name: &'f str,
+    line: u32,
+    description: &'f str,
+    typed: bool,
+    side: Side,
+}
+
+impl<'f> Origin<'f> {
+    fn of(row: &'f FieldRow, side: Side) -> Self {
+        let FieldRow { field, description, typed, .. } = row;
+        Origin { name: &field.name, line: field.line, description: description.plain(), typed: *typed, side }
+    }
+
+    fn wanted<'w>(&'w self, kind: &'w Type, shown: &'w BTreeSet<String>) -> Wanted<'w> {
+        let type_name = match kind.leaf() {
+            Type::Struct(name) => Some(name.as_str()),
+            _ => None,
+        };
+        Wanted { field: self.name, type_name, description: self.description, side: self.side, shown }
+    }
+}
+
+/// A type after linking, and the proof where it needs one.
+struct Linked {
+    kind: Type,
+    repair: Option<String>,
+}
+
+impl Linked {
+    fn plainly(kind: Type) -> Self {
+        Linked { kind, repair: None }
+    }
 }
 
 impl<'r, 'a> Linker<'r, 'a> {
     /// A linker over the structure tables of a section.
     pub fn new(tables: Vec<Table>, reader: &'r mut Reader<'a>) -> Self {
-        let candidates = tables.iter().map(|t| t.candidate.clone()).collect();
-        Linker { tables, candidates, reader, open: Vec::new() }
+        Linker { tables, reader, open: Vec::new() }
     }
 
-    /// Resolves the fields of a body or structure; `values` are what examples show in its place.
-    pub fn fields(&mut self, raw: &[RawField], side: Side, values: &[&Value]) -> Vec<Field> {
+    /// A body whose members have rows; `values` are what examples show in its place.
+    pub fn body(&mut self, rows: &[FieldRow], side: Side, values: &[&Value]) -> Body {
+        let fields = self.fields(rows, side, values);
+        let lists = !values.is_empty() && values.iter().all(|v| v.is_array());
+        let kind = if lists { Type::Array(Box::new(Type::Object)) } else { Type::Object };
+        Body { form: false, kind, fields }
+    }
+
+    /// A body of which a single row states the type of the whole.
+    pub fn whole(&mut self, kind: &Type, line: u32, side: Side, values: &[&Value]) -> Body {
+        let origin = Origin { name: "", line, description: "", typed: true, side };
+        let kind = as_shown(kind, side, values).unwrap_or_else(|| kind.clone());
+        Body { form: false, kind: self.link(&origin, kind, values).kind, fields: Vec::new() }
+    }
+
+    /// Links the fields of a body or structure.
+    fn fields(&mut self, rows: &[FieldRow], side: Side, values: &[&Value]) -> Vec<Field> {
         let mut out = Vec::new();
         let mut at = 0;
-        while at < raw.len() {
-            let field = &raw[at];
-            let inside = fields::inside(values, &field.name);
-            let inline = self.inline(raw, at, side, values, &inside);
-            let mut read = match inline {
-                0 => self.field(field, side, &inside),
-                count => self.with_inline(field, &raw[at + 1..=at + count], side, &inside),
+        while at < rows.len() {
+            let row = &rows[at];
+            let inside = fields::inside(values, &row.field.name);
+            let inline = self.inline(rows, at, side, values, &inside);
+            let mut field = match inline {
+                0 => self.field(row, side, &inside),
+                count => self.with_inline(row, &rows[at + 1..=at + count], side, &inside),
             };
-            read.constraints = self.reader.constraints(field, &read.kind, &inside, side);
-            out.push(read);
+            field.constraints = self.reader.constraints(row, &field.kind, &inside, side);
+            out.push(field);
             at += 1 + inline;
         }
         out
     }
 
-    /// The type of a whole body that a single row states.
-    pub fn whole(&mut self, row: &RawField, side: Side, values: &[&Value]) -> Field {
-        self.field(row, side, values)
-    }
-
-    fn wanted<'w>(field: &'w RawField, side: Side, shown: &'w BTreeSet<String>) -> Wanted<'w> {
-        let type_name = match field.kind.leaf() {
-            Type::Struct(name) => Some(name.as_str()),
-            _ => None,
-        };
-        Wanted { field: &field.name, type_name, description: &field.description, side, shown }
-    }
-
     /// How many of the following rows are members of this field's elements: a bare list followed by its element's rows.
-    fn inline(&mut self, raw: &[RawField], at: usize, side: Side, values: &[&Value], inside: &[&Value]) -> usize {
-        let field = &raw[at];
+    fn inline(&self, rows: &[FieldRow], at: usize, side: Side, values: &[&Value], inside: &[&Value]) -> usize {
+        let row = &rows[at];
         let (shown, around) = (fields::shown(inside), fields::shown(values));
-        if let Type::Struct(_) = field.kind.leaf() {
-            return self.lost_caption(raw, at, side, &shown, &around);
+        let find = || link::find(&self.tables, &Origin::of(row, side).wanted(&row.field.kind, &shown));
+        if let Type::Struct(_) = row.field.kind.leaf() {
+            let rest = &rows[at + 1..];
+            // Rows under a header that came again are members of a type without a table: its caption was lost.
+            let starts = rest.first().is_some_and(|f| f.after_header);
+            let apart = !rest.iter().any(|f| around.contains(&f.field.name));
+            let lost = || find().is_none() && !self.tables.iter().any(|t| t.is_free() && t.candidate.side == side);
+            return if starts && apart && lost() { rest.len() } else { 0 };
         }
-        if !matches!(field.kind.leaf(), Type::Any | Type::Object) || !field.typed {
+        let bare = matches!(row.field.kind.leaf(), Type::Any | Type::Object) && row.typed;
+        if !bare || shown.is_empty() || find().is_some_and(|(_, how)| how != "example") {
             return 0;
         }
-        if shown.is_empty()
-            || link::find(&self.candidates, &Self::wanted(field, side, &shown)).is_some_and(|(_, how)| how != "example")
-        {
-            return 0;
-        }
-        let own = |f: &&RawField| !around.contains(&f.name);
-        let count = raw[at + 1..].iter().take_while(own).count();
-        let proven = raw[at + 1..at + 1 + count].iter().filter(|f| shown.contains(&f.name)).count();
+        let own = |f: &&FieldRow| !around.contains(&f.field.name);
+        let count = rows[at + 1..].iter().take_while(own).count();
+        let proven = rows[at + 1..at + 1 + count].iter().filter(|f| shown.contains(&f.field.name)).count();
         if proven > 0 { count } else { 0 }
     }
 
-    /// Rows under a header that came again are the members of a named type without a table: its caption was lost.
-    fn lost_caption(
-        &self,
-        raw: &[RawField],
-        at: usize,
-        side: Side,
-        shown: &BTreeSet<String>,
-        around: &BTreeSet<String>,
-    ) -> usize {
-        let rest = &raw[at + 1..];
-        let starts = rest.first().is_some_and(|f| f.after_header);
-        let apart = !rest.iter().any(|f| around.contains(&f.name));
-        let lost = || {
-            link::find(&self.candidates, &Self::wanted(&raw[at], side, shown)).is_none()
-                && !self.candidates.iter().any(|c| !c.used && c.side == side)
-        };
-        if starts && apart && lost() { rest.len() } else { 0 }
-    }
-
-    fn with_inline(&mut self, field: &RawField, rows: &[RawField], side: Side, inside: &[&Value]) -> Field {
+    fn with_inline(&mut self, row: &FieldRow, members: &[FieldRow], side: Side, inside: &[&Value]) -> Field {
         let index = self.tables.len();
-        let name = match field.kind.leaf() {
+        let name = match row.field.kind.leaf() {
             Type::Struct(name) => name,
-            _ => &field.name,
+            _ => &row.field.name,
         };
-        self.tables.push(Table::new(name, "", side, rows.to_vec(), field.line));
-        self.candidates.push(self.tables[index].candidate.clone());
-        let id = self.resolve(index, side, inside);
-        let mut out = base(field);
-        out.kind = field.kind.with_leaf(Type::Struct(id));
+        self.tables.push(Table::new(name, "", side, members.to_vec(), row.field.line));
+        let id = self.use_table(index, side, inside);
+        let mut out = row.field.clone();
+        out.kind = row.field.kind.with_leaf(Type::Struct(id));
         out.repairs.push("members in the rows below".to_owned());
         out
     }
 
-    fn field(&mut self, field: &RawField, side: Side, inside: &[&Value]) -> Field {
-        let mut out = base(field);
-        if !field.typed {
-            self.untyped(field, inside, &mut out);
+    fn field(&mut self, row: &FieldRow, side: Side, inside: &[&Value]) -> Field {
+        let mut out = row.field.clone();
+        if !row.typed {
+            self.untyped(&mut out, inside);
         }
-        let lists = inside.iter().any(|v| v.as_array().is_some_and(|l| l.iter().any(Value::is_object)));
-        // What is sent is decided by all that the documents say of it, not by one sample: see `majority`.
-        if lists && side != Side::Request && matches!(out.kind, Type::Struct(_) | Type::Object) {
-            out.kind = Type::Array(Box::new(out.kind));
+        if let Some(list) = as_shown(&out.kind, side, inside) {
+            out.kind = list;
             out.repairs.push("list: example".to_owned());
         }
-        if !matches!(out.kind.leaf(), Type::Struct(_) | Type::Object | Type::Any) {
-            return out;
-        }
-        let under_map = matches!(out.kind, Type::Map(_))
-            || matches!(&out.kind, Type::Array(inner) if matches!(**inner, Type::Map(_)));
-        let values: Vec<&Value> = if under_map { fields::map_values(inside) } else { inside.to_vec() };
-        self.link(field, side, &values, under_map, &mut out);
+        let linked = self.link(&Origin::of(row, side), out.kind, inside);
+        out.kind = linked.kind;
+        out.repairs.extend(linked.repair);
         out
     }
 
     /// A field without a type: what the example shows, or nothing.
-    fn untyped(&mut self, field: &RawField, inside: &[&Value], out: &mut Field) {
+    fn untyped(&mut self, field: &mut Field, inside: &[&Value]) {
         match inside.iter().find(|v| !v.is_null()) {
             Some(value) => {
-                out.kind = fields::type_of(value);
-                out.repairs.push("type: example".to_owned());
+                field.kind = fields::type_of(value);
+                field.repairs.push("type: example".to_owned());
             }
             None if field.word.is_empty() => self.reader.gap(field.line, "no type stated", &field.name),
             None => {}
         }
     }
 
-    fn link(&mut self, field: &RawField, side: Side, values: &[&Value], under_map: bool, out: &mut Field) {
-        let shown = fields::shown(values);
-        let mut probe = field.clone();
-        probe.kind = out.kind.clone();
-        let wanted = Self::wanted(&probe, side, &shown);
+    /// The type with the structure that it means, as far as one is found.
+    fn link(&mut self, origin: &Origin<'_>, kind: Type, inside: &[&Value]) -> Linked {
+        if !matches!(kind.leaf(), Type::Struct(_) | Type::Object | Type::Any) {
+            return Linked::plainly(kind);
+        }
+        let under_map =
+            matches!(kind, Type::Map(_)) || matches!(&kind, Type::Array(inner) if matches!(**inner, Type::Map(_)));
+        let values: Vec<&Value> = if under_map { fields::map_values(inside) } else { inside.to_vec() };
+        let shown = fields::shown(&values);
+        let wanted = origin.wanted(&kind, &shown);
         // The members of a map are data, never a table's rows, unless a type is named.
-        let found = if under_map && wanted.type_name.is_none() { None } else { link::find(&self.candidates, &wanted) };
+        let found = if under_map && wanted.type_name.is_none() { None } else { link::find(&self.tables, &wanted) };
         let scalar_element = !values.is_empty() && values.iter().all(|v| !has_object(v));
         match found {
-            Some((index, how)) if !(scalar_element && how != "name" && matches!(out.kind.leaf(), Type::Any)) => {
-                let id = self.resolve(index, side, values);
-                if how != "name" {
-                    out.repairs.push(format!("structure `{id}`: {how}"));
-                }
-                out.kind = out.kind.with_leaf(Type::Struct(id));
+            Some((index, how)) if !(scalar_element && how != "name" && matches!(kind.leaf(), Type::Any)) => {
+                let id = self.use_table(index, origin.side, &values);
+                let repair = (how != "name").then(|| format!("structure `{id}`: {how}"));
+                Linked { kind: kind.with_leaf(Type::Struct(id)), repair }
             }
-            _ => self.unlinked(field, side, values, out),
+            _ => self.unlinked(origin, kind, &values),
         }
     }
 
-    fn unlinked(&mut self, field: &RawField, side: Side, values: &[&Value], out: &mut Field) {
-        match out.kind.leaf().clone() {
+    fn unlinked(&mut self, origin: &Origin<'_>, kind: Type, values: &[&Value]) -> Linked {
+        let mut open = |id: String| {
+            self.open.push(Open { field: origin.name.to_owned(), line: origin.line, side: origin.side, id })
+        };
+        match kind.leaf() {
             // A bare list of scalars: the example shows which.
-            Type::Any if matches!(out.kind, Type::Array(_)) && !shows_objects(values) => {
-                if let Some(Type::Array(element)) =
-                    values.iter().map(|v| fields::type_of(v)).find(|t| matches!(t, Type::Array(e) if **e != Type::Any))
-                {
-                    out.kind = out.kind.with_leaf(*element);
-                    out.repairs.push("element type: example".to_owned());
-                }
+            Type::Any if matches!(kind, Type::Array(_)) && !shows_objects(values) => {
+                let known = |t: &Type| matches!(t, Type::Array(e) if **e != Type::Any);
+                let Some(list) = values.iter().map(|v| fields::type_of(v)).find(known) else {
+                    return Linked::plainly(kind);
+                };
+                let Type::Array(element) = list else { return Linked::plainly(kind) };
+                Linked { kind: kind.with_leaf(*element), repair: Some("element type: example".to_owned()) }
             }
             Type::Struct(name) => {
-                self.open.push(Open { field: field.name.clone(), line: field.line, side, id: name });
+                open(name.clone());
+                Linked::plainly(kind)
             }
             // "The key is … and the value is …": names to texts.
-            Type::Object if KEYED.is_match(&crate::text::plain(&field.description)) && all_texts(values) => {
-                out.kind = out.kind.with_leaf(Type::Map(Box::new(Type::String)));
-                out.repairs.push("map: its description names key and value".to_owned());
-            }
+            Type::Object if KEYED.is_match(origin.description) && all_texts(values) => Linked {
+                kind: kind.with_leaf(Type::Map(Box::new(Type::String))),
+                repair: Some("map: its description names key and value".to_owned()),
+            },
             // An object that every example shows empty has no members to state.
             Type::Object | Type::Any
-                if shows_members(values)
-                    || field.typed && *out.kind.leaf() == Type::Object && !shows_objects(values) =>
+                if shows_members(values) || origin.typed && *kind.leaf() == Type::Object && !shows_objects(values) =>
             {
-                let id = format!("?{}", field.name);
-                self.open.push(Open { field: field.name.clone(), line: field.line, side, id: id.clone() });
-                out.kind = out.kind.with_leaf(Type::Struct(id));
+                let id = format!("?{}", origin.name);
+                open(id.clone());
+                Linked::plainly(kind.with_leaf(Type::Struct(id)))
             }
-            _ => {}
+            _ => Linked::plainly(kind),
         }
     }
 
-    /// The unique name of a structure table, its fields resolved.
-    fn resolve(&mut self, index: usize, side: Side, values: &[&Value]) -> String {
-        if let Some(id) = &self.tables[index].id {
+    /// The unique name of a structure table; its rows are linked when the first field leads to it.
+    fn use_table(&mut self, index: usize, side: Side, values: &[&Value]) -> String {
+        if let Some(id) = &self.tables[index].candidate.id {
             return id.clone();
         }
         let id = self.unique(index);
-        self.tables[index].id = Some(id.clone());
-        self.candidates[index].used = true;
-        let rows = self.tables[index].rows.clone();
-        let fields = self.fields(&rows, side, values);
-        self.tables[index].resolved = Some(fields);
+        self.tables[index].candidate.id = Some(id.clone());
+        let rows = std::mem::take(&mut self.tables[index].rows);
+        self.tables[index].fields = Some(self.fields(&rows, side, values));
         id
     }
 
     fn unique(&self, index: usize) -> String {
-        let table = &self.tables[index];
-        let base = if table.candidate.name.is_empty() {
-            format!("Table{}", table.candidate.number)
-        } else {
-            table.candidate.name.clone()
-        };
-        let taken = |name: &str| self.tables.iter().any(|t| t.id.as_deref() == Some(name));
-        if !taken(&base) {
-            return base;
-        }
-        let side = match table.candidate.side {
-            Side::Request => "request",
-            Side::Response => "response",
-            Side::Error => "error",
-        };
-        let sided = format!("{base}@{side}");
-        if !taken(&sided) {
-            return sided;
-        }
-        (2..).map(|n| format!("{base}@{side}{n}")).find(|name| !taken(name)).unwrap_or(sided)
-    }
-
-    /// Pairs what is left: fields without a structure and tables without a field, when there is only one way.
-    fn pair_leftovers(&mut self) -> Vec<(String, String)> {
-        let mut pairs: Vec<(String, String)> = Vec::new();
-        for side in [Side::Request, Side::Response] {
-            let mut wanted: Vec<String> = Vec::new();
-            for open in self.open.iter().filter(|o| o.side == side) {
-                if !wanted.contains(&open.id) {
-                    wanted.push(open.id.clone());
-                }
-            }
-            let free: Vec<usize> = (0..self.tables.len())
-                .filter(|i| self.tables[*i].id.is_none() && self.tables[*i].candidate.side == side)
-                .collect();
-            if !wanted.is_empty() && wanted.len() == free.len() {
-                for (id, index) in wanted.into_iter().zip(free) {
-                    let name = self.resolve(index, side, &[]);
-                    pairs.push((id, name));
-                }
-            }
-        }
-        pairs
-    }
-
-    /// Two tables of one name describe one structure for two cases: the second adds what the first lacks.
-    fn merge_twins(&mut self) {
-        for index in 0..self.tables.len() {
-            let twin = |t: &Table, o: &Table| {
-                !t.candidate.name.is_empty()
-                    && t.candidate.side == o.candidate.side
-                    && crate::text::shape(&t.candidate.name) == crate::text::shape(&o.candidate.name)
-            };
-            let Some(first) = (0..self.tables.len()).find(|i| {
-                self.tables[index].id.is_none()
-                    && self.tables[*i].resolved.is_some()
-                    && twin(&self.tables[index], &self.tables[*i])
-            }) else {
-                continue;
-            };
-            let (rows, side) = (self.tables[index].rows.clone(), self.tables[index].candidate.side);
-            let added = self.fields(&rows, side, &[]);
-            self.tables[index].id = self.tables[first].id.clone();
-            if let Some(fields) = self.tables[first].resolved.as_mut() {
-                let fresh: Vec<Field> =
-                    added.into_iter().filter(|a| !fields.iter().any(|f| f.name == a.name)).collect();
-                fields.extend(fresh);
-            }
-        }
-    }
-
-    /// The structures that fields refer to. Gaps are reported for what stays unlinked.
-    pub fn finish(mut self, bodies: &mut [&mut Vec<Field>]) -> Vec<Structure> {
-        let mut known: Vec<(String, String)> = Vec::new();
-        loop {
-            let pairs = self.pair_leftovers();
-            if pairs.is_empty() {
-                break;
-            }
-            self.open.retain(|o| !pairs.iter().any(|(id, _)| *id == o.id));
-            known.extend(pairs);
-        }
-        self.merge_twins();
-        for open in &self.open {
-            let name = open
-                .id
-                .strip_prefix('?')
-                .map_or_else(|| format!("{} ({})", open.field, open.id), |_| open.field.clone());
-            let kind =
-                if open.id.starts_with('?') { "object without stated members" } else { "structure without a table" };
-            self.reader.gap(open.line, kind, &name);
-        }
-        for table in self.tables.iter().filter(|t| t.id.is_none() && t.candidate.side != Side::Error) {
-            self.reader.gap(
-                table.line,
-                "table that nothing refers to",
-                &format!("{} {}", table.candidate.number, table.candidate.name),
-            );
-        }
-        let mut structures: Vec<Structure> = Vec::new();
-        for table in self.tables {
-            if let (Some(name), Some(fields)) = (table.id, table.resolved) {
-                structures.push(Structure { name, line: table.line, fields });
-            }
-        }
-        let names: BTreeSet<String> = structures.iter().map(|s| s.name.clone()).collect();
-        let lists = structures.iter_mut().map(|s| &mut s.fields).chain(bodies.iter_mut().map(|b| &mut **b));
-        for field in lists.flatten() {
-            apply(field, &known, &names);
-        }
-        structures
+        let Candidate { name, number, side, .. } = &self.tables[index].candidate;
+        let base = if name.is_empty() { format!("Table{number}") } else { name.clone() };
+        let taken = |name: &str| self.tables.iter().any(|t| t.candidate.id.as_deref() == Some(name));
+        let sided = format!("{base}@{}", side.word());
+        let numbered = (2..).map(|n| format!("{sided}{n}"));
+        [base, sided.clone()].into_iter().chain(numbered).find(|name| !taken(name)).unwrap_or(sided)
     }
 }
 
-/// Replaces provisional names by linked ones, and what has no table by a free object.
-fn apply(field: &mut Field, known: &[(String, String)], names: &BTreeSet<String>) {
-    let Type::Struct(id) = field.kind.leaf().clone() else { return };
-    if let Some((_, name)) = known.iter().find(|(k, _)| *k == id) {
-        field.kind = field.kind.with_leaf(Type::Struct(name.clone()));
-        field.repairs.push(format!("structure `{name}`: the only one left"));
-    } else if !names.contains(&id) {
-        field.kind = field.kind.with_leaf(Type::Object);
-    }
-}
-
-fn base(field: &RawField) -> Field {
-    Field {
-        name: field.name.clone(),
-        kind: field.kind.clone(),
-        word: field.word.clone(),
-        required: field.required,
-        line: field.line,
-        null: false,
-        repairs: field.repairs.clone(),
-        constraints: Constraints::default(),
-    }
+/// The list that examples show where the table states its element.
+fn as_shown(kind: &Type, side: Side, values: &[&Value]) -> Option<Type> {
+    let lists = values.iter().any(|v| v.as_array().is_some_and(|l| l.iter().any(Value::is_object)));
+    // What is sent is decided by all that the documents say of it, not by one sample: see `majority`.
+    let list = lists && side != Side::Request && matches!(kind, Type::Struct(_) | Type::Object);
+    list.then(|| Type::Array(Box::new(kind.clone())))
 }
 
 fn has_object(value: &Value) -> bool {

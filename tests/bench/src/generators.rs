@@ -23,12 +23,12 @@ pub fn ours(inputs: &Inputs<'_>, renames: &str) -> Result<Files, String> {
     }
 }
 
-/// progenitor's modules, one after the other, as its build scripts do it.
+/// The modules of progenitor, generated one after the other as in a build script.
 pub fn theirs(inputs: &Inputs<'_>) -> Result<Files, String> {
     inputs.iter().map(|(module, _, text)| Ok((format!("src/{module}.rs"), progenitor(text)?))).collect()
 }
 
-/// progenitor's modules, each in a thread of its own, as our generator does it.
+/// The modules of progenitor, generated in one thread each as in our generator.
 pub fn theirs_in_threads(inputs: &Inputs<'_>) -> Result<Files, String> {
     std::thread::scope(|scope| {
         let start = |(module, _, text): &(&str, &'_ str, &'_ str)| {
@@ -50,7 +50,7 @@ fn progenitor(text: &str) -> Result<String, String> {
     Ok(prettyplease::unparse(&file))
 }
 
-/// Why progenitor does not take a description, if it does not.
+/// The reason why progenitor refuses a description, if it does.
 pub fn refusal(text: &str) -> Option<String> {
     match panic::catch_unwind(|| progenitor(text)) {
         Ok(Ok(_)) => None,

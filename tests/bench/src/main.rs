@@ -1,4 +1,4 @@
-//! Size and build of the generated crate beside those of progenitor, from the same descriptions, in one run.
+//! Compares size and build time of the generated crate with progenitor, for the same descriptions and in one run.
 //!
 //! ```text
 //! cargo run --release [-- REPETITIONS]        # 5 repetitions unless said otherwise; writes results.md
@@ -47,7 +47,7 @@ fn run(repetitions: usize) -> Result<String, String> {
     let renames = read("generator/names.toml")?;
 
     let (mut reduced, mut operations, mut left_out) = (Vec::new(), 0, Vec::new());
-    // A refusal is a panic now and then; its report would only be noise.
+    // progenitor sometimes refuses with a panic; its message is not needed.
     std::panic::set_hook(Box::new(|_| {}));
     for (module, feature, file) in SERVICES {
         let it = reduce::reduce(&read(file)?, generators::refusal)?;
@@ -101,7 +101,7 @@ fn builds(cargo: &Cargo, repetitions: usize) -> Result<Vec<Row>, String> {
     ];
     let mut rows = Vec::new();
     for (what, command, [ours, theirs]) in table {
-        // Once for what they depend on.
+        // Builds the dependencies first.
         for package in [ours, theirs] {
             cargo.run(&[command, &["--quiet", "--offline", "-p", package]].concat())?;
         }
@@ -121,7 +121,7 @@ fn plain(cargo: &Cargo, repetitions: usize) -> Result<[Stats; 2], String> {
     Ok([of(&["build"])?, of(&["build", "--release"])?])
 }
 
-/// Where this was built.
+/// The target folder.
 fn target(here: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| here.join("target"), PathBuf::from)
 }

@@ -1,20 +1,20 @@
-//! Runs of cargo and of the generators → times and sizes, one subject after the other, so that both meet the same
-//! machine.
+//! Runs of cargo and of the generators → times and sizes. Both subjects take turns, so that they run under the same
+//! load.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-/// What was measured of both, the least and the middle one of all repetitions.
+/// A measurement of both, with minimum and median.
 pub struct Row {
-    /// What it is.
+    /// Name of the measurement.
     pub what: String,
     /// Ours.
     pub ours: Stats,
-    /// Theirs.
+    /// progenitor's.
     pub theirs: Stats,
-    /// Largest ratio that is good enough.
+    /// Largest accepted ratio.
     pub target: f64,
     /// The unit.
     pub unit: &'static str,
@@ -22,38 +22,38 @@ pub struct Row {
 
 /// One measurement.
 pub struct Sample {
-    /// Seconds on the clock, or a size.
+    /// Elapsed seconds, or a size.
     pub value: f64,
-    /// Seconds of processors, of programs that were run and where the system tells.
+    /// Processor seconds of child processes, on Linux only.
     pub work: Option<f64>,
 }
 
-/// Minimum and median; the work is a minimum.
+/// Minimum and median of the values, and minimum of the processor time.
 pub struct Stats {
-    /// The least.
+    /// Minimum.
     pub least: f64,
-    /// The middle one.
+    /// Median.
     pub median: f64,
-    /// The least work.
+    /// Minimum of the processor time.
     pub work: Option<f64>,
 }
 
 impl Row {
-    /// Ours by theirs, minima.
+    /// Our minimum divided by progenitor's.
     pub fn ratio(&self) -> f64 {
         self.ours.least / self.theirs.least
     }
 
-    /// Ours by theirs, work; it depends less than time on what else the machine does.
+    /// Our processor time divided by progenitor's. It depends less on the load of the machine.
     pub fn work_ratio(&self) -> Option<f64> {
         Some(self.ours.work? / self.theirs.work?)
     }
 }
 
-/// What is measured again and again.
+/// A function that is measured repeatedly.
 pub type Subject<'a> = &'a mut dyn FnMut() -> Result<Sample, String>;
 
-/// Measures both in turn, `repetitions` times; who begins changes.
+/// Measures both in turn, `repetitions` times, in alternating order.
 pub fn compare(
     what: &str,
     (target, unit): (f64, &'static str),
@@ -76,7 +76,7 @@ pub fn compare(
     Ok(row)
 }
 
-/// Measures one thing that both have in common.
+/// Measures something that is the same for both.
 pub fn alone(repetitions: usize, mut subject: impl FnMut() -> Result<Sample, String>) -> Result<Stats, String> {
     (0..repetitions).map(|_| subject()).collect::<Result<Vec<_>, _>>().map(stats)
 }
@@ -87,14 +87,14 @@ fn stats(mut samples: Vec<Sample>) -> Stats {
     Stats { least: samples[0].value, median: samples[samples.len() / 2].value, work }
 }
 
-/// How long something takes in this process.
+/// The time of a function in this process.
 pub fn seconds<T>(run: impl FnOnce() -> Result<T, String>) -> Result<Sample, String> {
     let begin = Instant::now();
     run()?;
     Ok(Sample { value: begin.elapsed().as_secs_f64(), work: None })
 }
 
-/// Seconds that processors have spent on programs run from here, which Linux tells in hundredths.
+/// Processor seconds of child processes, which Linux reports in hundredths.
 fn work() -> Option<f64> {
     let text = fs::read_to_string("/proc/self/stat").ok()?;
     let (_, rest) = text.rsplit_once(") ")?;
@@ -122,7 +122,7 @@ impl Cargo {
         Err(format!("cargo {}\n{}", arguments.join(" "), shown.join("\n")))
     }
 
-    /// Seconds of a build of one package, all it depends on being built.
+    /// Seconds of a build of one package, without its dependencies.
     pub fn build(&self, command: &[&str], package: &str) -> Result<Sample, String> {
         let release = command.contains(&"--release");
         let clean: &[&str] = if release {
@@ -138,7 +138,7 @@ impl Cargo {
         Ok(Sample { work, ..sample })
     }
 
-    /// Where it builds.
+    /// Its target folder.
     fn target(&self) -> PathBuf {
         self.folder.join("target")
     }

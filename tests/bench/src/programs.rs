@@ -1,7 +1,8 @@
 //! Files of a generated crate → programs that use it: one that calls one operation, one that calls all of a service.
 //!
-//! Each call is a function of its own. Parameters and members of bodies are set as far as the interface demands it.
-//! What comes back is decoded and dropped.
+//! Each operation has a function. Parameters and members of bodies are set only if the program does not compile
+//! without.
+//! Responses are decoded and dropped.
 
 use std::fmt::Write as _;
 
@@ -10,7 +11,7 @@ use syn::{FnArg, ImplItem, ImplItemFn, Item, Pat, Type};
 
 use crate::generators::Files;
 
-/// The name of a function, and an expression that makes a call with `client`, `text` and `number`.
+/// The name of a function, and an expression that calls an operation with `client`, `text` and `number`.
 #[derive(Clone)]
 pub struct Call {
     /// The function.
@@ -49,7 +50,7 @@ pub fn our_calls(files: &Files, module: &str) -> Result<Vec<Call>, String> {
     Ok(calls)
 }
 
-/// Whether a setter is of a parameter that must be given: members of bodies are not set.
+/// Whether a setter is that of a required parameter. Members of bodies are not set.
 fn is_wanted(file: &syn::File, setter: &ImplItemFn) -> bool {
     let docs = setter.attrs.iter().map(|it| it.to_token_stream().to_string()).collect::<String>();
     let is_parameter = file.items.iter().any(|item| match item {
@@ -83,7 +84,7 @@ fn their_call(method: &ImplItemFn, types: &[Item], root: &str) -> Call {
     Call { expression: format!("client.{name}({arguments})"), name }
 }
 
-/// A value of a type, with nothing in it that may be left out.
+/// A value of a type, without optional members.
 fn their_value(ty: &Type, types: &[Item], root: &str) -> String {
     if let Type::Reference(it) = ty {
         return match their_value(&it.elem, types, root).as_str() {
@@ -153,7 +154,7 @@ fn last(ty: &Type) -> String {
     }
 }
 
-/// A program that makes the calls named on its command line. `client` is the type of the client, `make` its value.
+/// A program that calls the operations named on its command line. `client` is the type of the client, `make` its value.
 pub fn program(calls: &[Call], client: &str, make: &str) -> String {
     let (mut functions, mut arms) = (String::new(), String::new());
     for Call { name, expression } in calls {

@@ -1,7 +1,7 @@
 //! A description → the part of it that both generators take, and what was left out.
 //!
-//! The rule is mechanical: an operation that progenitor refuses when it is alone is left out, then every
-//! component that nothing refers to any more. Both generators get the text that results.
+//! An operation is left out if progenitor refuses a description with only this operation. Then components without a
+//! reference are left out. Both generators get the resulting text.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use serde_yaml::{Mapping, Value};
 
 const METHODS: [&str; 7] = ["get", "put", "post", "delete", "head", "patch", "options"];
 
-/// A description that both take.
+/// A description that both generators accept.
 pub struct Reduced {
     /// Its text.
     pub text: String,
@@ -19,7 +19,7 @@ pub struct Reduced {
     pub left_out: Vec<String>,
 }
 
-/// Leaves out what `refusal` gives a reason for.
+/// Leaves out operations for which `refusal` returns a reason.
 pub fn reduce(text: &str, refusal: impl Fn(&str) -> Option<String>) -> Result<Reduced, String> {
     let mut whole: Value = serde_yaml::from_str(text).map_err(|error| error.to_string())?;
     let paths = whole.get_mut("paths").and_then(Value::as_mapping_mut).ok_or("no paths")?;
@@ -56,7 +56,7 @@ fn remove(item: &mut Value, unwanted: impl Fn(&str) -> bool) {
     }
 }
 
-/// The description with other paths, and with no component that these do not need.
+/// The description with these paths, and only the components that they need.
 fn assemble(whole: &Value, paths: Mapping) -> Result<String, String> {
     let paths = Value::Mapping(paths);
     let (mut needed, mut open) = (BTreeSet::new(), Vec::new());

@@ -1,4 +1,5 @@
-//! The workspace that is measured: both crates, and for each a program with one call and one with all of a service.
+//! The measured workspace: both crates, and for each a program that calls one operation and one that calls all of a
+//! service.
 
 use std::fs;
 use std::path::Path;
@@ -6,13 +7,13 @@ use std::path::Path;
 use crate::generators::Files;
 use crate::programs::{self, Call};
 
-/// What is measured as a whole: package and name of its library, if it is one.
+/// A measured package, with the name of its library if it has one.
 pub const OURS: &str = "gaussdb-api";
 /// progenitor's crate.
 pub const THEIRS: &str = "theirs";
-/// The service whose operations are all called.
+/// The service of the program that calls all operations.
 pub const MODULE: &str = "dws";
-/// The operation that is called alone.
+/// The operation of the program that calls one.
 const ONE: &str = "list_clusters";
 
 const OUR_CLIENT: &str = "gaussdb_api::dws::Client";
@@ -21,7 +22,7 @@ const OUR_VALUE: &str = "gaussdb_api::dws::Client::new(&gaussdb_api::Config::bui
 const THEIR_CLIENT: &str = "theirs::dws::Client";
 const THEIR_VALUE: &str = "theirs::dws::Client::new(\"https://dws.cn-north-4.myhuaweicloud.com\")";
 
-/// The crates that progenitor's output needs. HTTP with the same TLS as our runtime has.
+/// The dependencies of progenitor's output. The HTTP client has the same TLS as our runtime.
 const THEIR_DEPENDENCIES: &str = r#"
 bytes = "1"
 chrono = { version = "0.4", default-features = false, features = ["serde"] }
@@ -37,7 +38,7 @@ serde_urlencoded = "0.7"
 uuid = { version = "1", features = ["serde", "v4"] }
 "#;
 
-/// A program that makes one request with the HTTP client that both stand on, and nothing else.
+/// A program that sends one request with the HTTP client that both use, and nothing else.
 pub const PLAIN: &str = "plain";
 const PLAIN_PROGRAM: &str = r#"#[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -51,7 +52,7 @@ reqwest = { version = "0.13", default-features = false, features = ["gzip", "htt
 tokio = { version = "1", features = ["macros", "rt"] }
 "#;
 
-/// Writes the workspace; says how many calls the programs with all calls make.
+/// Writes the workspace. Returns the number of operations that the larger programs call.
 pub fn lay(folder: &Path, root: &Path, ours: &Files, theirs: &Files) -> Result<(usize, usize), String> {
     let write = |path: &str, text: &str| {
         let place = folder.join(path);
@@ -108,7 +109,7 @@ fn manifest(name: &str, dependencies: &str) -> String {
     )
 }
 
-/// What our manifest inherits, with paths that hold from here; profiles are cargo's own.
+/// The inherited part of our manifest, with paths relative to this folder and the default profiles.
 fn workspace(root: &Path) -> Result<String, String> {
     let place = root.join("Cargo.toml");
     let text = fs::read_to_string(&place).map_err(|error| format!("{}: {error}", place.display()))?;

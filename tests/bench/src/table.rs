@@ -1,4 +1,4 @@
-//! Rows → a page of Markdown that says how they came about.
+//! Rows → a page of Markdown with the conditions of the measurement.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,17 +6,17 @@ use std::process::Command;
 
 use crate::measure::{Row, Stats};
 
-/// What the page says besides its rows.
+/// The conditions of the measurement.
 pub struct About {
     /// Repetitions of each row.
     pub repetitions: usize,
-    /// Operations of both services that both generators take.
+    /// Operations of both services that both generators accept.
     pub operations: usize,
     /// Operations that were left out, with the reason.
     pub left_out: Vec<String>,
     /// Calls in the programs that call all operations.
     pub calls: usize,
-    /// How long everything took, in minutes.
+    /// Duration of the run in minutes.
     pub minutes: f64,
     /// Builds of a program that makes one request without any client, dev and release.
     pub plain: [Stats; 2],
@@ -54,14 +54,14 @@ pub fn page(rows: &[Row], about: &About) -> String {
     let [dev, release] = &about.plain;
     let _ = writeln!(
         out,
-        "\nA program that makes one request with reqwest, which both stand on, and has no client at all: {:.2} ({:.2}) s in \
+        "\nA program that sends one request with reqwest, which both use, and has no client at all: {:.2} ({:.2}) s in \
          dev, {:.2} ({:.2}) s in release. Most of that is linking.",
         dev.least, dev.median, release.least, release.median
     );
     out
 }
 
-/// Load of the last minute by processors, where the system tells.
+/// Load of the last minute divided by the number of processors, on Linux only.
 pub fn load() -> f64 {
     let text = fs::read_to_string("/proc/loadavg").unwrap_or_default();
     let load: f64 = text.split(' ').next().and_then(|it| it.parse().ok()).unwrap_or_default();

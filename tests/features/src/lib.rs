@@ -1,4 +1,4 @@
-//! The SDK with one feature, as a program that uses one service has it.
+//! A program that uses the SDK with one feature.
 
 #[cfg(test)]
 mod tests {

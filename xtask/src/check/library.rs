@@ -8,8 +8,8 @@ use crate::paths;
 /// Each feature of the runtime alone, none, and all.
 pub const FEATURES: [&str; 5] = ["", "http", "blocking", "sm3", "http,blocking,sm3"];
 
-/// Cargo without what `cargo run` has set for this program. Build scripts that read their package's name would take
-/// this one's, and run again whenever cargo is called in the other way.
+/// Cargo without the variables that `cargo run` sets for this program. Otherwise build scripts would run again each
+/// time, because they depend on these variables.
 pub fn cargo() -> Command {
     let mut command = Command::new("cargo");
     for (name, _) in std::env::vars_os() {
@@ -20,7 +20,7 @@ pub fn cargo() -> Command {
     command
 }
 
-/// Lints the runtime with these features, tests included.
+/// Runs clippy on the runtime and its tests with these features.
 pub fn clippy(features: &str) -> End {
     super::cargo(
         &[
@@ -31,19 +31,19 @@ pub fn clippy(features: &str) -> End {
     )
 }
 
-/// They are outside the workspace; running them needs a nightly compiler, compiling only one for C++.
+/// The fuzz targets are outside the workspace. Running them needs nightly Rust; compiling them needs a C++ compiler only.
 pub fn fuzz_targets() -> End {
     if !Command::new("c++").arg("--version").output().is_ok_and(|output| output.status.success()) {
-        return End::Skipped("there is no C++ compiler for libFuzzer".to_owned());
+        return End::Skipped("libFuzzer needs a C++ compiler; install one as `c++`".to_owned());
     }
     let target = paths::target().display().to_string();
     let manifest = "generator/runtime/fuzz/Cargo.toml";
     super::cargo(&["check", "--quiet", "--locked", "--manifest-path", manifest, "--target-dir", &target])
 }
 
-/// The lints know which parts of the standard library are too new; only an old compiler knows the rest.
+/// Clippy finds parts of the standard library that are too new; only an old compiler finds everything else.
 pub fn oldest_rust() -> End {
-    let version = match promised() {
+    let version = match oldest_supported() {
         Ok(version) => version,
         Err(message) => return End::Failed(message),
     };
@@ -51,7 +51,7 @@ pub fn oldest_rust() -> End {
     there.args(["run", &version, "cargo", "--version"]);
     if !there.output().is_ok_and(|output| output.status.success()) {
         let how = format!("rustup toolchain install {version} --profile minimal");
-        return End::Skipped(format!("Rust {version} is not installed: `{how}`"));
+        return End::Skipped(format!("Rust {version} is not installed; run `{how}`"));
     }
     let target = paths::target().join("oldest").display().to_string();
     let mut command = Command::new("rustup");
@@ -61,9 +61,10 @@ pub fn oldest_rust() -> End {
 }
 
 /// `rust-version` of the workspace.
-fn promised() -> Result<String, String> {
+fn oldest_supported() -> Result<String, String> {
     let path = paths::root().join("Cargo.toml");
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let line = text.lines().find_map(|line| line.strip_prefix("rust-version = "));
-    line.map(|value| value.trim_matches('"').to_owned()).ok_or_else(|| "Cargo.toml states no rust-version".to_owned())
+    line.map(|value| value.trim_matches('"').to_owned())
+        .ok_or_else(|| "Cargo.toml has no line `rust-version = …`; add it to [workspace.package]".to_owned())
 }

@@ -1,4 +1,4 @@
-//! The tests as steps: compile, run, and say how many were skipped and why.
+//! The tests as steps: compiles and runs them, and counts the skipped ones by reason.
 
 use std::collections::BTreeMap;
 
@@ -31,7 +31,7 @@ fn count(text: &str) -> String {
         if let Some(rest) = line.strip_prefix("test result: ok. ") {
             passed += rest.split(' ').next().and_then(|number| number.parse::<usize>().ok()).unwrap_or(0);
         } else if let Some((_, reason)) = line.split_once(" ... ignored").filter(|_| line.starts_with("test ")) {
-            let reason = reason.strip_prefix(", ").unwrap_or("no reason is given");
+            let reason = reason.strip_prefix(", ").unwrap_or("no reason");
             *skipped.entry(reason).or_default() += 1;
         }
     }
@@ -41,7 +41,7 @@ fn count(text: &str) -> String {
     format!("{passed} passed, {all} skipped{reasons}")
 }
 
-/// Everything but the lines of tests that passed.
+/// The output without the lines of tests that passed.
 fn unfinished(text: &str) -> String {
     let lines = text.lines().filter(|line| !(line.starts_with("test ") && line.ends_with(" ... ok")));
     lines.collect::<Vec<_>>().join("\n")
@@ -68,7 +68,7 @@ test result: ok. 0 passed; 0 failed; 2 ignored; 0 measured; 0 filtered out; fini
 
     #[test]
     fn skipped_tests_are_counted_by_their_reason() {
-        assert_eq!(count(PRINTED), "2 passed, 3 skipped: 2 × needs the documents, 1 × no reason is given");
+        assert_eq!(count(PRINTED), "2 passed, 3 skipped: 2 × needs the documents, 1 × no reason");
         assert_eq!(count(""), "0 passed, 0 skipped");
     }
 

@@ -17,7 +17,7 @@ fn files(files: &[(&str, &str)]) -> BTreeMap<String, String> {
 
 fn target<'a>(folder: &std::path::Path, files: &'a BTreeMap<String, String>) -> Target<'a> {
     let owned = Some((|text| text.starts_with("made")) as fn(&str) -> bool);
-    Target { folder: folder.to_path_buf(), files, owned, command: "mend" }
+    Target { folder: folder.to_path_buf(), files, owned, command: "cargo xtask paint" }
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn a_check_lists_every_stale_file_with_its_first_difference_and_the_remedy() {
     let message = check(&target(&folder, &new)).unwrap_err().replace(&folder.display().to_string(), "F");
     assert_eq!(
         message,
-        "F/a.rs:2: has `one`, should have `two`\nF/new.rs: is missing\nF/gone.rs: does not belong\n3 stale; run `mend`"
+        "F/a.rs:2: found `one`, expected `two`\nF/new.rs: the file is missing\nF/gone.rs: the file is no longer generated\n3 stale files; run `cargo xtask paint`"
     );
     assert_eq!(check(&target(&folder, &old)), Ok(()));
     fs::remove_dir_all(folder).unwrap();

@@ -23,7 +23,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.9.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn bind_elb(&self) -> BindElb<'_> {
         BindElb {
@@ -33,9 +33,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`bind_elb`](crate::dws::Client::bind_elb).
+/// The request builder of [`bind_elb`](crate::dws::Client::bind_elb).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BindElb<'a> {
     client: &'a crate::dws::Client,
     input: BindElbInput,
@@ -70,34 +70,36 @@ impl BindElb<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: BindElbInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<crate::dws::types::BindElbResponse> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::BindElbResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::BindElbResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::BindElbResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`bind_elb`](crate::dws::Client::bind_elb) takes.
+/// The input of [`bind_elb`](crate::dws::Client::bind_elb).
 #[derive(Clone)]
 pub struct BindElbInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -111,7 +113,7 @@ pub struct BindElbInput {
 }
 
 impl BindElbInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -140,12 +142,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> BindElb<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::BindElbResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::BindElbResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -37,9 +37,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`bind_resource_pool_users`](crate::dws::Client::bind_resource_pool_users).
+/// The request builder of [`bind_resource_pool_users`](crate::dws::Client::bind_resource_pool_users).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct BindResourcePoolUsers<'a> {
     client: &'a crate::dws::Client,
     input: BindResourcePoolUsersInput,
@@ -94,38 +94,40 @@ impl BindResourcePoolUsers<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: BindResourcePoolUsersInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::BindResourcePoolUsersResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::BindResourcePoolUsersResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::BindResourcePoolUsersResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`bind_resource_pool_users`](crate::dws::Client::bind_resource_pool_users) takes.
+/// The input of [`bind_resource_pool_users`](crate::dws::Client::bind_resource_pool_users).
 #[derive(Clone)]
 pub struct BindResourcePoolUsersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -140,7 +142,7 @@ pub struct BindResourcePoolUsersInput {
 }
 
 impl BindResourcePoolUsersInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -176,7 +178,7 @@ pub struct BindResourcePoolUsersRequest {
 }
 
 impl BindResourcePoolUsersRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink).
+/// The request builder of [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CheckClusterShrink<'a> {
     client: &'a crate::dws::Client,
     input: CheckClusterShrinkInput,
@@ -74,36 +74,38 @@ impl CheckClusterShrink<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CheckClusterShrinkInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CheckClusterShrinkResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CheckClusterShrinkResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CheckClusterShrinkResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::CheckClusterShrinkResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink) takes.
+/// The input of [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink).
 #[derive(Clone)]
 pub struct CheckClusterShrinkInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -122,7 +124,7 @@ pub struct CheckClusterShrinkInput {
 }
 
 impl CheckClusterShrinkInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -166,7 +168,7 @@ pub enum CheckClusterShrinkCheckItem {
     Schema,
     /// Check the disks.
     Disk,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -33,9 +33,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion).
+/// The request builder of [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CheckClusterStorageExpansion<'a> {
     client: &'a crate::dws::Client,
     input: CheckClusterStorageExpansionInput,
@@ -76,32 +76,34 @@ impl CheckClusterStorageExpansion<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CheckClusterStorageExpansionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion) takes.
+/// The input of [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion).
 #[derive(Clone)]
 pub struct CheckClusterStorageExpansionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -114,7 +116,7 @@ pub struct CheckClusterStorageExpansionInput {
 }
 
 impl CheckClusterStorageExpansionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -145,7 +147,7 @@ pub struct CheckClusterStorageExpansionRequest {
 }
 
 impl CheckClusterStorageExpansionRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

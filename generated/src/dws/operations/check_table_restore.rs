@@ -32,9 +32,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`check_table_restore`](crate::dws::Client::check_table_restore).
+/// The request builder of [`check_table_restore`](crate::dws::Client::check_table_restore).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CheckTableRestore<'a> {
     client: &'a crate::dws::Client,
     input: CheckTableRestoreInput,
@@ -97,36 +97,38 @@ impl CheckTableRestore<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CheckTableRestoreInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CheckTableRestoreResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CheckTableRestoreResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CheckTableRestoreResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::CheckTableRestoreResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`check_table_restore`](crate::dws::Client::check_table_restore) takes.
+/// The input of [`check_table_restore`](crate::dws::Client::check_table_restore).
 #[derive(Clone)]
 pub struct CheckTableRestoreInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
@@ -137,7 +139,7 @@ pub struct CheckTableRestoreInput {
 }
 
 impl CheckTableRestoreInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -202,7 +204,7 @@ pub struct CheckTableRestoreRequest {
 }
 
 impl CheckTableRestoreRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

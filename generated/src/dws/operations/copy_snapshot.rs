@@ -22,7 +22,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.22 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
+    /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
     pub fn copy_snapshot(&self) -> CopySnapshot<'_> {
         CopySnapshot {
@@ -32,9 +32,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`copy_snapshot`](crate::dws::Client::copy_snapshot).
+/// The request builder of [`copy_snapshot`](crate::dws::Client::copy_snapshot).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CopySnapshot<'a> {
     client: &'a crate::dws::Client,
     input: CopySnapshotInput,
@@ -77,36 +77,36 @@ impl CopySnapshot<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CopySnapshotInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CopySnapshotResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CopySnapshotResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CopySnapshotResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CopySnapshotResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`copy_snapshot`](crate::dws::Client::copy_snapshot) takes.
+/// The input of [`copy_snapshot`](crate::dws::Client::copy_snapshot).
 #[derive(Clone)]
 pub struct CopySnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
@@ -117,7 +117,7 @@ pub struct CopySnapshotInput {
 }
 
 impl CopySnapshotInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -153,7 +153,7 @@ pub struct CopySnapshotRequest {
 }
 
 impl CopySnapshotRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

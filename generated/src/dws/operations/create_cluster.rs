@@ -30,7 +30,7 @@ impl crate::dws::Client {
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
+    /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
     pub fn create_cluster(&self) -> CreateCluster<'_> {
         CreateCluster {
@@ -40,9 +40,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_cluster`](crate::dws::Client::create_cluster).
+/// The request builder of [`create_cluster`](crate::dws::Client::create_cluster).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateCluster<'a> {
     client: &'a crate::dws::Client,
     input: CreateClusterInput,
@@ -65,43 +65,43 @@ impl CreateCluster<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateClusterInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateClusterResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateClusterResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateClusterResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_cluster`](crate::dws::Client::create_cluster) takes.
+/// The input of [`create_cluster`](crate::dws::Client::create_cluster).
 #[derive(Clone)]
 pub struct CreateClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateClusterRequest,
 }
 
 impl CreateClusterInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -165,8 +165,8 @@ pub struct CreateClusterInfo {
     /// at least three of the groups lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
-    /// Required. 9 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3
-    /// of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
+    /// Required. 9 to 32 characters. Must differ from `user_name`. Must not be `user_name` reversed. Characters of at
+    /// least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
     pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
@@ -186,7 +186,7 @@ pub struct CreateClusterInfo {
 }
 
 impl CreateClusterInfo {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -314,14 +314,14 @@ impl CreateClusterInfo {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -376,7 +376,7 @@ pub struct CreateClusterRequest {
 }
 
 impl CreateClusterRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

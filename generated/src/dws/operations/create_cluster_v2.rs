@@ -26,7 +26,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
+    /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
     pub fn create_cluster_v2(&self) -> CreateClusterV2<'_> {
         CreateClusterV2 {
@@ -36,9 +36,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_cluster_v2`](crate::dws::Client::create_cluster_v2).
+/// The request builder of [`create_cluster_v2`](crate::dws::Client::create_cluster_v2).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateClusterV2<'a> {
     client: &'a crate::dws::Client,
     input: CreateClusterV2Input,
@@ -63,43 +63,43 @@ impl CreateClusterV2<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateClusterV2Input) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateClusterV2Response> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateClusterV2Response> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateClusterV2Response> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateClusterV2Response> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_cluster_v2`](crate::dws::Client::create_cluster_v2) takes.
+/// The input of [`create_cluster_v2`](crate::dws::Client::create_cluster_v2).
 #[derive(Clone)]
 pub struct CreateClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// The body, which may be left out.
+    /// The body. Optional.
     pub body: ::std::option::Option<crate::dws::types::CreateClusterV2Request>,
 }
 
 impl CreateClusterV2Input {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -126,7 +126,7 @@ pub struct CreateClusterV2Request {
 }
 
 impl CreateClusterV2Request {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -183,8 +183,8 @@ pub struct V2CreateCluster {
     /// least three of the groups lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
-    /// Required. 9 to 32 characters. Differs from `db_name`. Is not `db_name` backwards. Characters of at least 3 of
-    /// these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
+    /// Required. 9 to 32 characters. Must differ from `db_name`. Must not be `db_name` reversed. Characters of at least 3
+    /// of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
     pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default.
     ///
@@ -235,7 +235,7 @@ pub struct V2CreateCluster {
 }
 
 impl V2CreateCluster {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -422,14 +422,14 @@ impl V2CreateCluster {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

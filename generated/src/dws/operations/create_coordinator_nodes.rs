@@ -25,7 +25,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.40 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes<'_> {
@@ -36,9 +36,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_coordinator_nodes`](crate::dws::Client::create_coordinator_nodes).
+/// The request builder of [`create_coordinator_nodes`](crate::dws::Client::create_coordinator_nodes).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateCoordinatorNodes<'a> {
     client: &'a crate::dws::Client,
     input: CreateCoordinatorNodesInput,
@@ -71,38 +71,40 @@ impl CreateCoordinatorNodes<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateCoordinatorNodesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateCoordinatorNodesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::CreateCoordinatorNodesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::CreateCoordinatorNodesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_coordinator_nodes`](crate::dws::Client::create_coordinator_nodes) takes.
+/// The input of [`create_coordinator_nodes`](crate::dws::Client::create_coordinator_nodes).
 #[derive(Clone)]
 pub struct CreateCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -113,7 +115,7 @@ pub struct CreateCoordinatorNodesInput {
 }
 
 impl CreateCoordinatorNodesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -142,12 +144,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> CreateCoordinatorNodes<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::dws::types::CreateCoordinatorNodesResponse,
         >,
@@ -168,7 +170,7 @@ pub struct CreateCoordinatorNodesRequest {
 }
 
 impl CreateCoordinatorNodesRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

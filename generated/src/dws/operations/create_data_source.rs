@@ -25,7 +25,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.5.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn create_data_source(&self) -> CreateDataSource<'_> {
         CreateDataSource {
@@ -35,9 +35,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_data_source`](crate::dws::Client::create_data_source).
+/// The request builder of [`create_data_source`](crate::dws::Client::create_data_source).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateDataSource<'a> {
     client: &'a crate::dws::Client,
     input: CreateDataSourceInput,
@@ -133,36 +133,36 @@ impl CreateDataSource<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateDataSourceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateDataSourceResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateDataSourceResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateDataSourceResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateDataSourceResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_data_source`](crate::dws::Client::create_data_source) takes.
+/// The input of [`create_data_source`](crate::dws::Client::create_data_source).
 #[derive(Clone)]
 pub struct CreateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -173,7 +173,7 @@ pub struct CreateDataSourceInput {
 }
 
 impl CreateDataSourceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -202,12 +202,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> CreateDataSource<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::CreateDataSourceResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::CreateDataSourceResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -252,7 +252,7 @@ pub struct CreateDataSourceRequest {
 }
 
 impl CreateDataSourceRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created).
     #[inline]
     pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery<'_> {
@@ -37,9 +37,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery).
+/// The request builder of [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateDisasterRecovery<'a> {
     client: &'a crate::dws::Client,
     input: CreateDisasterRecoveryInput,
@@ -65,45 +65,47 @@ impl CreateDisasterRecovery<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateDisasterRecoveryInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::CreateDisasterRecoveryResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::CreateDisasterRecoveryResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes.
+/// The input of [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery).
 #[derive(Clone)]
 pub struct CreateDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateDisasterRecoveryRequest,
 }
 
 impl CreateDisasterRecoveryInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -132,7 +134,7 @@ pub struct CreateDisasterRecoveryRequest {
 }
 
 impl CreateDisasterRecoveryRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -204,7 +206,7 @@ pub struct DisasterRecoveryReq {
 }
 
 impl DisasterRecoveryReq {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -275,14 +277,14 @@ impl DisasterRecoveryReq {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

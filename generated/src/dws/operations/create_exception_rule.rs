@@ -40,9 +40,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_exception_rule`](crate::dws::Client::create_exception_rule).
+/// The request builder of [`create_exception_rule`](crate::dws::Client::create_exception_rule).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateExceptionRule<'a> {
     client: &'a crate::dws::Client,
     input: CreateExceptionRuleInput,
@@ -88,36 +88,38 @@ impl CreateExceptionRule<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateExceptionRuleInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateExceptionRuleResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateExceptionRuleResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateExceptionRuleResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::CreateExceptionRuleResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_exception_rule`](crate::dws::Client::create_exception_rule) takes.
+/// The input of [`create_exception_rule`](crate::dws::Client::create_exception_rule).
 #[derive(Clone)]
 pub struct CreateExceptionRuleInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -128,7 +130,7 @@ pub struct CreateExceptionRuleInput {
 }
 
 impl CreateExceptionRuleInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -164,7 +166,7 @@ pub struct CreateExceptionRuleRequest {
 }
 
 impl CreateExceptionRuleRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

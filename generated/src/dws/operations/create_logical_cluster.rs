@@ -35,7 +35,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
     #[inline]
     pub fn create_logical_cluster(&self) -> CreateLogicalCluster<'_> {
@@ -46,9 +46,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_logical_cluster`](crate::dws::Client::create_logical_cluster).
+/// The request builder of [`create_logical_cluster`](crate::dws::Client::create_logical_cluster).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateLogicalCluster<'a> {
     client: &'a crate::dws::Client,
     input: CreateLogicalClusterInput,
@@ -83,36 +83,38 @@ impl CreateLogicalCluster<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateLogicalClusterInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateLogicalClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateLogicalClusterResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateLogicalClusterResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::CreateLogicalClusterResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_logical_cluster`](crate::dws::Client::create_logical_cluster) takes.
+/// The input of [`create_logical_cluster`](crate::dws::Client::create_logical_cluster).
 #[derive(Clone)]
 pub struct CreateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -123,7 +125,7 @@ pub struct CreateLogicalClusterInput {
 }
 
 impl CreateLogicalClusterInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -159,7 +161,7 @@ pub struct CreateLogicalClusterInfo {
 }
 
 impl CreateLogicalClusterInfo {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -183,14 +185,14 @@ impl CreateLogicalClusterInfo {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -216,7 +218,7 @@ pub struct CreateLogicalClusterRequest {
 }
 
 impl CreateLogicalClusterRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -41,9 +41,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_resource_pool`](crate::dws::Client::create_resource_pool).
+/// The request builder of [`create_resource_pool`](crate::dws::Client::create_resource_pool).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateResourcePool<'a> {
     client: &'a crate::dws::Client,
     input: CreateResourcePoolInput,
@@ -75,36 +75,38 @@ impl CreateResourcePool<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateResourcePoolInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateResourcePoolResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateResourcePoolResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateResourcePoolResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::CreateResourcePoolResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_resource_pool`](crate::dws::Client::create_resource_pool) takes.
+/// The input of [`create_resource_pool`](crate::dws::Client::create_resource_pool).
 #[derive(Clone)]
 pub struct CreateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -115,7 +117,7 @@ pub struct CreateResourcePoolInput {
 }
 
 impl CreateResourcePoolInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -145,7 +147,7 @@ pub struct CreateResourcePoolRequest {
 }
 
 impl CreateResourcePoolRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -193,7 +195,7 @@ pub struct WorkloadQueue {
 }
 
 impl WorkloadQueue {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -228,14 +230,14 @@ impl WorkloadQueue {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -273,7 +275,7 @@ pub struct WorkloadResource {
 }
 
 impl WorkloadResource {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -296,14 +298,14 @@ impl WorkloadResource {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -397,7 +399,7 @@ pub enum WorkloadResourceResourceName {
     CpuLimit,
     /// Share of the CPU; 20 unless set.
     CpuShare,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -33,9 +33,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_snapshot_policy`](crate::dws::Client::create_snapshot_policy).
+/// The request builder of [`create_snapshot_policy`](crate::dws::Client::create_snapshot_policy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateSnapshotPolicy<'a> {
     client: &'a crate::dws::Client,
     input: CreateSnapshotPolicyInput,
@@ -130,43 +130,45 @@ impl CreateSnapshotPolicy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateSnapshotPolicyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_snapshot_policy`](crate::dws::Client::create_snapshot_policy) takes.
+/// The input of [`create_snapshot_policy`](crate::dws::Client::create_snapshot_policy).
 #[derive(Clone)]
 pub struct CreateSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// The body, which may be left out.
+    /// The body. Optional.
     pub body: ::std::option::Option<crate::dws::types::CreateSnapshotPolicyRequest>,
 }
 
 impl CreateSnapshotPolicyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -208,7 +210,7 @@ pub struct BackupStrategyDetail {
 }
 
 impl BackupStrategyDetail {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -262,14 +264,14 @@ impl BackupStrategyDetail {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -312,12 +314,12 @@ pub struct CreateSnapshotPolicyRequest {
     pub backup_param: ::std::option::Option<::std::string::String>,
     /// IP addresses of the NBU or NFS server; required when the medium is NBU or NFS.
     ///
-    /// Required when `device_name` is `NBU` or `NFS`.
+    /// Required when `device_name` is one of `NBU` or `NFS`.
     pub server_ips: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
 impl CreateSnapshotPolicyRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -382,7 +384,7 @@ pub enum BackupStrategyDetailBackupType {
     Increment,
     /// Snapshot of all data.
     Full,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -403,7 +405,7 @@ pub enum CreateSnapshotPolicyRequestDeviceName {
     Nbu,
     /// Server that shares files over NFS.
     Nfs,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -25,7 +25,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
+    /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
     pub fn create_snapshot_v2(&self) -> CreateSnapshotV2<'_> {
         CreateSnapshotV2 {
@@ -35,9 +35,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2).
+/// The request builder of [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateSnapshotV2<'a> {
     client: &'a crate::dws::Client,
     input: CreateSnapshotV2Input,
@@ -69,36 +69,36 @@ impl CreateSnapshotV2<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateSnapshotV2Input) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::CreateSnapshotV2Response> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateSnapshotV2Response> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::CreateSnapshotV2Response> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::CreateSnapshotV2Response> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2) takes.
+/// The input of [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2).
 #[derive(Clone)]
 pub struct CreateSnapshotV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -109,7 +109,7 @@ pub struct CreateSnapshotV2Input {
 }
 
 impl CreateSnapshotV2Input {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -139,7 +139,7 @@ pub struct CreateSnapshotV2Request {
 }
 
 impl CreateSnapshotV2Request {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -360,7 +360,7 @@ pub struct SnapshotReqInfo {
 }
 
 impl SnapshotReqInfo {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -432,14 +432,14 @@ impl SnapshotReqInfo {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`delete_alarm_subscription`](crate::dws::Client::delete_alarm_subscription).
+/// The request builder of [`delete_alarm_subscription`](crate::dws::Client::delete_alarm_subscription).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteAlarmSubscription<'a> {
     client: &'a crate::dws::Client,
     input: DeleteAlarmSubscriptionInput,
@@ -59,38 +59,40 @@ impl DeleteAlarmSubscription<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteAlarmSubscriptionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteAlarmSubscriptionResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::DeleteAlarmSubscriptionResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::DeleteAlarmSubscriptionResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_alarm_subscription`](crate::dws::Client::delete_alarm_subscription) takes.
+/// The input of [`delete_alarm_subscription`](crate::dws::Client::delete_alarm_subscription).
 #[derive(Clone)]
 pub struct DeleteAlarmSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the alarm subscription, as [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions)
     /// gives it.
@@ -100,7 +102,7 @@ pub struct DeleteAlarmSubscriptionInput {
 }
 
 impl DeleteAlarmSubscriptionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

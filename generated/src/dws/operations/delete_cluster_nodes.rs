@@ -38,9 +38,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes).
+/// The request builder of [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteClusterNodes<'a> {
     client: &'a crate::dws::Client,
     input: DeleteClusterNodesInput,
@@ -90,36 +90,38 @@ impl DeleteClusterNodes<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteClusterNodesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteClusterNodesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DeleteClusterNodesResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::DeleteClusterNodesResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::DeleteClusterNodesResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes.
+/// The input of [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes).
 #[derive(Clone)]
 pub struct DeleteClusterNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -130,7 +132,7 @@ pub struct DeleteClusterNodesInput {
 }
 
 impl DeleteClusterNodesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -166,7 +168,7 @@ pub struct DeleteClusterNodesRequest {
 }
 
 impl DeleteClusterNodesRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -204,7 +206,7 @@ pub enum DeleteClusterNodesRequestOperateType {
     Clear,
     /// Delete the listed nodes.
     Delete,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

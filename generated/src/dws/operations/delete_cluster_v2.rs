@@ -35,9 +35,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`delete_cluster_v2`](crate::dws::Client::delete_cluster_v2).
+/// The request builder of [`delete_cluster_v2`](crate::dws::Client::delete_cluster_v2).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteClusterV2<'a> {
     client: &'a crate::dws::Client,
     input: DeleteClusterV2Input,
@@ -82,32 +82,34 @@ impl DeleteClusterV2<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteClusterV2Input) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_cluster_v2`](crate::dws::Client::delete_cluster_v2) takes.
+/// The input of [`delete_cluster_v2`](crate::dws::Client::delete_cluster_v2).
 #[derive(Clone)]
 pub struct DeleteClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -127,7 +129,7 @@ pub struct DeleteClusterV2Input {
 }
 
 impl DeleteClusterV2Input {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -157,7 +159,7 @@ pub enum DeleteClusterV2ReleaseEipType {
     NoRelease,
     /// The elastic IP address bound to the cluster is released.
     ReleaseBinding,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

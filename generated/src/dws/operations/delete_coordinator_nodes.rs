@@ -24,7 +24,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.41 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes<'_> {
@@ -35,9 +35,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes).
+/// The request builder of [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCoordinatorNodes<'a> {
     client: &'a crate::dws::Client,
     input: DeleteCoordinatorNodesInput,
@@ -76,49 +76,51 @@ impl DeleteCoordinatorNodes<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteCoordinatorNodesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteCoordinatorNodesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::DeleteCoordinatorNodesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::DeleteCoordinatorNodesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes.
+/// The input of [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes).
 #[derive(Clone)]
 pub struct DeleteCoordinatorNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// The body, which may be left out.
+    /// The body. Optional.
     pub body: ::std::option::Option<crate::dws::types::DeleteCoordinatorNodesRequest>,
 }
 
 impl DeleteCoordinatorNodesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -147,12 +149,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> DeleteCoordinatorNodes<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::dws::types::DeleteCoordinatorNodesResponse,
         >,
@@ -171,7 +173,7 @@ pub struct DeleteCoordinatorNodesRequest {
 }
 
 impl DeleteCoordinatorNodesRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -33,9 +33,10 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`delete_cross_region_snapshot_policy`](crate::dws::Client::delete_cross_region_snapshot_policy).
+/// The request builder of
+/// [`delete_cross_region_snapshot_policy`](crate::dws::Client::delete_cross_region_snapshot_policy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteCrossRegionSnapshotPolicy<'a> {
     client: &'a crate::dws::Client,
     input: DeleteCrossRegionSnapshotPolicyInput,
@@ -60,32 +61,34 @@ impl DeleteCrossRegionSnapshotPolicy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteCrossRegionSnapshotPolicyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_cross_region_snapshot_policy`](crate::dws::Client::delete_cross_region_snapshot_policy) takes.
+/// The input of [`delete_cross_region_snapshot_policy`](crate::dws::Client::delete_cross_region_snapshot_policy).
 #[derive(Clone)]
 pub struct DeleteCrossRegionSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster whose snapshots are no longer to be copied to another region.
     ///
@@ -94,7 +97,7 @@ pub struct DeleteCrossRegionSnapshotPolicyInput {
 }
 
 impl DeleteCrossRegionSnapshotPolicyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

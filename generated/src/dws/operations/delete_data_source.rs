@@ -23,7 +23,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.5.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn delete_data_source(&self) -> DeleteDataSource<'_> {
         DeleteDataSource {
@@ -33,9 +33,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`delete_data_source`](crate::dws::Client::delete_data_source).
+/// The request builder of [`delete_data_source`](crate::dws::Client::delete_data_source).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDataSource<'a> {
     client: &'a crate::dws::Client,
     input: DeleteDataSourceInput,
@@ -70,36 +70,36 @@ impl DeleteDataSource<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteDataSourceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::DeleteDataSourceResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DeleteDataSourceResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::DeleteDataSourceResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DeleteDataSourceResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_data_source`](crate::dws::Client::delete_data_source) takes.
+/// The input of [`delete_data_source`](crate::dws::Client::delete_data_source).
 #[derive(Clone)]
 pub struct DeleteDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -112,7 +112,7 @@ pub struct DeleteDataSourceInput {
 }
 
 impl DeleteDataSourceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -141,12 +141,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> DeleteDataSource<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::DeleteDataSourceResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::DeleteDataSourceResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

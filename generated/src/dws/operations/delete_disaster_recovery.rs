@@ -26,10 +26,10 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.13 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// Before the call, wait with:
+    /// Before this request, wait with:
     /// [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable).
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
     #[inline]
     pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery<'_> {
@@ -40,9 +40,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`delete_disaster_recovery`](crate::dws::Client::delete_disaster_recovery).
+/// The request builder of [`delete_disaster_recovery`](crate::dws::Client::delete_disaster_recovery).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteDisasterRecovery<'a> {
     client: &'a crate::dws::Client,
     input: DeleteDisasterRecoveryInput,
@@ -68,32 +68,34 @@ impl DeleteDisasterRecovery<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteDisasterRecoveryInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_disaster_recovery`](crate::dws::Client::delete_disaster_recovery) takes.
+/// The input of [`delete_disaster_recovery`](crate::dws::Client::delete_disaster_recovery).
 #[derive(Clone)]
 pub struct DeleteDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
@@ -103,7 +105,7 @@ pub struct DeleteDisasterRecoveryInput {
 }
 
 impl DeleteDisasterRecoveryInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy).
+/// The request builder of [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteSnapshotPolicy<'a> {
     client: &'a crate::dws::Client,
     input: DeleteSnapshotPolicyInput,
@@ -68,32 +68,34 @@ impl DeleteSnapshotPolicy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteSnapshotPolicyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy) takes.
+/// The input of [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy).
 #[derive(Clone)]
 pub struct DeleteSnapshotPolicyInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -107,7 +109,7 @@ pub struct DeleteSnapshotPolicyInput {
 }
 
 impl DeleteSnapshotPolicyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

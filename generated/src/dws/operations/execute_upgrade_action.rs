@@ -23,7 +23,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.17.3 of `dws-2024-en`, section 5.6.3 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or
+    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or
     /// [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
     #[inline]
     pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
@@ -34,9 +34,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
+/// The request builder of [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ExecuteUpgradeAction<'a> {
     client: &'a crate::dws::Client,
     input: ExecuteUpgradeActionInput,
@@ -82,36 +82,38 @@ impl ExecuteUpgradeAction<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ExecuteUpgradeActionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ExecuteUpgradeActionResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ExecuteUpgradeActionResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ExecuteUpgradeActionResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ExecuteUpgradeActionResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) takes.
+/// The input of [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
 #[derive(Clone)]
 pub struct ExecuteUpgradeActionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -122,7 +124,7 @@ pub struct ExecuteUpgradeActionInput {
 }
 
 impl ExecuteUpgradeActionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -151,12 +153,15 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> ExecuteUpgradeAction<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::ExecuteUpgradeActionResponse>,
+        ::gaussdb_runtime::StartedJob<
+            'a,
+            crate::dws::types::ExecuteUpgradeActionResponse,
+        >,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -180,7 +185,7 @@ pub struct ExecuteUpgradeActionRequest {
 }
 
 impl ExecuteUpgradeActionRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -220,7 +225,7 @@ pub enum ExecuteUpgradeActionRequestAction {
     Rollback,
     /// Make the upgrade final.
     Commit,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -34,9 +34,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`fail_over_disaster_recovery`](crate::dws::Client::fail_over_disaster_recovery).
+/// The request builder of [`fail_over_disaster_recovery`](crate::dws::Client::fail_over_disaster_recovery).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct FailOverDisasterRecovery<'a> {
     client: &'a crate::dws::Client,
     input: FailOverDisasterRecoveryInput,
@@ -62,40 +62,40 @@ impl FailOverDisasterRecovery<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: FailOverDisasterRecoveryInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::FailOverDisasterRecoveryResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::FailOverDisasterRecoveryResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`fail_over_disaster_recovery`](crate::dws::Client::fail_over_disaster_recovery) takes.
+/// The input of [`fail_over_disaster_recovery`](crate::dws::Client::fail_over_disaster_recovery).
 #[derive(Clone)]
 pub struct FailOverDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
@@ -105,7 +105,7 @@ pub struct FailOverDisasterRecoveryInput {
 }
 
 impl FailOverDisasterRecoveryInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

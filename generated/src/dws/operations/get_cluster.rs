@@ -36,9 +36,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_cluster`](crate::dws::Client::get_cluster).
+/// The request builder of [`get_cluster`](crate::dws::Client::get_cluster).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetCluster<'a> {
     client: &'a crate::dws::Client,
     input: GetClusterInput,
@@ -63,36 +63,36 @@ impl GetCluster<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetClusterInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetClusterResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetClusterResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetClusterResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_cluster`](crate::dws::Client::get_cluster) takes.
+/// The input of [`get_cluster`](crate::dws::Client::get_cluster).
 #[derive(Clone)]
 pub struct GetClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -101,7 +101,7 @@ pub struct GetClusterInput {
 }
 
 impl GetClusterInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -120,7 +120,7 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available) waits for.
+/// The waiter of [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
 pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.status",
     failure: &[
@@ -196,17 +196,16 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
 };
 
 impl<'a> GetCluster<'a> {
-    /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty
-    /// and `cluster.task_status` is empty.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `AVAILABLE` or `ACTIVE` and
+    /// `cluster.action_progress` is empty and `cluster.task_status` is empty.
     ///
-    /// It has failed when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED` or
-    /// `FROZEN` or `DELETING` or `DELETE_FAILED` or `DELETED`, or `cluster.task_status` is `*_FAILURE`
-    /// or `*_FAILED`.
+    /// Fails when `cluster.status` is `FAILED` or `CREATE_FAILED` or `CREATION FAILED` or `FROZEN` or
+    /// `DELETING` or `DELETE_FAILED` or `DELETED`, or `cluster.task_status` is `*_FAILURE` or
+    /// `*_FAILED`.
     ///
-    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 30
-    /// s; it gives up after 3 h.
+    /// Polls first after 30 s, then about every 30 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_available(
         self,
@@ -216,10 +215,11 @@ impl<'a> GetCluster<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `cluster.status` is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty
-    /// and `cluster.task_status` is empty.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `AVAILABLE` or `ACTIVE` and
+    /// `cluster.action_progress` is empty and `cluster.task_status` is empty.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetCluster::wait_until_cluster_available).
+    /// Short for
+    /// [`GetCluster::wait_until_cluster_available`](crate::dws::operations::GetCluster::wait_until_cluster_available).
     pub fn wait_until_cluster_available(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
@@ -228,7 +228,7 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) waits for.
+/// The waiter of [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
 pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.task_status",
     failure: &[
@@ -314,18 +314,17 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
 };
 
 impl<'a> GetCluster<'a> {
-    /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE` and
-    /// `cluster.action_progress` is empty.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and `cluster.status`
+    /// is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty.
     ///
-    /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`, or `cluster.task_status`
-    /// is empty and `cluster.action_progress` is empty and `cluster.status` is `UNAVAILABLE` or
-    /// `FAILED` or `FROZEN` or `CREATE_FAILED` or `CREATION FAILED` or `DELETING` or `DELETE_FAILED` or
-    /// `DELETED`, in 2 polls in a row.
+    /// Fails when `cluster.task_status` is `*_FAILURE` or `*_FAILED`, or `cluster.task_status` is empty
+    /// and `cluster.action_progress` is empty and `cluster.status` is `UNAVAILABLE` or `FAILED` or
+    /// `FROZEN` or `CREATE_FAILED` or `CREATION FAILED` or `DELETING` or `DELETE_FAILED` or `DELETED`,
+    /// in 2 polls in a row.
     ///
-    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 30
-    /// s; it gives up after 6 h.
+    /// Polls first after 30 s, then about every 30 s, and gives up after 6 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_task_done(
         self,
@@ -335,10 +334,11 @@ impl<'a> GetCluster<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `cluster.task_status` is empty and `cluster.status` is `AVAILABLE` or `ACTIVE` and
-    /// `cluster.action_progress` is empty.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and `cluster.status`
+    /// is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetCluster::wait_until_cluster_task_done).
+    /// Short for
+    /// [`GetCluster::wait_until_cluster_task_done`](crate::dws::operations::GetCluster::wait_until_cluster_task_done).
     pub fn wait_until_cluster_task_done(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
@@ -347,7 +347,7 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped) waits for.
+/// The waiter of [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped).
 pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.task_status",
     failure: &[
@@ -399,14 +399,14 @@ pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
 };
 
 impl<'a> GetCluster<'a> {
-    /// Waits until `cluster.task_status` is empty and `cluster.action_progress` is empty.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and
+    /// `cluster.action_progress` is empty.
     ///
-    /// It has failed when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
+    /// Fails when `cluster.task_status` is `*_FAILURE` or `*_FAILED`.
     ///
-    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is after 30 s, others follow about every 15
-    /// s; it gives up after 2 h.
+    /// Polls first after 30 s, then about every 15 s, and gives up after 2 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_stopped(
         self,
@@ -416,9 +416,11 @@ impl<'a> GetCluster<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `cluster.task_status` is empty and `cluster.action_progress` is empty.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and
+    /// `cluster.action_progress` is empty.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetCluster::wait_until_cluster_stopped).
+    /// Short for
+    /// [`GetCluster::wait_until_cluster_stopped`](crate::dws::operations::GetCluster::wait_until_cluster_stopped).
     pub fn wait_until_cluster_stopped(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
@@ -427,7 +429,7 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted) waits for.
+/// The waiter of [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted).
 pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "cluster.status",
     failure: &[
@@ -465,15 +467,14 @@ pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
 };
 
 impl<'a> GetCluster<'a> {
-    /// Waits until `cluster.status` is `DELETED`, or there is nothing left to be found.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `DELETED`, or the resource is
+    /// no longer found.
     ///
-    /// It has failed when `cluster.status` is `FAILED` or `DELETE_FAILED` or `DELETION FAILED` or
-    /// `FROZEN`.
+    /// Fails when `cluster.status` is `FAILED` or `DELETE_FAILED` or `DELETION FAILED` or `FROZEN`.
     ///
-    /// Polls [`get_cluster`](crate::dws::Client::get_cluster). The first poll is at once, others follow about every 30
-    /// s; it gives up after 2 h.
+    /// Polls at once, then about every 30 s, and gives up after 2 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_cluster_deleted(
         self,
@@ -483,9 +484,11 @@ impl<'a> GetCluster<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `cluster.status` is `DELETED`, or there is nothing left to be found.
+    /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `DELETED`, or the resource is
+    /// no longer found.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetCluster::wait_until_cluster_deleted).
+    /// Short for
+    /// [`GetCluster::wait_until_cluster_deleted`](crate::dws::operations::GetCluster::wait_until_cluster_deleted).
     pub fn wait_until_cluster_deleted(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
@@ -773,7 +776,7 @@ pub enum ClusterDetailStatus {
     Unavailable,
     /// The cluster could not be created.
     CreationFailed,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -832,7 +835,7 @@ pub enum ClusterDetailSubStatus {
     DegradedRedistributionFailure,
     /// A node is faulty, primary instances unevenly spread, data read-only.
     DegradedUnbalancedReadonly,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -873,7 +876,7 @@ pub enum FlavorDetailVolumeType {
     Essd,
     /// Ultra-fast solid-state disks, second version.
     Essd2,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -906,7 +909,7 @@ pub enum MaintainWindowDay {
     Sat,
     /// Sunday.
     Sun,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -930,7 +933,7 @@ pub enum ResizeInfoResizeStatus {
     Growing,
     /// The scale-out failed.
     ResizeFailure,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -32,9 +32,10 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range).
+/// The request builder of
+/// [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetClusterStorageExpansionRange<'a> {
     client: &'a crate::dws::Client,
     input: GetClusterStorageExpansionRangeInput,
@@ -59,40 +60,40 @@ impl GetClusterStorageExpansionRange<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetClusterStorageExpansionRangeInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::GetClusterStorageExpansionRangeResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetClusterStorageExpansionRangeResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range) takes.
+/// The input of [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range).
 #[derive(Clone)]
 pub struct GetClusterStorageExpansionRangeInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -101,7 +102,7 @@ pub struct GetClusterStorageExpansionRangeInput {
 }
 
 impl GetClusterStorageExpansionRangeInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

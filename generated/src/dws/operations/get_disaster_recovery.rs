@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
+/// The request builder of [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetDisasterRecovery<'a> {
     client: &'a crate::dws::Client,
     input: GetDisasterRecoveryInput,
@@ -59,36 +59,38 @@ impl GetDisasterRecovery<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetDisasterRecoveryInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetDisasterRecoveryResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::GetDisasterRecoveryResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) takes.
+/// The input of [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
 #[derive(Clone)]
 pub struct GetDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
@@ -98,7 +100,7 @@ pub struct GetDisasterRecoveryInput {
 }
 
 impl GetDisasterRecoveryInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -117,7 +119,7 @@ impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created) waits for.
+/// The waiter of [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created).
 pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
@@ -155,14 +157,14 @@ pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gau
 };
 
 impl<'a> GetDisasterRecovery<'a> {
-    /// Waits until `disaster_recovery.status` is `unstart`.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `unstart`.
     ///
-    /// It has failed when `disaster_recovery.status` is `*_failed` or `abnormal`.
+    /// Fails when `disaster_recovery.status` is `*_failed` or `abnormal`.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is at once, others
-    /// follow about every 10 s; it gives up after 3 h.
+    /// Polls at once, then about every 10 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_created(
         self,
@@ -172,10 +174,11 @@ impl<'a> GetDisasterRecovery<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `disaster_recovery.status` is `unstart`.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `unstart`.
     ///
-    /// The same as [the method of the
-    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
+    /// Short for
+    /// [`GetDisasterRecovery::wait_until_disaster_recovery_created`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
     pub fn wait_until_disaster_recovery_created(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -186,7 +189,7 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running) waits for.
+/// The waiter of [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
 pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
@@ -225,14 +228,14 @@ pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gau
 };
 
 impl<'a> GetDisasterRecovery<'a> {
-    /// Waits until `disaster_recovery.status` is `running`.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `running`.
     ///
-    /// It has failed when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
+    /// Fails when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others
-    /// follow about every 10 s; it gives up after 3 h.
+    /// Polls first after 10 s, then about every 10 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_running(
         self,
@@ -242,10 +245,11 @@ impl<'a> GetDisasterRecovery<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `disaster_recovery.status` is `running`.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `running`.
     ///
-    /// The same as [the method of the
-    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
+    /// Short for
+    /// [`GetDisasterRecovery::wait_until_disaster_recovery_running`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
     pub fn wait_until_disaster_recovery_running(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -256,7 +260,7 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped) waits for.
+/// The waiter of [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped).
 pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
@@ -295,14 +299,14 @@ pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gau
 };
 
 impl<'a> GetDisasterRecovery<'a> {
-    /// Waits until `disaster_recovery.status` is `stopped`.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `stopped`.
     ///
-    /// It has failed when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
+    /// Fails when `disaster_recovery.status` is `*_failed` or `abnormal`, in 2 polls in a row.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others
-    /// follow about every 10 s; it gives up after 3 h.
+    /// Polls first after 10 s, then about every 10 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_stopped(
         self,
@@ -312,10 +316,11 @@ impl<'a> GetDisasterRecovery<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `disaster_recovery.status` is `stopped`.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `stopped`.
     ///
-    /// The same as [the method of the
-    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
+    /// Short for
+    /// [`GetDisasterRecovery::wait_until_disaster_recovery_stopped`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
     pub fn wait_until_disaster_recovery_stopped(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -326,8 +331,8 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable) waits
-/// for.
+/// The waiter of
+/// [`wait_until_disaster_recovery_deletable`](crate::dws::Client::wait_until_disaster_recovery_deletable).
 pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
@@ -365,14 +370,14 @@ pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::g
 };
 
 impl<'a> GetDisasterRecovery<'a> {
-    /// Waits until `disaster_recovery.status` is `unstart` or `stopped` or `*_failed`.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `unstart` or `stopped` or `*_failed`.
     ///
-    /// It has failed when `disaster_recovery.status` is `abnormal`.
+    /// Fails when `disaster_recovery.status` is `abnormal`.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is at once, others
-    /// follow about every 10 s; it gives up after 3 h.
+    /// Polls at once, then about every 10 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_deletable(
         self,
@@ -382,10 +387,11 @@ impl<'a> GetDisasterRecovery<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `disaster_recovery.status` is `unstart` or `stopped` or `*_failed`.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `unstart` or `stopped` or `*_failed`.
     ///
-    /// The same as [the method of the
-    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deletable).
+    /// Short for
+    /// [`GetDisasterRecovery::wait_until_disaster_recovery_deletable`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deletable).
     pub fn wait_until_disaster_recovery_deletable(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
@@ -396,7 +402,7 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted) waits for.
+/// The waiter of [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
 pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "disaster_recovery.status",
     failure: &[
@@ -435,15 +441,14 @@ pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gau
 };
 
 impl<'a> GetDisasterRecovery<'a> {
-    /// Waits until `disaster_recovery.status` is `deleted`, or there is nothing left to be found.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `deleted`, or the resource is no longer found.
     ///
-    /// It has failed when `disaster_recovery.status` is `delete_failed` or `abnormal`, in 2 polls in a
-    /// row.
+    /// Fails when `disaster_recovery.status` is `delete_failed` or `abnormal`, in 2 polls in a row.
     ///
-    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery). The first poll is after 10 s, others
-    /// follow about every 10 s; it gives up after 3 h.
+    /// Polls first after 10 s, then about every 10 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_disaster_recovery_deleted(
         self,
@@ -453,10 +458,11 @@ impl<'a> GetDisasterRecovery<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `disaster_recovery.status` is `deleted`, or there is nothing left to be found.
+    /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
+    /// `deleted`, or the resource is no longer found.
     ///
-    /// The same as [the method of the
-    /// call](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
+    /// Short for
+    /// [`GetDisasterRecovery::wait_until_disaster_recovery_deleted`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
     pub fn wait_until_disaster_recovery_deleted(
         &self,
         disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_instance`](crate::dws::Client::get_instance).
+/// The request builder of [`get_instance`](crate::dws::Client::get_instance).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetInstance<'a> {
     client: &'a crate::dws::Client,
     input: GetInstanceInput,
@@ -59,36 +59,36 @@ impl GetInstance<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetInstanceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetInstanceResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetInstanceResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetInstanceResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetInstanceResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_instance`](crate::dws::Client::get_instance) takes.
+/// The input of [`get_instance`](crate::dws::Client::get_instance).
 #[derive(Clone)]
 pub struct GetInstanceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) or
     /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it.
@@ -98,7 +98,7 @@ pub struct GetInstanceInput {
 }
 
 impl GetInstanceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_job`](crate::dws::Client::get_job).
+/// The request builder of [`get_job`](crate::dws::Client::get_job).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetJob<'a> {
     client: &'a crate::dws::Client,
     input: GetJobInput,
@@ -57,34 +57,36 @@ impl GetJob<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetJobInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<crate::dws::types::GetJobResponse> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetJobResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetJobResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetJobResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_job`](crate::dws::Client::get_job) takes.
+/// The input of [`get_job`](crate::dws::Client::get_job).
 #[derive(Clone)]
 pub struct GetJobInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the job, from the response of the operation that started it.
     ///
@@ -93,7 +95,7 @@ pub struct GetJobInput {
 }
 
 impl GetJobInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -112,7 +114,7 @@ impl ::gaussdb_runtime::codegen::Input for GetJobInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) waits for.
+/// The waiter of [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
 pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "status",
     failure: &[
@@ -150,14 +152,13 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
 };
 
 impl<'a> GetJob<'a> {
-    /// Waits until `status` is `SUCCESS`.
+    /// Polls [`get_job`](crate::dws::Client::get_job) until `status` is `SUCCESS`.
     ///
-    /// It has failed when `status` is `FAIL` or `STOP` or `ERROR`.
+    /// Fails when `status` is `FAIL` or `STOP` or `ERROR`.
     ///
-    /// Polls [`get_job`](crate::dws::Client::get_job). The first poll is after 10 s, others follow about every 10 s; it
-    /// gives up after 6 h.
+    /// Polls first after 10 s, then about every 10 s, and gives up after 6 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
@@ -167,9 +168,9 @@ impl<'a> GetJob<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `status` is `SUCCESS`.
+    /// Polls [`get_job`](crate::dws::Client::get_job) until `status` is `SUCCESS`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetJob::wait_until_job_done).
+    /// Short for [`GetJob::wait_until_job_done`](crate::dws::operations::GetJob::wait_until_job_done).
     pub fn wait_until_job_done(
         &self,
         job_id: impl ::std::convert::Into<::std::string::String>,

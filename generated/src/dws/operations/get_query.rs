@@ -37,9 +37,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_query`](crate::dws::Client::get_query).
+/// The request builder of [`get_query`](crate::dws::Client::get_query).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetQuery<'a> {
     client: &'a crate::dws::Client,
     input: GetQueryInput,
@@ -81,36 +81,36 @@ impl GetQuery<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetQueryInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetQueryResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetQueryResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetQueryResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetQueryResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_query`](crate::dws::Client::get_query) takes.
+/// The input of [`get_query`](crate::dws::Client::get_query).
 #[derive(Clone)]
 pub struct GetQueryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -126,7 +126,7 @@ pub struct GetQueryInput {
 }
 
 impl GetQueryInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

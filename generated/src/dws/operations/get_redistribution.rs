@@ -39,9 +39,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_redistribution`](crate::dws::Client::get_redistribution).
+/// The request builder of [`get_redistribution`](crate::dws::Client::get_redistribution).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetRedistribution<'a> {
     client: &'a crate::dws::Client,
     input: GetRedistributionInput,
@@ -107,36 +107,38 @@ impl GetRedistribution<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetRedistributionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetRedistributionResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetRedistributionResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::GetRedistributionResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_redistribution`](crate::dws::Client::get_redistribution) takes.
+/// The input of [`get_redistribution`](crate::dws::Client::get_redistribution).
 #[derive(Clone)]
 pub struct GetRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -155,7 +157,7 @@ pub struct GetRedistributionInput {
 }
 
 impl GetRedistributionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -198,13 +200,13 @@ impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
 }
 
 impl GetRedistribution<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RedisTable> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -218,7 +220,7 @@ impl GetRedistribution<'_> {
     }
 }
 
-/// What [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done) waits for.
+/// The waiter of [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
 pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
@@ -256,14 +258,13 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_r
 };
 
 impl<'a> GetRedistribution<'a> {
-    /// Waits until `redis_info.status` is `SUCCESS`.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `SUCCESS`.
     ///
-    /// It has failed when `redis_info.status` is `FAIL`.
+    /// Fails when `redis_info.status` is `FAIL`.
     ///
-    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow
-    /// about every 30 s; it gives up after 24 h.
+    /// Polls at once, then about every 30 s, and gives up after 24 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_redistribution_done(
         self,
@@ -273,9 +274,10 @@ impl<'a> GetRedistribution<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `redis_info.status` is `SUCCESS`.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `SUCCESS`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetRedistribution::wait_until_redistribution_done).
+    /// Short for
+    /// [`GetRedistribution::wait_until_redistribution_done`](crate::dws::operations::GetRedistribution::wait_until_redistribution_done).
     pub fn wait_until_redistribution_done(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
@@ -284,7 +286,7 @@ impl crate::dws::Client {
     }
 }
 
-/// What [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended) waits for.
+/// The waiter of [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
 pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "redis_info.status",
     failure: &[
@@ -322,14 +324,13 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaus
 };
 
 impl<'a> GetRedistribution<'a> {
-    /// Waits until `redis_info.status` is `PAUSE`.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `PAUSE`.
     ///
-    /// It has failed when `redis_info.status` is `FAIL` or `SUCCESS`.
+    /// Fails when `redis_info.status` is `FAIL` or `SUCCESS`.
     ///
-    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution). The first poll is at once, others follow
-    /// about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_redistribution_suspended(
         self,
@@ -339,10 +340,10 @@ impl<'a> GetRedistribution<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `redis_info.status` is `PAUSE`.
+    /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `PAUSE`.
     ///
-    /// The same as [the method of the
-    /// call](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
+    /// Short for
+    /// [`GetRedistribution::wait_until_redistribution_suspended`](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
     pub fn wait_until_redistribution_suspended(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,
@@ -582,7 +583,7 @@ pub enum RedisTableStatus {
     Y,
     /// Redistribution has not begun.
     N,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -38,9 +38,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan).
+/// The request builder of [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetResourceManagementPlan<'a> {
     client: &'a crate::dws::Client,
     input: GetResourceManagementPlanInput,
@@ -75,40 +75,40 @@ impl GetResourceManagementPlan<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetResourceManagementPlanInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::GetResourceManagementPlanResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetResourceManagementPlanResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan) takes.
+/// The input of [`get_resource_management_plan`](crate::dws::Client::get_resource_management_plan).
 #[derive(Clone)]
 pub struct GetResourceManagementPlanInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -122,7 +122,7 @@ pub struct GetResourceManagementPlanInput {
 }
 
 impl GetResourceManagementPlanInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -44,9 +44,10 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_resource_management_plan_stage`](crate::dws::Client::get_resource_management_plan_stage).
+/// The request builder of
+/// [`get_resource_management_plan_stage`](crate::dws::Client::get_resource_management_plan_stage).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetResourceManagementPlanStage<'a> {
     client: &'a crate::dws::Client,
     input: GetResourceManagementPlanStageInput,
@@ -91,40 +92,40 @@ impl GetResourceManagementPlanStage<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetResourceManagementPlanStageInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::GetResourceManagementPlanStageResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::GetResourceManagementPlanStageResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_resource_management_plan_stage`](crate::dws::Client::get_resource_management_plan_stage) takes.
+/// The input of [`get_resource_management_plan_stage`](crate::dws::Client::get_resource_management_plan_stage).
 #[derive(Clone)]
 pub struct GetResourceManagementPlanStageInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -143,7 +144,7 @@ pub struct GetResourceManagementPlanStageInput {
 }
 
 impl GetResourceManagementPlanStageInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -34,9 +34,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_snapshot`](crate::dws::Client::get_snapshot).
+/// The request builder of [`get_snapshot`](crate::dws::Client::get_snapshot).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetSnapshot<'a> {
     client: &'a crate::dws::Client,
     input: GetSnapshotInput,
@@ -61,36 +61,36 @@ impl GetSnapshot<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetSnapshotInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetSnapshotResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetSnapshotResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetSnapshotResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::GetSnapshotResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_snapshot`](crate::dws::Client::get_snapshot) takes.
+/// The input of [`get_snapshot`](crate::dws::Client::get_snapshot).
 #[derive(Clone)]
 pub struct GetSnapshotInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
@@ -99,7 +99,7 @@ pub struct GetSnapshotInput {
 }
 
 impl GetSnapshotInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -118,7 +118,7 @@ impl ::gaussdb_runtime::codegen::Input for GetSnapshotInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available) waits for.
+/// The waiter of [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
 pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "snapshot.status",
     failure: &[
@@ -156,14 +156,13 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
 };
 
 impl<'a> GetSnapshot<'a> {
-    /// Waits until `snapshot.status` is `AVAILABLE`.
+    /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot) until `snapshot.status` is `AVAILABLE`.
     ///
-    /// It has failed when `snapshot.status` is `UNAVAILABLE`.
+    /// Fails when `snapshot.status` is `UNAVAILABLE`.
     ///
-    /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot). The first poll is at once, others follow about every 30
-    /// s; it gives up after 6 h.
+    /// Polls at once, then about every 30 s, and gives up after 6 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_snapshot_available(
         self,
@@ -173,9 +172,10 @@ impl<'a> GetSnapshot<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `snapshot.status` is `AVAILABLE`.
+    /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot) until `snapshot.status` is `AVAILABLE`.
     ///
-    /// The same as [the method of the call](crate::dws::operations::GetSnapshot::wait_until_snapshot_available).
+    /// Short for
+    /// [`GetSnapshot::wait_until_snapshot_available`](crate::dws::operations::GetSnapshot::wait_until_snapshot_available).
     pub fn wait_until_snapshot_available(
         &self,
         snapshot_id: impl ::std::convert::Into<::std::string::String>,

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`get_snapshot_flavor`](crate::dws::Client::get_snapshot_flavor).
+/// The request builder of [`get_snapshot_flavor`](crate::dws::Client::get_snapshot_flavor).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetSnapshotFlavor<'a> {
     client: &'a crate::dws::Client,
     input: GetSnapshotFlavorInput,
@@ -67,36 +67,38 @@ impl GetSnapshotFlavor<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetSnapshotFlavorInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::GetSnapshotFlavorResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetSnapshotFlavorResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::GetSnapshotFlavorResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::GetSnapshotFlavorResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_snapshot_flavor`](crate::dws::Client::get_snapshot_flavor) takes.
+/// The input of [`get_snapshot_flavor`](crate::dws::Client::get_snapshot_flavor).
 #[derive(Clone)]
 pub struct GetSnapshotFlavorInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
@@ -107,7 +109,7 @@ pub struct GetSnapshotFlavorInput {
 }
 
 impl GetSnapshotFlavorInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -307,7 +309,7 @@ pub enum ProductUnitRespVersion {
     V2_0,
     /// Standard data warehouse.
     V1_0,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -326,7 +328,7 @@ pub enum ProductVersionRespVersionType {
     V1,
     /// Latest version.
     V0,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -338,11 +340,6 @@ pub enum ProductVersionRespVersionType {
 }
 
 /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/ProductVolumeResp/properties/volume`
-/// - `#/components/schemas/ProductVolumeUsedResp/properties/volume`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ProductVolumeRespVolume {
@@ -354,7 +351,7 @@ pub enum ProductVolumeRespVolume {
     Common,
     /// Disks local to the node.
     LocalDisk,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

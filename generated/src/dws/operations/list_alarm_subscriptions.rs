@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions).
+/// The request builder of [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListAlarmSubscriptions<'a> {
     client: &'a crate::dws::Client,
     input: ListAlarmSubscriptionsInput,
@@ -67,38 +67,40 @@ impl ListAlarmSubscriptions<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListAlarmSubscriptionsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListAlarmSubscriptionsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::ListAlarmSubscriptionsResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListAlarmSubscriptionsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions) takes.
+/// The input of [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions).
 #[derive(Clone)]
 pub struct ListAlarmSubscriptionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of the page to return, from 1 (the default) to 10000.
     ///
@@ -111,7 +113,7 @@ pub struct ListAlarmSubscriptionsInput {
 }
 
 impl ListAlarmSubscriptionsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -167,7 +169,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmSubscriptionsInput {
 }
 
 impl ListAlarmSubscriptions<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -175,7 +177,7 @@ impl ListAlarmSubscriptions<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups).
+/// The request builder of [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListClusterParameterGroups<'a> {
     client: &'a crate::dws::Client,
     input: ListClusterParameterGroupsInput,
@@ -58,40 +58,40 @@ impl ListClusterParameterGroups<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListClusterParameterGroupsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::ListClusterParameterGroupsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterParameterGroupsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) takes.
+/// The input of [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups).
 #[derive(Clone)]
 pub struct ListClusterParameterGroupsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -100,7 +100,7 @@ pub struct ListClusterParameterGroupsInput {
 }
 
 impl ListClusterParameterGroupsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -119,7 +119,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterParameterGroupsInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied) waits for.
+/// The waiter of [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied).
 pub static PARAMETERS_APPLIED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "configurations[].status",
     failure: &[
@@ -157,14 +157,14 @@ pub static PARAMETERS_APPLIED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
 };
 
 impl<'a> ListClusterParameterGroups<'a> {
-    /// Waits until `configurations[].status` is `In-Sync` or `Pending-Reboot`.
+    /// Polls [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) until
+    /// `configurations[].status` is `In-Sync` or `Pending-Reboot`.
     ///
-    /// It has failed when `configurations[].status` is `Sync-Failure`.
+    /// Fails when `configurations[].status` is `Sync-Failure`.
     ///
-    /// Polls [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups). The first poll is at
-    /// once, others follow about every 30 s; it gives up after 1 h.
+    /// Polls at once, then about every 30 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_parameters_applied(
         self,
@@ -177,10 +177,11 @@ impl<'a> ListClusterParameterGroups<'a> {
 }
 
 impl crate::dws::Client {
-    /// Waits until `configurations[].status` is `In-Sync` or `Pending-Reboot`.
+    /// Polls [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) until
+    /// `configurations[].status` is `In-Sync` or `Pending-Reboot`.
     ///
-    /// The same as [the method of the
-    /// call](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
+    /// Short for
+    /// [`ListClusterParameterGroups::wait_until_parameters_applied`](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
     pub fn wait_until_parameters_applied(
         &self,
         cluster_id: impl ::std::convert::Into<::std::string::String>,

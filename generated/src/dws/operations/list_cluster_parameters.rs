@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters).
+/// The request builder of [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListClusterParameters<'a> {
     client: &'a crate::dws::Client,
     input: ListClusterParametersInput,
@@ -68,38 +68,40 @@ impl ListClusterParameters<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListClusterParametersInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterParametersResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::ListClusterParametersResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListClusterParametersResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes.
+/// The input of [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters).
 #[derive(Clone)]
 pub struct ListClusterParametersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -113,7 +115,7 @@ pub struct ListClusterParametersInput {
 }
 
 impl ListClusterParametersInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -213,7 +215,7 @@ pub enum ConfigurationParameterType {
     Float,
     /// List of values.
     List,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots).
+/// The request builder of [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListClusterSnapshots<'a> {
     client: &'a crate::dws::Client,
     input: ListClusterSnapshotsInput,
@@ -90,36 +90,38 @@ impl ListClusterSnapshots<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListClusterSnapshotsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClusterSnapshotsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClusterSnapshotsResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClusterSnapshotsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListClusterSnapshotsResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots) takes.
+/// The input of [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots).
 #[derive(Clone)]
 pub struct ListClusterSnapshotsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -136,7 +138,7 @@ pub struct ListClusterSnapshotsInput {
 }
 
 impl ListClusterSnapshotsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -176,7 +178,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
 }
 
 impl ListClusterSnapshots<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -184,7 +186,7 @@ impl ListClusterSnapshots<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -335,7 +337,7 @@ pub enum ListClusterSnapshotsSnapshotsStatus {
     Unavailable,
     /// The snapshot is being restored.
     Restoring,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -356,7 +358,7 @@ pub enum ListClusterSnapshotsSnapshotsType {
     Manual,
     /// Taken automatically.
     Auto,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -377,7 +379,7 @@ pub enum ListClusterSnapshotsSortKey {
     ClusterName,
     /// By the time at which the snapshot began.
     StartTime,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

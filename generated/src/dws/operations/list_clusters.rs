@@ -35,9 +35,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_clusters`](crate::dws::Client::list_clusters).
+/// The request builder of [`list_clusters`](crate::dws::Client::list_clusters).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListClusters<'a> {
     client: &'a crate::dws::Client,
     input: ListClustersInput,
@@ -53,41 +53,41 @@ impl ListClusters<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListClustersInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClustersResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClustersResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClustersResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListClustersResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_clusters`](crate::dws::Client::list_clusters) takes.
+/// The input of [`list_clusters`](crate::dws::Client::list_clusters).
 #[derive(Clone)]
 pub struct ListClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
 impl ListClustersInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -275,7 +275,7 @@ pub enum ClusterInfoStatus {
     DeleteFailed,
     /// The cluster cannot be used.
     Unavailable,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -338,7 +338,7 @@ pub enum ClusterInfoSubStatus {
     DegradedRedistributionFailure,
     /// A node is faulty, primary instances unevenly spread, data read-only.
     DegradedUnbalancedReadonly,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -370,7 +370,7 @@ pub enum ClusterInfoSubStatus {
 pub enum ListClustersPublicIpStatus {
     /// Binding the elastic IP address failed.
     Fail,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

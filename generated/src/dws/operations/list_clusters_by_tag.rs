@@ -32,9 +32,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_clusters_by_tag`](crate::dws::Client::list_clusters_by_tag).
+/// The request builder of [`list_clusters_by_tag`](crate::dws::Client::list_clusters_by_tag).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListClustersByTag<'a> {
     client: &'a crate::dws::Client,
     input: ListClustersByTagInput,
@@ -75,47 +75,49 @@ impl ListClustersByTag<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListClustersByTagInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListClustersByTagResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListClustersByTagResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListClustersByTagResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListClustersByTagResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_clusters_by_tag`](crate::dws::Client::list_clusters_by_tag) takes.
+/// The input of [`list_clusters_by_tag`](crate::dws::Client::list_clusters_by_tag).
 #[derive(Clone)]
 pub struct ListClustersByTagInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Largest number of items to return in one page.
     pub limit: ::std::option::Option<i64>,
     /// Offset at which the page starts; 0 is the beginning. The reference does not say what it counts.
     pub offset: ::std::option::Option<i64>,
-    /// The body, which may be left out.
+    /// The body. Optional.
     pub body: ::std::option::Option<crate::dws::types::ListClustersByTagRequest>,
 }
 
 impl ListClustersByTagInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -152,13 +154,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
 }
 
 impl ListClustersByTag<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourceByTag> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -180,7 +182,7 @@ pub struct ListClustersByTagRequest {
 }
 
 impl ListClustersByTagRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -244,7 +246,7 @@ pub struct TagFilterItem {
 }
 
 impl TagFilterItem {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -273,14 +275,14 @@ impl TagFilterItem {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

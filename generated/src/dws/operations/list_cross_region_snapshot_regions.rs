@@ -33,9 +33,10 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions).
+/// The request builder of
+/// [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListCrossRegionSnapshotRegions<'a> {
     client: &'a crate::dws::Client,
     input: ListCrossRegionSnapshotRegionsInput,
@@ -65,40 +66,40 @@ impl ListCrossRegionSnapshotRegions<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListCrossRegionSnapshotRegionsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListCrossRegionSnapshotRegionsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions) takes.
+/// The input of [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions).
 #[derive(Clone)]
 pub struct ListCrossRegionSnapshotRegionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Offset at which the page starts; 0, the beginning, by default. The reference does not say what
     /// it counts.
@@ -112,7 +113,7 @@ pub struct ListCrossRegionSnapshotRegionsInput {
 }
 
 impl ListCrossRegionSnapshotRegionsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -149,13 +150,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotRegionsInput {
 }
 
 impl ListCrossRegionSnapshotRegions<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SnapshotRegion> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_data_sources`](crate::dws::Client::list_data_sources).
+/// The request builder of [`list_data_sources`](crate::dws::Client::list_data_sources).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListDataSources<'a> {
     client: &'a crate::dws::Client,
     input: ListDataSourcesInput,
@@ -57,36 +57,36 @@ impl ListDataSources<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListDataSourcesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDataSourcesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListDataSourcesResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDataSourcesResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListDataSourcesResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_data_sources`](crate::dws::Client::list_data_sources) takes.
+/// The input of [`list_data_sources`](crate::dws::Client::list_data_sources).
 #[derive(Clone)]
 pub struct ListDataSourcesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -95,7 +95,7 @@ pub struct ListDataSourcesInput {
 }
 
 impl ListDataSourcesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_database_object_permissions`](crate::dws::Client::list_database_object_permissions).
+/// The request builder of [`list_database_object_permissions`](crate::dws::Client::list_database_object_permissions).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListDatabaseObjectPermissions<'a> {
     client: &'a crate::dws::Client,
     input: ListDatabaseObjectPermissionsInput,
@@ -106,40 +106,40 @@ impl ListDatabaseObjectPermissions<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListDatabaseObjectPermissionsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::ListDatabaseObjectPermissionsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDatabaseObjectPermissionsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_database_object_permissions`](crate::dws::Client::list_database_object_permissions) takes.
+/// The input of [`list_database_object_permissions`](crate::dws::Client::list_database_object_permissions).
 #[derive(Clone)]
 pub struct ListDatabaseObjectPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -160,7 +160,7 @@ pub struct ListDatabaseObjectPermissionsInput {
     /// Name of the schema that holds the objects; required for columns, functions, sequences, tables
     /// and views.
     ///
-    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
+    /// Required when `type` is one of `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the table that holds the columns; required when `type` is `COLUMN`.
     ///
@@ -169,7 +169,7 @@ pub struct ListDatabaseObjectPermissionsInput {
 }
 
 impl ListDatabaseObjectPermissionsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

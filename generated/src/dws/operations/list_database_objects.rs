@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_database_objects`](crate::dws::Client::list_database_objects).
+/// The request builder of [`list_database_objects`](crate::dws::Client::list_database_objects).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListDatabaseObjects<'a> {
     client: &'a crate::dws::Client,
     input: ListDatabaseObjectsInput,
@@ -117,36 +117,38 @@ impl ListDatabaseObjects<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListDatabaseObjectsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseObjectsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListDatabaseObjectsResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListDatabaseObjectsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListDatabaseObjectsResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_database_objects`](crate::dws::Client::list_database_objects) takes.
+/// The input of [`list_database_objects`](crate::dws::Client::list_database_objects).
 #[derive(Clone)]
 pub struct ListDatabaseObjectsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -176,7 +178,7 @@ pub struct ListDatabaseObjectsInput {
 }
 
 impl ListDatabaseObjectsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -219,7 +221,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
 }
 
 impl ListDatabaseObjects<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -227,7 +229,7 @@ impl ListDatabaseObjects<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

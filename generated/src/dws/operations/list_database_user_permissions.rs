@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions).
+/// The request builder of [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListDatabaseUserPermissions<'a> {
     client: &'a crate::dws::Client,
     input: ListDatabaseUserPermissionsInput,
@@ -81,40 +81,40 @@ impl ListDatabaseUserPermissions<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListDatabaseUserPermissionsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::ListDatabaseUserPermissionsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDatabaseUserPermissionsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions) takes.
+/// The input of [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions).
 #[derive(Clone)]
 pub struct ListDatabaseUserPermissionsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -136,7 +136,7 @@ pub struct ListDatabaseUserPermissionsInput {
 }
 
 impl ListDatabaseUserPermissionsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -175,7 +175,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
 }
 
 impl ListDatabaseUserPermissions<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -185,7 +185,7 @@ impl ListDatabaseUserPermissions<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -230,7 +230,7 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and
     /// views.
     ///
-    /// Required when `type` is `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
+    /// Required when `type` is one of `TABLE`, `VIEW`, `COLUMN`, `FUNCTION` or `SEQUENCE`.
     pub schema: ::std::option::Option<::std::string::String>,
     /// Name of the object, such as a table or function; for privileges on a column, the name of its
     /// table.

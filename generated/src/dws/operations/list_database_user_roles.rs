@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_database_user_roles`](crate::dws::Client::list_database_user_roles).
+/// The request builder of [`list_database_user_roles`](crate::dws::Client::list_database_user_roles).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListDatabaseUserRoles<'a> {
     client: &'a crate::dws::Client,
     input: ListDatabaseUserRolesInput,
@@ -90,38 +90,40 @@ impl ListDatabaseUserRoles<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListDatabaseUserRolesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListDatabaseUserRolesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::ListDatabaseUserRolesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDatabaseUserRolesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_database_user_roles`](crate::dws::Client::list_database_user_roles) takes.
+/// The input of [`list_database_user_roles`](crate::dws::Client::list_database_user_roles).
 #[derive(Clone)]
 pub struct ListDatabaseUserRolesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -148,7 +150,7 @@ pub struct ListDatabaseUserRolesInput {
 }
 
 impl ListDatabaseUserRolesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -188,13 +190,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserRolesInput {
 }
 
 impl ListDatabaseUserRoles<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoleMember> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

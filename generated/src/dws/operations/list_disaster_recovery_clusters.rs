@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters).
+/// The request builder of [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListDisasterRecoveryClusters<'a> {
     client: &'a crate::dws::Client,
     input: ListDisasterRecoveryClustersInput,
@@ -130,40 +130,40 @@ impl ListDisasterRecoveryClusters<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListDisasterRecoveryClustersInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::ListDisasterRecoveryClustersResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListDisasterRecoveryClustersResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters) takes.
+/// The input of [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters).
 #[derive(Clone)]
 pub struct ListDisasterRecoveryClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the primary cluster for which a standby cluster is sought.
     ///
@@ -191,7 +191,7 @@ pub struct ListDisasterRecoveryClustersInput {
 }
 
 impl ListDisasterRecoveryClustersInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

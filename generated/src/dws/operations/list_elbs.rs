@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_elbs`](crate::dws::Client::list_elbs).
+/// The request builder of [`list_elbs`](crate::dws::Client::list_elbs).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListElbs<'a> {
     client: &'a crate::dws::Client,
     input: ListElbsInput,
@@ -80,36 +80,36 @@ impl ListElbs<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListElbsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListElbsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListElbsResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListElbsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListElbsResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_elbs`](crate::dws::Client::list_elbs) takes.
+/// The input of [`list_elbs`](crate::dws::Client::list_elbs).
 #[derive(Clone)]
 pub struct ListElbsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the virtual private cloud (VPC) whose elastic load balancers (ELBs) are listed.
     ///
@@ -126,7 +126,7 @@ pub struct ListElbsInput {
 }
 
 impl ListElbsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -165,13 +165,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListElbsInput {
 }
 
 impl ListElbs<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterElbInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_event_specs`](crate::dws::Client::list_event_specs).
+/// The request builder of [`list_event_specs`](crate::dws::Client::list_event_specs).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListEventSpecs<'a> {
     client: &'a crate::dws::Client,
     input: ListEventSpecsInput,
@@ -112,36 +112,36 @@ impl ListEventSpecs<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListEventSpecsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListEventSpecsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListEventSpecsResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListEventSpecsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListEventSpecsResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_event_specs`](crate::dws::Client::list_event_specs) takes.
+/// The input of [`list_event_specs`](crate::dws::Client::list_event_specs).
 #[derive(Clone)]
 pub struct ListEventSpecsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Name of the event definition to which the list is narrowed.
     pub spec_name: ::std::option::Option<::std::string::String>,
@@ -164,7 +164,7 @@ pub struct ListEventSpecsInput {
 }
 
 impl ListEventSpecsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -225,7 +225,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
 }
 
 impl ListEventSpecs<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -233,7 +233,7 @@ impl ListEventSpecs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_host_overview`](crate::dws::Client::list_host_overview).
+/// The request builder of [`list_host_overview`](crate::dws::Client::list_host_overview).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListHostOverview<'a> {
     client: &'a crate::dws::Client,
     input: ListHostOverviewInput,
@@ -81,40 +81,40 @@ impl ListHostOverview<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListHostOverviewInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_host_overview`](crate::dws::Client::list_host_overview) takes.
+/// The input of [`list_host_overview`](crate::dws::Client::list_host_overview).
 #[derive(Clone)]
 pub struct ListHostOverviewInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster to which the list is narrowed.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -132,7 +132,7 @@ pub struct ListHostOverviewInput {
 }
 
 impl ListHostOverviewInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -170,7 +170,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
 }
 
 impl ListHostOverview<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -178,7 +178,7 @@ impl ListHostOverview<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -288,7 +288,7 @@ pub enum HostOverviewResponseHostStat {
     Online,
     /// The host is not online.
     Offline,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

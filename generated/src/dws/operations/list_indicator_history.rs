@@ -32,9 +32,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_indicator_history`](crate::dws::Client::list_indicator_history).
+/// The request builder of [`list_indicator_history`](crate::dws::Client::list_indicator_history).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListIndicatorHistory<'a> {
     client: &'a crate::dws::Client,
     input: ListIndicatorHistoryInput,
@@ -115,40 +115,40 @@ impl ListIndicatorHistory<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListIndicatorHistoryInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_indicator_history`](crate::dws::Client::list_indicator_history) takes.
+/// The input of [`list_indicator_history`](crate::dws::Client::list_indicator_history).
 #[derive(Clone)]
 pub struct ListIndicatorHistoryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     ///
@@ -177,7 +177,7 @@ pub struct ListIndicatorHistoryInput {
 }
 
 impl ListIndicatorHistoryInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

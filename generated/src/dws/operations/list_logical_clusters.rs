@@ -39,9 +39,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
+/// The request builder of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListLogicalClusters<'a> {
     client: &'a crate::dws::Client,
     input: ListLogicalClustersInput,
@@ -80,36 +80,38 @@ impl ListLogicalClusters<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListLogicalClustersInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListLogicalClustersResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListLogicalClustersResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListLogicalClustersResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) takes.
+/// The input of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
 #[derive(Clone)]
 pub struct ListLogicalClustersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -122,7 +124,7 @@ pub struct ListLogicalClustersInput {
 }
 
 impl ListLogicalClustersInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -159,7 +161,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
 }
 
 impl ListLogicalClusters<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -167,7 +169,7 @@ impl ListLogicalClusters<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -181,9 +183,8 @@ impl ListLogicalClusters<'_> {
     }
 }
 
-/// What
-/// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done)
-/// waits for.
+/// The waiter of
+/// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
 pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].action_info.result",
@@ -232,18 +233,18 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_
 };
 
 impl<'a> ListLogicalClusters<'a> {
-    /// Waits until `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success`.
     ///
-    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// Fails when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
     ///
-    /// Of the list it looks at the element with this `logical_cluster_id`.
+    /// Checks the list element with this `logical_cluster_id`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
-    /// follow about every 30 s; it gives up after 6 h.
+    /// Polls at once, then about every 30 s, and gives up after 6 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_done(
         self,
@@ -253,9 +254,8 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What
-/// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted)
-/// waits for.
+/// The waiter of
+/// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted).
 pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].status",
@@ -318,19 +318,19 @@ pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gau
 };
 
 impl<'a> ListLogicalClusters<'a> {
-    /// Waits until `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success` and
     /// `logical_clusters[logical_cluster_id=?].status` is `Normal`.
     ///
-    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// Fails when `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
     ///
-    /// Of the list it looks at the element with this `logical_cluster_id`.
+    /// Checks the list element with this `logical_cluster_id`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
-    /// follow about every 30 s; it gives up after 1 h.
+    /// Polls at once, then about every 30 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_restarted(
         self,
@@ -343,9 +343,8 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What
-/// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created)
-/// waits for.
+/// The waiter of
+/// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
 pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_name=?].action_info.result",
@@ -394,18 +393,18 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gauss
 };
 
 impl<'a> ListLogicalClusters<'a> {
-    /// Waits until `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_name=?].action_info.result` is `success`.
     ///
-    /// It has failed when `logical_clusters[logical_cluster_name=?].action_info.completed` is `true`
-    /// and `logical_clusters[logical_cluster_name=?].action_info.result` is `failed`.
+    /// Fails when `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
+    /// `logical_clusters[logical_cluster_name=?].action_info.result` is `failed`.
     ///
-    /// Of the list it looks at the element with this `logical_cluster_name`.
+    /// Checks the list element with this `logical_cluster_name`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
-    /// follow about every 30 s; it gives up after 6 h.
+    /// Polls at once, then about every 30 s, and gives up after 6 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_created(
         self,
@@ -418,9 +417,8 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What
-/// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable)
-/// waits for.
+/// The waiter of
+/// [`wait_until_logical_cluster_deletable`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deletable).
 pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].status",
@@ -463,16 +461,16 @@ pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gau
 };
 
 impl<'a> ListLogicalClusters<'a> {
-    /// Waits until `logical_clusters[logical_cluster_id=?].delete_enable` is `true`.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_id=?].delete_enable` is `true`.
     ///
-    /// It has failed when `logical_clusters[logical_cluster_id=?].first_logical_cluster` is `true`.
+    /// Fails when `logical_clusters[logical_cluster_id=?].first_logical_cluster` is `true`.
     ///
-    /// Of the list it looks at the element with this `logical_cluster_id`.
+    /// Checks the list element with this `logical_cluster_id`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
-    /// follow about every 30 s; it gives up after 1 h.
+    /// Polls at once, then about every 30 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_deletable(
         self,
@@ -485,9 +483,8 @@ impl<'a> ListLogicalClusters<'a> {
     }
 }
 
-/// What
-/// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted)
-/// waits for.
+/// The waiter of
+/// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted).
 pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "logical_clusters[logical_cluster_id=?].status",
@@ -542,18 +539,18 @@ pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gauss
 };
 
 impl<'a> ListLogicalClusters<'a> {
-    /// Waits until `logical_clusters[logical_cluster_id=?].logical_cluster_id` is empty.
+    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
+    /// `logical_clusters[logical_cluster_id=?].logical_cluster_id` is empty.
     ///
-    /// It has failed when `logical_clusters[logical_cluster_id=?].action_info.action_name` is `Delete`
-    /// and `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
+    /// Fails when `logical_clusters[logical_cluster_id=?].action_info.action_name` is `Delete` and
+    /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `failed`.
     ///
-    /// Of the list it looks at the element with this `logical_cluster_id`.
+    /// Checks the list element with this `logical_cluster_id`.
     ///
-    /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters). The first poll is at once, others
-    /// follow about every 30 s; it gives up after 3 h.
+    /// Polls at once, then about every 30 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_logical_cluster_deleted(
         self,
@@ -704,7 +701,7 @@ pub enum ActionInfoResult {
     Success,
     /// The operation did not succeed.
     Failed,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_node_disk_io_aggregates`](crate::dws::Client::list_node_disk_io_aggregates).
+/// The request builder of [`list_node_disk_io_aggregates`](crate::dws::Client::list_node_disk_io_aggregates).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListNodeDiskIoAggregates<'a> {
     client: &'a crate::dws::Client,
     input: ListNodeDiskIoAggregatesInput,
@@ -71,40 +71,40 @@ impl ListNodeDiskIoAggregates<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListNodeDiskIoAggregatesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::ListNodeDiskIoAggregatesResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListNodeDiskIoAggregatesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_node_disk_io_aggregates`](crate::dws::Client::list_node_disk_io_aggregates) takes.
+/// The input of [`list_node_disk_io_aggregates`](crate::dws::Client::list_node_disk_io_aggregates).
 #[derive(Clone)]
 pub struct ListNodeDiskIoAggregatesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -121,7 +121,7 @@ pub struct ListNodeDiskIoAggregatesInput {
 }
 
 impl ListNodeDiskIoAggregatesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -29,9 +29,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_node_nic_traffic`](crate::dws::Client::list_node_nic_traffic).
+/// The request builder of [`list_node_nic_traffic`](crate::dws::Client::list_node_nic_traffic).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListNodeNicTraffic<'a> {
     client: &'a crate::dws::Client,
     input: ListNodeNicTrafficInput,
@@ -56,36 +56,38 @@ impl ListNodeNicTraffic<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListNodeNicTrafficInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListNodeNicTrafficResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListNodeNicTrafficResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListNodeNicTrafficResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListNodeNicTrafficResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_node_nic_traffic`](crate::dws::Client::list_node_nic_traffic) takes.
+/// The input of [`list_node_nic_traffic`](crate::dws::Client::list_node_nic_traffic).
 #[derive(Clone)]
 pub struct ListNodeNicTrafficInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -94,7 +96,7 @@ pub struct ListNodeNicTrafficInput {
 }
 
 impl ListNodeNicTrafficInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

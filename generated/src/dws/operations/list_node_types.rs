@@ -35,9 +35,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_node_types`](crate::dws::Client::list_node_types).
+/// The request builder of [`list_node_types`](crate::dws::Client::list_node_types).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListNodeTypes<'a> {
     client: &'a crate::dws::Client,
     input: ListNodeTypesInput,
@@ -53,41 +53,41 @@ impl ListNodeTypes<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListNodeTypesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListNodeTypesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListNodeTypesResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListNodeTypesResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListNodeTypesResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_node_types`](crate::dws::Client::list_node_types) takes.
+/// The input of [`list_node_types`](crate::dws::Client::list_node_types).
 #[derive(Clone)]
 pub struct ListNodeTypesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
 impl ListNodeTypesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -283,7 +283,7 @@ pub enum NodeTypeAvailableZonesStatus {
     Sellout,
     /// The node type is not offered here.
     Abandon,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -305,7 +305,7 @@ pub enum NodeTypesDatastoreType {
     Hybrid,
     /// Stream data warehouse, for the Internet of Things.
     Stream,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -323,7 +323,7 @@ pub enum NodeTypesDatastoreType {
 pub enum VolumeRespType {
     /// Disks with ultra-high I/O performance.
     Ssd,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_resource_statistics`](crate::dws::Client::list_resource_statistics).
+/// The request builder of [`list_resource_statistics`](crate::dws::Client::list_resource_statistics).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListResourceStatistics<'a> {
     client: &'a crate::dws::Client,
     input: ListResourceStatisticsInput,
@@ -48,43 +48,45 @@ impl ListResourceStatistics<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListResourceStatisticsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListResourceStatisticsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::ListResourceStatisticsResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::ListResourceStatisticsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_resource_statistics`](crate::dws::Client::list_resource_statistics) takes.
+/// The input of [`list_resource_statistics`](crate::dws::Client::list_resource_statistics).
 #[derive(Clone)]
 pub struct ListResourceStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
 impl ListResourceStatisticsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -150,7 +152,7 @@ pub enum StatisticName {
     InstanceNormal,
     /// Total storage capacity, in GB.
     StorageTotal,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

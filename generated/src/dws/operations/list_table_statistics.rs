@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_table_statistics`](crate::dws::Client::list_table_statistics).
+/// The request builder of [`list_table_statistics`](crate::dws::Client::list_table_statistics).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListTableStatistics<'a> {
     client: &'a crate::dws::Client,
     input: ListTableStatisticsInput,
@@ -118,36 +118,38 @@ impl ListTableStatistics<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListTableStatisticsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListTableStatisticsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListTableStatisticsResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListTableStatisticsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListTableStatisticsResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_table_statistics`](crate::dws::Client::list_table_statistics) takes.
+/// The input of [`list_table_statistics`](crate::dws::Client::list_table_statistics).
 #[derive(Clone)]
 pub struct ListTableStatisticsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -178,7 +180,7 @@ pub struct ListTableStatisticsInput {
 }
 
 impl ListTableStatisticsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -220,7 +222,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
 }
 
 impl ListTableStatistics<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -228,7 +230,7 @@ impl ListTableStatistics<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -302,7 +304,7 @@ pub enum ListTableStatisticsRateType {
     Skew,
     /// Share of dirty pages in the tables.
     DirtyPage,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -321,7 +323,7 @@ pub enum ListTableStatisticsOrderBy {
     TableSize,
     /// By the rate that `rate_type` selects.
     Rate,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -340,7 +342,7 @@ pub enum ListTableStatisticsSortBy {
     Asc,
     /// Largest value first.
     Desc,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -364,7 +366,7 @@ pub enum ListTableStatisticsFilter {
     TableName,
     /// By the owner of the table.
     TableOwner,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_target_flavors`](crate::dws::Client::list_target_flavors).
+/// The request builder of [`list_target_flavors`](crate::dws::Client::list_target_flavors).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListTargetFlavors<'a> {
     client: &'a crate::dws::Client,
     input: ListTargetFlavorsInput,
@@ -71,36 +71,38 @@ impl ListTargetFlavors<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListTargetFlavorsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListTargetFlavorsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListTargetFlavorsResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListTargetFlavorsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListTargetFlavorsResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_target_flavors`](crate::dws::Client::list_target_flavors) takes.
+/// The input of [`list_target_flavors`](crate::dws::Client::list_target_flavors).
 #[derive(Clone)]
 pub struct ListTargetFlavorsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the flavor that the cluster has now.
     ///
@@ -113,7 +115,7 @@ pub struct ListTargetFlavorsInput {
 }
 
 impl ListTargetFlavorsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -151,7 +153,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
 }
 
 impl ListTargetFlavors<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -159,7 +161,7 @@ impl ListTargetFlavors<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`list_upgrade_records`](crate::dws::Client::list_upgrade_records).
+/// The request builder of [`list_upgrade_records`](crate::dws::Client::list_upgrade_records).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListUpgradeRecords<'a> {
     client: &'a crate::dws::Client,
     input: ListUpgradeRecordsInput,
@@ -72,36 +72,38 @@ impl ListUpgradeRecords<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListUpgradeRecordsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ListUpgradeRecordsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListUpgradeRecordsResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ListUpgradeRecordsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListUpgradeRecordsResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) takes.
+/// The input of [`list_upgrade_records`](crate::dws::Client::list_upgrade_records).
 #[derive(Clone)]
 pub struct ListUpgradeRecordsInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -114,7 +116,7 @@ pub struct ListUpgradeRecordsInput {
 }
 
 impl ListUpgradeRecordsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -151,7 +153,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListUpgradeRecordsInput {
 }
 
 impl ListUpgradeRecords<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -159,7 +161,7 @@ impl ListUpgradeRecords<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -173,7 +175,7 @@ impl ListUpgradeRecords<'_> {
     }
 }
 
-/// What [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done) waits for.
+/// The waiter of [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
 pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "records[job_id=?].status",
@@ -212,17 +214,16 @@ pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
 };
 
 impl<'a> ListUpgradeRecords<'a> {
-    /// Waits until `records[job_id=?].status` is `Update_Success` or `Completed` or
-    /// `UpdateCompleted_Success`.
+    /// Polls [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) until `records[job_id=?].status` is
+    /// `Update_Success` or `Completed` or `UpdateCompleted_Success`.
     ///
-    /// It has failed when `records[job_id=?].status` is `*_Failure`.
+    /// Fails when `records[job_id=?].status` is `*_Failure`.
     ///
-    /// Of the list it looks at the element with this `job_id`.
+    /// Checks the list element with this `job_id`.
     ///
-    /// Polls [`list_upgrade_records`](crate::dws::Client::list_upgrade_records). The first poll is at once, others
-    /// follow about every 30 s; it gives up after 24 h.
+    /// Polls at once, then about every 30 s, and gives up after 24 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_upgrade_done(
         self,

@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/paths by `cargo xtask generate`; not to be edited.
 
-//! One call and one input for each operation.
+//! The request builder and the input of each operation.
 
 pub(super) mod list_availability_zones;
 pub use list_availability_zones::{ListAvailabilityZones, ListAvailabilityZonesInput};

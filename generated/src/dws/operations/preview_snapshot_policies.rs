@@ -30,9 +30,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`preview_snapshot_policies`](crate::dws::Client::preview_snapshot_policies).
+/// The request builder of [`preview_snapshot_policies`](crate::dws::Client::preview_snapshot_policies).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PreviewSnapshotPolicies<'a> {
     client: &'a crate::dws::Client,
     input: PreviewSnapshotPoliciesInput,
@@ -57,38 +57,40 @@ impl PreviewSnapshotPolicies<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: PreviewSnapshotPoliciesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::PreviewSnapshotPoliciesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::PreviewSnapshotPoliciesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::PreviewSnapshotPoliciesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`preview_snapshot_policies`](crate::dws::Client::preview_snapshot_policies) takes.
+/// The input of [`preview_snapshot_policies`](crate::dws::Client::preview_snapshot_policies).
 #[derive(Clone)]
 pub struct PreviewSnapshotPoliciesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -97,7 +99,7 @@ pub struct PreviewSnapshotPoliciesInput {
 }
 
 impl PreviewSnapshotPoliciesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -159,7 +161,7 @@ pub enum StrategyPreviewType {
     Full,
     /// Snapshot of the changes since the previous one.
     Increment,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     ///   per enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
+    /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn reset_cluster_password(&self) -> ResetClusterPassword<'_> {
         ResetClusterPassword {
@@ -36,9 +36,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`reset_cluster_password`](crate::dws::Client::reset_cluster_password).
+/// The request builder of [`reset_cluster_password`](crate::dws::Client::reset_cluster_password).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ResetClusterPassword<'a> {
     client: &'a crate::dws::Client,
     input: ResetClusterPasswordInput,
@@ -73,32 +73,34 @@ impl ResetClusterPassword<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ResetClusterPasswordInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`reset_cluster_password`](crate::dws::Client::reset_cluster_password) takes.
+/// The input of [`reset_cluster_password`](crate::dws::Client::reset_cluster_password).
 #[derive(Clone)]
 pub struct ResetClusterPasswordInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -109,7 +111,7 @@ pub struct ResetClusterPasswordInput {
 }
 
 impl ResetClusterPasswordInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -137,14 +139,15 @@ pub struct ResetClusterPasswordRequest {
     /// (`~!?,.:;-_'"(){}[]/<>@#%^&*+|\=`). It must not be weak or used before, and must differ from the
     /// user name, also read backwards.
     ///
-    /// Required. 12 to 32 characters. Differs from the name of the account. Is not the name of the account backwards.
-    /// The service refuses a value that was used before. The service refuses a value that is easy to guess. Characters
-    /// of at least 3 of these: upper case, lower case, digits, the characters `~!?,.:;'(){}[]/<>@#%^&*+|\=-"_`.
+    /// Required. 12 to 32 characters. Must differ from the name of the account. Must not be the name of the account
+    /// reversed. The service refuses a value that was used before. The service refuses a value that is easy to guess.
+    /// Characters of at least 3 of these: upper case, lower case, digits, the characters
+    /// `~!?,.:;'(){}[]/<>@#%^&*+|\=-"_`.
     pub new_password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
 impl ResetClusterPasswordRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.22 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
+    /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes<'_> {
         ResizeClusterWithIdleNodes {
@@ -36,9 +36,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes).
+/// The request builder of [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ResizeClusterWithIdleNodes<'a> {
     client: &'a crate::dws::Client,
     input: ResizeClusterWithIdleNodesInput,
@@ -117,32 +117,34 @@ impl ResizeClusterWithIdleNodes<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ResizeClusterWithIdleNodesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes) takes.
+/// The input of [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes).
 #[derive(Clone)]
 pub struct ResizeClusterWithIdleNodesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -153,7 +155,7 @@ pub struct ResizeClusterWithIdleNodesInput {
 }
 
 impl ResizeClusterWithIdleNodesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -187,7 +189,7 @@ pub struct RedisConfReq {
 }
 
 impl RedisConfReq {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -209,14 +211,14 @@ impl RedisConfReq {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -257,7 +259,7 @@ pub struct ResizeClusterWithIdleNodesRequest {
 }
 
 impl ResizeClusterWithIdleNodesRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -286,7 +288,7 @@ pub struct ScaleOut {
 }
 
 impl ScaleOut {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -299,14 +301,14 @@ impl ScaleOut {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -327,7 +329,7 @@ pub enum RedisConfReqRedisMode {
     OffLine,
     /// Redistribute in online mode.
     OnLine,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

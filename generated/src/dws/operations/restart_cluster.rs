@@ -27,7 +27,7 @@ impl crate::dws::Client {
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
+    /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn restart_cluster(&self) -> RestartCluster<'_> {
         RestartCluster {
@@ -37,9 +37,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`restart_cluster`](crate::dws::Client::restart_cluster).
+/// The request builder of [`restart_cluster`](crate::dws::Client::restart_cluster).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RestartCluster<'a> {
     client: &'a crate::dws::Client,
     input: RestartClusterInput,
@@ -80,32 +80,34 @@ impl RestartCluster<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: RestartClusterInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`restart_cluster`](crate::dws::Client::restart_cluster) takes.
+/// The input of [`restart_cluster`](crate::dws::Client::restart_cluster).
 #[derive(Clone)]
 pub struct RestartClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -116,7 +118,7 @@ pub struct RestartClusterInput {
 }
 
 impl RestartClusterInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -148,7 +150,7 @@ pub struct RestartClusterRequest {
 }
 
 impl RestartClusterRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -30,7 +30,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.19 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted).
     #[inline]
     pub fn restart_logical_cluster(&self) -> RestartLogicalCluster<'_> {
@@ -41,9 +41,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`restart_logical_cluster`](crate::dws::Client::restart_logical_cluster).
+/// The request builder of [`restart_logical_cluster`](crate::dws::Client::restart_logical_cluster).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RestartLogicalCluster<'a> {
     client: &'a crate::dws::Client,
     input: RestartLogicalClusterInput,
@@ -78,38 +78,40 @@ impl RestartLogicalCluster<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: RestartLogicalClusterInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::RestartLogicalClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::RestartLogicalClusterResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::RestartLogicalClusterResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`restart_logical_cluster`](crate::dws::Client::restart_logical_cluster) takes.
+/// The input of [`restart_logical_cluster`](crate::dws::Client::restart_logical_cluster).
 #[derive(Clone)]
 pub struct RestartLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -122,7 +124,7 @@ pub struct RestartLogicalClusterInput {
 }
 
 impl RestartLogicalClusterInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -26,7 +26,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.7 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn restore_cluster_v2(&self) -> RestoreClusterV2<'_> {
         RestoreClusterV2 {
@@ -36,9 +36,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
+/// The request builder of [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RestoreClusterV2<'a> {
     client: &'a crate::dws::Client,
     input: RestoreClusterV2Input,
@@ -87,36 +87,36 @@ impl RestoreClusterV2<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: RestoreClusterV2Input) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::RestoreClusterV2Response> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::RestoreClusterV2Response> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::RestoreClusterV2Response> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreClusterV2Response> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2) takes.
+/// The input of [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
 #[derive(Clone)]
 pub struct RestoreClusterV2Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
@@ -129,7 +129,7 @@ pub struct RestoreClusterV2Input {
 }
 
 impl RestoreClusterV2Input {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -159,12 +159,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> RestoreClusterV2<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::RestoreClusterV2Response>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::RestoreClusterV2Response>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -207,7 +207,7 @@ pub struct RestoreClusterReq {
 }
 
 impl RestoreClusterReq {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -292,14 +292,14 @@ impl RestoreClusterReq {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -366,7 +366,7 @@ pub struct RestoreClusterV2Request {
 }
 
 impl RestoreClusterV2Request {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -23,7 +23,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.17 of `dws-2024-en`, section 5.2.6 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn restore_tables(&self) -> RestoreTables<'_> {
         RestoreTables {
@@ -33,9 +33,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`restore_tables`](crate::dws::Client::restore_tables).
+/// The request builder of [`restore_tables`](crate::dws::Client::restore_tables).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RestoreTables<'a> {
     client: &'a crate::dws::Client,
     input: RestoreTablesInput,
@@ -98,36 +98,36 @@ impl RestoreTables<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: RestoreTablesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::RestoreTablesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::RestoreTablesResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::RestoreTablesResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreTablesResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`restore_tables`](crate::dws::Client::restore_tables) takes.
+/// The input of [`restore_tables`](crate::dws::Client::restore_tables).
 #[derive(Clone)]
 pub struct RestoreTablesInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it.
     ///
@@ -138,7 +138,7 @@ pub struct RestoreTablesInput {
 }
 
 impl RestoreTablesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -167,12 +167,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> RestoreTables<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::RestoreTablesResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::RestoreTablesResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -205,7 +205,7 @@ pub struct RestoreTablesRequest {
 }
 
 impl RestoreTablesRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

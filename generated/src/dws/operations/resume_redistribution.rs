@@ -30,7 +30,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.23 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
+    /// To wait for the result: [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
     #[inline]
     pub fn resume_redistribution(&self) -> ResumeRedistribution<'_> {
         ResumeRedistribution {
@@ -40,9 +40,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`resume_redistribution`](crate::dws::Client::resume_redistribution).
+/// The request builder of [`resume_redistribution`](crate::dws::Client::resume_redistribution).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ResumeRedistribution<'a> {
     client: &'a crate::dws::Client,
     input: ResumeRedistributionInput,
@@ -67,36 +67,38 @@ impl ResumeRedistribution<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ResumeRedistributionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ResumeRedistributionResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ResumeRedistributionResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ResumeRedistributionResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ResumeRedistributionResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`resume_redistribution`](crate::dws::Client::resume_redistribution) takes.
+/// The input of [`resume_redistribution`](crate::dws::Client::resume_redistribution).
 #[derive(Clone)]
 pub struct ResumeRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -105,7 +107,7 @@ pub struct ResumeRedistributionInput {
 }
 
 impl ResumeRedistributionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

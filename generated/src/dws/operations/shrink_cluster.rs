@@ -34,7 +34,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.30 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
+    /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
     pub fn shrink_cluster(&self) -> ShrinkCluster<'_> {
         ShrinkCluster {
@@ -44,9 +44,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`shrink_cluster`](crate::dws::Client::shrink_cluster).
+/// The request builder of [`shrink_cluster`](crate::dws::Client::shrink_cluster).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ShrinkCluster<'a> {
     client: &'a crate::dws::Client,
     input: ShrinkClusterInput,
@@ -115,36 +115,36 @@ impl ShrinkCluster<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ShrinkClusterInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::ShrinkClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ShrinkClusterResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::ShrinkClusterResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ShrinkClusterResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`shrink_cluster`](crate::dws::Client::shrink_cluster) takes.
+/// The input of [`shrink_cluster`](crate::dws::Client::shrink_cluster).
 #[derive(Clone)]
 pub struct ShrinkClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -155,7 +155,7 @@ pub struct ShrinkClusterInput {
 }
 
 impl ShrinkClusterInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -202,7 +202,7 @@ pub struct ShrinkClusterRequest {
 }
 
 impl ShrinkClusterRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -246,7 +246,7 @@ pub enum ShrinkClusterRequestType {
     Stream,
     /// Hybrid data warehouse, also known as real-time warehouse.
     Hybrid,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

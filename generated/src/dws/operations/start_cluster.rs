@@ -29,7 +29,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.61 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn start_cluster(&self) -> StartCluster<'_> {
@@ -40,9 +40,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`start_cluster`](crate::dws::Client::start_cluster).
+/// The request builder of [`start_cluster`](crate::dws::Client::start_cluster).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct StartCluster<'a> {
     client: &'a crate::dws::Client,
     input: StartClusterInput,
@@ -67,36 +67,36 @@ impl StartCluster<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: StartClusterInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::StartClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::StartClusterResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::StartClusterResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::StartClusterResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`start_cluster`](crate::dws::Client::start_cluster) takes.
+/// The input of [`start_cluster`](crate::dws::Client::start_cluster).
 #[derive(Clone)]
 pub struct StartClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -105,7 +105,7 @@ pub struct StartClusterInput {
 }
 
 impl StartClusterInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -133,12 +133,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> StartCluster<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::StartClusterResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::StartClusterResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

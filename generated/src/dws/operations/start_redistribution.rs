@@ -27,7 +27,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.31 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
+    /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
     #[inline]
     pub fn start_redistribution(&self) -> StartRedistribution<'_> {
@@ -38,9 +38,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`start_redistribution`](crate::dws::Client::start_redistribution).
+/// The request builder of [`start_redistribution`](crate::dws::Client::start_redistribution).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct StartRedistribution<'a> {
     client: &'a crate::dws::Client,
     input: StartRedistributionInput,
@@ -83,32 +83,34 @@ impl StartRedistribution<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: StartRedistributionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`start_redistribution`](crate::dws::Client::start_redistribution) takes.
+/// The input of [`start_redistribution`](crate::dws::Client::start_redistribution).
 #[derive(Clone)]
 pub struct StartRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -119,7 +121,7 @@ pub struct StartRedistributionInput {
 }
 
 impl StartRedistributionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -155,7 +157,7 @@ pub struct StartRedistributionRequest {
 }
 
 impl StartRedistributionRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -177,7 +179,7 @@ pub enum StartRedistributionRequestRedisMode {
     Online,
     /// Redistribute in offline mode.
     Offline,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

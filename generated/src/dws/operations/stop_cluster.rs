@@ -30,7 +30,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.62 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped) or
+    /// To wait for the result: [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn stop_cluster(&self) -> StopCluster<'_> {
@@ -41,9 +41,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`stop_cluster`](crate::dws::Client::stop_cluster).
+/// The request builder of [`stop_cluster`](crate::dws::Client::stop_cluster).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct StopCluster<'a> {
     client: &'a crate::dws::Client,
     input: StopClusterInput,
@@ -68,36 +68,36 @@ impl StopCluster<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: StopClusterInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::StopClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::StopClusterResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::StopClusterResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::StopClusterResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`stop_cluster`](crate::dws::Client::stop_cluster) takes.
+/// The input of [`stop_cluster`](crate::dws::Client::stop_cluster).
 #[derive(Clone)]
 pub struct StopClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -106,7 +106,7 @@ pub struct StopClusterInput {
 }
 
 impl StopClusterInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -134,12 +134,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> StopCluster<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::StopClusterResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::StopClusterResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await

@@ -24,7 +24,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.11 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped).
     #[inline]
     pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery<'_> {
@@ -35,9 +35,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`stop_disaster_recovery`](crate::dws::Client::stop_disaster_recovery).
+/// The request builder of [`stop_disaster_recovery`](crate::dws::Client::stop_disaster_recovery).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct StopDisasterRecovery<'a> {
     client: &'a crate::dws::Client,
     input: StopDisasterRecoveryInput,
@@ -63,36 +63,38 @@ impl StopDisasterRecovery<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: StopDisasterRecoveryInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::StopDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::StopDisasterRecoveryResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::StopDisasterRecoveryResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::StopDisasterRecoveryResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`stop_disaster_recovery`](crate::dws::Client::stop_disaster_recovery) takes.
+/// The input of [`stop_disaster_recovery`](crate::dws::Client::stop_disaster_recovery).
 #[derive(Clone)]
 pub struct StopDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
@@ -102,7 +104,7 @@ pub struct StopDisasterRecoveryInput {
 }
 
 impl StopDisasterRecoveryInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -31,7 +31,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.24 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
     #[inline]
     pub fn suspend_redistribution(&self) -> SuspendRedistribution<'_> {
@@ -42,9 +42,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`suspend_redistribution`](crate::dws::Client::suspend_redistribution).
+/// The request builder of [`suspend_redistribution`](crate::dws::Client::suspend_redistribution).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SuspendRedistribution<'a> {
     client: &'a crate::dws::Client,
     input: SuspendRedistributionInput,
@@ -69,38 +69,40 @@ impl SuspendRedistribution<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: SuspendRedistributionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::SuspendRedistributionResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::SuspendRedistributionResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::SuspendRedistributionResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`suspend_redistribution`](crate::dws::Client::suspend_redistribution) takes.
+/// The input of [`suspend_redistribution`](crate::dws::Client::suspend_redistribution).
 #[derive(Clone)]
 pub struct SuspendRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -109,7 +111,7 @@ pub struct SuspendRedistributionInput {
 }
 
 impl SuspendRedistributionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

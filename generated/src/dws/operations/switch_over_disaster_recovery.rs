@@ -26,7 +26,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.8 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
     #[inline]
     pub fn switch_over_disaster_recovery(&self) -> SwitchOverDisasterRecovery<'_> {
@@ -37,9 +37,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`switch_over_disaster_recovery`](crate::dws::Client::switch_over_disaster_recovery).
+/// The request builder of [`switch_over_disaster_recovery`](crate::dws::Client::switch_over_disaster_recovery).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SwitchOverDisasterRecovery<'a> {
     client: &'a crate::dws::Client,
     input: SwitchOverDisasterRecoveryInput,
@@ -65,40 +65,40 @@ impl SwitchOverDisasterRecovery<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: SwitchOverDisasterRecoveryInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::SwitchOverDisasterRecoveryResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::SwitchOverDisasterRecoveryResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`switch_over_disaster_recovery`](crate::dws::Client::switch_over_disaster_recovery) takes.
+/// The input of [`switch_over_disaster_recovery`](crate::dws::Client::switch_over_disaster_recovery).
 #[derive(Clone)]
 pub struct SwitchOverDisasterRecoveryInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the disaster recovery task, as [`list_disaster_recoveries`](crate::dws::Client::list_disaster_recoveries)
     /// gives it.
@@ -108,7 +108,7 @@ pub struct SwitchOverDisasterRecoveryInput {
 }
 
 impl SwitchOverDisasterRecoveryInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

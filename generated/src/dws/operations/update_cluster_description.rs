@@ -37,9 +37,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`update_cluster_description`](crate::dws::Client::update_cluster_description).
+/// The request builder of [`update_cluster_description`](crate::dws::Client::update_cluster_description).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateClusterDescription<'a> {
     client: &'a crate::dws::Client,
     input: UpdateClusterDescriptionInput,
@@ -82,40 +82,40 @@ impl UpdateClusterDescription<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateClusterDescriptionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::dws::types::UpdateClusterDescriptionResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::UpdateClusterDescriptionResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_cluster_description`](crate::dws::Client::update_cluster_description) takes.
+/// The input of [`update_cluster_description`](crate::dws::Client::update_cluster_description).
 #[derive(Clone)]
 pub struct UpdateClusterDescriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -128,7 +128,7 @@ pub struct UpdateClusterDescriptionInput {
 }
 
 impl UpdateClusterDescriptionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -159,7 +159,7 @@ pub struct UpdateClusterDescriptionRequest {
 }
 
 impl UpdateClusterDescriptionRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -27,9 +27,10 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.44 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// Before the call, wait with: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
+    /// Before this request, wait with:
+    /// [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     ///
-    /// To wait for the outcome: [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied).
+    /// To wait for the result: [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied).
     #[inline]
     pub fn update_cluster_parameters(&self) -> UpdateClusterParameters<'_> {
         UpdateClusterParameters {
@@ -39,9 +40,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters).
+/// The request builder of [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateClusterParameters<'a> {
     client: &'a crate::dws::Client,
     input: UpdateClusterParametersInput,
@@ -89,32 +90,34 @@ impl UpdateClusterParameters<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateClusterParametersInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters) takes.
+/// The input of [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters).
 #[derive(Clone)]
 pub struct UpdateClusterParametersInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -130,7 +133,7 @@ pub struct UpdateClusterParametersInput {
 }
 
 impl UpdateClusterParametersInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -156,7 +159,7 @@ impl ::gaussdb_runtime::codegen::Input for UpdateClusterParametersInput {
 pub struct ConfigurationParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     ///
-    /// Required. Upper and lower case mean the same.
+    /// Required. Case-insensitive.
     pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
     /// Name of the parameter, such as `enable_constraint_optimization`.
     ///
@@ -169,7 +172,7 @@ pub struct ConfigurationParameterValue {
 }
 
 impl ConfigurationParameterValue {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -204,14 +207,14 @@ impl ConfigurationParameterValue {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -238,7 +241,7 @@ pub struct UpdateClusterParametersRequest {
 }
 
 impl UpdateClusterParametersRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

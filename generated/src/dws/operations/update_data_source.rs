@@ -24,7 +24,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.5.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn update_data_source(&self) -> UpdateDataSource<'_> {
         UpdateDataSource {
@@ -34,9 +34,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`update_data_source`](crate::dws::Client::update_data_source).
+/// The request builder of [`update_data_source`](crate::dws::Client::update_data_source).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateDataSource<'a> {
     client: &'a crate::dws::Client,
     input: UpdateDataSourceInput,
@@ -78,36 +78,36 @@ impl UpdateDataSource<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateDataSourceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateDataSourceResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UpdateDataSourceResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::UpdateDataSourceResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::UpdateDataSourceResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_data_source`](crate::dws::Client::update_data_source) takes.
+/// The input of [`update_data_source`](crate::dws::Client::update_data_source).
 #[derive(Clone)]
 pub struct UpdateDataSourceInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -122,7 +122,7 @@ pub struct UpdateDataSourceInput {
 }
 
 impl UpdateDataSourceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -152,12 +152,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> UpdateDataSource<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::dws::types::UpdateDataSourceResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::UpdateDataSourceResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -175,7 +175,7 @@ pub struct ReConfigure {
 }
 
 impl ReConfigure {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -198,14 +198,14 @@ impl ReConfigure {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -229,7 +229,7 @@ pub struct UpdateDataSourceRequest {
 }
 
 impl UpdateDataSourceRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

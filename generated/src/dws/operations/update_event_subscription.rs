@@ -31,9 +31,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`update_event_subscription`](crate::dws::Client::update_event_subscription).
+/// The request builder of [`update_event_subscription`](crate::dws::Client::update_event_subscription).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateEventSubscription<'a> {
     client: &'a crate::dws::Client,
     input: UpdateEventSubscriptionInput,
@@ -152,38 +152,40 @@ impl UpdateEventSubscription<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateEventSubscriptionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateEventSubscriptionResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::UpdateEventSubscriptionResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::dws::types::UpdateEventSubscriptionResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes.
+/// The input of [`update_event_subscription`](crate::dws::Client::update_event_subscription).
 #[derive(Clone)]
 pub struct UpdateEventSubscriptionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the event subscription, as [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions)
     /// gives it.
@@ -195,7 +197,7 @@ pub struct UpdateEventSubscriptionInput {
 }
 
 impl UpdateEventSubscriptionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -259,7 +261,7 @@ pub struct UpdateEventSubscriptionRequest {
 }
 
 impl UpdateEventSubscriptionRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -32,7 +32,7 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.18 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
     #[inline]
     pub fn update_logical_cluster(&self) -> UpdateLogicalCluster<'_> {
@@ -43,9 +43,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`update_logical_cluster`](crate::dws::Client::update_logical_cluster).
+/// The request builder of [`update_logical_cluster`](crate::dws::Client::update_logical_cluster).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateLogicalCluster<'a> {
     client: &'a crate::dws::Client,
     input: UpdateLogicalClusterInput,
@@ -107,36 +107,38 @@ impl UpdateLogicalCluster<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateLogicalClusterInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateLogicalClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UpdateLogicalClusterResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::UpdateLogicalClusterResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::UpdateLogicalClusterResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_logical_cluster`](crate::dws::Client::update_logical_cluster) takes.
+/// The input of [`update_logical_cluster`](crate::dws::Client::update_logical_cluster).
 #[derive(Clone)]
 pub struct UpdateLogicalClusterInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -151,7 +153,7 @@ pub struct UpdateLogicalClusterInput {
 }
 
 impl UpdateLogicalClusterInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -188,7 +190,7 @@ pub struct UpdateLogicalClusterRequest {
 }
 
 impl UpdateLogicalClusterRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -38,9 +38,9 @@ impl crate::dws::Client {
     }
 }
 
-/// A call of [`update_resource_pool`](crate::dws::Client::update_resource_pool).
+/// The request builder of [`update_resource_pool`](crate::dws::Client::update_resource_pool).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateResourcePool<'a> {
     client: &'a crate::dws::Client,
     input: UpdateResourcePoolInput,
@@ -85,36 +85,38 @@ impl UpdateResourcePool<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateResourcePoolInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::dws::types::UpdateResourcePoolResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UpdateResourcePoolResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::dws::types::UpdateResourcePoolResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::UpdateResourcePoolResponse,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_resource_pool`](crate::dws::Client::update_resource_pool) takes.
+/// The input of [`update_resource_pool`](crate::dws::Client::update_resource_pool).
 #[derive(Clone)]
 pub struct UpdateResourcePoolInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     ///
@@ -130,7 +132,7 @@ pub struct UpdateResourcePoolInput {
 }
 
 impl UpdateResourcePoolInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -161,7 +163,7 @@ pub struct UpdateResourcePoolRequest {
 }
 
 impl UpdateResourcePoolRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -208,7 +210,7 @@ pub struct WorkloadQueueInfo {
 }
 
 impl WorkloadQueueInfo {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -245,14 +247,14 @@ impl WorkloadQueueInfo {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

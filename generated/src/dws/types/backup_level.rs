@@ -2,12 +2,6 @@
 
 /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
 /// database.
-///
-/// The same values stand in 3 places:
-///
-/// - `#/components/schemas/MultiengineBackup/properties/backup_level`
-/// - `#/components/schemas/SnapshotDetail/properties/backup_level`
-/// - `#/components/schemas/SnapshotReqInfo/properties/backup_level`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupLevel {
@@ -15,7 +9,7 @@ pub enum BackupLevel {
     Cluster,
     /// Certain schemas of one database.
     Schema,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -2,11 +2,6 @@
 
 /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
 /// several are separated by commas.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/CreateEventSubscriptionRequest/properties/category`
-/// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/category`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Category {
@@ -18,7 +13,7 @@ pub enum Category {
     Security,
     /// Alarms that the system raises.
     SystemAlarm,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -2,11 +2,6 @@
 
 /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
 /// failed.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/ClusterConfiguration/properties/status`
-/// - `#/components/schemas/ParameterGroup/properties/status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClusterConfigurationStatus {
@@ -18,7 +13,7 @@ pub enum ClusterConfigurationStatus {
     PendingReboot,
     /// New values could not be applied.
     SyncFailure,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -8,7 +8,7 @@ pub enum ClusterElbInfoType {
     Internal,
     /// Shared load balancer.
     External,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

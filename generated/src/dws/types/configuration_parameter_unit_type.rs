@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ConfigurationParameterUnit/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/ConfigurationParameterUnit/properties/type`
-/// - `#/components/schemas/ConfigurationParameterValue/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConfigurationParameterUnitType {
@@ -13,7 +8,7 @@ pub enum ConfigurationParameterUnitType {
     Cn,
     /// Data nodes.
     Dn,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/CreateClusterDomainNameRequest/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Kind of domain name: `public` or `private` for the network in which it is used.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/CreateClusterDomainNameRequest/properties/type`
-/// - `#/components/schemas/UpdateClusterDomainNameRequest/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateClusterDomainNameRequestType {
@@ -13,7 +8,7 @@ pub enum CreateClusterDomainNameRequestType {
     Public,
     /// Name in the private network.
     Private,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

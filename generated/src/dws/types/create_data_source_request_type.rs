@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/CreateDataSourceRequest/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster).
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/CreateDataSourceRequest/properties/type`
-/// - `#/components/schemas/ListDataSourcesResponse/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateDataSourceRequestType {
@@ -13,7 +8,7 @@ pub enum CreateDataSourceRequestType {
     Obs,
     /// MapReduce service (MRS) of the cloud.
     Mrs,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

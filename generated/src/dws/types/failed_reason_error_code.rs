@@ -12,7 +12,7 @@ pub enum FailedReasonErrorCode {
     Dws6002,
     /// The cluster could not be restored.
     Dws6003,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

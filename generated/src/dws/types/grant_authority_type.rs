@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/GrantAuthority/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Type of the database object, such as `TABLE` or `SCHEMA`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/GrantAuthority/properties/type`
-/// - `#/components/schemas/ListDatabaseUserPermissionsGrantAuthority/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GrantAuthorityType {
@@ -25,7 +20,7 @@ pub enum GrantAuthorityType {
     Sequence,
     /// A group of nodes.
     Nodegroup,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

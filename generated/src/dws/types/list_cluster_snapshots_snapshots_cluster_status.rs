@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/ListClusterSnapshotsSnapshots/properties/cluster_status by `cargo xtask generate`; not to be edited.
 
 /// State of the cluster, such as `AVAILABLE`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/ListClusterSnapshotsSnapshots/properties/cluster_status`
-/// - `#/components/schemas/SnapshotDetail/properties/cluster_status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListClusterSnapshotsSnapshotsClusterStatus {
@@ -15,7 +10,7 @@ pub enum ListClusterSnapshotsSnapshotsClusterStatus {
     Unavailable,
     /// The cluster is frozen.
     Frozen,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -13,7 +13,7 @@ pub enum ListQueriesDtoPriority {
     V4,
     /// Low priority.
     V8,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

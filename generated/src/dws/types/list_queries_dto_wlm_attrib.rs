@@ -13,7 +13,7 @@ pub enum ListQueriesDtoWlmAttrib {
     Complicated,
     /// Counts as an internal statement.
     Internal,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

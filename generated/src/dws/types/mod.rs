@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas by `cargo xtask generate`; not to be edited.
 
-//! Every type of the service. Those that a single operation uses stand in its file.
+//! All types of the service.
 
 mod alarm_level;
 pub use alarm_level::AlarmLevel;

@@ -20,7 +20,7 @@ pub enum NodesStatus {
     V305,
     /// The instance no longer exists.
     V400,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

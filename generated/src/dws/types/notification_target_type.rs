@@ -1,19 +1,12 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/CreateAlarmSubscriptionRequest/properties/notification_target_type by `cargo xtask generate`; not to be edited.
 
 /// Kind of topic that is notified; only `SMN` is supported.
-///
-/// The same values stand in 4 places:
-///
-/// - `#/components/schemas/CreateAlarmSubscriptionRequest/properties/notification_target_type`
-/// - `#/components/schemas/CreateEventSubscriptionRequest/properties/notification_target_type`
-/// - `#/components/schemas/UpdateAlarmSubscriptionRequest/properties/notification_target_type`
-/// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/notification_target_type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NotificationTargetType {
     /// Topic of the message service (SMN).
     Smn,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -2,12 +2,6 @@
 
 /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
 /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-///
-/// The same values stand in 3 places:
-///
-/// - `#/components/schemas/ListClustersPublicIp/properties/public_bind_type`
-/// - `#/components/schemas/OpenPublicIp/properties/public_bind_type`
-/// - `#/components/schemas/PublicIp/properties/public_bind_type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PublicBindType {
@@ -17,7 +11,7 @@ pub enum PublicBindType {
     NotUse,
     /// The elastic IP address in `eip_id` is bound.
     BindExisting,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/CreateEventSubscriptionRequest/properties/severity by `cargo xtask generate`; not to be edited.
 
 /// Severity of the events that are subscribed to: `normal` or `warning`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/CreateEventSubscriptionRequest/properties/severity`
-/// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/severity`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Severity {
@@ -13,7 +8,7 @@ pub enum Severity {
     Normal,
     /// Events that warn.
     Warning,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/SnapshotDetail/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the snapshot; `AVAILABLE` means that it can be used.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/SnapshotDetail/properties/status`
-/// - `#/components/schemas/Snapshots/properties/status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SnapshotDetailStatus {
@@ -15,7 +10,7 @@ pub enum SnapshotDetailStatus {
     Available,
     /// The snapshot cannot be used.
     Unavailable,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

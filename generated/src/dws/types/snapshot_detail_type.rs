@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/SnapshotDetail/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/SnapshotDetail/properties/type`
-/// - `#/components/schemas/Snapshots/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SnapshotDetailType {
@@ -13,7 +8,7 @@ pub enum SnapshotDetailType {
     Manual,
     /// Taken automatically.
     Automated,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/5/schema by `cargo xtask generate`; not to be edited.
 
 /// Sort order: `asc` for ascending, `desc` for descending.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics/get/parameters/5/schema`
-/// - `#/paths/~1v1~1{project_id}~1clusters~1{cluster_id}~1dms~1metrics~1{metric_name}/get/parameters/8/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SortBy {
@@ -13,7 +8,7 @@ pub enum SortBy {
     Asc,
     /// Largest value first.
     Desc,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/CreateEventSubscriptionRequest/properties/source_type by `cargo xtask generate`; not to be edited.
 
 /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/CreateEventSubscriptionRequest/properties/source_type`
-/// - `#/components/schemas/UpdateEventSubscriptionRequest/properties/source_type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SourceType {
@@ -15,7 +10,7 @@ pub enum SourceType {
     Backup,
     /// Events about disaster recovery (DR).
     DisasterRecovery,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

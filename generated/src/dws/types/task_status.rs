@@ -2,11 +2,6 @@
 
 /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
 /// `RESIZE_FAILURE`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/ClusterDetail/properties/task_status`
-/// - `#/components/schemas/ClusterInfo/properties/task_status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TaskStatus {
@@ -102,7 +97,7 @@ pub enum TaskStatus {
     ActiveStandbySwitchoverFailure,
     /// The order has yet to be paid.
     OrderPending,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -10,7 +10,7 @@ pub enum VolumeVolume {
     Sas,
     /// Disks with common I/O performance.
     Sata,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

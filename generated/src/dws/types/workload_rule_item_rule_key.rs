@@ -21,7 +21,7 @@ pub enum WorkloadRuleItemRuleKey {
     Bandwidth,
     /// What is done with a statement that breaks a rule.
     Action,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

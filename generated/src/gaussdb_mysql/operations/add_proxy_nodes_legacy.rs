@@ -22,12 +22,12 @@ impl crate::gaussdb_mysql::Client {
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/proxy/enlarge`
     ///
     /// - Documented in: section 5.7.6 of `mysql-2024-zh`
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
-    #[deprecated = "to be retired on 2025-03-31; use `add_proxy_nodes` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `add_proxy_nodes` instead"]
     #[inline]
     pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy<'_> {
         AddProxyNodesLegacy {
@@ -37,9 +37,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`add_proxy_nodes_legacy`](crate::gaussdb_mysql::Client::add_proxy_nodes_legacy).
+/// The request builder of [`add_proxy_nodes_legacy`](crate::gaussdb_mysql::Client::add_proxy_nodes_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct AddProxyNodesLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: AddProxyNodesLegacyInput,
@@ -71,42 +71,42 @@ impl AddProxyNodesLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: AddProxyNodesLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`add_proxy_nodes_legacy`](crate::gaussdb_mysql::Client::add_proxy_nodes_legacy) takes.
+/// The input of [`add_proxy_nodes_legacy`](crate::gaussdb_mysql::Client::add_proxy_nodes_legacy).
 #[derive(Clone)]
 pub struct AddProxyNodesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -117,7 +117,7 @@ pub struct AddProxyNodesLegacyInput {
 }
 
 impl AddProxyNodesLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -146,12 +146,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> AddProxyNodesLegacy<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
         >,
@@ -171,7 +171,7 @@ pub struct AddProxyNodesLegacyRequest {
 }
 
 impl AddProxyNodesLegacyRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

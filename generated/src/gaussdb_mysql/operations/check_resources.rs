@@ -32,9 +32,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`check_resources`](crate::gaussdb_mysql::Client::check_resources).
+/// The request builder of [`check_resources`](crate::gaussdb_mysql::Client::check_resources).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CheckResources<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: CheckResourcesInput,
@@ -80,42 +80,42 @@ impl CheckResources<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CheckResourcesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CheckResourcesResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CheckResourcesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`check_resources`](crate::gaussdb_mysql::Client::check_resources) takes.
+/// The input of [`check_resources`](crate::gaussdb_mysql::Client::check_resources).
 #[derive(Clone)]
 pub struct CheckResourcesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -126,7 +126,7 @@ pub struct CheckResourcesInput {
 }
 
 impl CheckResourcesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -172,11 +172,11 @@ pub struct CheckResourceInfo {
     /// Number of nodes to check for; required with `action=createInstance` and
     /// `action=createReadOnlyNode`.
     ///
-    /// Required when `action` is `createInstance` or `createReadOnlyNode`.
+    /// Required when `action` is one of `createInstance` or `createReadOnlyNode`.
     pub node_num: ::std::option::Option<i64>,
     /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     ///
-    /// Required when `action` is `createInstance` or `resizeFlavor`.
+    /// Required when `action` is one of `createInstance` or `resizeFlavor`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Code of the availability zone that the instance is to be in.
     pub availability_zone: ::std::option::Option<::std::string::String>,
@@ -187,12 +187,12 @@ pub struct CheckResourceInfo {
     /// ID of the instance to change; required with `action=createReadOnlyNode` and
     /// `action=resizeFlavor`.
     ///
-    /// Required when `action` is `createReadOnlyNode` or `resizeFlavor`.
+    /// Required when `action` is one of `createReadOnlyNode` or `resizeFlavor`.
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
 impl CheckResourceInfo {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -277,14 +277,14 @@ impl CheckResourceInfo {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -416,7 +416,7 @@ impl CheckResourceInfo {
 pub struct CheckResourcesRequest {
     /// What is checked for, namely a new instance, a new read replica or another flavor.
     ///
-    /// Required. Upper and lower case mean the same.
+    /// Required. Case-insensitive.
     pub action: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourcesRequestAction,
     >,
@@ -427,7 +427,7 @@ pub struct CheckResourcesRequest {
 }
 
 impl CheckResourcesRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -464,7 +464,7 @@ pub enum CheckResourcesRequestAction {
     CreateReadOnlyNode,
     /// Change of the flavor.
     ResizeFlavor,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -34,10 +34,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of
+/// The request builder of
 /// [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CheckStarRocksReplicationDatabases<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: CheckStarRocksReplicationDatabasesInput,
@@ -154,44 +154,43 @@ impl CheckStarRocksReplicationDatabases<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CheckStarRocksReplicationDatabasesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What
-/// [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases)
-/// takes.
+/// The input of
+/// [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases).
 #[derive(Clone)]
 pub struct CheckStarRocksReplicationDatabasesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -201,14 +200,14 @@ pub struct CheckStarRocksReplicationDatabasesInput {
     ///
     /// Required. Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
-    /// The body, which may be left out.
+    /// The body. Optional.
     pub body: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckStarRocksReplicationDatabasesRequest,
     >,
 }
 
 impl CheckStarRocksReplicationDatabasesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -262,7 +261,7 @@ pub struct CheckStarRocksReplicationDatabasesRequest {
 }
 
 impl CheckStarRocksReplicationDatabasesRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -329,7 +328,7 @@ pub struct DbConfig {
 }
 
 impl DbConfig {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -354,14 +353,14 @@ impl DbConfig {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -27,7 +27,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) or
     /// [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
@@ -40,9 +40,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
+/// The request builder of [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateInstance<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: CreateInstanceInput,
@@ -294,42 +294,42 @@ impl CreateInstance<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateInstanceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateInstanceResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateInstanceResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_instance`](crate::gaussdb_mysql::Client::create_instance) takes.
+/// The input of [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
 #[derive(Clone)]
 pub struct CreateInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -340,7 +340,7 @@ pub struct CreateInstanceInput {
 }
 
 impl CreateInstanceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -369,12 +369,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> CreateInstance<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::CreateInstanceResponse,
         >,
@@ -400,7 +400,7 @@ pub struct CreateInstanceMySqlTags {
 }
 
 impl CreateInstanceMySqlTags {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -426,14 +426,14 @@ impl CreateInstanceMySqlTags {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -463,7 +463,7 @@ pub struct CreateInstanceMySqlTdeInfo {
 }
 
 impl CreateInstanceMySqlTdeInfo {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -485,14 +485,14 @@ impl CreateInstanceMySqlTdeInfo {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -521,7 +521,7 @@ pub struct CreateInstanceMysqlBackupStrategy {
 }
 
 impl CreateInstanceMysqlBackupStrategy {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -545,14 +545,14 @@ impl CreateInstanceMysqlBackupStrategy {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -615,7 +615,7 @@ pub struct CreateInstanceMysqlChargeInfo {
 }
 
 impl CreateInstanceMysqlChargeInfo {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -667,14 +667,14 @@ impl CreateInstanceMysqlChargeInfo {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -855,7 +855,7 @@ pub struct CreateInstanceRequest {
 }
 
 impl CreateInstanceRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -945,7 +945,7 @@ pub struct MySqlVolume {
 }
 
 impl MySqlVolume {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -960,14 +960,14 @@ impl MySqlVolume {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -1032,7 +1032,7 @@ pub struct MysqlDatastoreInReq {
 }
 
 impl MysqlDatastoreInReq {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -1070,14 +1070,14 @@ impl MysqlDatastoreInReq {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -1182,7 +1182,7 @@ pub struct MysqlRestorePoint {
 }
 
 impl MysqlRestorePoint {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -1225,14 +1225,14 @@ impl MysqlRestorePoint {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.13 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
     /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
     #[inline]
     pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication<'_> {
@@ -37,9 +37,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`create_star_rocks_replication`](crate::gaussdb_mysql::Client::create_star_rocks_replication).
+/// The request builder of
+/// [`create_star_rocks_replication`](crate::gaussdb_mysql::Client::create_star_rocks_replication).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateStarRocksReplication<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: CreateStarRocksReplicationInput,
@@ -120,42 +121,42 @@ impl CreateStarRocksReplication<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateStarRocksReplicationInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_star_rocks_replication`](crate::gaussdb_mysql::Client::create_star_rocks_replication) takes.
+/// The input of [`create_star_rocks_replication`](crate::gaussdb_mysql::Client::create_star_rocks_replication).
 #[derive(Clone)]
 pub struct CreateStarRocksReplicationInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -170,7 +171,7 @@ pub struct CreateStarRocksReplicationInput {
 }
 
 impl CreateStarRocksReplicationInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -200,12 +201,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> CreateStarRocksReplication<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
         >,
@@ -241,7 +242,7 @@ pub struct CreateStarRocksReplicationRequest {
 }
 
 impl CreateStarRocksReplicationRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

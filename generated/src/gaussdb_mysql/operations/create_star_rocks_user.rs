@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`create_star_rocks_user`](crate::gaussdb_mysql::Client::create_star_rocks_user).
+/// The request builder of [`create_star_rocks_user`](crate::gaussdb_mysql::Client::create_star_rocks_user).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct CreateStarRocksUser<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: CreateStarRocksUserInput,
@@ -115,42 +115,42 @@ impl CreateStarRocksUser<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: CreateStarRocksUserInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::CreateStarRocksUserResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::CreateStarRocksUserResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`create_star_rocks_user`](crate::gaussdb_mysql::Client::create_star_rocks_user) takes.
+/// The input of [`create_star_rocks_user`](crate::gaussdb_mysql::Client::create_star_rocks_user).
 #[derive(Clone)]
 pub struct CreateStarRocksUserInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -165,7 +165,7 @@ pub struct CreateStarRocksUserInput {
 }
 
 impl CreateStarRocksUserInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -198,8 +198,8 @@ pub struct CreateStarRocksUserRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3
-    /// of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
+    /// Required. 8 to 32 characters. Must differ from `user_name`. Must not be `user_name` reversed. Characters of at
+    /// least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Names of the databases that the account may use.
     ///
@@ -225,7 +225,7 @@ pub struct CreateStarRocksUserRequest {
 }
 
 impl CreateStarRocksUserRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted).
+    /// To wait for the result: [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted).
     #[inline]
     pub fn delete_backup(&self) -> DeleteBackup<'_> {
         DeleteBackup {
@@ -33,9 +33,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`delete_backup`](crate::gaussdb_mysql::Client::delete_backup).
+/// The request builder of [`delete_backup`](crate::gaussdb_mysql::Client::delete_backup).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteBackup<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: DeleteBackupInput,
@@ -69,40 +69,42 @@ impl DeleteBackup<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteBackupInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::DeleteBackupResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteBackupResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::DeleteBackupResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_backup`](crate::gaussdb_mysql::Client::delete_backup) takes.
+/// The input of [`delete_backup`](crate::gaussdb_mysql::Client::delete_backup).
 #[derive(Clone)]
 pub struct DeleteBackupInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the backup to delete; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     ///
@@ -115,7 +117,7 @@ pub struct DeleteBackupInput {
 }
 
 impl DeleteBackupInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -25,12 +25,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.9 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:delete`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
-    #[deprecated = "to be retired on 2025-03-31; use `delete_read_replica` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `delete_read_replica` instead"]
     #[inline]
     pub fn delete_read_replica_legacy(&self) -> DeleteReadReplicaLegacy<'_> {
         DeleteReadReplicaLegacy {
@@ -40,9 +40,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`delete_read_replica_legacy`](crate::gaussdb_mysql::Client::delete_read_replica_legacy).
+/// The request builder of [`delete_read_replica_legacy`](crate::gaussdb_mysql::Client::delete_read_replica_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct DeleteReadReplicaLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: DeleteReadReplicaLegacyInput,
@@ -76,42 +76,42 @@ impl DeleteReadReplicaLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: DeleteReadReplicaLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`delete_read_replica_legacy`](crate::gaussdb_mysql::Client::delete_read_replica_legacy) takes.
+/// The input of [`delete_read_replica_legacy`](crate::gaussdb_mysql::Client::delete_read_replica_legacy).
 #[derive(Clone)]
 pub struct DeleteReadReplicaLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -124,7 +124,7 @@ pub struct DeleteReadReplicaLegacyInput {
 }
 
 impl DeleteReadReplicaLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -153,12 +153,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> DeleteReadReplicaLegacy<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
         >,

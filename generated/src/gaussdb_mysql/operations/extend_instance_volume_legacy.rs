@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.10 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:modifySpec`, which a policy can grant per project or per
     ///   enterprise project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `extend_instance_volume` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `extend_instance_volume` instead"]
     #[inline]
     pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy<'_> {
         ExtendInstanceVolumeLegacy {
@@ -36,9 +36,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`extend_instance_volume_legacy`](crate::gaussdb_mysql::Client::extend_instance_volume_legacy).
+/// The request builder of
+/// [`extend_instance_volume_legacy`](crate::gaussdb_mysql::Client::extend_instance_volume_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ExtendInstanceVolumeLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ExtendInstanceVolumeLegacyInput,
@@ -80,42 +81,42 @@ impl ExtendInstanceVolumeLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ExtendInstanceVolumeLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ExtendInstanceVolumeLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ExtendInstanceVolumeLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`extend_instance_volume_legacy`](crate::gaussdb_mysql::Client::extend_instance_volume_legacy) takes.
+/// The input of [`extend_instance_volume_legacy`](crate::gaussdb_mysql::Client::extend_instance_volume_legacy).
 #[derive(Clone)]
 pub struct ExtendInstanceVolumeLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -126,7 +127,7 @@ pub struct ExtendInstanceVolumeLegacyInput {
 }
 
 impl ExtendInstanceVolumeLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -161,7 +162,7 @@ pub struct ExtendInstanceVolumeLegacyRequest {
 }
 
 impl ExtendInstanceVolumeLegacyRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

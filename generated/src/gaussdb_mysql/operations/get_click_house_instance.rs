@@ -30,9 +30,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance).
+/// The request builder of [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetClickHouseInstance<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetClickHouseInstanceInput,
@@ -76,42 +76,42 @@ impl GetClickHouseInstance<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetClickHouseInstanceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) takes.
+/// The input of [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance).
 #[derive(Clone)]
 pub struct GetClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
@@ -129,7 +129,7 @@ pub struct GetClickHouseInstanceInput {
 }
 
 impl GetClickHouseInstanceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -150,9 +150,8 @@ impl ::gaussdb_runtime::codegen::Input for GetClickHouseInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What
-/// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available)
-/// waits for.
+/// The waiter of
+/// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
 pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
@@ -216,16 +215,16 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = 
 };
 
 impl<'a> GetClickHouseInstance<'a> {
-    /// Waits until `instance.status` is `normal` and `instance.actions` is empty and
-    /// `instance.groups[].nodes[].status` is `normal`.
+    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) until
+    /// `instance.status` is `normal` and `instance.actions` is empty and `instance.groups[].nodes[].status` is
+    /// `normal`.
     ///
-    /// It has failed when `instance.status` is `abnormal` or `createfail`, or
+    /// Fails when `instance.status` is `abnormal` or `createfail`, or
     /// `instance.groups[].nodes[].status` is `abnormal` or `createfail`.
     ///
-    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance). The first poll is at
-    /// once, others follow about every 20 s; it gives up after 3 h.
+    /// Polls at once, then about every 20 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_click_house_instance_available(
         self,
@@ -237,9 +236,8 @@ impl<'a> GetClickHouseInstance<'a> {
     }
 }
 
-/// What
-/// [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted)
-/// waits for.
+/// The waiter of
+/// [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted).
 pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[],
@@ -277,12 +275,12 @@ pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::
 };
 
 impl<'a> GetClickHouseInstance<'a> {
-    /// Waits until `instance.status` is `deleted` or empty, or there is nothing left to be found.
+    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) until
+    /// `instance.status` is `deleted` or empty, or the resource is no longer found.
     ///
-    /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance). The first poll is at
-    /// once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_click_house_instance_deleted(
         self,
@@ -691,7 +689,7 @@ pub struct GetClickHouseInstanceVolume {
 pub enum GetClickHouseInstanceGroupsGroupTypeName {
     /// Group of ClickHouse nodes.
     Clickhouse,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -709,7 +707,7 @@ pub enum GetClickHouseInstanceInstanceClusterMode {
     Single,
     /// A primary node and a standby.
     Ha,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -728,7 +726,7 @@ pub enum GetClickHouseInstanceVolumeType {
     Ssd,
     /// Disk of the extreme SSD class.
     Essd,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
+/// The request builder of [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetInstance<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetInstanceInput,
@@ -67,40 +67,42 @@ impl GetInstance<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetInstanceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetInstanceResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::GetInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetInstanceResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_instance`](crate::gaussdb_mysql::Client::get_instance) takes.
+/// The input of [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
 #[derive(Clone)]
 pub struct GetInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -113,7 +115,7 @@ pub struct GetInstanceInput {
 }
 
 impl GetInstanceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -133,7 +135,7 @@ impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) waits for.
+/// The waiter of [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available).
 pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
@@ -171,14 +173,13 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
 };
 
 impl<'a> GetInstance<'a> {
-    /// Waits until `instance.status` is `normal`.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.status` is `normal`.
     ///
-    /// It has failed when `instance.status` is `abnormal` or `createfail`.
+    /// Fails when `instance.status` is `abnormal` or `createfail`.
     ///
-    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is after 3 min, others follow
-    /// about every 20 s; it gives up after 3 h.
+    /// Polls first after 3 min, then about every 20 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_instance_available(
         self,
@@ -188,10 +189,10 @@ impl<'a> GetInstance<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.status` is `normal`.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.status` is `normal`.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
+    /// Short for
+    /// [`GetInstance::wait_until_instance_available`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
     pub fn wait_until_instance_available(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,
@@ -200,7 +201,7 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// What [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) waits for.
+/// The waiter of [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted).
 pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[],
@@ -231,12 +232,12 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
 };
 
 impl<'a> GetInstance<'a> {
-    /// Waits until `instance.id` is empty, or there is nothing left to be found.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.id` is empty, or the resource
+    /// is no longer found.
     ///
-    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance). The first poll is at once, others follow
-    /// about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_instance_deleted(
         self,
@@ -246,10 +247,11 @@ impl<'a> GetInstance<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.id` is empty, or there is nothing left to be found.
+    /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.id` is empty, or the resource
+    /// is no longer found.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
+    /// Short for
+    /// [`GetInstance::wait_until_instance_deleted`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
     pub fn wait_until_instance_deleted(
         &self,
         instance_id: impl ::std::convert::Into<::std::string::String>,

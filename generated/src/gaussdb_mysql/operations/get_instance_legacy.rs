@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.7 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn get_instance_legacy(&self) -> GetInstanceLegacy<'_> {
         GetInstanceLegacy {
@@ -34,9 +34,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy).
+/// The request builder of [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetInstanceLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetInstanceLegacyInput,
@@ -61,42 +61,42 @@ impl GetInstanceLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetInstanceLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) takes.
+/// The input of [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy).
 #[derive(Clone)]
 pub struct GetInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -105,7 +105,7 @@ pub struct GetInstanceLegacyInput {
 }
 
 impl GetInstanceLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -124,8 +124,8 @@ impl ::gaussdb_runtime::codegen::Input for GetInstanceLegacyInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy) waits
-/// for.
+/// The waiter of
+/// [`wait_until_instance_active_legacy`](crate::gaussdb_mysql::Client::wait_until_instance_active_legacy).
 pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
@@ -173,15 +173,15 @@ pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussd
 };
 
 impl<'a> GetInstanceLegacy<'a> {
-    /// Waits until `instance.status` is `ACTIVE`.
+    /// Polls [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) until `instance.status` is
+    /// `ACTIVE`.
     ///
-    /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
+    /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Polls [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy). The first poll is at once,
-    /// others follow about every 20 s; it gives up after 3 h.
+    /// Polls at once, then about every 20 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
-    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_active_legacy(
         self,
@@ -194,11 +194,12 @@ impl<'a> GetInstanceLegacy<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.status` is `ACTIVE`.
+    /// Polls [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) until `instance.status` is
+    /// `ACTIVE`.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::GetInstanceLegacy::wait_until_instance_active_legacy).
-    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    /// Short for
+    /// [`GetInstanceLegacy::wait_until_instance_active_legacy`](crate::gaussdb_mysql::operations::GetInstanceLegacy::wait_until_instance_active_legacy).
+    #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_active_legacy(
         &self,
@@ -419,7 +420,7 @@ pub struct GetInstanceLegacyVolume {
 pub enum GetInstanceLegacyVolumeType {
     /// Storage that is drawn from a pool.
     Pool,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}`
     ///
     /// - Documented in: section 5.3.5 of `mysql-2024-zh`
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn get_instance_v3(&self) -> GetInstanceV3<'_> {
         GetInstanceV3 {
@@ -34,9 +34,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3).
+/// The request builder of [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetInstanceV3<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetInstanceV3Input,
@@ -70,40 +70,42 @@ impl GetInstanceV3<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetInstanceV3Input) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetInstanceV3Response> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::GetInstanceV3Response,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetInstanceV3Response,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) takes.
+/// The input of [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3).
 #[derive(Clone)]
 pub struct GetInstanceV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -116,7 +118,7 @@ pub struct GetInstanceV3Input {
 }
 
 impl GetInstanceV3Input {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -136,7 +138,7 @@ impl ::gaussdb_runtime::codegen::Input for GetInstanceV3Input {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_instance_active`](crate::gaussdb_mysql::Client::wait_until_instance_active) waits for.
+/// The waiter of [`wait_until_instance_active`](crate::gaussdb_mysql::Client::wait_until_instance_active).
 pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
@@ -184,15 +186,14 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
 };
 
 impl<'a> GetInstanceV3<'a> {
-    /// Waits until `instance.status` is `ACTIVE`.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
-    /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
+    /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is at once, others
-    /// follow about every 20 s; it gives up after 3 h.
+    /// Polls at once, then about every 20 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
-    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_active(
         self,
@@ -205,11 +206,11 @@ impl<'a> GetInstanceV3<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.status` is `ACTIVE`.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_active).
-    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    /// Short for
+    /// [`GetInstanceV3::wait_until_instance_active`](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_active).
+    #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_active(
         &self,
@@ -222,7 +223,7 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// What [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) waits for.
+/// The waiter of [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created).
 pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instance.status",
     failure: &[
@@ -271,15 +272,14 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
 };
 
 impl<'a> GetInstanceV3<'a> {
-    /// Waits until `instance.status` is `ACTIVE`.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
-    /// It has failed when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
+    /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
     ///
-    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3). The first poll is after 3 min, others
-    /// follow about every 20 s; it gives up after 3 h. Success must last 6 min.
+    /// Polls first after 3 min, then about every 20 s, and gives up after 3 h. The success state must last 6 min.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
-    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
     pub fn wait_until_instance_created(
         self,
@@ -292,11 +292,11 @@ impl<'a> GetInstanceV3<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `instance.status` is `ACTIVE`.
+    /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_created).
-    #[deprecated = "to be retired on 2025-03-31; use `get_instance` instead"]
+    /// Short for
+    /// [`GetInstanceV3::wait_until_instance_created`](crate::gaussdb_mysql::operations::GetInstanceV3::wait_until_instance_created).
+    #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[allow(deprecated)]
     pub fn wait_until_instance_created(
         &self,

@@ -32,9 +32,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_job`](crate::gaussdb_mysql::Client::get_job).
+/// The request builder of [`get_job`](crate::gaussdb_mysql::Client::get_job).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetJob<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetJobInput,
@@ -70,38 +70,38 @@ impl GetJob<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetJobInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetJobResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::GetJobResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::gaussdb_mysql::types::GetJobResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::GetJobResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_job`](crate::gaussdb_mysql::Client::get_job) takes.
+/// The input of [`get_job`](crate::gaussdb_mysql::Client::get_job).
 #[derive(Clone)]
 pub struct GetJobInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the job, as returned by the operation that started it or by
     /// [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) and
@@ -116,7 +116,7 @@ pub struct GetJobInput {
 }
 
 impl GetJobInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -136,7 +136,7 @@ impl ::gaussdb_runtime::codegen::Input for GetJobInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) waits for.
+/// The waiter of [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
 pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "job.status",
     failure: &[
@@ -175,14 +175,13 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
 };
 
 impl<'a> GetJob<'a> {
-    /// Waits until `job.status` is `Completed`.
+    /// Polls [`get_job`](crate::gaussdb_mysql::Client::get_job) until `job.status` is `Completed`.
     ///
-    /// It has failed when `job.status` is `Failed`, in 2 polls in a row.
+    /// Fails when `job.status` is `Failed`, in 2 polls in a row.
     ///
-    /// Polls [`get_job`](crate::gaussdb_mysql::Client::get_job). The first poll is after 10 s, others follow about
-    /// every 10 s; it gives up after 3 h.
+    /// Polls first after 10 s, then about every 10 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,
@@ -192,9 +191,9 @@ impl<'a> GetJob<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `job.status` is `Completed`.
+    /// Polls [`get_job`](crate::gaussdb_mysql::Client::get_job) until `job.status` is `Completed`.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::GetJob::wait_until_job_done).
+    /// Short for [`GetJob::wait_until_job_done`](crate::gaussdb_mysql::operations::GetJob::wait_until_job_done).
     pub fn wait_until_job_done(
         &self,
         id: impl ::std::convert::Into<::std::string::String>,
@@ -294,7 +293,7 @@ pub enum GetJobInfoDetailStatus {
     Completed,
     /// The job did not succeed.
     Failed,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.9.1 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
     pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
         GetJobLegacy {
@@ -34,9 +34,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+/// The request builder of [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetJobLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetJobLegacyInput,
@@ -61,40 +61,42 @@ impl GetJobLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetJobLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::GetJobLegacyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetJobLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) takes.
+/// The input of [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
 #[derive(Clone)]
 pub struct GetJobLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the job, as returned by the operation that started it.
     ///
@@ -103,7 +105,7 @@ pub struct GetJobLegacyInput {
 }
 
 impl GetJobLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -122,7 +124,7 @@ impl ::gaussdb_runtime::codegen::Input for GetJobLegacyInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy) waits for.
+/// The waiter of [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
 pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "job.status",
     failure: &[
@@ -160,15 +162,14 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
 };
 
 impl<'a> GetJobLegacy<'a> {
-    /// Waits until `job.status` is `Completed`.
+    /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) until `job.status` is `Completed`.
     ///
-    /// It has failed when `job.status` is `Failed`.
+    /// Fails when `job.status` is `Failed`.
     ///
-    /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy). The first poll is after 10 s, others
-    /// follow about every 10 s; it gives up after 3 h.
+    /// Polls first after 10 s, then about every 10 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
-    #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
+    /// An unexpected state ends the wait after 5 polls in a row.
+    #[deprecated = "will be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
     pub fn wait_until_job_done_legacy(
         self,
@@ -178,11 +179,11 @@ impl<'a> GetJobLegacy<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `job.status` is `Completed`.
+    /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) until `job.status` is `Completed`.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::GetJobLegacy::wait_until_job_done_legacy).
-    #[deprecated = "to be retired on 2025-03-31; use `get_job` instead"]
+    /// Short for
+    /// [`GetJobLegacy::wait_until_job_done_legacy`](crate::gaussdb_mysql::operations::GetJobLegacy::wait_until_job_done_legacy).
+    #[deprecated = "will be retired on 2025-03-31; use `get_job` instead"]
     #[allow(deprecated)]
     pub fn wait_until_job_done_legacy(
         &self,
@@ -313,7 +314,7 @@ pub enum JobStatus {
     Completed,
     /// The job did not succeed.
     Failed,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

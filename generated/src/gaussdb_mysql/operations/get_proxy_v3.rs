@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/{instance_id}/proxy`
     ///
     /// - Documented in: section 5.7.3 of `mysql-2024-zh`
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_proxies` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_proxies` instead"]
     #[inline]
     pub fn get_proxy_v3(&self) -> GetProxyV3<'_> {
         GetProxyV3 {
@@ -33,9 +33,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3).
+/// The request builder of [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetProxyV3<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetProxyV3Input,
@@ -69,38 +69,40 @@ impl GetProxyV3<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetProxyV3Input) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::GetProxyV3Response> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::GetProxyV3Response> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::gaussdb_mysql::types::GetProxyV3Response> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::GetProxyV3Response,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3) takes.
+/// The input of [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3).
 #[derive(Clone)]
 pub struct GetProxyV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -113,7 +115,7 @@ pub struct GetProxyV3Input {
 }
 
 impl GetProxyV3Input {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -131,6 +133,41 @@ impl GetProxyV3Input {
 impl ::gaussdb_runtime::codegen::Input for GetProxyV3Input {
     type Output = crate::gaussdb_mysql::types::GetProxyV3Response;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+}
+
+/// A node of a proxy, as [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3) returns it: role, state and
+/// place.
+#[derive(Clone)]
+pub struct GetProxyV3MysqlProxyNodes {
+    /// ID of the proxy node.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// State of the proxy node.
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetProxyLegacyNodesStatus,
+    >,
+    /// Name of the proxy node.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Role of the proxy node, `master` or `slave`.
+    pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
+    pub az_code: ::std::option::Option<::std::string::String>,
+    /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
+    ///
+    /// - `0`: The node is not frozen.
+    /// - `1`: The node is frozen.
+    /// - `2`: The node is frozen and will be deleted.
+    pub frozen_flag: ::std::option::Option<i32>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GetProxyV3MysqlProxyNodes {
+        id: Member::new("id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        role: Member::new("role"),
+        az_code: Member::new("az_code"),
+        frozen_flag: Member::new("frozen_flag"),
+    }
 }
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
@@ -183,7 +220,7 @@ pub struct MysqlProxy {
     /// Deployment of the proxy; always `Cluster`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::GetProxyV3MysqlProxyNodes>,
     /// Code of the flavor of the proxy nodes.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
@@ -252,7 +289,7 @@ pub enum MysqlProxyPoolStatus {
     Failed,
     /// The proxy was deleted.
     Deleted,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
+/// The request builder of [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetStarRocksInstance<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GetStarRocksInstanceInput,
@@ -77,42 +77,42 @@ impl GetStarRocksInstance<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetStarRocksInstanceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) takes.
+/// The input of [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
 #[derive(Clone)]
 pub struct GetStarRocksInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to.
     ///
@@ -130,7 +130,7 @@ pub struct GetStarRocksInstanceInput {
 }
 
 impl GetStarRocksInstanceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -151,9 +151,8 @@ impl ::gaussdb_runtime::codegen::Input for GetStarRocksInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What
-/// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
-/// waits for.
+/// The waiter of
+/// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
 pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instances[].status",
     failure: &[
@@ -227,17 +226,16 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = :
 };
 
 impl<'a> GetStarRocksInstance<'a> {
-    /// Waits until `instances[].status` is `normal` and `instances[].actions` is empty and
-    /// `instances[].groups[].nodes[].status` is `normal` and `instances[].groups[].nodes[].actions` is
-    /// empty.
+    /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) until
+    /// `instances[].status` is `normal` and `instances[].actions` is empty and `instances[].groups[].nodes[].status` is
+    /// `normal` and `instances[].groups[].nodes[].actions` is empty.
     ///
-    /// It has failed when `instances[].status` is `abnormal` or `createfail`, or
+    /// Fails when `instances[].status` is `abnormal` or `createfail`, or
     /// `instances[].groups[].nodes[].status` is `abnormal` or `createfail`.
     ///
-    /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance). The first poll is at
-    /// once, others follow about every 20 s; it gives up after 3 h.
+    /// Polls at once, then about every 20 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_instance_available(
         self,
@@ -249,9 +247,8 @@ impl<'a> GetStarRocksInstance<'a> {
     }
 }
 
-/// What
-/// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted)
-/// waits for.
+/// The waiter of
+/// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted).
 pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "instances[].status",
     failure: &[],
@@ -289,12 +286,12 @@ pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::g
 };
 
 impl<'a> GetStarRocksInstance<'a> {
-    /// Waits until `instances[].status` is `deleted` or empty, or there is nothing left to be found.
+    /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) until
+    /// `instances[].status` is `deleted` or empty, or the resource is no longer found.
     ///
-    /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance). The first poll is at
-    /// once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_instance_deleted(
         self,

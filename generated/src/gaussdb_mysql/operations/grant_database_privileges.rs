@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.10.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn grant_database_privileges(&self) -> GrantDatabasePrivileges<'_> {
         GrantDatabasePrivileges {
@@ -32,9 +32,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
+/// The request builder of [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GrantDatabasePrivileges<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: GrantDatabasePrivilegesInput,
@@ -79,42 +79,42 @@ impl GrantDatabasePrivileges<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GrantDatabasePrivilegesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges) takes.
+/// The input of [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
 #[derive(Clone)]
 pub struct GrantDatabasePrivilegesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -129,7 +129,7 @@ pub struct GrantDatabasePrivilegesInput {
 }
 
 impl GrantDatabasePrivilegesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -159,12 +159,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> GrantDatabasePrivileges<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
         >,
@@ -188,7 +188,7 @@ pub struct DatabasePermission {
 }
 
 impl DatabasePermission {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -210,14 +210,14 @@ impl DatabasePermission {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -251,7 +251,7 @@ pub struct GrantDatabasePermission {
 }
 
 impl GrantDatabasePermission {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -286,14 +286,14 @@ impl GrantDatabasePermission {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -320,7 +320,7 @@ pub struct GrantDatabasePrivilegesRequest {
 }
 
 impl GrantDatabasePrivilegesRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -30,9 +30,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
+/// The request builder of [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListBackups<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListBackupsInput,
@@ -139,40 +139,42 @@ impl ListBackups<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListBackupsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ListBackupsResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListBackupsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_backups`](crate::gaussdb_mysql::Client::list_backups) takes.
+/// The input of [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
 #[derive(Clone)]
 pub struct ListBackupsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that was backed up; limits the result to its backups.
     ///
@@ -197,12 +199,12 @@ pub struct ListBackupsInput {
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// in the past.
     ///
-    /// A time in the past.
+    /// Must be in the past.
     pub begin_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in
     /// the past and later than `begin_time`.
     ///
-    /// Later than `begin_time`. A time in the past.
+    /// Must be later than `begin_time`. Must be in the past.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Name of a backup; limits the result to it.
     ///
@@ -219,7 +221,7 @@ pub struct ListBackupsInput {
 }
 
 impl ListBackupsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -300,7 +302,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
 }
 
 impl ListBackups<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -308,7 +310,7 @@ impl ListBackups<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -322,7 +324,7 @@ impl ListBackups<'_> {
     }
 }
 
-/// What [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available) waits for.
+/// The waiter of [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available).
 pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     parameters: &["backup_id"],
     state: "backups[].status",
@@ -361,16 +363,16 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
 };
 
 impl<'a> ListBackups<'a> {
-    /// Waits until `backups[].status` is `COMPLETED` or `AVAILABLE`.
+    /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].status` is `COMPLETED` or
+    /// `AVAILABLE`.
     ///
-    /// It has failed when `backups[].status` is `FAILED`.
+    /// Fails when `backups[].status` is `FAILED`.
     ///
     /// `backup_id` must be set.
     ///
-    /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups). The first poll is at once, others follow
-    /// about every 10 s; it gives up after 3 h.
+    /// Polls at once, then about every 10 s, and gives up after 3 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_backup_available(
         self,
@@ -380,10 +382,11 @@ impl<'a> ListBackups<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `backups[].status` is `COMPLETED` or `AVAILABLE`.
+    /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].status` is `COMPLETED` or
+    /// `AVAILABLE`.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
+    /// Short for
+    /// [`ListBackups::wait_until_backup_available`](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
     pub fn wait_until_backup_available(
         &self,
         backup_id: impl ::std::convert::Into<::std::string::String>,
@@ -392,7 +395,7 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// What [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted) waits for.
+/// The waiter of [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted).
 pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     parameters: &["backup_id"],
     state: "backups[].status",
@@ -424,14 +427,13 @@ pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtim
 };
 
 impl<'a> ListBackups<'a> {
-    /// Waits until `backups[].id` is empty.
+    /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].id` is empty.
     ///
     /// `backup_id` must be set.
     ///
-    /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups). The first poll is at once, others follow
-    /// about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_backup_deleted(
         self,
@@ -441,9 +443,10 @@ impl<'a> ListBackups<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `backups[].id` is empty.
+    /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].id` is empty.
     ///
-    /// The same as [the method of the call](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_deleted).
+    /// Short for
+    /// [`ListBackups::wait_until_backup_deleted`](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_deleted).
     pub fn wait_until_backup_deleted(
         &self,
         backup_id: impl ::std::convert::Into<::std::string::String>,
@@ -569,7 +572,7 @@ pub enum BackupsBackupLevel {
     V1,
     /// Backup of the second level.
     V2,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -589,7 +592,7 @@ pub enum ListBackupsMysqlDatastoreType {
     GaussdbMysql,
     /// GaussDB(for MySQL) under its product name.
     GaussDbForMySql,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -606,7 +609,7 @@ pub enum ListBackupsMysqlDatastoreType {
 pub enum ListBackupsMysqlDatastoreVersion {
     /// Compatible with MySQL 8.0.
     V8_0,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

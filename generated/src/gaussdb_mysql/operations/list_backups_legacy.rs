@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.4.3 of `mysql-2024-zh`
     /// - Permission: `gaussdb:backup:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_backups` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_backups` instead"]
     #[inline]
     pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
         ListBackupsLegacy {
@@ -35,9 +35,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_backups_legacy`](crate::gaussdb_mysql::Client::list_backups_legacy).
+/// The request builder of [`list_backups_legacy`](crate::gaussdb_mysql::Client::list_backups_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListBackupsLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListBackupsLegacyInput,
@@ -117,42 +117,42 @@ impl ListBackupsLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListBackupsLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListBackupsLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListBackupsLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_backups_legacy`](crate::gaussdb_mysql::Client::list_backups_legacy) takes.
+/// The input of [`list_backups_legacy`](crate::gaussdb_mysql::Client::list_backups_legacy).
 #[derive(Clone)]
 pub struct ListBackupsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that was backed up; limits the result to its backups.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -175,12 +175,12 @@ pub struct ListBackupsLegacyInput {
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `begin_time`.
     ///
-    /// Later than `begin_time`.
+    /// Must be later than `begin_time`.
     pub end_time: ::std::option::Option<::std::string::String>,
 }
 
 impl ListBackupsLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -242,7 +242,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListBackupsLegacyInput {
 }
 
 impl ListBackupsLegacy<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -252,7 +252,7 @@ impl ListBackupsLegacy<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -341,7 +341,7 @@ pub enum ListBackupsLegacyBackupsBackupLevel {
     V2,
     /// The backup is unfinished or has failed.
     V0,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -31,9 +31,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications).
+/// The request builder of
+/// [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListClickHouseReplications<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListClickHouseReplicationsInput,
@@ -81,42 +82,42 @@ impl ListClickHouseReplications<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListClickHouseReplicationsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) takes.
+/// The input of [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications).
 #[derive(Clone)]
 pub struct ListClickHouseReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -137,7 +138,7 @@ pub struct ListClickHouseReplicationsInput {
 }
 
 impl ListClickHouseReplicationsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -177,7 +178,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
 }
 
 impl ListClickHouseReplications<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -187,7 +188,7 @@ impl ListClickHouseReplications<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -201,9 +202,8 @@ impl ListClickHouseReplications<'_> {
     }
 }
 
-/// What
-/// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running)
-/// waits for.
+/// The waiter of
+/// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running).
 pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[target_database=?].stage",
@@ -242,16 +242,16 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter =
 };
 
 impl<'a> ListClickHouseReplications<'a> {
-    /// Waits until `replications[target_database=?].stage` is `full` or `incremental`.
+    /// Polls [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) until
+    /// `replications[target_database=?].stage` is `full` or `incremental`.
     ///
-    /// It has failed when `replications[target_database=?].stage` is `failed`.
+    /// Fails when `replications[target_database=?].stage` is `failed`.
     ///
-    /// Of the list it looks at the element with this `target_database`.
+    /// Checks the list element with this `target_database`.
     ///
-    /// Polls [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications). The first
-    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_click_house_replication_running(
         self,
@@ -281,7 +281,7 @@ pub struct ChDatabaseReplicationInfo {
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     ///
-    /// Upper and lower case mean the same.
+    /// Case-insensitive.
     pub stage: ::std::option::Option<
         crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStage,
     >,
@@ -333,7 +333,7 @@ pub enum ChDatabaseReplicationInfoStatus {
     Normal,
     /// The synchronization has a problem.
     Abnormal,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -359,7 +359,7 @@ pub enum ChDatabaseReplicationInfoStage {
     Full,
     /// Any stage without a name of its own.
     Other,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -387,7 +387,7 @@ pub enum ChDatabaseReplicationInfoCatchupStage {
     Full,
     /// Any stage without a name of its own.
     Other,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

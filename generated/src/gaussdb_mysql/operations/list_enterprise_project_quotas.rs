@@ -30,9 +30,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas).
+/// The request builder of
+/// [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListEnterpriseProjectQuotas<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListEnterpriseProjectQuotasInput,
@@ -84,42 +85,42 @@ impl ListEnterpriseProjectQuotas<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListEnterpriseProjectQuotasInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas) takes.
+/// The input of [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas).
 #[derive(Clone)]
 pub struct ListEnterpriseProjectQuotasInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip, from 0 to 10000; 0, the default, starts with the first one.
     ///
@@ -138,7 +139,7 @@ pub struct ListEnterpriseProjectQuotasInput {
 }
 
 impl ListEnterpriseProjectQuotasInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -196,13 +197,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasInput {
 }
 
 impl ListEnterpriseProjectQuotas<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Quota> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

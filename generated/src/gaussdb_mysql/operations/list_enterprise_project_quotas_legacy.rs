@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.6.2 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_enterprise_project_quotas` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_enterprise_project_quotas` instead"]
     #[inline]
     pub fn list_enterprise_project_quotas_legacy(
         &self,
@@ -37,10 +37,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of
+/// The request builder of
 /// [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListEnterpriseProjectQuotasLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListEnterpriseProjectQuotasLegacyInput,
@@ -83,43 +83,43 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListEnterpriseProjectQuotasLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy)
-/// takes.
+/// The input of
+/// [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy).
 #[derive(Clone)]
 pub struct ListEnterpriseProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -134,7 +134,7 @@ pub struct ListEnterpriseProjectQuotasLegacyInput {
 }
 
 impl ListEnterpriseProjectQuotasLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -191,7 +191,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasLegacyInpu
 }
 
 impl ListEnterpriseProjectQuotasLegacy<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -201,7 +201,7 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

@@ -30,9 +30,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_enterprise_projects`](crate::gaussdb_mysql::Client::list_enterprise_projects).
+/// The request builder of [`list_enterprise_projects`](crate::gaussdb_mysql::Client::list_enterprise_projects).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListEnterpriseProjects<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListEnterpriseProjectsInput,
@@ -71,42 +71,42 @@ impl ListEnterpriseProjects<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListEnterpriseProjectsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListEnterpriseProjectsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_enterprise_projects`](crate::gaussdb_mysql::Client::list_enterprise_projects) takes.
+/// The input of [`list_enterprise_projects`](crate::gaussdb_mysql::Client::list_enterprise_projects).
 #[derive(Clone)]
 pub struct ListEnterpriseProjectsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -123,7 +123,7 @@ pub struct ListEnterpriseProjectsInput {
 }
 
 impl ListEnterpriseProjectsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -163,7 +163,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
 }
 
 impl ListEnterpriseProjects<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -171,7 +171,7 @@ impl ListEnterpriseProjects<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -241,7 +241,7 @@ pub enum EnterpriseProjectItemStatus {
     V1,
     /// The enterprise project has a problem.
     V0,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -20,9 +20,9 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/errorlog`
     ///
     /// - Documented in: section 5.8.1 of `mysql-2024-zh`
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_error_logs` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_error_logs` instead"]
     #[inline]
     pub fn list_error_logs_legacy(&self) -> ListErrorLogsLegacy<'_> {
         ListErrorLogsLegacy {
@@ -32,9 +32,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_error_logs_legacy`](crate::gaussdb_mysql::Client::list_error_logs_legacy).
+/// The request builder of [`list_error_logs_legacy`](crate::gaussdb_mysql::Client::list_error_logs_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListErrorLogsLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListErrorLogsLegacyInput,
@@ -109,42 +109,42 @@ impl ListErrorLogsLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListErrorLogsLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListErrorLogsLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListErrorLogsLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_error_logs_legacy`](crate::gaussdb_mysql::Client::list_error_logs_legacy) takes.
+/// The input of [`list_error_logs_legacy`](crate::gaussdb_mysql::Client::list_error_logs_legacy).
 #[derive(Clone)]
 pub struct ListErrorLogsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -178,7 +178,7 @@ pub struct ListErrorLogsLegacyInput {
 }
 
 impl ListErrorLogsLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -221,7 +221,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsLegacyInput {
 }
 
 impl ListErrorLogsLegacy<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -229,7 +229,7 @@ impl ListErrorLogsLegacy<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

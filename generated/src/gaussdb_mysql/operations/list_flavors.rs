@@ -34,9 +34,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
+/// The request builder of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListFlavors<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListFlavorsInput,
@@ -100,40 +100,42 @@ impl ListFlavors<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListFlavorsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListFlavorsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ListFlavorsResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListFlavorsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) takes.
+/// The input of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
 #[derive(Clone)]
 pub struct ListFlavorsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
@@ -160,7 +162,7 @@ pub struct ListFlavorsInput {
 }
 
 impl ListFlavorsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -240,17 +242,12 @@ pub struct MysqlFlavorsInfo {
 }
 
 /// Version of the database engine that the flavor is for.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/MysqlFlavorsInfo/properties/version_name`
-/// - `#/paths/~1v3~1{project_id}~1flavors~1{database_name}/get/parameters/3/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum VersionName {
     /// Compatible with MySQL 8.0.
     V8_0,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -266,7 +263,7 @@ pub enum VersionName {
 pub enum MysqlFlavorsInfoInstanceMode {
     /// Instances that form a cluster of nodes.
     Cluster,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.2.1 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_flavors` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_flavors` instead"]
     #[inline]
     pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy<'_> {
         ListFlavorsLegacy {
@@ -34,9 +34,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_flavors_legacy`](crate::gaussdb_mysql::Client::list_flavors_legacy).
+/// The request builder of [`list_flavors_legacy`](crate::gaussdb_mysql::Client::list_flavors_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListFlavorsLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListFlavorsLegacyInput,
@@ -91,53 +91,53 @@ impl ListFlavorsLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListFlavorsLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListFlavorsLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListFlavorsLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_flavors_legacy`](crate::gaussdb_mysql::Client::list_flavors_legacy) takes.
+/// The input of [`list_flavors_legacy`](crate::gaussdb_mysql::Client::list_flavors_legacy).
 #[derive(Clone)]
 pub struct ListFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported.
     ///
-    /// Required. Upper and lower case mean the same.
+    /// Required. Case-insensitive.
     pub database_name: ::std::option::Option<crate::gaussdb_mysql::types::DatabaseName>,
     /// Version of the database engine; only `8.0` is supported.
     pub version_name: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for
     /// several, in any letter case.
     ///
-    /// Required. Upper and lower case mean the same.
+    /// Required. Case-insensitive.
     pub availability_zone_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
     >,
@@ -146,7 +146,7 @@ pub struct ListFlavorsLegacyInput {
 }
 
 impl ListFlavorsLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

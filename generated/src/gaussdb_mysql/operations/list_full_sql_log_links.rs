@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links).
+/// The request builder of [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListFullSqlLogLinks<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListFullSqlLogLinksInput,
@@ -112,42 +112,42 @@ impl ListFullSqlLogLinks<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListFullSqlLogLinksInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListFullSqlLogLinksResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links) takes.
+/// The input of [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links).
 #[derive(Clone)]
 pub struct ListFullSqlLogLinksInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -161,7 +161,7 @@ pub struct ListFullSqlLogLinksInput {
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; not
     /// in the future.
     ///
-    /// Required. A time in the past.
+    /// Required. Must be in the past.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// ID of a node; limits the result to its files. Leave it out to get the files of every node.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -179,7 +179,7 @@ pub struct ListFullSqlLogLinksInput {
 }
 
 impl ListFullSqlLogLinksInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -220,7 +220,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListFullSqlLogLinksInput {
 }
 
 impl ListFullSqlLogLinks<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -228,7 +228,7 @@ impl ListFullSqlLogLinks<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

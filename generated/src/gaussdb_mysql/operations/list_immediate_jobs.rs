@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs).
+/// The request builder of [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListImmediateJobs<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListImmediateJobsInput,
@@ -125,42 +125,42 @@ impl ListImmediateJobs<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListImmediateJobsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListImmediateJobsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListImmediateJobsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs) takes.
+/// The input of [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs).
 #[derive(Clone)]
 pub struct ListImmediateJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
@@ -190,7 +190,7 @@ pub struct ListImmediateJobsInput {
 }
 
 impl ListImmediateJobsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -276,7 +276,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
 }
 
 impl ListImmediateJobs<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -284,7 +284,7 @@ impl ListImmediateJobs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -413,7 +413,7 @@ pub enum ListImmediateJobsJobName {
     GaussDBforMySqlModifyProxyConsist,
     /// Change of the read weights of a proxy.
     GaussDBforMySqlModifyProxyWeight,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -30,9 +30,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_incremental_backups`](crate::gaussdb_mysql::Client::list_incremental_backups).
+/// The request builder of [`list_incremental_backups`](crate::gaussdb_mysql::Client::list_incremental_backups).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListIncrementalBackups<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListIncrementalBackupsInput,
@@ -103,42 +103,42 @@ impl ListIncrementalBackups<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListIncrementalBackupsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListIncrementalBackupsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListIncrementalBackupsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_incremental_backups`](crate::gaussdb_mysql::Client::list_incremental_backups) takes.
+/// The input of [`list_incremental_backups`](crate::gaussdb_mysql::Client::list_incremental_backups).
 #[derive(Clone)]
 pub struct ListIncrementalBackupsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -160,7 +160,7 @@ pub struct ListIncrementalBackupsInput {
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `begin_time`, which must be given too.
     ///
-    /// Later than `begin_time`. Requires `begin_time`.
+    /// Must be later than `begin_time`. Requires `begin_time`.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -169,7 +169,7 @@ pub struct ListIncrementalBackupsInput {
 }
 
 impl ListIncrementalBackupsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -221,7 +221,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
 }
 
 impl ListIncrementalBackups<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -229,7 +229,7 @@ impl ListIncrementalBackups<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances/details`
     ///
     /// - Documented in: section 5.3.6 of `mysql-2024-zh`
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_instance_details` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_instance_details` instead"]
     #[inline]
     pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3<'_> {
         ListInstanceDetailsV3 {
@@ -33,9 +33,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_instance_details_v3`](crate::gaussdb_mysql::Client::list_instance_details_v3).
+/// The request builder of [`list_instance_details_v3`](crate::gaussdb_mysql::Client::list_instance_details_v3).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListInstanceDetailsV3<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListInstanceDetailsV3Input,
@@ -69,42 +69,42 @@ impl ListInstanceDetailsV3<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListInstanceDetailsV3Input) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListInstanceDetailsV3Response,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListInstanceDetailsV3Response,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_instance_details_v3`](crate::gaussdb_mysql::Client::list_instance_details_v3) takes.
+/// The input of [`list_instance_details_v3`](crate::gaussdb_mysql::Client::list_instance_details_v3).
 #[derive(Clone)]
 pub struct ListInstanceDetailsV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// IDs of up to 20 instances, separated by commas.
     ///
@@ -117,7 +117,7 @@ pub struct ListInstanceDetailsV3Input {
 }
 
 impl ListInstanceDetailsV3Input {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

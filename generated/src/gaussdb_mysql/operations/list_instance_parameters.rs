@@ -30,9 +30,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters).
+/// The request builder of [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListInstanceParameters<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListInstanceParametersInput,
@@ -80,42 +80,42 @@ impl ListInstanceParameters<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListInstanceParametersInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListInstanceParametersResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListInstanceParametersResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters) takes.
+/// The input of [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters).
 #[derive(Clone)]
 pub struct ListInstanceParametersInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -136,7 +136,7 @@ pub struct ListInstanceParametersInput {
 }
 
 impl ListInstanceParametersInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -178,7 +178,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
 }
 
 impl ListInstanceParameters<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -186,7 +186,7 @@ impl ListInstanceParameters<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -290,7 +290,7 @@ pub struct ParameterValuesInfo {
 pub enum ParameterConfigurationInfoDatastoreVersionName {
     /// Version 2.0 of the engine.
     V2_0,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -306,7 +306,7 @@ pub enum ParameterConfigurationInfoDatastoreVersionName {
 pub enum ParameterConfigurationInfoDatastoreName {
     /// Engine behind GaussDB(for MySQL).
     Taurus,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -330,7 +330,7 @@ pub enum ParameterValuesInfoType {
     List,
     /// A number with decimals.
     Float,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.2 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:list`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_instances` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_instances` instead"]
     #[inline]
     pub fn list_instances_legacy(&self) -> ListInstancesLegacy<'_> {
         ListInstancesLegacy {
@@ -35,9 +35,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_instances_legacy`](crate::gaussdb_mysql::Client::list_instances_legacy).
+/// The request builder of [`list_instances_legacy`](crate::gaussdb_mysql::Client::list_instances_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListInstancesLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListInstancesLegacyInput,
@@ -123,52 +123,52 @@ impl ListInstancesLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListInstancesLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListInstancesLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListInstancesLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_instances_legacy`](crate::gaussdb_mysql::Client::list_instances_legacy) takes.
+/// The input of [`list_instances_legacy`](crate::gaussdb_mysql::Client::list_instances_legacy).
 #[derive(Clone)]
 pub struct ListInstancesLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
     ///
-    /// Not `*`.
+    /// Must not be `*`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
     ///
-    /// Not `*`.
+    /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
     pub r#type: ::std::option::Option<
@@ -193,7 +193,7 @@ pub struct ListInstancesLegacyInput {
 }
 
 impl ListInstancesLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -238,7 +238,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
 }
 
 impl ListInstancesLegacy<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -248,7 +248,7 @@ impl ListInstancesLegacy<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

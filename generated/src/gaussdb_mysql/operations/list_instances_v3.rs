@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /v3/{project_id}/instances`
     ///
     /// - Documented in: section 5.3.3 of `mysql-2024-zh`
-    /// - To be retired on 2025-12-31
+    /// - Will be retired on 2025-12-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-12-31; use `list_instances` instead"]
+    #[deprecated = "will be retired on 2025-12-31; use `list_instances` instead"]
     #[inline]
     pub fn list_instances_v3(&self) -> ListInstancesV3<'_> {
         ListInstancesV3 {
@@ -34,9 +34,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_instances_v3`](crate::gaussdb_mysql::Client::list_instances_v3).
+/// The request builder of [`list_instances_v3`](crate::gaussdb_mysql::Client::list_instances_v3).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListInstancesV3<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListInstancesV3Input,
@@ -167,52 +167,52 @@ impl ListInstancesV3<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListInstancesV3Input) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListInstancesV3Response,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListInstancesV3Response,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_instances_v3`](crate::gaussdb_mysql::Client::list_instances_v3) takes.
+/// The input of [`list_instances_v3`](crate::gaussdb_mysql::Client::list_instances_v3).
 #[derive(Clone)]
 pub struct ListInstancesV3Input {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of an instance; limits the result to it. With a leading `*`, any instance whose ID holds the
     /// rest matches; `*` alone is not allowed.
     ///
-    /// Not `*`.
+    /// Must not be `*`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of an instance; limits the result to it. With a leading `*`, any instance whose name holds
     /// the rest matches; `*` alone is not allowed.
     ///
-    /// Not `*`.
+    /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
     pub r#type: ::std::option::Option<
@@ -252,7 +252,7 @@ pub struct ListInstancesV3Input {
 }
 
 impl ListInstancesV3Input {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -302,7 +302,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstancesV3Input {
 }
 
 impl ListInstancesV3<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -310,7 +310,7 @@ impl ListInstancesV3<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

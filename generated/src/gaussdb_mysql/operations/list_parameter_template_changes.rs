@@ -31,9 +31,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes).
+/// The request builder of
+/// [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListParameterTemplateChanges<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListParameterTemplateChangesInput,
@@ -82,42 +83,42 @@ impl ListParameterTemplateChanges<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListParameterTemplateChangesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListParameterTemplateChangesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes) takes.
+/// The input of [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes).
 #[derive(Clone)]
 pub struct ListParameterTemplateChangesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the parameter template of the instance; take `configuration_id` from
     /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
@@ -139,7 +140,7 @@ pub struct ListParameterTemplateChangesInput {
 }
 
 impl ListParameterTemplateChangesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -179,7 +180,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateChangesInput {
 }
 
 impl ListParameterTemplateChanges<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -189,7 +190,7 @@ impl ListParameterTemplateChanges<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

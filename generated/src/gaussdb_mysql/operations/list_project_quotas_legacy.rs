@@ -20,9 +20,9 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /mysql/v3/{project_id}/project-quotas`
     ///
     /// - Documented in: section 5.6.1 of `mysql-2024-zh`
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_project_quotas` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_project_quotas` instead"]
     #[inline]
     pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy<'_> {
         ListProjectQuotasLegacy {
@@ -32,9 +32,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_project_quotas_legacy).
+/// The request builder of [`list_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_project_quotas_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListProjectQuotasLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListProjectQuotasLegacyInput,
@@ -68,42 +68,42 @@ impl ListProjectQuotasLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListProjectQuotasLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListProjectQuotasLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListProjectQuotasLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_project_quotas_legacy) takes.
+/// The input of [`list_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_project_quotas_legacy).
 #[derive(Clone)]
 pub struct ListProjectQuotasLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Kind of resource; limits the result to its quota. Only `instance` exists.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceType>,
@@ -114,7 +114,7 @@ pub struct ListProjectQuotasLegacyInput {
 }
 
 impl ListProjectQuotasLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

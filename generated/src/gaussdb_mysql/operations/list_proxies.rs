@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
+/// The request builder of [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListProxies<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListProxiesInput,
@@ -81,40 +81,42 @@ impl ListProxies<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListProxiesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListProxiesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ListProxiesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListProxiesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) takes.
+/// The input of [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
 #[derive(Clone)]
 pub struct ListProxiesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -135,7 +137,7 @@ pub struct ListProxiesInput {
 }
 
 impl ListProxiesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -176,7 +178,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
 }
 
 impl ListProxies<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -186,7 +188,7 @@ impl ListProxies<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -200,7 +202,7 @@ impl ListProxies<'_> {
     }
 }
 
-/// What [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) waits for.
+/// The waiter of [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active).
 pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "proxy_list[proxy.pool_id=?].proxy.status",
     failure: &[
@@ -245,17 +247,16 @@ pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
 };
 
 impl<'a> ListProxies<'a> {
-    /// Waits until `proxy_list[proxy.pool_id=?].proxy.status` is `ACTIVE`.
+    /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) until
+    /// `proxy_list[proxy.pool_id=?].proxy.status` is `ACTIVE`.
     ///
-    /// It has failed when `proxy_list[proxy.pool_id=?].proxy.status` is `FAILED` or `ABNORMAL` or
-    /// `DELETED`.
+    /// Fails when `proxy_list[proxy.pool_id=?].proxy.status` is `FAILED` or `ABNORMAL` or `DELETED`.
     ///
-    /// Of the list it looks at the element with this `proxy.pool_id`.
+    /// Checks the list element with this `proxy.pool_id`.
     ///
-    /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). The first poll is at once, others follow
-    /// about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_proxy_active(
         self,
@@ -431,6 +432,40 @@ pub struct MysqlProxyNodeV3 {
     }
 }
 
+/// A node of a proxy: role, state and place.
+#[derive(Clone)]
+pub struct MysqlProxyNodes {
+    /// ID of the proxy node.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// State of the proxy node.
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlProxyNodeV3Status,
+    >,
+    /// Name of the proxy node.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Role of the proxy node, `master` or `slave`.
+    pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
+    pub az_code: ::std::option::Option<::std::string::String>,
+    /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
+    ///
+    /// - `0`: The node is not frozen.
+    /// - `1`: The node is frozen.
+    /// - `2`: The node is frozen and will be deleted.
+    pub frozen_flag: ::std::option::Option<i32>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyNodes {
+        id: Member::new("id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        role: Member::new("role"),
+        az_code: Member::new("az_code"),
+        frozen_flag: Member::new("frozen_flag"),
+    }
+}
+
 /// A proxy, and the read weights of the database nodes behind it.
 #[derive(Clone)]
 pub struct MysqlShowProxyResponseV3 {
@@ -476,7 +511,7 @@ pub enum MySqlProxyV3Status {
     AddingReadReplicasToProxy,
     /// Read weights of replicas are being changed.
     ChangingWeights,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -507,7 +542,7 @@ pub enum MySqlProxyV3PoolStatus {
     Failed,
     /// The proxy was deleted.
     Deleted,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -529,7 +564,7 @@ pub enum MySqlProxyV3TransactionSplit {
     True,
     /// Transactions are sent on in one piece.
     False,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -548,7 +583,7 @@ pub enum MySqlProxyV3SslOption {
     True,
     /// Connections are not encrypted.
     False,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -571,7 +606,7 @@ pub enum MysqlProxyNodeV3Status {
     Failed,
     /// The node was deleted.
     Deleted,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// `GET /mysql/v3/{project_id}/instances/{instance_id}/proxy/flavors`
     ///
     /// - Documented in: section 5.7.5 of `mysql-2024-zh`
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `list_proxy_flavors` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `list_proxy_flavors` instead"]
     #[inline]
     pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
         ListProxyFlavorsLegacy {
@@ -33,9 +33,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_proxy_flavors_legacy`](crate::gaussdb_mysql::Client::list_proxy_flavors_legacy).
+/// The request builder of [`list_proxy_flavors_legacy`](crate::gaussdb_mysql::Client::list_proxy_flavors_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListProxyFlavorsLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListProxyFlavorsLegacyInput,
@@ -60,42 +60,42 @@ impl ListProxyFlavorsLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListProxyFlavorsLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListProxyFlavorsLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_proxy_flavors_legacy`](crate::gaussdb_mysql::Client::list_proxy_flavors_legacy) takes.
+/// The input of [`list_proxy_flavors_legacy`](crate::gaussdb_mysql::Client::list_proxy_flavors_legacy).
 #[derive(Clone)]
 pub struct ListProxyFlavorsLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -104,7 +104,7 @@ pub struct ListProxyFlavorsLegacyInput {
 }
 
 impl ListProxyFlavorsLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -195,7 +195,7 @@ pub enum ProxyFlavorGroupsGroupType {
     X86,
     /// Dedicated flavors on Arm CPUs.
     Arm,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

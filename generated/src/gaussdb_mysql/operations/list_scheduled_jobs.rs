@@ -30,9 +30,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
+/// The request builder of [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListScheduledJobs<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListScheduledJobsInput,
@@ -122,42 +122,42 @@ impl ListScheduledJobs<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListScheduledJobsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) takes.
+/// The input of [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
 #[derive(Clone)]
 pub struct ListScheduledJobsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
@@ -184,7 +184,7 @@ pub struct ListScheduledJobsInput {
 }
 
 impl ListScheduledJobsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -237,7 +237,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
 }
 
 impl ListScheduledJobs<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -245,7 +245,7 @@ impl ListScheduledJobs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -259,7 +259,7 @@ impl ListScheduledJobs<'_> {
     }
 }
 
-/// What [`wait_until_scheduled_job_done`](crate::gaussdb_mysql::Client::wait_until_scheduled_job_done) waits for.
+/// The waiter of [`wait_until_scheduled_job_done`](crate::gaussdb_mysql::Client::wait_until_scheduled_job_done).
 pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     parameters: &["job_id"],
     state: "schedules[].job_status",
@@ -298,16 +298,16 @@ pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
 };
 
 impl<'a> ListScheduledJobs<'a> {
-    /// Waits until `schedules[].job_status` is `Completed`.
+    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) until `schedules[].job_status`
+    /// is `Completed`.
     ///
-    /// It has failed when `schedules[].job_status` is `Failed`.
+    /// Fails when `schedules[].job_status` is `Failed`.
     ///
     /// `job_id` must be set.
     ///
-    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). The first poll is at once,
-    /// others follow about every 10 s; it gives up after 24 h.
+    /// Polls at once, then about every 10 s, and gives up after 24 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_scheduled_job_done(
         self,
@@ -320,10 +320,11 @@ impl<'a> ListScheduledJobs<'a> {
 }
 
 impl crate::gaussdb_mysql::Client {
-    /// Waits until `schedules[].job_status` is `Completed`.
+    /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) until `schedules[].job_status`
+    /// is `Completed`.
     ///
-    /// The same as [the method of the
-    /// call](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
+    /// Short for
+    /// [`ListScheduledJobs::wait_until_scheduled_job_done`](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
     pub fn wait_until_scheduled_job_done(
         &self,
         job_id: impl ::std::convert::Into<::std::string::String>,
@@ -419,7 +420,7 @@ pub enum ScheduleTaskJobStatus {
     Completed,
     /// The job did not succeed.
     Failed,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -33,9 +33,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs).
+/// The request builder of [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListSlowLogs<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListSlowLogsInput,
@@ -134,40 +134,42 @@ impl ListSlowLogs<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListSlowLogsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::gaussdb_mysql::types::ListSlowLogsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ListSlowLogsResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListSlowLogsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs) takes.
+/// The input of [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs).
 #[derive(Clone)]
 pub struct ListSlowLogsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -182,7 +184,7 @@ pub struct ListSlowLogsInput {
 }
 
 impl ListSlowLogsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -221,7 +223,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
 }
 
 impl ListSlowLogs<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -229,7 +231,7 @@ impl ListSlowLogs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -253,12 +255,12 @@ pub struct ListSlowLogsRequest {
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// not in the future.
     ///
-    /// Required. A time in the past.
+    /// Required. Must be in the past.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`;
     /// later than `start_time` and not in the future.
     ///
-    /// Required. Later than `start_time`. A time in the past.
+    /// Required. Must be later than `start_time`. Must be in the past.
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Number of entries to return, from 1 to 5000.
     ///
@@ -277,7 +279,7 @@ pub struct ListSlowLogsRequest {
 }
 
 impl ListSlowLogsRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -403,7 +405,7 @@ pub enum ListSlowLogsRequestOperateType {
     All,
     /// Statements of every kind, like `ALL`.
     Empty,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -427,7 +429,7 @@ pub enum ListSlowLogsRequestOperateType {
 pub enum LtsLogSlowDetailDatabase {
     /// GaussDB(for MySQL), compatible with MySQL.
     GaussdbMysql,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -455,7 +457,7 @@ pub enum LtsLogSlowDetailType {
     Drop,
     /// Statements that define new objects.
     Create,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

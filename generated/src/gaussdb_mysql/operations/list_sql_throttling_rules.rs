@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_sql_throttling_rules`](crate::gaussdb_mysql::Client::list_sql_throttling_rules).
+/// The request builder of [`list_sql_throttling_rules`](crate::gaussdb_mysql::Client::list_sql_throttling_rules).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListSqlThrottlingRules<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListSqlThrottlingRulesInput,
@@ -83,42 +83,42 @@ impl ListSqlThrottlingRules<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListSqlThrottlingRulesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListSqlThrottlingRulesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_sql_throttling_rules`](crate::gaussdb_mysql::Client::list_sql_throttling_rules) takes.
+/// The input of [`list_sql_throttling_rules`](crate::gaussdb_mysql::Client::list_sql_throttling_rules).
 #[derive(Clone)]
 pub struct ListSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -130,7 +130,7 @@ pub struct ListSqlThrottlingRulesInput {
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     ///
-    /// Upper and lower case mean the same.
+    /// Case-insensitive.
     pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -139,7 +139,7 @@ pub struct ListSqlThrottlingRulesInput {
 }
 
 impl ListSqlThrottlingRulesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications).
+/// The request builder of [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListStarRocksReplications<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ListStarRocksReplicationsInput,
@@ -85,42 +85,42 @@ impl ListStarRocksReplications<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListStarRocksReplicationsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) takes.
+/// The input of [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications).
 #[derive(Clone)]
 pub struct ListStarRocksReplicationsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the StarRocks instance, which ends in `in17`.
     ///
@@ -139,7 +139,7 @@ pub struct ListStarRocksReplicationsInput {
 }
 
 impl ListStarRocksReplicationsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -186,7 +186,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListStarRocksReplicationsInput {
 }
 
 impl ListStarRocksReplications<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -196,7 +196,7 @@ impl ListStarRocksReplications<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -210,9 +210,8 @@ impl ListStarRocksReplications<'_> {
     }
 }
 
-/// What
-/// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
-/// waits for.
+/// The waiter of
+/// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
 pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
@@ -251,18 +250,17 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = 
 };
 
 impl<'a> ListStarRocksReplications<'a> {
-    /// Waits until `replications[task_name=?].stage` is `full` or `incremental` or `Full` or
-    /// `Incremental`.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
+    /// `replications[task_name=?].stage` is `full` or `incremental` or `Full` or `Incremental`.
     ///
-    /// It has failed when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed`
-    /// or `Failed`.
+    /// Fails when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed` or
+    /// `Failed`.
     ///
-    /// Of the list it looks at the element with this `task_name`.
+    /// Checks the list element with this `task_name`.
     ///
-    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
-    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_replication_running(
         self,
@@ -278,9 +276,8 @@ impl<'a> ListStarRocksReplications<'a> {
     }
 }
 
-/// What
-/// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused)
-/// waits for.
+/// The waiter of
+/// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused).
 pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
@@ -319,17 +316,17 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = :
 };
 
 impl<'a> ListStarRocksReplications<'a> {
-    /// Waits until `replications[task_name=?].stage` is `paused` or `Paused`.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
+    /// `replications[task_name=?].stage` is `paused` or `Paused`.
     ///
-    /// It has failed when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed`
-    /// or `Failed`.
+    /// Fails when `replications[task_name=?].stage` is `cancelled` or `Cancelled` or `failed` or
+    /// `Failed`.
     ///
-    /// Of the list it looks at the element with this `task_name`.
+    /// Checks the list element with this `task_name`.
     ///
-    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
-    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_replication_paused(
         self,
@@ -342,9 +339,8 @@ impl<'a> ListStarRocksReplications<'a> {
     }
 }
 
-/// What
-/// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted)
-/// waits for.
+/// The waiter of
+/// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted).
 pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("limit", "100")],
     state: "replications[task_name=?].stage",
@@ -376,15 +372,14 @@ pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::codegen::Waiter = 
 };
 
 impl<'a> ListStarRocksReplications<'a> {
-    /// Waits until `replications[task_name=?].task_name` is empty, or there is nothing left to be
-    /// found.
+    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
+    /// `replications[task_name=?].task_name` is empty, or the resource is no longer found.
     ///
-    /// Of the list it looks at the element with this `task_name`.
+    /// Checks the list element with this `task_name`.
     ///
-    /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications). The first
-    /// poll is at once, others follow about every 10 s; it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_star_rocks_replication_deleted(
         self,
@@ -443,7 +438,7 @@ pub struct StarRocksReplicationInfo {
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     ///
-    /// Upper and lower case mean the same.
+    /// Case-insensitive.
     pub stage: ::std::option::Option<
         crate::gaussdb_mysql::types::StarRocksReplicationInfoStage,
     >,
@@ -478,7 +473,7 @@ pub enum StarRocksReplicationInfoStatus {
     Yes,
     /// The synchronization has a problem.
     No,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -504,7 +499,7 @@ pub enum StarRocksReplicationInfoStage {
     Cancelled,
     /// The synchronization is on hold.
     Paused,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -532,7 +527,7 @@ pub enum StarRocksReplicationInfoCatchupStage {
     Cancelled,
     /// The synchronization is on hold.
     Paused,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

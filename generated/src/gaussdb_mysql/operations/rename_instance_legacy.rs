@@ -24,12 +24,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.11 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:modify`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
-    #[deprecated = "to be retired on 2025-03-31; use `rename_instance` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `rename_instance` instead"]
     #[inline]
     pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy<'_> {
         RenameInstanceLegacy {
@@ -39,9 +39,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`rename_instance_legacy`](crate::gaussdb_mysql::Client::rename_instance_legacy).
+/// The request builder of [`rename_instance_legacy`](crate::gaussdb_mysql::Client::rename_instance_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RenameInstanceLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: RenameInstanceLegacyInput,
@@ -75,42 +75,42 @@ impl RenameInstanceLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: RenameInstanceLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`rename_instance_legacy`](crate::gaussdb_mysql::Client::rename_instance_legacy) takes.
+/// The input of [`rename_instance_legacy`](crate::gaussdb_mysql::Client::rename_instance_legacy).
 #[derive(Clone)]
 pub struct RenameInstanceLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -121,7 +121,7 @@ pub struct RenameInstanceLegacyInput {
 }
 
 impl RenameInstanceLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -150,12 +150,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> RenameInstanceLegacy<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
         >,
@@ -176,7 +176,7 @@ pub struct RenameInstanceLegacyRequest {
 }
 
 impl RenameInstanceLegacyRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

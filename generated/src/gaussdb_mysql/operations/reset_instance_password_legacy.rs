@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.3.12 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:modify`, which a policy can grant per project or per enterprise
     ///   project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `reset_instance_password` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `reset_instance_password` instead"]
     #[inline]
     pub fn reset_instance_password_legacy(&self) -> ResetInstancePasswordLegacy<'_> {
         ResetInstancePasswordLegacy {
@@ -36,9 +36,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`reset_instance_password_legacy`](crate::gaussdb_mysql::Client::reset_instance_password_legacy).
+/// The request builder of
+/// [`reset_instance_password_legacy`](crate::gaussdb_mysql::Client::reset_instance_password_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ResetInstancePasswordLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ResetInstancePasswordLegacyInput,
@@ -73,34 +74,36 @@ impl ResetInstancePasswordLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ResetInstancePasswordLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`reset_instance_password_legacy`](crate::gaussdb_mysql::Client::reset_instance_password_legacy) takes.
+/// The input of [`reset_instance_password_legacy`](crate::gaussdb_mysql::Client::reset_instance_password_legacy).
 #[derive(Clone)]
 pub struct ResetInstancePasswordLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -111,7 +114,7 @@ pub struct ResetInstancePasswordLegacyInput {
 }
 
 impl ResetInstancePasswordLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -144,7 +147,7 @@ pub struct ResetInstancePasswordLegacyRequest {
 }
 
 impl ResetInstancePasswordLegacyRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

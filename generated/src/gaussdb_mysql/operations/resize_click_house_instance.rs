@@ -23,7 +23,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.28 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome:
+    /// To wait for the result:
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
     pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
@@ -34,9 +34,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance).
+/// The request builder of [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ResizeClickHouseInstance<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: ResizeClickHouseInstanceInput,
@@ -96,42 +96,42 @@ impl ResizeClickHouseInstance<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ResizeClickHouseInstanceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance) takes.
+/// The input of [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance).
 #[derive(Clone)]
 pub struct ResizeClickHouseInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -146,7 +146,7 @@ pub struct ResizeClickHouseInstanceInput {
 }
 
 impl ResizeClickHouseInstanceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -184,7 +184,7 @@ pub struct ResizeClickHouseInstanceRequest {
 }
 
 impl ResizeClickHouseInstanceRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

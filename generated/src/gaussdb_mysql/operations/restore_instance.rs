@@ -26,7 +26,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restore_instance(&self) -> RestoreInstance<'_> {
         RestoreInstance {
@@ -36,9 +36,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance).
+/// The request builder of [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct RestoreInstance<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: RestoreInstanceInput,
@@ -108,42 +108,42 @@ impl RestoreInstance<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: RestoreInstanceInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::RestoreInstanceResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::RestoreInstanceResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance) takes.
+/// The input of [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance).
 #[derive(Clone)]
 pub struct RestoreInstanceInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
@@ -154,7 +154,7 @@ pub struct RestoreInstanceInput {
 }
 
 impl RestoreInstanceInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -183,12 +183,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> RestoreInstance<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::RestoreInstanceResponse,
         >,
@@ -224,7 +224,7 @@ pub struct RestoreInstanceRequest {
 }
 
 impl RestoreInstanceRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

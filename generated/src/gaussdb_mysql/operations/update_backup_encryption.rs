@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption).
+/// The request builder of [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBackupEncryption<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: UpdateBackupEncryptionInput,
@@ -97,42 +97,42 @@ impl UpdateBackupEncryption<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateBackupEncryptionInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption) takes.
+/// The input of [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption).
 #[derive(Clone)]
 pub struct UpdateBackupEncryptionInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -147,7 +147,7 @@ pub struct UpdateBackupEncryptionInput {
 }
 
 impl UpdateBackupEncryptionInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -173,14 +173,14 @@ impl ::gaussdb_runtime::codegen::Input for UpdateBackupEncryptionInput {
 pub struct UpdateBackupEncryptionRequest {
     /// Whether backups are to be encrypted, `on` or `off` in any letter case.
     ///
-    /// Required. Upper and lower case mean the same.
+    /// Required. Case-insensitive.
     pub encryption_status: ::std::option::Option<
         crate::gaussdb_mysql::types::EncryptionStatus,
     >,
     /// Kind of encryption; only `kms`, in any letter case, is supported. Required for turning
     /// encryption on, left out for turning it off.
     ///
-    /// Upper and lower case mean the same. Required when `encryption_status` is `on`.
+    /// Case-insensitive. Required when `encryption_status` is `on`.
     pub r#type: ::std::option::Option<
         crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
     >,
@@ -192,7 +192,7 @@ pub struct UpdateBackupEncryptionRequest {
 }
 
 impl UpdateBackupEncryptionRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -256,7 +256,7 @@ pub struct UpdateBackupEncryptionResponse {
 pub enum UpdateBackupEncryptionRequestType {
     /// Keys come from the data encryption service.
     Kms,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

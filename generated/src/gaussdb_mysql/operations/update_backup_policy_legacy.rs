@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 5.4.1 of `mysql-2024-zh`
     /// - Permission: `gaussdb:instance:modifyBackupPolicy`, which a policy can grant per project or per
     ///   enterprise project
-    /// - To be retired on 2025-03-31
+    /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "to be retired on 2025-03-31; use `update_backup_policy` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `update_backup_policy` instead"]
     #[inline]
     pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy<'_> {
         UpdateBackupPolicyLegacy {
@@ -37,9 +37,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_backup_policy_legacy`](crate::gaussdb_mysql::Client::update_backup_policy_legacy).
+/// The request builder of [`update_backup_policy_legacy`](crate::gaussdb_mysql::Client::update_backup_policy_legacy).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateBackupPolicyLegacy<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: UpdateBackupPolicyLegacyInput,
@@ -74,42 +74,42 @@ impl UpdateBackupPolicyLegacy<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateBackupPolicyLegacyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_backup_policy_legacy`](crate::gaussdb_mysql::Client::update_backup_policy_legacy) takes.
+/// The input of [`update_backup_policy_legacy`](crate::gaussdb_mysql::Client::update_backup_policy_legacy).
 #[derive(Clone)]
 pub struct UpdateBackupPolicyLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -120,7 +120,7 @@ pub struct UpdateBackupPolicyLegacyInput {
 }
 
 impl UpdateBackupPolicyLegacyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -167,7 +167,7 @@ pub struct UpdateBackupPolicyLegacyBackupPolicy {
 }
 
 impl UpdateBackupPolicyLegacyBackupPolicy {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -205,14 +205,14 @@ impl UpdateBackupPolicyLegacyBackupPolicy {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -257,7 +257,7 @@ pub struct UpdateBackupPolicyLegacyRequest {
 }
 
 impl UpdateBackupPolicyLegacyRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

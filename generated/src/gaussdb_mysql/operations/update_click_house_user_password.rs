@@ -31,9 +31,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_click_house_user_password`](crate::gaussdb_mysql::Client::update_click_house_user_password).
+/// The request builder of
+/// [`update_click_house_user_password`](crate::gaussdb_mysql::Client::update_click_house_user_password).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateClickHouseUserPassword<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: UpdateClickHouseUserPasswordInput,
@@ -86,42 +87,42 @@ impl UpdateClickHouseUserPassword<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateClickHouseUserPasswordInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateClickHouseUserPasswordResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_click_house_user_password`](crate::gaussdb_mysql::Client::update_click_house_user_password) takes.
+/// The input of [`update_click_house_user_password`](crate::gaussdb_mysql::Client::update_click_house_user_password).
 #[derive(Clone)]
 pub struct UpdateClickHouseUserPasswordInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -136,7 +137,7 @@ pub struct UpdateClickHouseUserPasswordInput {
 }
 
 impl UpdateClickHouseUserPasswordInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -168,13 +169,13 @@ pub struct UpdateClickHouseUserPasswordRequest {
     /// letters, lowercase letters, digits, special characters (`~!@#%^*-_=+?,`). It must not be the
     /// account name, forward or reversed.
     ///
-    /// Required. 8 to 32 characters. Differs from `user_name`. Is not `user_name` backwards. Characters of at least 3
-    /// of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
+    /// Required. 8 to 32 characters. Must differ from `user_name`. Must not be `user_name` reversed. Characters of at
+    /// least 3 of these: upper case, lower case, digits, the characters `~!@#%^*-_=+?,`.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
 impl UpdateClickHouseUserPasswordRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

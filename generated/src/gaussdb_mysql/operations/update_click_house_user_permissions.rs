@@ -33,10 +33,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of
+/// The request builder of
 /// [`update_click_house_user_permissions`](crate::gaussdb_mysql::Client::update_click_house_user_permissions).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateClickHouseUserPermissions<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: UpdateClickHouseUserPermissionsInput,
@@ -99,43 +99,43 @@ impl UpdateClickHouseUserPermissions<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateClickHouseUserPermissionsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_click_house_user_permissions`](crate::gaussdb_mysql::Client::update_click_house_user_permissions)
-/// takes.
+/// The input of
+/// [`update_click_house_user_permissions`](crate::gaussdb_mysql::Client::update_click_house_user_permissions).
 #[derive(Clone)]
 pub struct UpdateClickHouseUserPermissionsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the ClickHouse instance, which ends in `in16`.
     ///
@@ -150,7 +150,7 @@ pub struct UpdateClickHouseUserPermissionsInput {
 }
 
 impl UpdateClickHouseUserPermissionsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -192,7 +192,7 @@ pub struct UpdateClickHouseUserPermissionsRequest {
 }
 
 impl UpdateClickHouseUserPermissionsRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -32,9 +32,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_instance_tags`](crate::gaussdb_mysql::Client::update_instance_tags).
+/// The request builder of [`update_instance_tags`](crate::gaussdb_mysql::Client::update_instance_tags).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateInstanceTags<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: UpdateInstanceTagsInput,
@@ -90,34 +90,36 @@ impl UpdateInstanceTags<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateInstanceTagsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_instance_tags`](crate::gaussdb_mysql::Client::update_instance_tags) takes.
+/// The input of [`update_instance_tags`](crate::gaussdb_mysql::Client::update_instance_tags).
 #[derive(Clone)]
 pub struct UpdateInstanceTagsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -132,7 +134,7 @@ pub struct UpdateInstanceTagsInput {
 }
 
 impl UpdateInstanceTagsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -168,7 +170,7 @@ pub struct TagItem {
 }
 
 impl TagItem {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -192,14 +194,14 @@ impl TagItem {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -246,7 +248,7 @@ pub struct UpdateInstanceTagsRequest {
 }
 
 impl UpdateInstanceTagsRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -268,7 +270,7 @@ pub enum UpdateInstanceTagsRequestAction {
     Create,
     /// The tags are removed.
     Delete,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -34,9 +34,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_maintenance_window`](crate::gaussdb_mysql::Client::update_maintenance_window).
+/// The request builder of [`update_maintenance_window`](crate::gaussdb_mysql::Client::update_maintenance_window).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateMaintenanceWindow<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: UpdateMaintenanceWindowInput,
@@ -88,34 +88,36 @@ impl UpdateMaintenanceWindow<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateMaintenanceWindowInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_maintenance_window`](crate::gaussdb_mysql::Client::update_maintenance_window) takes.
+/// The input of [`update_maintenance_window`](crate::gaussdb_mysql::Client::update_maintenance_window).
 #[derive(Clone)]
 pub struct UpdateMaintenanceWindowInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -130,7 +132,7 @@ pub struct UpdateMaintenanceWindowInput {
 }
 
 impl UpdateMaintenanceWindowInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -166,7 +168,7 @@ pub struct UpdateMaintenanceWindowRequest {
 }
 
 impl UpdateMaintenanceWindowRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

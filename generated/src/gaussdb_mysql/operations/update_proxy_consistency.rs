@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.12 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_consistency(&self) -> UpdateProxyConsistency<'_> {
         UpdateProxyConsistency {
@@ -35,9 +35,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_proxy_consistency`](crate::gaussdb_mysql::Client::update_proxy_consistency).
+/// The request builder of [`update_proxy_consistency`](crate::gaussdb_mysql::Client::update_proxy_consistency).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProxyConsistency<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: UpdateProxyConsistencyInput,
@@ -101,42 +101,42 @@ impl UpdateProxyConsistency<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateProxyConsistencyInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_proxy_consistency`](crate::gaussdb_mysql::Client::update_proxy_consistency) takes.
+/// The input of [`update_proxy_consistency`](crate::gaussdb_mysql::Client::update_proxy_consistency).
 #[derive(Clone)]
 pub struct UpdateProxyConsistencyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -155,7 +155,7 @@ pub struct UpdateProxyConsistencyInput {
 }
 
 impl UpdateProxyConsistencyInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -186,12 +186,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> UpdateProxyConsistency<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
         >,
@@ -220,7 +220,7 @@ pub struct UpdateProxyConsistencyRequest {
 }
 
 impl UpdateProxyConsistencyRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -255,7 +255,7 @@ pub enum UpdateProxyConsistencyRequestSessionConsistence {
     True,
     /// Reads need not see earlier writes of the session.
     False,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -22,7 +22,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit<'_> {
         UpdateProxyTransactionSplit {
@@ -32,9 +32,10 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_proxy_transaction_split`](crate::gaussdb_mysql::Client::update_proxy_transaction_split).
+/// The request builder of
+/// [`update_proxy_transaction_split`](crate::gaussdb_mysql::Client::update_proxy_transaction_split).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateProxyTransactionSplit<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: UpdateProxyTransactionSplitInput,
@@ -92,42 +93,42 @@ impl UpdateProxyTransactionSplit<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateProxyTransactionSplitInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_proxy_transaction_split`](crate::gaussdb_mysql::Client::update_proxy_transaction_split) takes.
+/// The input of [`update_proxy_transaction_split`](crate::gaussdb_mysql::Client::update_proxy_transaction_split).
 #[derive(Clone)]
 pub struct UpdateProxyTransactionSplitInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -142,7 +143,7 @@ pub struct UpdateProxyTransactionSplitInput {
 }
 
 impl UpdateProxyTransactionSplitInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -172,12 +173,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> UpdateProxyTransactionSplit<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
         >,
@@ -203,7 +204,7 @@ pub struct UpdateProxyTransactionSplitRequest {
 }
 
 impl UpdateProxyTransactionSplitRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -238,7 +239,7 @@ pub enum UpdateProxyTransactionSplitRequestTransactionSplit {
     On,
     /// Transactions are sent on in one piece.
     Off,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -25,7 +25,7 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.12.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn update_sql_throttling_rules(&self) -> UpdateSqlThrottlingRules<'_> {
         UpdateSqlThrottlingRules {
@@ -35,9 +35,9 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// A call of [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules).
+/// The request builder of [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct UpdateSqlThrottlingRules<'a> {
     client: &'a crate::gaussdb_mysql::Client,
     input: UpdateSqlThrottlingRulesInput,
@@ -84,42 +84,42 @@ impl UpdateSqlThrottlingRules<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: UpdateSqlThrottlingRulesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules) takes.
+/// The input of [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules).
 #[derive(Clone)]
 pub struct UpdateSqlThrottlingRulesInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -134,7 +134,7 @@ pub struct UpdateSqlThrottlingRulesInput {
 }
 
 impl UpdateSqlThrottlingRulesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -164,12 +164,12 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> UpdateSqlThrottlingRules<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<
+        ::gaussdb_runtime::StartedJob<
             'a,
             crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
         >,
@@ -195,7 +195,7 @@ pub struct NodeSqlFilterRule {
 }
 
 impl NodeSqlFilterRule {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -221,14 +221,14 @@ impl NodeSqlFilterRule {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -258,7 +258,7 @@ pub struct NodeSqlFilterRuleInfo {
 }
 
 impl NodeSqlFilterRuleInfo {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -284,14 +284,14 @@ impl NodeSqlFilterRuleInfo {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -311,7 +311,7 @@ pub struct NodeSqlFilterRulePattern {
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`. Backslashes, commas, `~~` and a final `~` are not allowed.
     ///
-    /// Required. Pattern: `[^~]$`. A list of at most 128 items, separated by `~`. Does not contain `\`, `,`, `，` or
+    /// Required. Pattern: `[^~]$`. A list of at most 128 items, separated by `~`. Must not contain `\`, `,`, `，` or
     /// `~~`.
     pub pattern: ::std::option::Option<::std::string::String>,
     /// Number of statements matching the pattern that may run at once; not negative.
@@ -321,7 +321,7 @@ pub struct NodeSqlFilterRulePattern {
 }
 
 impl NodeSqlFilterRulePattern {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -344,14 +344,14 @@ impl NodeSqlFilterRulePattern {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -385,7 +385,7 @@ pub struct UpdateSqlThrottlingRulesRequest {
 }
 
 impl UpdateSqlThrottlingRulesRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -1,12 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Backup/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the backup; `COMPLETED` when it is ready.
-///
-/// The same values stand in 3 places:
-///
-/// - `#/components/schemas/Backup/properties/status`
-/// - `#/components/schemas/Backups/properties/status`
-/// - `#/components/schemas/ListBackupsLegacyBackups/properties/status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupStatus {
@@ -18,7 +12,7 @@ pub enum BackupStatus {
     Failed,
     /// The backup can be used.
     Available,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

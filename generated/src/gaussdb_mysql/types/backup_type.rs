@@ -6,7 +6,7 @@
 pub enum BackupType {
     /// Full backup that a user started.
     Manual,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

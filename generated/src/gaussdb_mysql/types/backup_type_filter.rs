@@ -8,7 +8,7 @@ pub enum BackupTypeFilter {
     Auto,
     /// Full backup that a user started.
     Manual,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Backups/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/Backups/properties/type`
-/// - `#/components/schemas/ListBackupsLegacyBackups/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum BackupsType {
@@ -13,7 +8,7 @@ pub enum BackupsType {
     Auto,
     /// Full backup that a user started.
     Manual,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,13 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChargeInfo/properties/charge_mode by `cargo xtask generate`; not to be edited.
 
 /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-///
-/// The same values stand in 4 places:
-///
-/// - `#/components/schemas/ChargeInfo/properties/charge_mode`
-/// - `#/components/schemas/CreateInstanceMysqlChargeInfo/properties/charge_mode`
-/// - `#/components/schemas/ListInstancesLegacyChargeInfo/properties/charge_mode`
-/// - `#/components/schemas/MysqlChargeInfo/properties/charge_mode`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ChargeMode {
@@ -15,7 +8,7 @@ pub enum ChargeMode {
     PrePaid,
     /// Pay-per-use, paid afterward.
     PostPaid,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

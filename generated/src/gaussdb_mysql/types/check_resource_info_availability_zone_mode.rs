@@ -2,14 +2,6 @@
 
 /// Number of availability zones that the instance is to span: `single` for one, `multi` for
 /// several. Required with `action=createInstance`.
-///
-/// The same values stand in 5 places:
-///
-/// - `#/components/schemas/CheckResourceInfo/properties/availability_zone_mode`
-/// - `#/components/schemas/CreateInstanceLegacyRequest/properties/availability_zone_mode`
-/// - `#/components/schemas/CreateInstanceRequest/properties/availability_zone_mode`
-/// - `#/paths/~1v3~1{project_id}~1flavors~1{database_name}/get/parameters/2/schema`
-/// - `#/paths/~1mysql~1v3~1{project_id}~1flavors~1{database_name}/get/parameters/3/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckResourceInfoAvailabilityZoneMode {
@@ -17,7 +9,7 @@ pub enum CheckResourceInfoAvailabilityZoneMode {
     Single,
     /// Several availability zones.
     Multi,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,17 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CheckStarRocksResourcesResource/properties/availability_zone_mode by `cargo xtask generate`; not to be edited.
 
 /// Number of availability zones that the instance is to span; only `single` is supported.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/CheckStarRocksResourcesResource/properties/availability_zone_mode`
-/// - `#/paths/~1v3~1{project_id}~1htap~1flavors~1{engine_name}/get/parameters/2/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CheckStarRocksResourcesResourceAvailabilityZoneMode {
     /// One availability zone.
     Single,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,18 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseEngineInfo/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Database engine; only `click-house` is supported.
-///
-/// The same values stand in 3 places:
-///
-/// - `#/components/schemas/ClickHouseEngineInfo/properties/type`
-/// - `#/components/schemas/CreateClickHouseInstanceClickHouseEngineInfo/properties/type`
-/// - `#/components/schemas/GetStarRocksInstanceDatastore/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClickHouseEngineInfoType {
     /// ClickHouse, engine of the HTAP lite edition.
     ClickHouse,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,12 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseNodeInfo/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Role of the node: `master` for primary, `slave` for standby.
-///
-/// The same values stand in 3 places:
-///
-/// - `#/components/schemas/ClickHouseNodeInfo/properties/type`
-/// - `#/components/schemas/GetInstanceLegacyNodes/properties/type`
-/// - `#/components/schemas/MysqlInstanceNodeInfo/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ClickHouseNodeInfoType {
@@ -14,7 +8,7 @@ pub enum ClickHouseNodeInfoType {
     Master,
     /// Standby of the primary node.
     Slave,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -2,11 +2,6 @@
 
 /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
 /// (`SESSION`).
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/MySqlProxyV3/properties/connection_pool_type`
-/// - `#/components/schemas/UpdateProxyConnectionPoolRequest/properties/connection_pool_type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConnectionPoolType {
@@ -14,7 +9,7 @@ pub enum ConnectionPoolType {
     Closed,
     /// Connections are pooled at session level.
     Session,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

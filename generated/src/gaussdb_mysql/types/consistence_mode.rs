@@ -2,11 +2,6 @@
 
 /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
 /// `eventual` while it is off. If it is empty, the switch of session consistency decides.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/MySqlProxyV3/properties/consistence_mode`
-/// - `#/components/schemas/UpdateProxyConsistencyRequest/properties/consistence_mode`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ConsistenceMode {
@@ -18,7 +13,7 @@ pub enum ConsistenceMode {
     Eventual,
     /// `session_consistence` decides.
     Empty,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

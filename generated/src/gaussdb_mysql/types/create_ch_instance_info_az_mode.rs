@@ -1,12 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateChInstanceInfo/properties/az_mode by `cargo xtask generate`; not to be edited.
 
 /// Number of availability zones that the instance spans: `single` for one, `double` for two.
-///
-/// The same values stand in 3 places:
-///
-/// - `#/components/schemas/CreateChInstanceInfo/properties/az_mode`
-/// - `#/components/schemas/CreateClickHouseInstanceRequest/properties/az_mode`
-/// - `#/components/schemas/GetClickHouseInstanceInstance/properties/az_mode`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum CreateChInstanceInfoAzMode {
@@ -14,7 +8,7 @@ pub enum CreateChInstanceInfoAzMode {
     Single,
     /// More than one availability zone.
     Double,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -6,7 +6,7 @@
 pub enum DatastoreType {
     /// GaussDB(for MySQL), compatible with MySQL.
     GaussdbMysql,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateInstanceMySqlTdeInfo/properties/encryption_type by `cargo xtask generate`; not to be edited.
 
 /// Algorithm of transparent data encryption, `AES256` or `SM4`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/CreateInstanceMySqlTdeInfo/properties/encryption_type`
-/// - `#/components/schemas/MysqlTdeInfo/properties/encryption_type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EncryptionType {
@@ -13,7 +8,7 @@ pub enum EncryptionType {
     Aes256,
     /// Block cipher of a Chinese standard.
     Sm4,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1htap~1datastores~1{engine_name}/get/parameters/1/schema by `cargo xtask generate`; not to be edited.
 
 /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/paths/~1v3~1{project_id}~1htap~1datastores~1{engine_name}/get/parameters/1/schema`
-/// - `#/paths/~1v3~1{project_id}~1htap~1flavors~1{engine_name}/get/parameters/1/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum EngineName {
@@ -13,7 +8,7 @@ pub enum EngineName {
     StarRocks,
     /// ClickHouse, engine of the HTAP lite edition.
     ClickHouse,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

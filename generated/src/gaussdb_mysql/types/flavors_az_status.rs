@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Flavors/properties/az_status/additionalProperties by `cargo xtask generate`; not to be edited.
 
 /// State of the flavor in each availability zone, with the zone code as the key.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/Flavors/properties/az_status/additionalProperties`
-/// - `#/components/schemas/MysqlFlavorsInfo/properties/az_status/additionalProperties`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FlavorsAzStatus {
@@ -15,7 +10,7 @@ pub enum FlavorsAzStatus {
     Unsupported,
     /// The flavor is sold out.
     Sellout,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

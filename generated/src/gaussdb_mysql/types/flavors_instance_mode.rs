@@ -8,7 +8,7 @@ pub enum FlavorsInstanceMode {
     Cluster,
     /// Instances without a cluster.
     Single,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

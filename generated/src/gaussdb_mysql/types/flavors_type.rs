@@ -2,11 +2,6 @@
 
 /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
 /// general-purpose on x86.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/Flavors/properties/type`
-/// - `#/components/schemas/MysqlFlavorsInfo/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum FlavorsType {
@@ -16,7 +11,7 @@ pub enum FlavorsType {
     X86,
     /// General-purpose flavor on x86 CPUs.
     GeneralX86,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetAutoScalingPolicyResponse/properties/status by `cargo xtask generate`; not to be edited.
 
 /// Whether automatic scaling is on, `ON` or `OFF`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/GetAutoScalingPolicyResponse/properties/status`
-/// - `#/components/schemas/UpdateAutoScalingPolicyRequest/properties/status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetAutoScalingPolicyResponseStatus {
@@ -13,7 +8,7 @@ pub enum GetAutoScalingPolicyResponseStatus {
     On,
     /// Automatic scaling is not in use.
     Off,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,14 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetInstanceLegacyInstance/properties/az_mode by `cargo xtask generate`; not to be edited.
 
 /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-///
-/// The same values stand in 5 places:
-///
-/// - `#/components/schemas/GetInstanceLegacyInstance/properties/az_mode`
-/// - `#/components/schemas/Instance/properties/az_mode`
-/// - `#/components/schemas/Instances/properties/az_mode`
-/// - `#/components/schemas/MysqlInstanceInfoDetail/properties/az_mode`
-/// - `#/components/schemas/MysqlInstanceInfoDetailUnifyStatus/properties/az_mode`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetInstanceLegacyInstanceAzMode {
@@ -16,7 +8,7 @@ pub enum GetInstanceLegacyInstanceAzMode {
     Single,
     /// Several availability zones.
     Multi,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetInstanceLegacyInstance/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/GetInstanceLegacyInstance/properties/status`
-/// - `#/components/schemas/MysqlInstanceInfoDetail/properties/status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetInstanceLegacyInstanceStatus {
@@ -35,7 +30,7 @@ pub enum GetInstanceLegacyInstanceStatus {
     ModifyingDatabasePort,
     /// The disk space of the instance is used up.
     StorageFull,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

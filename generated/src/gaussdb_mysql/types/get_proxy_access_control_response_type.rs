@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetProxyAccessControlResponse/properties/type by `cargo xtask generate`; not to be edited.
 
 /// Whether the list of addresses lets in (`white`) or keeps out (`black`).
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/GetProxyAccessControlResponse/properties/type`
-/// - `#/components/schemas/UpdateProxyAccessRulesRequest/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum GetProxyAccessControlResponseType {
@@ -13,7 +8,7 @@ pub enum GetProxyAccessControlResponseType {
     White,
     /// Listed addresses are kept out.
     Black,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

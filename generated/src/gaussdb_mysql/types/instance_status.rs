@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ScheduleTask/properties/instance_status by `cargo xtask generate`; not to be edited.
 
 /// State of the instance that the job works on.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/ScheduleTask/properties/instance_status`
-/// - `#/components/schemas/TaskDetailInfo/properties/instance_status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum InstanceStatus {
@@ -19,7 +14,7 @@ pub enum InstanceStatus {
     Abnormal,
     /// The instance was deleted.
     Deleted,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -2,17 +2,6 @@
 
 /// Whether a yearly/monthly order is paid from the account automatically; `false`, the default,
 /// waits for a manual payment. Later renewals are not affected.
-///
-/// The same values stand in 8 places:
-///
-/// - `#/components/schemas/CreateInstanceMysqlChargeInfo/properties/is_auto_pay`
-/// - `#/components/schemas/CreateReadReplicasLegacyRequest/properties/is_auto_pay`
-/// - `#/components/schemas/CreateReadReplicasRequest/properties/is_auto_pay`
-/// - `#/components/schemas/ExtendInstanceVolumeLegacyRequest/properties/is_auto_pay`
-/// - `#/components/schemas/ExtendInstanceVolumeRequest/properties/is_auto_pay`
-/// - `#/components/schemas/MysqlChargeInfo/properties/is_auto_pay`
-/// - `#/components/schemas/ResizeInstanceLegacyRequest/properties/is_auto_pay`
-/// - `#/components/schemas/ResizeInstanceRequest/properties/is_auto_pay`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum IsAutoPay {
@@ -20,7 +9,7 @@ pub enum IsAutoPay {
     True,
     /// The order waits for a manual payment.
     False,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

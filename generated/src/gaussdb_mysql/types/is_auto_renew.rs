@@ -2,11 +2,6 @@
 
 /// Whether the subscription renews itself for the same length of time and is then paid
 /// automatically; `false` is the default.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/CreateInstanceMysqlChargeInfo/properties/is_auto_renew`
-/// - `#/components/schemas/MysqlChargeInfo/properties/is_auto_renew`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum IsAutoRenew {
@@ -14,7 +9,7 @@ pub enum IsAutoRenew {
     True,
     /// The subscription does not renew itself.
     False,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ScheduleTask/properties/job_name by `cargo xtask generate`; not to be edited.
 
 /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/ScheduleTask/properties/job_name`
-/// - `#/components/schemas/TaskDetailInfo/properties/job_name`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum JobName {
@@ -57,7 +52,7 @@ pub enum JobName {
     GaussDBforMySqlModifyProxyConsist,
     /// Change of the read weights of a proxy.
     GaussDBforMySqlModifyProxyWeight,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

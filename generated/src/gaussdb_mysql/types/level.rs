@@ -1,12 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ErrorLogList/properties/level by `cargo xtask generate`; not to be edited.
 
 /// Level of the log entry, such as `ERROR`.
-///
-/// The same values stand in 3 places:
-///
-/// - `#/components/schemas/ErrorLogList/properties/level`
-/// - `#/components/schemas/MysqlErrorLogList/properties/level`
-/// - `#/components/parameters/level/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Level {
@@ -22,7 +16,7 @@ pub enum Level {
     Fatal,
     /// Remarks of little weight.
     Note,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

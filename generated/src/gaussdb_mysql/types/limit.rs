@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1incremental-backups/get/parameters/3/schema by `cargo xtask generate`; not to be edited.
 
 /// Number of entries to return on one page, 10 (the default), 20 or 50.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1incremental-backups/get/parameters/3/schema`
-/// - `#/paths/~1v3~1{project_id}~1immediate-jobs/get/parameters/5/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Limit {
@@ -15,7 +10,7 @@ pub enum Limit {
     V20,
     /// 50 entries on a page.
     V50,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

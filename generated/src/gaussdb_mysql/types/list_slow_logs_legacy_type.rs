@@ -2,11 +2,6 @@
 
 /// Kind of statement, such as `SELECT`; limits the result to it. `ALL`, the default, and an empty
 /// text return every kind.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/paths/~1mysql~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/7/schema`
-/// - `#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1slowlog/get/parameters/6/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ListSlowLogsLegacyType {
@@ -28,7 +23,7 @@ pub enum ListSlowLogsLegacyType {
     Alter,
     /// Statements of every kind, like `ALL`.
     Empty,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

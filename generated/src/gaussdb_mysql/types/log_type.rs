@@ -1,17 +1,12 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DeleteClickHouseLtsConfigsLogConfigs/properties/log_type by `cargo xtask generate`; not to be edited.
 
 /// Kind of log; only `slow_log` is supported.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/DeleteClickHouseLtsConfigsLogConfigs/properties/log_type`
-/// - `#/components/schemas/LogConfigs/properties/log_type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum LogType {
     /// Log of slow queries.
     SlowLog,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

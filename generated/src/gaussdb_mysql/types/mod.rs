@@ -1,6 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas by `cargo xtask generate`; not to be edited.
 
-//! Every type of the service. Those that a single operation uses stand in its file.
+//! All types of the service.
 
 mod backup;
 pub use backup::Backup;
@@ -86,6 +86,8 @@ mod get_instance_legacy_instance_type;
 pub use get_instance_legacy_instance_type::GetInstanceLegacyInstanceType;
 mod get_proxy_access_control_response_type;
 pub use get_proxy_access_control_response_type::GetProxyAccessControlResponseType;
+mod get_proxy_legacy_nodes_status;
+pub use get_proxy_legacy_nodes_status::GetProxyLegacyNodesStatus;
 mod get_star_rocks_instance_datastore;
 pub use get_star_rocks_instance_datastore::GetStarRocksInstanceDatastore;
 mod instance_status;
@@ -138,10 +140,6 @@ mod mysql_proxy_available;
 pub use mysql_proxy_available::MysqlProxyAvailable;
 mod mysql_proxy_compute_flavor_az_status;
 pub use mysql_proxy_compute_flavor_az_status::MysqlProxyComputeFlavorAzStatus;
-mod mysql_proxy_nodes;
-pub use mysql_proxy_nodes::MysqlProxyNodes;
-mod mysql_proxy_nodes_status;
-pub use mysql_proxy_nodes_status::MysqlProxyNodesStatus;
 mod mysql_proxy_status;
 pub use mysql_proxy_status::MysqlProxyStatus;
 mod mysql_restore_point_type;
@@ -497,12 +495,13 @@ pub use super::operations::get_proxy_access_control::{
 };
 
 pub use super::operations::get_proxy_legacy::{
-    GetProxyLegacyAvailableZones, GetProxyLegacyNodes, GetProxyLegacyNodesStatus,
-    GetProxyLegacyResponse, MasterNode, Proxy, ProxyPoolStatus, ReadonlyNodes,
+    GetProxyLegacyAvailableZones, GetProxyLegacyNodes, GetProxyLegacyResponse,
+    MasterNode, Proxy, ProxyPoolStatus, ReadonlyNodes,
 };
 
 pub use super::operations::get_proxy_v3::{
-    GetProxyV3Response, MysqlProxy, MysqlProxyNode, MysqlProxyPoolStatus,
+    GetProxyV3MysqlProxyNodes, GetProxyV3Response, MysqlProxy, MysqlProxyNode,
+    MysqlProxyPoolStatus,
 };
 
 pub use super::operations::get_proxy_version::GetProxyVersionResponse;
@@ -715,7 +714,7 @@ pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectT
 pub use super::operations::list_proxies::{
     ListProxiesResponse, MySqlProxyV3, MySqlProxyV3PoolStatus, MySqlProxyV3SslOption,
     MySqlProxyV3Status, MySqlProxyV3TransactionSplit, MysqlProxyNodeV3,
-    MysqlProxyNodeV3Status, MysqlShowProxyResponseV3,
+    MysqlProxyNodeV3Status, MysqlProxyNodes, MysqlShowProxyResponseV3,
 };
 
 pub use super::operations::list_proxy_flavors::{

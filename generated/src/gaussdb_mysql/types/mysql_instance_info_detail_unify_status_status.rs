@@ -1,12 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlInstanceInfoDetailUnifyStatus/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
-///
-/// The same values stand in 3 places:
-///
-/// - `#/components/schemas/MysqlInstanceInfoDetailUnifyStatus/properties/status`
-/// - `#/components/schemas/MysqlInstanceListInfoUnifyStatus/properties/status`
-/// - `#/components/schemas/Nodes/properties/status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlInstanceInfoDetailUnifyStatusStatus {
@@ -18,7 +12,7 @@ pub enum MysqlInstanceInfoDetailUnifyStatusStatus {
     Abnormal,
     /// The instance could not be created.
     Createfail,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MysqlProxy/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the proxy, including work on it that is under way.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/MysqlProxy/properties/status`
-/// - `#/components/schemas/Proxy/properties/status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlProxyStatus {
@@ -25,7 +20,7 @@ pub enum MysqlProxyStatus {
     Freezing,
     /// The suspension of the proxy is being lifted.
     Unfreezing,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -2,11 +2,6 @@
 
 /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in
 /// time.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/MysqlRestorePoint/properties/type`
-/// - `#/components/schemas/RestoreInstanceRequest/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum MysqlRestorePointType {
@@ -14,7 +9,7 @@ pub enum MysqlRestorePointType {
     Backup,
     /// Restoration to a point in time.
     Timestamp,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -2,12 +2,6 @@
 
 /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
 /// needs an allowlist entry from support.
-///
-/// The same values stand in 3 places:
-///
-/// - `#/components/schemas/CreateProxyRequest/properties/new_node_auto_add_status`
-/// - `#/components/schemas/MySqlProxyV3/properties/new_node_auto_add_status`
-/// - `#/components/schemas/UpdateProxyRouteModeRequest/properties/new_node_auto_add_status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum NewNodeAutoAddStatus {
@@ -15,7 +9,7 @@ pub enum NewNodeAutoAddStatus {
     On,
     /// New read replicas stay out of the proxy.
     Off,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -8,7 +8,7 @@ pub enum PayInfoIsAutoRenew {
     V1,
     /// The subscription does not renew itself.
     V0,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

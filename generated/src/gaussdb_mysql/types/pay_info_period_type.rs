@@ -8,7 +8,7 @@ pub enum PayInfoPeriodType {
     V2,
     /// The subscription counts years.
     V3,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

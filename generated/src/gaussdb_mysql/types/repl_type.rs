@@ -2,11 +2,6 @@
 
 /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
 /// leave out (`black_list`; if empty, every table is copied).
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/ChDatabaseTableReplConfigInfo/properties/repl_type`
-/// - `#/components/schemas/GetClickHouseReplicationChDatabaseTableReplConfigInfo/properties/repl_type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ReplType {
@@ -14,7 +9,7 @@ pub enum ReplType {
     WhiteList,
     /// All tables but the listed ones are copied.
     BlackList,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetProxyLegacyNodes/properties/role by `cargo xtask generate`; not to be edited.
 
 /// Role of the proxy node, `master` or `slave`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/GetProxyLegacyNodes/properties/role`
-/// - `#/components/schemas/MysqlProxyNodes/properties/role`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Role {
@@ -13,7 +8,7 @@ pub enum Role {
     Master,
     /// Read-only node.
     Slave,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

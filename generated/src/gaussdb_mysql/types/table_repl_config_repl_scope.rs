@@ -8,7 +8,7 @@ pub enum TableReplConfigReplScope {
     All,
     /// Some of the tables are copied.
     Part,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -9,7 +9,7 @@ pub enum TableReplConfigReplType {
     IncludeTables,
     /// All tables but the listed ones are copied.
     ExcludeTables,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/TaskDetailInfo/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/TaskDetailInfo/properties/status`
-/// - `#/components/parameters/status/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum TaskDetailInfoStatus {
@@ -17,7 +12,7 @@ pub enum TaskDetailInfoStatus {
     Failed,
     /// The job was put off and has not started.
     Pending,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

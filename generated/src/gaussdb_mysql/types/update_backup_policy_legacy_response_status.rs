@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/UpdateBackupPolicyLegacyResponse/properties/status by `cargo xtask generate`; not to be edited.
 
 /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/schemas/UpdateBackupPolicyLegacyResponse/properties/status`
-/// - `#/components/schemas/UpdateBackupPolicyResponse/properties/status`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UpdateBackupPolicyLegacyResponseStatus {
@@ -15,7 +10,7 @@ pub enum UpdateBackupPolicyLegacyResponseStatus {
     Completed,
     /// The change could not be made.
     Failed,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,11 +1,6 @@
 // Made from spec/openapi/gaussdb-mysql.yaml#/components/parameters/X-Language/schema by `cargo xtask generate`; not to be edited.
 
 /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/components/parameters/X-Language/schema`
-/// - `#/components/parameters/X-Language_header/schema`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum XLanguage {
@@ -13,7 +8,7 @@ pub enum XLanguage {
     EnUs,
     /// Simplified Chinese.
     ZhCn,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -63,7 +63,7 @@ fuzz_target!(|data: (u16, String, Vec<u8>)| {
         .build();
     if let Ok(config) = config {
         let client = Client::new(&SERVICE, &config);
-        let result = client.respond(&GetThing).now_or_never();
+        let result = client.send_with_response(&GetThing).now_or_never();
         let _ = format!("{:?}", result.expect("a replay never waits"));
     }
 });

@@ -6,22 +6,33 @@ use std::time::{Duration, SystemTime};
 use crate::auth::credentials::{Credentials, Kind};
 use crate::auth::signing::{Signed, ToSign, sign_by};
 use crate::clock::{limit, skewed, stamp};
-use crate::codegen::Answer;
+use crate::codegen::operation::Answer;
+use crate::config::Inner;
 use crate::config::endpoint::Endpoint;
-use crate::config::hook::{Attempt, Outcome};
+use crate::config::hook::{Attempt, AttemptOutcome};
 use crate::config::retry::{self, Symptom};
-use crate::error::{Error, Failure, Sent};
+use crate::error::failure::{Error, Failure, Sent};
+use crate::error::service_error::{ServiceError, SignatureMismatch, request_id};
 use crate::http::encoding;
 use crate::http::message::{HttpRequest, HttpResponse};
-use crate::http::transport::{TransportError, TransportErrorKind};
+use crate::http::transport::error::{TransportError, TransportErrorKind};
 use crate::secret::redact;
-use crate::service_error::{ServiceError, SignatureMismatch, request_id};
 
 use super::identity::credentials;
-use super::{Answered, Call};
+use super::plan::{Answered, Plan};
+use super::request::Resolved;
 
 /// The gateway refuses longer bodies when they are signed.
 const LONGEST_SIGNED: usize = 12 << 20;
+
+/// A call in progress.
+pub(super) struct Call<'a> {
+    pub inner: &'a Inner,
+    pub plan: &'a Plan,
+    pub resolved: Resolved,
+    pub endpoints: Vec<Endpoint>,
+    pub begin: Duration,
+}
 
 /// Why an attempt failed, and what else is known.
 pub(super) struct Failed {
@@ -68,6 +79,16 @@ impl Call<'_> {
             failed.signed = signed.is_some().then_some(skew);
             failed
         })
+    }
+
+    /// The time that is left for the call.
+    pub(super) fn remaining(&self) -> Duration {
+        self.plan.timeouts.operation.saturating_sub(self.elapsed())
+    }
+
+    /// The time since the call began.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.inner.settings.clock.monotonic().saturating_sub(self.begin)
     }
 
     /// The request with its signature or token.
@@ -204,14 +225,14 @@ impl Call<'_> {
 
     fn report(&self, attempt: &Attempt<'_>, answered: &Result<Answered, Box<Failed>>, latency: Duration) {
         let outcome = match answered {
-            Ok(answered) => Outcome {
+            Ok(answered) => AttemptOutcome {
                 status: Some(answered.response.status),
                 request_id: None,
                 error: None,
                 latency,
                 length: answered.response.body.len(),
             },
-            Err(failed) => Outcome {
+            Err(failed) => AttemptOutcome {
                 status: failed.error.status(),
                 request_id: failed.error.request_id(),
                 error: Some(&failed.error),
@@ -220,7 +241,7 @@ impl Call<'_> {
             },
         };
         let found = answered.as_ref().ok().and_then(|a| request_id(&a.response.headers));
-        let outcome = Outcome { request_id: found.as_deref().or(outcome.request_id), ..outcome };
+        let outcome = AttemptOutcome { request_id: found.as_deref().or(outcome.request_id), ..outcome };
         let span = tracing::Span::current();
         span.record("host", attempt.host);
         span.record("status", outcome.status);

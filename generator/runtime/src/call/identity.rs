@@ -1,10 +1,10 @@
 //! Project and account of a call.  In: configuration, credentials, a described call.  Out: credentials; the ids of project and account.
 
-use super::{Plan, invalid};
+use super::plan::{Plan, invalid};
 use crate::auth::credentials::Credentials;
 use crate::call::request::{Request, Scope};
 use crate::config::Inner;
-use crate::error::{Error, Failure};
+use crate::error::failure::{Error, Failure};
 
 /// The ids: configured, of the credentials, or, for a project that the path needs, looked up.
 pub(super) async fn find(inner: &Inner, plan: &Plan, request: &Request) -> Result<Scope, Error> {

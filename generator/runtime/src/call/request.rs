@@ -4,6 +4,7 @@
 
 mod form;
 mod segment;
+mod texts;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -12,13 +13,16 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::codegen::{Location, Operation, Place, Reflect, View};
+use crate::codegen::behavior::Place;
+use crate::codegen::operation::Operation;
+use crate::data::reflect::{Location, Reflect, View};
+use crate::data::validation::{Violation, Violations};
 use crate::http::encoding;
 use crate::http::message::Headers;
 use crate::secret::redact;
-use crate::validation::{Violation, Violations};
 
 use segment::{plain, refusal};
+use texts::texts;
 
 /// A call under construction. `Debug` shows names and no values.
 #[derive(Clone)]
@@ -318,16 +322,6 @@ impl Request {
 /// Whether the value would break the header into several.
 pub(crate) fn has_control(value: &str) -> bool {
     value.chars().any(|c| c.is_control() && c != '\t')
-}
-
-fn texts(value: &Value) -> Vec<String> {
-    match value {
-        Value::Null | Value::Object(_) => Vec::new(),
-        Value::Bool(flag) => vec![flag.to_string()],
-        Value::Number(number) => vec![number.to_string()],
-        Value::String(text) => vec![text.clone()],
-        Value::Array(items) => items.iter().flat_map(texts).collect(),
-    }
 }
 
 #[cfg(test)]

@@ -10,12 +10,13 @@ use crate::clock::{Clock, SystemClock};
 use crate::config::hook::Hook;
 use crate::config::project::Projects;
 use crate::config::retry::{Budget, RetryPolicy};
-use crate::decode::Decoding;
+use crate::config::timeouts::Timeouts;
+use crate::data::decode::Decoding;
+use crate::data::validation::Validation;
 use crate::environment::Environment;
-use crate::error::Error;
-use crate::http::message::{DEFAULT_BODY_LIMIT, Timeouts};
-use crate::http::transport::Transport;
-use crate::validation::Validation;
+use crate::error::failure::Error;
+use crate::http::message::DEFAULT_BODY_LIMIT;
+use crate::http::transport::exchange::Transport;
 
 use super::{Config, Inner, Settings};
 
@@ -27,6 +28,23 @@ pub struct ConfigBuilder {
     credentials: Option<Arc<dyn CredentialsProvider>>,
     #[cfg(feature = "http")]
     http: crate::http::transport::HttpOptions,
+}
+
+impl Config {
+    /// Starts with the defaults.
+    pub fn builder() -> ConfigBuilder {
+        ConfigBuilder::default()
+    }
+
+    /// Takes everything from the environment: credentials from environment, profile or instance metadata, the
+    /// region from `HUAWEICLOUD_SDK_REGION`. Gets credentials at once, and the project id where a region is known,
+    /// so that what is missing is an error here and not at the first call.
+    #[cfg(feature = "http")]
+    pub async fn load() -> Result<Config, Error> {
+        let config = Config::builder().build()?;
+        config.check().await?;
+        Ok(config)
+    }
 }
 
 impl Default for ConfigBuilder {

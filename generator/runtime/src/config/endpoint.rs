@@ -3,12 +3,13 @@
 //! Invariant: a URL that comes out has scheme, host and no query, and no slash at its end.
 
 mod known;
+mod list;
 
 use std::path::PathBuf;
 
 use serde_yaml::Value;
 
-use crate::codegen::Service;
+use crate::codegen::operation::Service;
 use crate::environment::Environment;
 use crate::secret::redact::without_login;
 
@@ -113,21 +114,6 @@ pub(crate) fn identity(
 pub(crate) fn tokens(region: Option<&str>, environment: &Environment) -> Result<Endpoint, String> {
     let url = environment.variable("HUAWEICLOUD_SDK_STS_ENDPOINT");
     Endpoint::parse(&url.unwrap_or_else(|| known::TOKENS.of(region).to_owned()))
-}
-
-/// The endpoints of a service that a configuration itself calls.
-struct Endpoints {
-    /// For regions without their own.
-    default: &'static str,
-    /// Region and URL, sorted.
-    regions: &'static [(&'static str, &'static str)],
-}
-
-impl Endpoints {
-    fn of(&self, region: Option<&str>) -> &'static str {
-        let own = region.and_then(|region| self.regions.binary_search_by(|(id, _)| (*id).cmp(region)).ok());
-        own.map_or(self.default, |at| self.regions[at].1)
-    }
 }
 
 /// What the service may be called in variables and files.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::error::Error;
+use crate::error::failure::Error;
 use crate::http::message::Method;
 
 /// Is called for every attempt. It must be quick: the call waits for it.
@@ -14,7 +14,7 @@ pub trait Hook: fmt::Debug + Send + Sync {
     }
 
     /// An attempt has ended.
-    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+    fn after(&self, attempt: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
         let _ = (attempt, outcome);
     }
 }
@@ -40,7 +40,7 @@ pub struct Attempt<'a> {
 /// How an attempt ended.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
-pub struct Outcome<'a> {
+pub struct AttemptOutcome<'a> {
     /// The status, if there was an answer.
     pub status: Option<u16>,
     /// The id under which the service knows the request.

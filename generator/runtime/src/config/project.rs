@@ -11,9 +11,9 @@ use crate::auth::signing::{Algorithm, ToSign, sign_by};
 use crate::clock::skew::Skew;
 use crate::clock::stamp;
 use crate::config::endpoint::Endpoint;
+use crate::error::service_error;
 use crate::http::encoding;
 use crate::http::message::{HttpRequest, Method};
-use crate::service_error;
 
 const ALLOWED: Duration = Duration::from_secs(30);
 const PATH: &str = "/v3/projects";
@@ -148,7 +148,7 @@ fn only_one(body: &[u8], region: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::{Late, Surroundings};
+    use crate::auth::credentials::provider::testing::{Late, Surroundings};
     use crate::environment::Environment;
     use crate::http::message::HttpResponse;
     use crate::http::transport::Replay;

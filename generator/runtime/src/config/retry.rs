@@ -6,16 +6,20 @@
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
-use crate::error::Sent;
-use crate::service_error::ErrorKind;
+use crate::error::failure::Sent;
+use crate::error::kind::ErrorKind;
 
-/// How often and how patiently calls are repeated.
+/// How often calls are repeated, and the pauses between attempts. A call is repeated only within its time limit
+/// [`Timeouts::operation`](crate::Timeouts::operation).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
     /// Attempts in all; 1 means no retry.
     pub attempts: u32,
     /// The first pause is at most this long; each further one at most twice its predecessor.
     pub base: Duration,
+    /// The pause after the service answered that the resource is busy with another task. It is between half of this and
+    /// all of it, at every attempt. A service can answer this for some seconds after the other task has ended.
+    pub busy: Duration,
     /// No pause is longer. When the service requests a longer one, the call ends with its last error.
     pub cap: Duration,
     /// Repetitions that may be outstanding over all calls of a configuration: each costs one, each success earns
@@ -24,9 +28,15 @@ pub struct RetryPolicy {
 }
 
 impl Default for RetryPolicy {
-    /// Four attempts, pauses from 0.5 s up to 30 s, a budget of 100.
+    /// Four attempts, pauses from 0.5 s up to 30 s, 10 s after "busy", a budget of 100.
     fn default() -> Self {
-        Self { attempts: 4, base: Duration::from_millis(500), cap: Duration::from_secs(30), budget: 100 }
+        Self {
+            attempts: 4,
+            base: Duration::from_millis(500),
+            busy: Duration::from_secs(10),
+            cap: Duration::from_secs(30),
+            budget: 100,
+        }
     }
 }
 
@@ -36,19 +46,32 @@ impl RetryPolicy {
         Self { attempts: 1, ..Self::default() }
     }
 
-    /// The pause after the attempt with this number, counted from 1. `random` is from 0 to 1:
-    /// the pause is anywhere between nothing and its bound (full jitter), or what the service asked for.
+    /// The pause after the attempt with this number, counted from 1. A pause that the service requests is kept.
+    /// Otherwise `random`, from 0 to 1, places it between its bounds: from nothing to the doubled base (full jitter),
+    /// and after "busy" from half to all of `busy`.
     /// `None` when the service requests a longer pause than the policy allows.
-    pub(crate) fn pause(&self, attempt: u32, random: f64, asked: Option<Duration>) -> Option<Duration> {
-        if let Some(asked) = asked {
-            return (asked <= self.cap).then_some(asked);
+    pub(crate) fn pause(
+        &self,
+        attempt: u32,
+        random: f64,
+        kind: Option<ErrorKind>,
+        requested: Option<Duration>,
+    ) -> Option<Duration> {
+        if let Some(requested) = requested {
+            return (requested <= self.cap).then_some(requested);
         }
-        let doubled = 2u32.saturating_pow(attempt.saturating_sub(1).min(31));
-        let bound = self.base.saturating_mul(doubled).min(self.cap);
+        let (least, most) = if kind == Some(ErrorKind::Busy) {
+            let most = self.busy.min(self.cap);
+            (most / 2, most)
+        } else {
+            let doubled = 2u32.saturating_pow(attempt.saturating_sub(1).min(31));
+            (Duration::ZERO, self.base.saturating_mul(doubled).min(self.cap))
+        };
         // A NaN is no number between 0 and 1 either.
         let share = if random.is_nan() { 1.0 } else { random.clamp(0.0, 1.0) };
         // Near the largest duration the product can round beyond it.
-        Some(Duration::try_from_secs_f64(bound.as_secs_f64() * share).map_or(bound, |pause| pause.min(bound)))
+        let jitter = Duration::try_from_secs_f64((most - least).as_secs_f64() * share).unwrap_or(most - least);
+        Some(least.saturating_add(jitter).min(most))
     }
 }
 
@@ -87,7 +110,7 @@ pub(crate) fn classify(symptom: Symptom, idempotent: bool) -> Verdict {
     }
 }
 
-/// The pause that a `Retry-After` header asks for: seconds or a date.
+/// The pause that a `Retry-After` header requests: seconds or a date.
 pub(crate) fn retry_after(header: &str, now: SystemTime) -> Option<Duration> {
     if let Ok(seconds) = header.trim().parse() {
         return Some(Duration::from_secs(seconds));
@@ -96,7 +119,7 @@ pub(crate) fn retry_after(header: &str, now: SystemTime) -> Option<Duration> {
     Some(date.duration_since(now).unwrap_or_default())
 }
 
-/// What is left of the budget, in tenths.
+/// The rest of the budget, in tenths of a repetition.
 #[derive(Debug)]
 pub(crate) struct Budget {
     most: u32,
@@ -176,11 +199,24 @@ mod tests {
     #[test]
     fn pauses_double_up_to_the_cap() {
         let policy = RetryPolicy::default();
-        let bounds: Vec<_> = (1..=8).map(|n| policy.pause(n, 1.0, None).unwrap().as_millis()).collect();
+        let bounds: Vec<_> = (1..=8).map(|n| policy.pause(n, 1.0, None, None).unwrap().as_millis()).collect();
         assert_eq!(bounds, [500, 1000, 2000, 4000, 8000, 16000, 30000, 30000]);
-        assert_eq!(policy.pause(3, 0.0, None), Some(Duration::ZERO));
-        let asked = |seconds| policy.pause(1, 0.5, Some(Duration::from_secs(seconds))).map(|d| d.as_secs());
-        assert_eq!((asked(7), asked(3600)), (Some(7), None));
+        assert_eq!(policy.pause(3, 0.0, None, None), Some(Duration::ZERO));
+        let requested = |seconds| policy.pause(1, 0.5, None, Some(Duration::from_secs(seconds))).map(|d| d.as_secs());
+        assert_eq!((requested(7), requested(3600)), (Some(7), None));
+    }
+
+    #[test]
+    fn the_pause_after_busy_is_long_from_the_first_and_still_what_the_service_requests() {
+        let policy = RetryPolicy::default();
+        let busy = Some(ErrorKind::Busy);
+        for attempt in 1..=4 {
+            let pause = |random| policy.pause(attempt, random, busy, None).map(|pause| pause.as_secs());
+            assert_eq!((pause(0.0), pause(1.0)), (Some(5), Some(10)), "{attempt}");
+        }
+        assert_eq!(policy.pause(1, 0.5, busy, Some(Duration::from_secs(1))), Some(Duration::from_secs(1)));
+        let capped = RetryPolicy { cap: Duration::from_secs(2), ..policy };
+        assert_eq!(capped.pause(1, 1.0, busy, None), Some(Duration::from_secs(2)));
     }
 
     #[test]
@@ -206,15 +242,17 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_policy_has_pauses(base in any::<Duration>(), cap in any::<Duration>(), attempt in any::<u32>(), random in any::<f64>()) {
-            let policy = RetryPolicy { base, cap, ..RetryPolicy::default() };
-            prop_assert!(policy.pause(attempt, random, None).is_some_and(|pause| pause <= cap));
+        fn any_policy_has_pauses(base in any::<Duration>(), busy in any::<Duration>(), cap in any::<Duration>(), attempt in any::<u32>(), random in any::<f64>()) {
+            let policy = RetryPolicy { base, busy, cap, ..RetryPolicy::default() };
+            for kind in [None, Some(ErrorKind::Busy)] {
+                prop_assert!(policy.pause(attempt, random, kind, None).is_some_and(|pause| pause <= cap));
+            }
         }
 
         #[test]
-        fn no_pause_exceeds_the_cap(attempt in any::<u32>(), random in any::<f64>(), asked in any::<Option<Duration>>()) {
+        fn no_pause_exceeds_the_cap(attempt in any::<u32>(), random in any::<f64>(), requested in any::<Option<Duration>>()) {
             let policy = RetryPolicy::default();
-            prop_assert!(policy.pause(attempt, random, asked).is_none_or(|pause| pause <= policy.cap));
+            prop_assert!(policy.pause(attempt, random, None, requested).is_none_or(|pause| pause <= policy.cap));
         }
     }
 }

@@ -3,7 +3,6 @@
 //! Invariant: no type of an HTTP library appears here, so a transport can be written over any of them.
 
 use std::fmt;
-use std::time::Duration;
 
 use crate::secret::redact::is_secret_name;
 
@@ -193,24 +192,6 @@ impl fmt::Debug for HttpResponse {
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
-    }
-}
-
-/// Timeouts of a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Timeouts {
-    /// For a connection to be established, TLS included.
-    pub connect: Duration,
-    /// For one attempt, the body included.
-    pub attempt: Duration,
-    /// For the whole call: every attempt and every pause between them.
-    pub operation: Duration,
-}
-
-impl Default for Timeouts {
-    /// 10 seconds to connect, 60 for an attempt, 180 for the call.
-    fn default() -> Self {
-        Self { connect: Duration::from_secs(10), attempt: Duration::from_secs(60), operation: Duration::from_secs(180) }
     }
 }
 

@@ -3,93 +3,21 @@
 //! Invariants: a transport does not retry, does not follow redirects, does not change the request;
 //! dropping its future cancels the exchange.
 
+pub(crate) mod error;
+pub(crate) mod exchange;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "http")]
+mod options;
 mod replay;
 #[cfg(feature = "http")]
 mod tls;
 
-use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::Arc;
-
-use crate::error::Source;
-use crate::http::message::{HttpRequest, HttpResponse};
-
+pub use crate::http::future::BoxFuture;
+pub use error::{TransportError, TransportErrorKind};
+pub use exchange::Transport;
 #[cfg(feature = "http")]
-pub use http::{ClientIdentity, HttpOptions, HttpTransport, Proxy};
+pub use http::HttpTransport;
+#[cfg(feature = "http")]
+pub use options::{ClientIdentity, HttpOptions, Proxy};
 pub use replay::{Capture, Captured, Exchange, Replay};
-
-/// A boxed future; what object-safe asynchronous traits return.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
-
-/// Carries HTTP exchanges.
-pub trait Transport: fmt::Debug + Send + Sync {
-    /// Sends a request and reads the answer to its end.
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
-}
-
-impl<T: Transport + ?Sized> Transport for Arc<T> {
-    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        (**self).send(request)
-    }
-}
-
-/// The stage at which an exchange failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TransportErrorKind {
-    /// The request cannot be sent at all: a bad URL or header, a missing replay.
-    Invalid,
-    /// The host name could not be resolved. Not sent.
-    Resolve,
-    /// The TLS handshake failed. Not sent.
-    Tls,
-    /// No connection for another reason. Not sent.
-    Connect,
-    /// Time ran out while connecting. Not sent.
-    ConnectTimeout,
-    /// The connection broke after the request was handed over. Perhaps sent.
-    Interrupted,
-    /// The answer is longer than allowed. Sent.
-    TooLong,
-}
-
-impl TransportErrorKind {
-    /// Whether the same request can succeed a moment later. What is wrong with the request, the certificates or the
-    /// length of the answer stays wrong.
-    pub const fn is_transient(self) -> bool {
-        !matches!(self, Self::Invalid | Self::Tls | Self::TooLong)
-    }
-}
-
-/// An exchange that did not end in an answer.
-#[derive(Debug)]
-pub struct TransportError {
-    /// The stage at which it failed.
-    pub kind: TransportErrorKind,
-    /// What happened, in words.
-    pub message: String,
-    /// The error of the layer below.
-    pub source: Option<Source>,
-}
-
-impl TransportError {
-    /// An error without a cause.
-    pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, message: message.into(), source: None }
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for TransportError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_deref().map(|e| e as _)
-    }
-}

@@ -76,7 +76,7 @@ async fn retry_is_bounded_and_can_be_off() {
     let config = builder().transport(replay.clone()).retry(RetryPolicy::off()).build().unwrap();
     Client::new(&SERVICE, &config).send(&ListThings::default()).await.unwrap_err();
     assert_eq!(replay.requests().len(), 1);
-    // The service asks for more patience than the policy has.
+    // The service requests a longer pause than the policy allows.
     let (patient, replay) = client(vec![HttpResponse::new(429, "").with_header("Retry-After", "3600")]);
     assert!(patient.send(&ListThings::default()).await.unwrap_err().is_throttled());
     assert_eq!(replay.requests().len(), 1);
@@ -86,6 +86,27 @@ async fn retry_is_bounded_and_can_be_off() {
     let config = builder().transport(replay.clone()).timeouts(timeouts).build().unwrap();
     Client::new(&SERVICE, &config).send(&ListThings::default()).await.unwrap_err();
     assert_eq!(replay.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_busy_resource_is_tried_again_after_a_long_pause() {
+    let busy = || HttpResponse::json(403, &json!({"error_code": "DEMO.BUSY", "error_msg": "x"}));
+    let run = async |policy: RetryPolicy, operation: u64| {
+        let clock = Arc::new(ManualClock::new(now()));
+        let replay = Replay::answers([busy(), busy(), HttpResponse::json(202, &json!({}))]);
+        let timeouts = Timeouts { operation: Duration::from_secs(operation), ..Default::default() };
+        let config = builder().transport(replay).clock(clock.clone()).retry(policy).timeouts(timeouts);
+        let result = Client::new(&SERVICE, &config.build().unwrap()).send(&create()).await;
+        (result.is_ok(), clock.pauses())
+    };
+    let (done, pauses) = run(RetryPolicy::default(), 180).await;
+    assert!(done && pauses.len() == 2, "{pauses:?}");
+    assert!(pauses.iter().all(|pause| (5..=10).contains(&pause.as_secs())), "{pauses:?}");
+    let short = RetryPolicy { busy: Duration::from_secs(2), ..RetryPolicy::default() };
+    let (done, pauses) = run(short, 180).await;
+    assert!(done && pauses.iter().all(|pause| pause.as_secs() <= 2), "{pauses:?}");
+    // The next attempt would be after the time limit of the call.
+    assert_eq!(run(RetryPolicy::default(), 4).await, (false, Vec::new()));
 }
 
 #[tokio::test]

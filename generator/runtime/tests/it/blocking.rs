@@ -31,7 +31,7 @@ fn calls_pages_and_waits() {
     assert_eq!(ids.unwrap(), ["1", "2", "3"]);
     let waited = client.wait(client.inner().wait(&input, &READY)).unwrap();
     assert_eq!(waited.polls, 1);
-    assert!(matches!(client.respond(&input), Err(Error::Build(_))));
+    assert!(matches!(client.send_with_response(&input), Err(Error::Build(_))));
 }
 
 #[tokio::test]
@@ -50,7 +50,7 @@ fn a_call_of_the_asynchronous_client_can_be_waited_for() {
     let client = over(vec![page(&[1]), page(&[1, 2])]);
     let input = ListThings::default();
     assert_eq!(client.inner().send(&input).wait().unwrap().things.len(), 1);
-    assert_eq!(client.inner().respond(&input).wait().unwrap().status, 200);
+    assert_eq!(client.inner().send_with_response(&input).wait().unwrap().status, 200);
 }
 
 #[test]

@@ -14,7 +14,7 @@ async fn a_call_is_encoded_signed_and_decoded() {
     let body = json!({"things": [{"id": 7, "size": "3", "labels": null, "new": true}], "count": 1});
     let (client, replay) = client(vec![ok(&body).with_header("X-Request-Id", "r1")]);
     let input = ListThings { offset: Some(0), limit: Some(10), ids: vec!["b".into(), "a&b".into()] };
-    let response = client.respond(&input).await.unwrap();
+    let response = client.send_with_response(&input).await.unwrap();
     assert_eq!(response.output.things[0].id, "7");
     assert_eq!(response.output.things[0].size, Some(3));
     assert_eq!(response.request_id.as_deref(), Some("r1"));
@@ -77,11 +77,11 @@ async fn bodies_files_and_empty_answers() {
         HttpResponse::new(200, [0, 159, 146, 150]),
         HttpResponse::new(200, ""),
     ]);
-    let created = client.respond(&create()).await.unwrap();
+    let created = client.send_with_response(&create()).await.unwrap();
     assert_eq!((created.output.id.as_str(), created.status), ("t1", 202));
     assert_eq!(replay.requests()[0].headers.get("Content-Type"), Some("application/json"));
     client.send(&DeleteThing { id: Some("t1".into()) }).await.unwrap();
-    assert_eq!(client.respond(&ExportThings).await.unwrap().body, [0, 159, 146, 150]);
+    assert_eq!(client.send_with_response(&ExportThings).await.unwrap().body, [0, 159, 146, 150]);
     assert_eq!(client.send(&ListThings::default()).await.unwrap(), Things::default());
 }
 
@@ -264,8 +264,8 @@ proptest! {
         let answer = HttpResponse::new(status, body).with_header("Retry-After", &header).with_header("Date", &header);
         let (client, _) = client(vec![answer]);
         let shown = |result: Option<String>| result.expect("a replay never waits");
-        shown(client.respond(&StartPlan).map(|r| format!("{r:?}")).now_or_never());
-        shown(client.respond(&ListThings::default()).map(|r| format!("{r:?}")).now_or_never());
+        shown(client.send_with_response(&StartPlan).map(|r| format!("{r:?}")).now_or_never());
+        shown(client.send_with_response(&ListThings::default()).map(|r| format!("{r:?}")).now_or_never());
     }
 
     #[test]

@@ -158,7 +158,7 @@ async fn a_hundred_megabytes_are_read_where_they_are_allowed() {
     let body = vec![b' '; 100 << 20];
     let server = Server::start(vec![answer(200, "", body)]).await;
     let client = client_of(to(&server.url()).body_limit(101 << 20));
-    assert_eq!(client.respond(&ExportThings).await.unwrap().body.len(), 100 << 20);
+    assert_eq!(client.send_with_response(&ExportThings).await.unwrap().body.len(), 100 << 20);
 }
 
 fn gzip(plain: &[u8]) -> Vec<u8> {

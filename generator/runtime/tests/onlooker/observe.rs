@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use gaussdb_runtime::transport::{BoxFuture, Replay, Transport, TransportError};
-use gaussdb_runtime::{Attempt, Client, Hook, HttpRequest, HttpResponse, ManualClock, Method, Outcome};
+use gaussdb_runtime::{Attempt, AttemptOutcome, Client, Hook, HttpRequest, HttpResponse, ManualClock, Method};
 use serde_json::json;
 use tracing_subscriber::fmt::format::FmtSpan;
 
@@ -48,8 +48,8 @@ impl Hook for Lines {
         writeln!(self.clone(), "before {service} {operation} {method} {host} {region:?} {number}").unwrap();
     }
 
-    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
-        let Outcome { status, request_id, error, latency, length, .. } = outcome;
+    fn after(&self, attempt: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
+        let AttemptOutcome { status, request_id, error, latency, length, .. } = outcome;
         let error = error.map(ToString::to_string);
         let number = attempt.number;
         writeln!(self.clone(), "after {number} {status:?} {request_id:?} {error:?} {latency:?} {length}").unwrap();

@@ -10,8 +10,8 @@ use gaussdb_runtime::credentials::{
 };
 use gaussdb_runtime::transport::{Capture, Exchange, Replay};
 use gaussdb_runtime::{
-    Attempt, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Error, Hook, HttpResponse,
-    ManualClock, Method, Outcome, Secret, ServiceError, Validation, WaitError,
+    Attempt, AttemptOutcome, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Error, Hook,
+    HttpResponse, ManualClock, Method, Secret, ServiceError, Validation, WaitError,
 };
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
@@ -52,7 +52,7 @@ impl Hook for Shown {
         self.add(format!("{attempt:?}"));
     }
 
-    fn after(&self, attempt: &Attempt<'_>, outcome: &Outcome<'_>) {
+    fn after(&self, attempt: &Attempt<'_>, outcome: &AttemptOutcome<'_>) {
         self.add(format!("{attempt:?} {outcome:?}"));
     }
 }
@@ -80,13 +80,13 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
     shown.add(format!("{config:?} {client:?}"));
     // Some answers are repeated and some are not, so every kind of call meets others in every round.
     for _ in 0..9 {
-        show(shown, client.respond(&create()).await);
-        show(shown, client.respond(&ListThings::default()).await);
-        show(shown, client.respond(&DeleteThing { id: Some("a".to_owned()) }).await);
-        show(shown, client.respond(&ExportThings).await.map(|_| ()));
+        show(shown, client.send_with_response(&create()).await);
+        show(shown, client.send_with_response(&ListThings::default()).await);
+        show(shown, client.send_with_response(&DeleteThing { id: Some("a".to_owned()) }).await);
+        show(shown, client.send_with_response(&ExportThings).await.map(|_| ()));
         let form = UploadCert { password: Some(secret("password").into()), ..UploadCert::default() };
-        show(shown, client.respond(&form).await);
-        show(shown, client.respond(&StartPlan).await);
+        show(shown, client.send_with_response(&form).await);
+        show(shown, client.send_with_response(&StartPlan).await);
         let mut pages = client.pages(&ListThings::default());
         while let Some(page) = pages.next().await {
             show(shown, page.map(|_| ()));
@@ -95,7 +95,7 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
         let body = json!({"user_pwd": secret("password")});
         let path = format!("/v1/raw?password={}", secret("query"));
         show(shown, client.call(Method::Post, &path, Some(&body)).await.map(|_| ()));
-        show(shown, client.with_header("X-User-Token", &secret("own-header")).respond(&StartPlan).await);
+        show(shown, client.with_header("X-User-Token", &secret("own-header")).send_with_response(&StartPlan).await);
         show(shown, client.wait_for_job("a", &JOB).await.map(|_| ()));
     }
     let listing = ListThings::default();

@@ -1,6 +1,6 @@
 //! Numbers with a unit, and limits that support can raise.  In: a cell and a range.  Out: a pattern, a greater maximum.
 
-use super::{Lazy, Reading, number, regex};
+use super::reading::{Lazy, Reading, number, regex};
 
 /// Units that are listed with the letters that are sent for them: "Minute (m) Hour (H)".
 static UNITS: Lazy = Lazy::new(|| {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::charset::{self, Charset, Run, escaped};
-use super::{Lazy, Reading, Scalar, regex};
+use super::reading::{Lazy, Reading, Scalar, regex};
 use crate::constraint::{CharacterClass, Constraint};
 
 /// Words without which nothing is said about characters.
@@ -27,7 +27,6 @@ static FORBIDDEN: Lazy = Lazy::new(|| {
     )
 });
 static FORBIDDEN_QUOTED: Lazy = Lazy::new(|| regex(r"不能包含\s*((?:[“‘].[”’][,、]?\s*){2,})"));
-static FORBIDDEN_TEXTS: Lazy = Lazy::new(|| regex(r"不能包含\s*‘(.)’[、,]中英文逗号[、,]‘(..)’"));
 static NOT_AT_END: Lazy = Lazy::new(|| regex(r"不能以\s*[‘“'](.)[’”']\s*结尾"));
 static SUFFIX: Lazy = Lazy::new(|| regex(r"(?:前面为UUID[,，]\s*)?后缀为\s*([A-Za-z0-9]+)"));
 static NO_MORE: Lazy = Lazy::new(|| regex(r"(?:且)?不能包含其[他它]的?特殊字符|不能包含其[他它]字符|不支持中文名"));
@@ -144,13 +143,6 @@ fn special(text: &str) -> String {
 
 fn forbidden(reading: &mut Reading<'_>, said: &mut Said) {
     let cell = reading.cell;
-    for found in reading.fresh(&cell.text, &FORBIDDEN_TEXTS) {
-        if let Some(whole) = found.get(0) {
-            reading.mark(whole.range());
-            let texts = vec![found[1].to_owned(), ",".to_owned(), "\u{ff0c}".to_owned(), found[2].to_owned()];
-            reading.add(Constraint::NotContaining { texts }, "forbidden-texts-zh");
-        }
-    }
     for found in reading.fresh(&cell.text, &FORBIDDEN_QUOTED) {
         let Some(whole) = found.get(0) else { continue };
         reading.mark(whole.range());

@@ -4,11 +4,8 @@
 
 use regex::Captures;
 
-use super::{Lazy, Reading, number, regex};
+use super::reading::{FIELD, Lazy, REQUIRED_IF, REQUIRED_IF_EN, Reading, VALUES, number, regex};
 use crate::constraint::{Condition, Constraint};
-
-const FIELD: &str = r#"["“”'‘]?([a-z][a-z0-9_]*)["“”'’]?"#;
-const VALUES: &str = r#"((?:["“”'‘]?[A-Za-z0-9_.-]+["“”'’]?(?:、|或者|或|,)?)+)"#;
 
 static RANGE_IF: Lazy = Lazy::new(|| {
     regex(&format!(
@@ -18,16 +15,6 @@ static RANGE_IF: Lazy = Lazy::new(|| {
 static RANGE_OF: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)value of ([a-z_]+) ranges from (-?\d+) to (-?\d+)"));
 /// "If it is set to 0, there is no limit": a value beside the range of one case.
 static NO_LIMIT: Lazy = Lazy::new(|| regex(r"(?i)if ([a-z_]+) is set to (-?\d+), there is no (?:restriction|limit)"));
-static REQUIRED_IF: Lazy = Lazy::new(|| {
-    regex(&format!(
-        r"当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*(?:时\s*[,、]?|[,、])\s*(生效)?[,、]?\s*(?:且)?(?:该参数|该字段)?(?:为)?必(?:选|填|传)值?"
-    ))
-});
-static REQUIRED_IF_EN: Lazy = Lazy::new(|| {
-    regex(
-        r#"(?i)(?:mandatory|required|cannot be left (?:empty|blank)) (?:when|if) (?:the )?["“]?([a-z][a-z _]*?)["”]? is (not )?(?:set to )?((?:["“]?[A-Za-z0-9_-]+["”]?(?:\s*,\s*(?:or )?|\s+or\s+)?)+)"#,
-    )
-});
 static EFFECTIVE_IF: Lazy =
     Lazy::new(|| regex(&format!(r"仅?在?当?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*(?:才)?生效")));
 static ABSENT_IF: Lazy = Lazy::new(|| {
@@ -38,9 +25,6 @@ static ABSENT_IF: Lazy = Lazy::new(|| {
 static ANSWERED_IF: Lazy =
     Lazy::new(|| regex(&format!(r"仅?在?\s*{FIELD}\s*(?:的?值)?(?:为|是)\s*{VALUES}\s*时\s*(?:才)?返回")));
 static WITH_VALUE: Lazy = Lazy::new(|| regex(&format!(r"{FIELD}\s*有值时\s*[,、]?\s*{FIELD}\s*必(?:选|填|传)")));
-static VALUE_NEEDS: Lazy =
-    Lazy::new(|| regex(r#"^["“]?([A-Za-z0-9_]+)["”]?\s*[:,].*["“]([a-z_]+)["”]\s*必(?:选|填|传)"#));
-static EMPTY_NEEDS: Lazy = Lazy::new(|| regex(&format!(r"当?(?:该)?参数为空时\s*[,、]?\s*{FIELD}\s*不能为空")));
 /// "if the route mode is 0, …" with the field called by its label.
 static LABELLED: Lazy = Lazy::new(|| {
     regex(r#"^(?:如果|当|若)?([^\d,。;:\n]{2,16}?)(不)?为\s*((?:["“]?[A-Za-z0-9_]+["”]?(?:或)?)+)\s*时?\s*[,、]\s*"#)
@@ -59,11 +43,6 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     required(reading);
     switched(reading);
     others(reading);
-}
-
-/// A description without its own conditions: what it lists itself.
-pub(super) fn without(text: &str) -> String {
-    REQUIRED_IF_EN.replace_all(&REQUIRED_IF.replace_all(text, ""), "").into_owned()
 }
 
 fn values(text: &str) -> Vec<String> {
@@ -117,7 +96,7 @@ fn no_limit(reading: &Reading<'_>, case: &str) -> Option<i64> {
 
 /// The range around all cases holds always.
 fn around(reading: &mut Reading<'_>, rule: &str) {
-    if reading.subject.scalar() != super::Scalar::Whole {
+    if reading.subject.scalar() != super::reading::Scalar::Whole {
         return;
     }
     let all = |extra: &Constraint| match extra {
@@ -203,19 +182,6 @@ fn required(reading: &mut Reading<'_>) {
         };
         reading.mark(whole.range());
         reading.add(Constraint::RequiresField { field, values: Vec::new() }, "requires-zh");
-    }
-    for found in reading.fresh(&cell.text, &EMPTY_NEEDS) {
-        let (Some(field), Some(whole)) = (reading.subject.named(&found[1]).map(str::to_owned), found.get(0)) else {
-            continue;
-        };
-        reading.mark(whole.range());
-        let fields = vec![reading.subject.name.to_owned(), field];
-        reading.add(Constraint::AtLeastOneOf { fields }, "one-of-two-zh");
-    }
-    for index in 0..cell.pieces.len() {
-        let Some(found) = VALUE_NEEDS.captures(cell.piece(index)).filter(|_| cell.pieces[index].item) else { continue };
-        let Some(field) = reading.subject.named(&found[2]).map(str::to_owned) else { continue };
-        reading.add(Constraint::RequiresField { field, values: vec![found[1].to_owned()] }, "value-requires-zh");
     }
 }
 

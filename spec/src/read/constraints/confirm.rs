@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use serde_json::Value;
 
-use crate::constraint::{Constraint, Constraints};
+use crate::constraint::{CASE, Constraint, Constraints, NO_UUID};
 
 static RFC_3339: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$").expect("constant pattern")
@@ -17,12 +17,6 @@ static VALUE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[A-Za-z0-9_][A-Za-z0-9_ .()/|-]{0,40}$").expect("constant pattern"));
 static UUID: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$").expect("constant pattern"));
-
-/// The rule by which an example in another case shows that case does not matter.
-pub const CASE: &str = "example-case";
-
-/// The rule that took the shape of a UUID away from a field.
-pub const NO_UUID: &str = "no-uuid-by-example";
 
 /// Turns a shape into a format where every example has it, and drops formats that an example lacks.
 ///

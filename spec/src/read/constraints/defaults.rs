@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Lazy, Reading, Scalar, regex};
-use crate::constraint::{Condition, Constraint};
+use super::reading::{Lazy, Reading, Scalar, regex};
+use crate::constraint::Constraint;
 
 const VALUE: &str = r#"["“‘']?(-?[A-Za-z0-9_][A-Za-z0-9_.:+-]*)["”’']?"#;
 
@@ -26,8 +26,6 @@ static EMPTY: Lazy = Lazy::new(|| {
     )
 });
 static MARKED: Lazy = Lazy::new(|| regex(r"(?-u:\b)([A-Za-z0-9_]+) \(default\)"));
-static BY_CASE: Lazy =
-    Lazy::new(|| regex(r"(?i)default value is (true|false) for an? ([a-z]+) and (true|false) for an? ([a-z]+)"));
 static MEANT: Lazy = Lazy::new(|| regex(r"默认(?:取值|值)?(?:为|是|:)\s*([\p{Han}]{2,12})"));
 static BY_DEFAULT: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)by default, ([^.\n]{3,80})\."));
 /// The default of one case is not the default.
@@ -45,7 +43,6 @@ const PROSE: [&str; 8] = ["the", "an", "a", "same", "null", "used", "is", "that"
 /// Reads the default.
 pub(super) fn read(reading: &mut Reading<'_>) {
     let cell = reading.cell;
-    by_case(reading);
     for m in NONE.find_iter(&cell.text) {
         reading.mark(m.range());
     }
@@ -134,30 +131,9 @@ fn words(sentence: &str) -> BTreeSet<String> {
     all.filter(|w| !["", "the", "a", "an"].contains(w)).map(str::to_owned).collect()
 }
 
-/// "true for one kind, false for another".
-fn by_case(reading: &mut Reading<'_>) {
-    let cell = reading.cell;
-    for found in reading.fresh(&cell.text, &BY_CASE) {
-        let cases = [(&found[1], &found[2]), (&found[3], &found[4])];
-        let names_default = |text: &str| {
-            let lower = text.to_lowercase();
-            lower.contains("can be") && cases.iter().all(|(_, case)| lower.contains(*case))
-        };
-        let field =
-            reading.subject.neighbours.iter().find(|n| n.name != reading.subject.name && names_default(n.text()));
-        let (Some(field), Some(whole)) = (field.map(|n| n.name.clone()), found.get(0)) else { continue };
-        reading.mark(whole.range());
-        for (value, case) in cases {
-            let when = vec![Condition { field: field.clone(), values: vec![case.to_owned()], not: false }];
-            let default = typed(reading, value).unwrap_or_else(|| Value::from(value));
-            reading.add(Constraint::DefaultIf { when, default }, "default-if-en");
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::super::testing::{among, found};
+    use super::super::testing::found;
 
     #[test]
     fn the_value_whose_meaning_is_said_to_be_usual_is_the_default() {
@@ -194,18 +170,10 @@ mod tests {
     }
 
     #[test]
-    fn a_default_may_be_told_by_its_meaning_or_by_a_case() {
+    fn a_default_may_be_given_by_its_meaning() {
         assert_eq!(
             found("string", "颜色。取值范围: <ul><li>red: 暖色。</li><li>blue: 冷色。</li></ul> 默认值: 暖色。"),
             "{'default':'red','values':['red','blue']}"
-        );
-        assert_eq!(
-            among(
-                "boolean",
-                "Open. The default value is true for a wall and false for a door.",
-                &[("paint", ""), ("kind", "Kind. The value can be wall or door.")]
-            ),
-            "{'extra':[{'rule':'default-if','when':[{'field':'kind','values':['wall']}],'default':true},{'rule':'default-if','when':[{'field':'kind','values':['door']}],'default':false}]}"
         );
     }
 }

@@ -1,6 +1,6 @@
 //! What looks like a constraint and was not read.  In: a cell after all rules.  Out: doubts, without their sentences.
 
-use super::{Lazy, Reading, regex};
+use super::reading::{Lazy, Reading, regex};
 
 /// A sentence that may be a constraint.
 #[derive(Debug, Clone, PartialEq, Eq)]

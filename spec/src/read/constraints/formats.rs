@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Lazy, Reading, Scalar, regex};
+use super::reading::{Lazy, Reading, Scalar, regex};
 
 static TIME: Lazy = Lazy::new(|| {
     regex(r#"(?:ISO\s?8601\s*:?\s*)?["“]?((?i:yyyy-\s?mm-\s?dd)(?:\s*'?T'?|\s)(?i:hh:mm:ss)(?:Z|\.S+Z?)?)["”]?"#)
@@ -18,7 +18,6 @@ static CRON: Lazy = Lazy::new(|| regex(r"(?i)(?:must comply with the )?cron expr
 static UUID: Lazy = Lazy::new(|| regex(r"(?i)严格匹配UUID规则|UUID格式|in (?:the )?UUID format"));
 static JDBC: Lazy = Lazy::new(|| regex(r"(?i)默认格式如下\s*:?|default format is"));
 static WEEKDAYS: Lazy = Lazy::new(|| regex(r"格式为逗号隔开的数字,?\s*数字[^。]*?(?:星期)。?"));
-static ZONE: Lazy = Lazy::new(|| regex(r"UTC-12:00\s*~\s*UTC\+12:00[^。\n]*"));
 static EXAMPLE: Lazy = Lazy::new(|| regex(r"取值示例\s*:\s*\n?([0-9][0-9:,-]*)[^\n]*"));
 static SAME_AS: Lazy = Lazy::new(|| regex(r#"格式与["“]?[a-z_]+["”]?字段对应\s*格式完全相同"#));
 
@@ -46,11 +45,6 @@ pub(super) fn read(reading: &mut Reading<'_>) {
         reading.mark(found.range());
         reading.out.pattern = Some("^[1-7](,[1-7])*$".to_owned());
         reading.out.found("pattern", "weekdays-zh");
-    }
-    if let Some(found) = ZONE.find(&cell.text) {
-        reading.mark(found.range());
-        reading.out.pattern = Some(r"^UTC([+-](0[0-9]|1[0-2]):00)?$".to_owned());
-        reading.out.found("pattern", "time-zone-zh");
     }
     if let Some(found) = UUID.find(&cell.text) {
         reading.mark(found.range());

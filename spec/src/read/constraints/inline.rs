@@ -1,10 +1,11 @@
 //! Values that stand in a sentence.  In: text behind a word such as "the value can be".  Out: values.
 
+use super::lists;
 use super::lists::VALUE;
-use super::{Lazy, Reading, Scalar, lists, regex};
+use super::reading::{Lazy, Reading, Scalar, regex};
 
 /// Words before values in a sentence, and whether a single value behind them is the only one.
-static TRIGGERS: [(Lazy, bool); 10] = [
+static TRIGGERS: [(Lazy, bool); 9] = [
     (
         Lazy::new(|| {
             regex(
@@ -35,7 +36,6 @@ static TRIGGERS: [(Lazy, bool); 10] = [
     ),
     (Lazy::new(|| regex(r"(?:角色|状态|类型|方式|模式|级别)\s*[:,]\s*")), false),
     (Lazy::new(|| regex(r"支持\s*")), false),
-    (Lazy::new(|| regex(r"(?-u:\b)[Mm]ode\s+")), false),
 ];
 static ONLY_EN: Lazy = Lazy::new(|| regex(&format!(r"(?i)(?-u:\b)only ({VALUE}) is supported")));
 static SUPPORTED_EN: Lazy =
@@ -44,7 +44,6 @@ static INDICATES: Lazy = Lazy::new(|| regex(&format!(r#"["“]?(?-u:\b)({VALUE})
 static PAIRS: Lazy = Lazy::new(|| regex(r"(?:^|[:;,、。\s])(-?\d+|[A-Za-z_]+)\s*[-:=]\s*\p{Han}"));
 /// "one kind single or another kind multi".
 static NAMED_PAIR: Lazy = Lazy::new(|| regex(r"\p{Han}{2,6}([a-z]+)(?:或|和|、)\p{Han}{2,6}([a-z]+)\s*(?:[。,]|$)"));
-static TAKES_WHOLE: Lazy = Lazy::new(|| regex(r"取值整数(\d+)\s*(?:[,。]|$)"));
 static QUOTED_TAIL: Lazy = Lazy::new(|| regex(r"((?:'[A-Za-z0-9_-]+'\s*){2,})"));
 static ENTRY: Lazy =
     Lazy::new(|| regex(&format!(r#"^\s*["“”‘'’`]?({VALUE}(?:\([A-Za-z ]+\))?)["“”‘'’`]?\s*(?:\([^()]*\)\s*)?"#)));
@@ -76,7 +75,7 @@ pub(super) fn values(reading: &Reading<'_>) -> Option<(Vec<String>, &'static str
     single(reading).or_else(|| pairs(reading))
 }
 
-const RULES: [&str; 10] = [
+const RULES: [&str; 9] = [
     "values-inline-zh",
     "values-inline-zh",
     "values-only-zh",
@@ -86,7 +85,6 @@ const RULES: [&str; 10] = [
     "values-options-en",
     "values-colon-zh",
     "values-supported-zh",
-    "values-mode-en",
 ];
 
 fn is_number(value: &str) -> bool {
@@ -96,14 +94,9 @@ fn is_number(value: &str) -> bool {
 /// Words around a trigger that turn its meaning.
 fn refused(reading: &Reading<'_>, text: &str, at: usize, index: usize) -> bool {
     let before = &text[..at];
-    let camel = |rest: &str| rest.trim_start().chars().take(12).collect::<String>();
     match RULES[index] {
         "values-supported-zh" => {
             before.ends_with('不') || before.ends_with("是否") || reading.subject.scalar() != Scalar::Text
-        }
-        "values-mode-en" => {
-            let next = camel(&text[at + 4..]);
-            !next.chars().any(|c| c.is_ascii_uppercase()) || next.starts_with(|c: char| c.is_ascii_uppercase())
         }
         "values-only-zh" => before.ends_with("或者"),
         _ => ["不", "无", "默认", "缺省"].iter().any(|w| before.ends_with(w)),
@@ -179,9 +172,7 @@ fn pairs(reading: &Reading<'_>) -> Option<(Vec<String>, &'static str)> {
         return Some((vec![found[1].to_owned(), found[2].to_owned()], "values-named-zh"));
     }
     let ranged = text.contains("ranges from") || text.contains("取值为");
-    for (pattern, rule) in
-        [(&INDICATES, "values-indicates-en"), (&PAIRS, "values-pairs-zh"), (&TAKES_WHOLE, "values-whole-zh")]
-    {
+    for (pattern, rule) in [(&INDICATES, "values-indicates-en"), (&PAIRS, "values-pairs-zh")] {
         let found: Vec<_> =
             pattern.captures_iter(text).filter(|c| c.get(0).is_some_and(|m| !cell.is_used(&m.range()))).collect();
         let mut list: Vec<String> = Vec::new();

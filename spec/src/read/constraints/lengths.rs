@@ -1,6 +1,6 @@
 //! Lengths of texts and lists.  In: a cell.  Out: `minLength`, `maxLength`, `minItems`, `maxItems`, byte lengths.
 
-use super::{Lazy, Reading, Scalar, regex};
+use super::reading::{Lazy, Reading, Scalar, regex};
 use crate::constraint::Constraint;
 
 static RANGE_ZH: Lazy = Lazy::new(|| {
@@ -28,8 +28,6 @@ static MOST_EN: Lazy = Lazy::new(|| {
 static LEAST_EN: Lazy = Lazy::new(|| {
     regex(r"(?i)(?:minimum of|at least)\s+(\d+)\s+characters|minimum length(?: is|:)?\s*(\d+)|(?-u:\b)minimum:\s*(\d+)")
 });
-static COUNT_OF_ONE: Lazy =
-    Lazy::new(|| regex(r"(中划线|下划线)的?(?:累计)?总?长度(?:小于等于|不超过|不能超过)\s*(\d+)\s*个?字符"));
 static EMPTY_TEXT: Lazy = Lazy::new(|| {
     regex(
         r"(?i)([a-z_]*)\s*不(?:可以|能|可)为(?:空|null)(?:或者?空字符串|或重复)?(?:字符串)?|取值范围:\s*(?:取值)?非空|[,。]非空[,。]|can(?:not| not) be (?:an empty string|null|empty|left blank)[^。.\n]{0,8}",
@@ -45,10 +43,6 @@ static ITEMS: Lazy = Lazy::new(|| {
 /// Labels of pages that are made from a description: "Array length: 0 - 10".
 static ITEMS_RANGE: Lazy =
     Lazy::new(|| regex(r"(?i)(?:数组长度|array length)(?:为|是|:)?\s*(\d+)\s*(?:-|~|–|到|至|to)\s*(\d+)"));
-static ITEMS_IN_WORDS: Lazy =
-    Lazy::new(|| regex(r"(?i)only (one|two|three|four|five) [a-z]+ can be (?:selected|specified|set|sent)"));
-static SIGN_BETWEEN: Lazy = Lazy::new(|| regex(r#"通过\s*["“‘'](.)["”’']\s*分隔符?(?:分开|隔开|分隔)?"#));
-static MOST_WORDS: Lazy = Lazy::new(|| regex(r"最多为?\s*(\d+)\s*个关键字"));
 static SEPARATED: Lazy = Lazy::new(|| {
     regex(
         r"(?:用|以)?(?:英文|半角)?逗号\s*(?:\([,，]\)\s*)?(?:分隔|隔开)(?:开)?|separated by commas|[Uu]se commas \(,\)",
@@ -60,7 +54,6 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     items(reading);
     separated(reading);
     if reading.subject.scalar() == Scalar::Text {
-        counted_character(reading);
         bytes(reading);
         limits(reading);
         ranges(reading);
@@ -142,17 +135,6 @@ fn bytes(reading: &mut Reading<'_>) {
     }
 }
 
-/// "the hyphens together at most so long".
-fn counted_character(reading: &mut Reading<'_>) {
-    let cell = reading.cell;
-    for found in reading.fresh(&cell.text, &COUNT_OF_ONE) {
-        let (Some(maximum), Some(whole)) = (length(found.get(2)), found.get(0)) else { continue };
-        let character = if &found[1] == "中划线" { "-" } else { "_" };
-        reading.mark(whole.range());
-        reading.add(Constraint::CharacterCount { character: character.to_owned(), maximum }, "character-count-zh");
-    }
-}
-
 fn emptiness(reading: &mut Reading<'_>) {
     let cell = reading.cell;
     for found in reading.fresh(&cell.text, &EMPTY_TEXT) {
@@ -189,12 +171,6 @@ fn items(reading: &mut Reading<'_>) {
         reading.out.max_items = length(found.get(2));
         reading.out.found("maxItems", "item-count-range");
     }
-    for found in reading.fresh(&cell.text, &ITEMS_IN_WORDS) {
-        let count = ["one", "two", "three", "four", "five"].iter().position(|w| found[1].eq_ignore_ascii_case(w));
-        found.get(0).into_iter().for_each(|m| reading.mark(m.range()));
-        reading.out.max_items = count.map(|c| c as u64 + 1);
-        reading.out.found("maxItems", "item-count-words-en");
-    }
     for found in reading.fresh(&cell.text, &ITEMS) {
         let count = length(found.get(1).or(found.get(2)).or(found.get(3)));
         let (Some(count), Some(whole)) = (count, found.get(0)) else { continue };
@@ -215,23 +191,10 @@ fn of_another_thing(sentence: &str) -> bool {
     ["优先级", "实例最多", "关键字"].iter().any(|w| sentence.contains(w))
 }
 
-/// "keywords, at most so many, with a sign between".
-fn signed(reading: &mut Reading<'_>) {
-    let cell = reading.cell;
-    let Some(found) = SIGN_BETWEEN.captures(&cell.text) else { return };
-    found.get(0).into_iter().for_each(|m| reading.mark(m.range()));
-    let most = MOST_WORDS.captures(&cell.text);
-    most.iter().filter_map(|m| m.get(0)).for_each(|m| reading.mark(m.range()));
-    let max_items = most.and_then(|m| length(m.get(1)));
-    let separator = found[1].to_owned();
-    reading.add(Constraint::SeparatedList { separator, max_items }, "separated-by-sign-zh");
-}
-
 fn separated(reading: &mut Reading<'_>) {
     if reading.subject.scalar() != Scalar::Text || reading.subject.is_list() {
         return;
     }
-    signed(reading);
     let cell = reading.cell;
     let Some(found) = SEPARATED.find(&cell.text) else { return };
     reading.mark(found.range());

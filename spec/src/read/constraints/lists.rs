@@ -1,7 +1,7 @@
 //! Items of lists → values.  In: the text of an item.  Out: a value as on the wire and what is said about it.
 
 use super::cell::is_cjk;
-use super::{Lazy, regex};
+use super::reading::{Lazy, regex};
 
 /// A value: one word of signs, or words in capitals.
 pub(super) const VALUE: &str = r"-?[A-Za-z0-9_%][A-Za-z0-9_.+/%-]*";

@@ -2,7 +2,8 @@
 //!
 //! Several ranges for several cases become the range around them all, and a rule that lists them.
 
-use super::{Lazy, Reading, Scalar, amounts, number, regex, two};
+use super::amounts;
+use super::reading::{Lazy, Reading, Scalar, number, regex, two};
 use crate::constraint::{Constraint, Range};
 
 const UNIT: &str = r"(?:GB|G|MB|KB|TB|天|秒|小时|分钟|个|%|s)?";

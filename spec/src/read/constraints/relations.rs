@@ -1,6 +1,6 @@
 //! Rules between fields that need no condition.  In: a cell and its neighbours.  Out: differs from, later than, windows.
 
-use super::{Lazy, Reading, Scalar, Subject, regex};
+use super::reading::{Lazy, Reading, Scalar, Subject, regex};
 use crate::constraint::Constraint;
 
 static NOT_USER: Lazy = Lazy::new(|| {
@@ -22,11 +22,8 @@ static WINDOW_HOURS: Lazy =
     Lazy::new(|| regex(r"结束时间和开始时间(?:必须)?为整点时间[,、]?\s*且?相隔([一二三四五六])个?小时"));
 static WINDOW_NEXT: Lazy = Lazy::new(|| regex(r"HH取值必须比hh大1"));
 static WINDOW_FULL: Lazy = Lazy::new(|| regex(r"mm和MM取值必须相同[,、]?\s*且取值必须为00"));
-static WINDOW_DAY: Lazy =
-    Lazy::new(|| regex(r"(?i)period from the start time\s+to the end time\s+cannot exceed one day"));
 static CASE: Lazy = Lazy::new(|| regex(r"(?i)不区分大小写|case-?\s?insensitive"));
 static NOT_ALONE: Lazy = Lazy::new(|| regex(r#"不能只传入\s*\\*["“]?\\*([^"“”\\])\\*["”]?"#));
-static UNIQUE: Lazy = Lazy::new(|| regex(r"集合的([a-z_]+)值不能重复"));
 
 /// Reads relations.
 pub(super) fn read(reading: &mut Reading<'_>) {
@@ -55,12 +52,6 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     {
         reading.mark(whole.range());
         reading.add(Constraint::NotValue { values: vec![found[1].to_owned()] }, "not-alone-zh");
-    }
-    if let Some(found) = UNIQUE.captures(&reading.cell.text)
-        && let Some(whole) = found.get(0)
-    {
-        reading.mark(whole.range());
-        reading.add(Constraint::UniqueMember { field: found[1].to_owned() }, "unique-member-zh");
     }
 }
 
@@ -138,14 +129,6 @@ fn times(reading: &mut Reading<'_>) {
                 full_hours: full.is_some(),
             },
             "window-zh",
-        );
-    }
-    if let Some(found) = WINDOW_DAY.find(&cell.text) {
-        reading.mark(found.range());
-        let field = start_of(reading.subject);
-        reading.add(
-            Constraint::TimeWindow { field, exact_seconds: None, maximum_seconds: Some(86_400), full_hours: false },
-            "window-en",
         );
     }
 }

@@ -5,7 +5,8 @@
 use serde_json::Value;
 
 use super::lists::{self, Item, Sure};
-use super::{Lazy, Reading, Scalar, inline, regex, relations};
+use super::reading::{Lazy, Reading, Scalar, regex};
+use super::{inline, relations};
 use crate::constraint::Constraint;
 
 static TRIGGER: Lazy = Lazy::new(|| {

@@ -1,4 +1,5 @@
-//! Decoding and encoding of one long answer of `listClusters`: the generated structs beside the same structs with serde's
+//! Decoding and encoding of one long answer of `listClusters`: the generated structs beside the same structs with
+//! serde's
 //! derive, and beside `serde_json::Value`. All take turns in one process; the least of all rounds counts.
 //!
 //! ```text
@@ -16,13 +17,13 @@ use gaussdb_api::dws::types::ListClustersResponse;
 use gaussdb_runtime::{Decoding, decode_slice};
 use serde_json::{Value, json};
 
-/// So many clusters make 2.6 MB.
+/// This number of clusters makes 2.6 MB.
 const CLUSTERS: usize = 2100;
 
 fn main() {
     let rounds: usize = std::env::args().nth(1).and_then(|it| it.parse().ok()).unwrap_or(40);
     let text = answer(CLUSTERS).to_string().into_bytes();
-    // As most services send it: a member that nobody knows, a number as text, null for a list.
+    // Deviations of real services: an unknown member, a number as text, null for a list.
     let bent = String::from_utf8_lossy(&text).replace("\"recent_event\":", "\"new_member\":{\"a\":[1]},\"recent_event\":");
     let bent = bent.replace("\"port\":8000", "\"port\":\"8000\"").replace("\"tags\":[]", "\"tags\":null").into_bytes();
 
@@ -45,7 +46,7 @@ fn main() {
         Row::new("ours", || serde_json::to_vec(black_box(&ours)).is_ok()),
     ];
     for round in 0..rounds {
-        // Who begins changes, because each leaves the heap as the next one finds it.
+        // The order alternates, because each run changes the heap for the next one.
         for turn in 0..decoding.len() {
             decoding[(round + turn) % 4].time();
         }
@@ -70,7 +71,7 @@ impl<'a> Row<'a> {
         Self { what, run: Box::new(run), least: Duration::MAX }
     }
 
-    /// Times one run; what it makes is dropped within.
+    /// Times one run, including the drop of its result.
     fn time(&mut self) {
         let begin = Instant::now();
         assert!(black_box((self.run)()), "{}", self.what);
@@ -86,7 +87,7 @@ fn print(what: &str, rows: &[Row<'_>], megabytes: f64) {
     }
 }
 
-/// An answer with invented clusters, no two of which are equal.
+/// A response with invented clusters that differ from each other.
 fn answer(clusters: usize) -> Value {
     let clusters: Vec<Value> = (0..clusters).map(cluster).collect();
     json!({"count": clusters.len(), "clusters": clusters})

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use tokio::sync::Mutex;
 
-use super::{Context, Credentials, CredentialsError, CredentialsProvider};
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
 
 /// Renewal starts this long before the expiry, or after three quarters of a shorter lifetime.
 const EARLY: Duration = Duration::from_secs(40 * 60);
@@ -115,10 +115,11 @@ fn still_good(state: &State, now: SystemTime) -> Option<(Credentials, u64)> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::FromEnvironment;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::environment::FromEnvironment;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::http::transport::{BoxFuture, Replay};
+    use crate::http::future::BoxFuture;
+    use crate::http::transport::Replay;
     use futures_util::FutureExt;
     use std::sync::Mutex as StdMutex;
 

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use super::{
-    ContainerIdentity, Context, Credentials, CredentialsError, CredentialsProvider, FromEnvironment, InstanceMetadata,
-    Oidc, Profile,
-};
-use crate::http::transport::BoxFuture;
+use super::container::ContainerIdentity;
+use super::environment::FromEnvironment;
+use super::metadata::InstanceMetadata;
+use super::oidc::Oidc;
+use super::profile::Profile;
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
+use crate::http::future::BoxFuture;
 
 /// Tries providers in order. The first one that has credentials is used; a provider that is set up but does not work
 /// ends the search with its error.
@@ -72,9 +74,10 @@ impl CredentialsProvider for Chain {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
-    use crate::http::transport::{Exchange, Replay, TransportError, TransportErrorKind};
+    use crate::http::transport::error::{TransportError, TransportErrorKind};
+    use crate::http::transport::{Exchange, Replay};
 
     async fn ask(variables: &[(&str, &str)]) -> Result<Credentials, String> {
         let wire = TransportError::new(TransportErrorKind::Connect, "no route");

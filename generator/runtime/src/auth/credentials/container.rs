@@ -3,12 +3,13 @@
 use std::path::Path;
 use std::time::Duration;
 
+use super::exchange::exchange_once;
 use super::federated::token_file;
 use super::keys::parse_keys;
-use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange_once};
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
+use crate::error::service_error;
+use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, Method};
-use crate::http::transport::BoxFuture;
-use crate::service_error;
 
 const NAME: &str = "container";
 const URI: &str = "HC_CONTAINER_CREDENTIALS_FULL_URI";
@@ -64,7 +65,7 @@ impl CredentialsProvider for ContainerIdentity {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
     use crate::http::message::HttpResponse;
     use crate::http::transport::Replay;

@@ -1,8 +1,8 @@
 //! Keys in environment variables.  In: `HUAWEICLOUD_SDK_*`.  Out: credentials.
 
 use super::named::Named;
-use super::{Context, Credentials, CredentialsError, CredentialsProvider};
-use crate::http::transport::BoxFuture;
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
+use crate::http::future::BoxFuture;
 
 const NAME: &str = "environment";
 
@@ -33,7 +33,7 @@ impl CredentialsProvider for FromEnvironment {
 mod tests {
     use super::*;
     use crate::auth::credentials::federated::tests::exchanges;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
     use crate::http::transport::Replay;
 

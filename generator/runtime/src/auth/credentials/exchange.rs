@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::Context;
+use super::provider::Context;
 use crate::clock::limit;
 use crate::http::message::{HttpRequest, HttpResponse};
 
@@ -23,7 +23,7 @@ pub(crate) async fn exchange(
             Ok(answer) => matches!(answer.status, 429 | 500 | 502..=504),
             Err(failure) => failure.transient,
         };
-        let pause = context.retry.pause(number, fastrand::f64(), None);
+        let pause = context.retry.pause(number, fastrand::f64(), None, None);
         match pause.filter(|_| transient && number < context.retry.attempts) {
             Some(pause) => context.clock.pause(pause).await,
             None => return answer.map_err(|failure| failure.message),
@@ -63,11 +63,12 @@ async fn once(context: &Context<'_>, mut request: HttpRequest, allowed: Duration
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::config::retry::RetryPolicy;
     use crate::environment::Environment;
     use crate::http::message::Method;
-    use crate::http::transport::{Exchange, Replay, TransportError, TransportErrorKind};
+    use crate::http::transport::error::{TransportError, TransportErrorKind};
+    use crate::http::transport::{Exchange, Replay};
 
     fn failure(kind: TransportErrorKind) -> Exchange {
         Exchange::failure(TransportError::new(kind, "broken"))
@@ -78,7 +79,7 @@ mod tests {
     }
 
     /// The outcome, and the number of requests.
-    async fn ask(first: Exchange, policy: RetryPolicy) -> (Result<u16, String>, usize) {
+    async fn send(first: Exchange, policy: RetryPolicy) -> (Result<u16, String>, usize) {
         let replay = Replay::new([first, status(200)]);
         let around = Surroundings { retry: policy, ..Surroundings::new(replay.clone(), Environment::fixed([], [])) };
         let request = HttpRequest::new(Method::Post, "https://iam.test/x?token=hunter2");
@@ -91,7 +92,7 @@ mod tests {
     type Row = (fn() -> Exchange, Result<u16, String>, usize);
 
     #[tokio::test]
-    async fn what_passes_is_asked_again_and_what_stays_is_not() {
+    async fn transient_failures_are_sent_again_and_permanent_ones_are_not() {
         use TransportErrorKind::*;
         let permanent = || Err("https://iam.test/x: broken".to_owned());
         let cases: [Row; 10] = [
@@ -107,8 +108,8 @@ mod tests {
             (|| failure(TooLong), permanent(), 1),
         ];
         for (first, outcome, requests) in cases {
-            assert_eq!(ask(first(), RetryPolicy::default()).await, (outcome, requests), "{:?}", first());
+            assert_eq!(send(first(), RetryPolicy::default()).await, (outcome, requests), "{:?}", first());
         }
-        assert_eq!(ask(status(503), RetryPolicy::off()).await, (Ok(503), 1));
+        assert_eq!(send(status(503), RetryPolicy::off()).await, (Ok(503), 1));
     }
 }

@@ -5,13 +5,14 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use super::exchange::exchange;
 use super::keys::parse_keys;
-use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
 use crate::config::endpoint::Endpoint;
+use crate::error::service_error;
+use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, HttpResponse, Method};
-use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
-use crate::service_error;
 
 const NAME: &str = "federation";
 const ALLOWED: Duration = Duration::from_secs(30);
@@ -114,7 +115,7 @@ impl CredentialsProvider for Federated {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
     use crate::http::transport::{Exchange, Replay};
     use serde_json::Value;

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::Credentials;
-use crate::clock::parse_moment;
+use super::provider::Credentials;
+use crate::clock::parse_rfc3339;
 
 /// Reads temporary keys in any of the spellings that token services use. An incomplete set is `None`.
 pub(super) fn parse_keys(body: &[u8]) -> Option<Credentials> {
@@ -19,7 +19,7 @@ pub(super) fn parse_keys(body: &[u8]) -> Option<Credentials> {
         get(&["secret", "secretAccessKey", "secret_access_key"])?,
         get(&["securitytoken", "securityToken", "security_token"])?,
     );
-    let end = get(&["expires_at", "expiration"]).and_then(parse_moment)?;
+    let end = get(&["expires_at", "expiration"]).and_then(parse_rfc3339)?;
     Some(credentials.expiring(end))
 }
 

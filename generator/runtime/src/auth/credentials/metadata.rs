@@ -4,10 +4,11 @@ use std::time::Duration;
 
 use tokio::sync::Mutex;
 
+use super::exchange::exchange_once;
 use super::keys::parse_keys;
-use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange_once};
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
+use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, HttpResponse, Method};
-use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
 
 const NAME: &str = "instance metadata";
@@ -112,7 +113,7 @@ impl CredentialsProvider for InstanceMetadata {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
     use crate::http::transport::{Exchange, Replay};
     use serde_json::json;

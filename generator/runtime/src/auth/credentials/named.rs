@@ -1,7 +1,8 @@
 //! Keys by name, as in the environment and in a profile.  In: a lookup by name.  Out: credentials, or the provider that
 //! issues them.
 
-use super::{Context, Credentials, CredentialsError, Federated};
+use super::federated::Federated;
+use super::provider::{Context, Credentials, CredentialsError};
 
 /// What was found under the names.
 #[derive(Debug)]

@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 
 use super::federated::{ask, post, token_file};
 use super::keys::parse_keys;
-use super::{Context, Credentials, CredentialsError, CredentialsProvider};
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
 use crate::config::endpoint;
-use crate::http::transport::BoxFuture;
+use crate::http::future::BoxFuture;
 use crate::secret::Secret;
 
 const NAME: &str = "OIDC";
@@ -83,7 +83,7 @@ impl CredentialsProvider for Oidc {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
     use crate::http::message::HttpResponse;
     use crate::http::transport::Replay;

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 use ini::{Ini, ParseOption, Properties};
 
 use super::named::Named;
-use super::{Context, Credentials, CredentialsError, CredentialsProvider};
-use crate::http::transport::BoxFuture;
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
+use crate::http::future::BoxFuture;
 use crate::secret::Secret;
 
 const NAME: &str = "profile";
@@ -81,7 +81,7 @@ impl CredentialsProvider for Profile {
 mod tests {
     use super::*;
     use crate::auth::credentials::federated::tests::exchanges;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
     use crate::http::transport::Replay;
 

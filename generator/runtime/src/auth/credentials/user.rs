@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::{Context, Credentials, CredentialsError, CredentialsProvider, exchange};
-use crate::clock::parse_moment;
+use super::exchange::exchange;
+use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
+use crate::clock::parse_rfc3339;
+use crate::error::service_error;
+use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, HttpResponse, Method};
-use crate::http::transport::BoxFuture;
 use crate::secret::Secret;
-use crate::service_error;
 
 const NAME: &str = "user token";
 const ALLOWED: Duration = Duration::from_secs(30);
@@ -95,7 +96,7 @@ fn parse(answer: &HttpResponse) -> Option<Credentials> {
     let mut credentials = Credentials::token(token);
     let body: Value = serde_json::from_slice(&answer.body).ok()?;
     let body = body.get("token")?;
-    credentials.expires = body.get("expires_at")?.as_str().and_then(parse_moment);
+    credentials.expires = body.get("expires_at")?.as_str().and_then(parse_rfc3339);
     let project = body.pointer("/project/id").and_then(Value::as_str);
     credentials.project_id = project.map(str::to_owned);
     Some(credentials)
@@ -114,7 +115,7 @@ impl CredentialsProvider for User {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::auth::credentials::testing::Surroundings;
+    use crate::auth::credentials::provider::testing::Surroundings;
     use crate::environment::Environment;
     use crate::http::transport::{Exchange, Replay};
 

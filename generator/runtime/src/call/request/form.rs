@@ -5,8 +5,8 @@
 
 use serde_json::Value;
 
-use super::texts;
-use crate::validation::Violations;
+use super::texts::texts;
+use crate::data::validation::Violations;
 
 /// The media type.
 pub(super) const MEDIA: &str = "multipart/form-data";

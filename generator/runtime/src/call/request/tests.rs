@@ -1,5 +1,6 @@
 use super::*;
-use crate::codegen::{Method, Service};
+use crate::codegen::operation::Service;
+use crate::http::message::Method;
 
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
 static GET: Operation = Operation::new(&SERVICE, "getThing", Method::Get, "/v1/{project_id}/things/{id}");

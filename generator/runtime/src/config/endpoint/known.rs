@@ -1,6 +1,6 @@
 //! Endpoints of the identity service and its token service. Made from spec/openapi/iam.yaml by `cargo xtask generate`; not to be edited.
 
-use super::Endpoints;
+use super::list::Endpoints;
 
 /// The identity service.
 pub(super) static IDENTITY: Endpoints = Endpoints {

@@ -10,51 +10,11 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::tls;
-use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::http::future::BoxFuture;
 use crate::http::message::{Headers, HttpRequest, HttpResponse, Method};
-use crate::secret::Secret;
-
-/// Settings of the HTTP transport.
-#[derive(Debug, Clone, Default)]
-pub struct HttpOptions {
-    /// A proxy for every request, instead of those that environment variables name.
-    pub proxy: Option<Proxy>,
-    /// Environment variables such as `HTTPS_PROXY` are ignored.
-    pub ignore_environment_proxy: bool,
-    /// Certificate authorities to trust besides the system's, as PEM.
-    pub authorities: Vec<Vec<u8>>,
-    /// The certificate chain and private key of the client, as PEM.
-    pub identity: Option<ClientIdentity>,
-    /// Accepts every certificate. Anyone between client and service can then read and change everything.
-    pub danger_accept_any_certificate: bool,
-    /// HTTP/2 is not offered.
-    pub http1_only: bool,
-}
-
-/// A proxy. `Debug` hides a login in the URL.
-#[derive(Clone)]
-pub struct Proxy {
-    /// `http://host:port`, `https://…` or `socks5://…`.
-    pub url: String,
-    /// User and password, if the proxy requires them.
-    pub login: Option<(String, Secret)>,
-}
-
-impl fmt::Debug for Proxy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let url = crate::secret::redact::without_login(&self.url);
-        f.debug_struct("Proxy").field("url", &url).field("login", &self.login).finish()
-    }
-}
-
-/// A client certificate.
-#[derive(Debug, Clone)]
-pub struct ClientIdentity {
-    /// The chain, own certificate first, as PEM.
-    pub certificates: Vec<u8>,
-    /// The private key, as PEM.
-    pub key: Secret,
-}
+use crate::http::transport::error::{TransportError, TransportErrorKind};
+use crate::http::transport::exchange::Transport;
+use crate::http::transport::options::{HttpOptions, Proxy};
 
 /// Sends requests over HTTP/1.1 and 2 and keeps connections.
 #[derive(Clone)]
@@ -251,6 +211,7 @@ impl Resolve for SystemResolver {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::secret::Secret;
 
     async fn kind(url: &str) -> TransportErrorKind {
         let options = HttpOptions { ignore_environment_proxy: true, ..HttpOptions::default() };

@@ -3,8 +3,10 @@
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, HttpResponse, Method};
+use crate::http::transport::error::{TransportError, TransportErrorKind};
+use crate::http::transport::exchange::Transport;
 
 /// One prepared answer and what the request for it must look like.
 #[derive(Debug)]

@@ -10,7 +10,7 @@ use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use rustls::{ClientConfig, DigitallySignedStruct, SignatureScheme};
 
-use super::http::HttpOptions;
+use super::options::HttpOptions;
 
 /// The configuration for these settings.
 pub(super) fn config(options: &HttpOptions) -> Result<ClientConfig, String> {

@@ -1,6 +1,6 @@
 // Made from openapi.yaml by `cargo xtask generate`; not to be edited.
 
-//! A typed, asynchronous client for every documented operation of GaussDB(DWS) and GaussDB(for MySQL). Inputs are set by name, everything that is missing or out of its limits is listed before anything is sent, enumerations keep values that are newer than this crate, and passwords never show in `Debug`, logs or errors.
+//! A typed, asynchronous client for every documented operation of GaussDB(DWS) and GaussDB(for MySQL). Every request has a builder with one method for each parameter. A request is validated before it is sent, and the error lists all violations. Enumerations keep values that are newer than this crate. Passwords never appear in `Debug` output, logs or errors.
 //!
 //! # First call
 //!
@@ -24,11 +24,11 @@
 //! # }
 //! ```
 //!
-//! A call is begun by a method of the client, filled by setters and made by `send`. What it takes is also a plain struct with public fields, which the client's own `send` accepts. The project comes from the configuration. The client is cheap to clone; clones share connections. The front page of each service module lists its operations by chapter.
+//! A method of the client returns a request builder; setters fill it, and `send` sends the request. The input is also a plain struct with public fields, which `Client::send` accepts. The project comes from the configuration. Cloning a client is cheap; clones share their connections. The front page of each service module lists its operations by chapter.
 //!
 //! # Credentials
 //!
-//! `Config::load` looks for credentials in this order: the variables `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK` and, for temporary keys, `HUAWEICLOUD_SDK_SECURITY_TOKEN`; the profile file; the metadata of the instance. The region is in `HUAWEICLOUD_SDK_REGION`. Or say it yourself:
+//! `Config::load` looks for credentials in this order: the variables `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK` and, for temporary keys, `HUAWEICLOUD_SDK_SECURITY_TOKEN`; the profile file; the metadata of the instance. The region is in `HUAWEICLOUD_SDK_REGION`. Or set both in the program:
 //!
 //! ```rust
 //! # fn main() -> Result<(), gaussdb_api::Error> {
@@ -48,11 +48,11 @@
 //! # }
 //! ```
 //!
-//! The project id is looked up unless it is given. Anything else that implements `CredentialsProvider` will do as well.
+//! The project id is looked up unless it is given. Any other type that implements `CredentialsProvider` can be used, too.
 //!
 //! # Errors
 //!
-//! `Error` is divided by whether the request was sent. `is_not_found`, `is_busy`, `is_throttled` and the like go by the documented code, not by the status; `errors::lookup` tells what a code means and what to do about it.
+//! The variants of `Error` show whether the request was sent. `is_not_found`, `is_busy`, `is_throttled` and similar methods use the documented error code, not the status. `errors::lookup` returns the meaning of a code and its remedy. A call that the service refuses because another task runs on the resource is repeated after a pause of up to 10 seconds; `RetryPolicy::busy` sets it.
 //!
 //! ```rust
 //! # use gaussdb_api::{Config, dws};
@@ -75,11 +75,11 @@
 //! # }
 //! ```
 //!
-//! What only reads is tried again by itself; what creates only when it certainly did not reach the service.
+//! Requests that only read are retried automatically. Requests that create something are retried only if they certainly did not reach the service.
 //!
 //! # Validation
 //!
-//! Requests are held against what the documents state: required members, lengths, ranges, patterns, and rules between members. All violations come at once, each with its path, and never with the value itself.
+//! Requests are checked against the documented constraints: required members, lengths, ranges, patterns, and rules between members. The error lists all violations, each with its path but never with the value.
 //!
 //! ```rust
 //! # use gaussdb_api::{Config, Error, dws};
@@ -95,28 +95,28 @@
 //! # }
 //! ```
 //!
-//! A part of a request can be checked by itself: `builder()` begins one, setters fill it, and `build()` ends it with the same list of violations if it is not whole. `validate()` gives that list for any input.
+//! Structs inside a request have builders, too: `builder()` creates an empty value, setters fill it, and `build()` validates it. `validate()` returns the violations of any input.
 //!
-//! Documents age, so `ConfigBuilder::validation` can turn errors into warnings, or checks off.
+//! If a documented constraint is out of date, `ConfigBuilder::validation` turns violations into warnings, or validation off.
 //!
 //! # Times
 //!
-//! Fields keep times as the service sent them, because it writes them in several shapes, some without an offset. `Moment` reads all of these:
+//! Times are kept as the service sent them, because it uses several formats, some without an offset. `Timestamp` parses all of them:
 //!
 //! ```rust
-//! use gaussdb_api::runtime::Moment;
+//! use gaussdb_api::runtime::Timestamp;
 //!
-//! let day = Moment::parse("2026-01-02T08:00:00+0800");
-//! assert_eq!(day, Moment::parse("2026-01-02T00:00:00Z"));
-//! assert_eq!(day, Moment::from_millis(1_767_312_000_000));
-//! // Nothing says whose time this is, so the program must: minutes east of Greenwich.
-//! let local = Moment::parse("2026-01-02 08:00:00").and_then(|time| time.at_offset(480));
+//! let day = Timestamp::parse("2026-01-02T08:00:00+0800");
+//! assert_eq!(day, Timestamp::parse("2026-01-02T00:00:00Z"));
+//! assert_eq!(day, Timestamp::from_millis(1_767_312_000_000));
+//! // This time has no offset, so the program adds one, in minutes east of UTC.
+//! let local = Timestamp::parse("2026-01-02 08:00:00").and_then(|time| time.at_offset(480));
 //! assert_eq!(local, day.and_then(|time| time.at_offset(0)));
 //! ```
 //!
 //! # Paging
 //!
-//! Lists that come in pages have `pages` and `items`, which is a stream.
+//! Operations that return a list in pages have the methods `pages` and `items`; `items` returns a stream.
 //!
 //! ```rust
 //! # use gaussdb_api::{Config, gaussdb_mysql};
@@ -139,7 +139,7 @@
 //!
 //! # Waiting
 //!
-//! What takes its time has a waiter: a method of the call that tells the state, such as `dws.get_cluster().cluster_id(id).wait_until_cluster_available()`. Where that needs one value, the client has it too. A wait can be shortened, watched and broken off; it asks for nothing but ids, so another process can take it up.
+//! A waiter polls an operation until a resource reaches a state. It is a method of the request builder, such as `dws.get_cluster().cluster_id(id).wait_until_cluster_available()`. If it needs a single value, the client has the method, too. A wait can have a deadline, report progress and be cancelled. It needs ids only, so another process can continue it.
 //!
 //! ```rust
 //! # use gaussdb_api::{Config, dws};
@@ -168,11 +168,11 @@
 //! # }
 //! ```
 //!
-//! Operations that start a job have `start`, whose outcome has `wait`.
+//! Operations that start a job have the method `start`; it returns a handle with the method `wait`.
 //!
 //! # Testing
 //!
-//! A transport is a trait. `Replay` answers from a list, in order, and keeps what was asked; `ManualClock` lets waits end at once.
+//! The transport is a trait. `Replay` returns prepared responses in order and records the requests. With `ManualClock`, waits end at once.
 //!
 //! ```rust
 //! use gaussdb_api::runtime::transport::Replay;
@@ -196,17 +196,17 @@
 //! # }
 //! ```
 //!
-//! # What is newer than this crate
+//! # Newer operations and members
 //!
-//! `respond` gives status, headers and the members of an answer that this crate does not know. `call` makes a call by method and path, signed and tried again like any other.
+//! `send_with_response` returns the status, the headers and the members of a response that this crate does not know. `call` sends a request by method and path, signed and retried like any other.
 //!
 //! # Tables
 //!
-//! What the documents list is in tables with lookups, in the module of the service: `errors` (meaning and remedy of each code), `regions` (constants and endpoints), `permissions` (the action that an operation needs) and, where a service is monitored, `metrics`.
+//! The module of a service has tables of what the documents list, each with a lookup function: `errors` (meaning and remedy of each code), `regions` (constants and endpoints), `permissions` (the action that an operation needs) and, if the service is monitored, `metrics`.
 //!
 //! # Features
 //!
-//! A service is a module and a feature; all are on by default, and a program that needs one turns the others off. `http` (on by default) is the HTTP transport with TLS; without it a program brings a transport of its own. With `blocking`, what `send` gives has `wait` for programs without `async`. `sm3` adds signatures with SM3.
+//! Each service is a module and a feature. All services are on by default; a program that needs one can turn the others off. `http` (on by default) is the HTTP transport with TLS; without it, a program provides its own transport. `blocking` adds `wait` to the future that `send` returns, for programs without `async`. `sm3` adds signatures with SM3.
 //!
 //! - `sample`: [`sample`], Orchard
 

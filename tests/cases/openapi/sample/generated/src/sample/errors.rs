@@ -1,6 +1,6 @@
 // Made from openapi.yaml#/x-error-codes by `cargo xtask generate`; not to be edited.
 
-//! The error codes of Orchard: 4 of them.
+//! The 4 error codes of Orchard.
 //!
 //! | code | statuses | meaning | remedy |
 //! |---|---|---|---|
@@ -10,7 +10,7 @@
 //! | `TREE.3` | 400 | The id is wrong. |  |
 //! | after [`fell_tree`](crate::sample::Client::fell_tree) |  | The tree is felled already. |  |
 
-/// All codes, sorted. One that ends in `*` is a family: every other code that begins so.
+/// All codes, sorted. A code that ends in `*` is a prefix: it covers all codes that have no entry of their own.
 pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 4usize] = [
     ::gaussdb_runtime::codegen::ErrorCode::new(
         "FENCE.*",
@@ -51,7 +51,7 @@ pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 4usize] = [
     },
 ];
 
-/// What is known about a code, or about the family that it belongs to.
+/// Finds a code, or the longest prefix that covers it.
 pub fn lookup(
     code: &str,
 ) -> ::std::option::Option<&'static ::gaussdb_runtime::codegen::ErrorCode> {

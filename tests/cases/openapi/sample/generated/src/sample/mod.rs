@@ -36,35 +36,36 @@ pub static SERVICE: ::gaussdb_runtime::codegen::Service = ::gaussdb_runtime::cod
     ..::gaussdb_runtime::codegen::Service::new("sample", "Orchard", &regions::ALL)
 };
 
-/// Calls the service. Cheap to clone; all clones share connections.
+/// A client of the service. Cloning is cheap; clones share their connections.
 #[derive(Debug, Clone)]
 pub struct Client(::gaussdb_runtime::Client);
 
 impl Client {
-    /// A client. Problems of the configuration come out when something is sent.
+    /// Creates a client. Errors in the configuration are returned by the first request.
     pub fn new(config: &::gaussdb_runtime::Config) -> Self {
         Self(::gaussdb_runtime::Client::new(&SERVICE, config))
     }
 
-    /// Makes the call that an input describes; awaited, it is its output.
+    /// Sends the request that an input describes.
     #[inline]
     pub fn send<I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
-    ) -> ::gaussdb_runtime::Sending<I::Output> {
+    ) -> ::gaussdb_runtime::SendFuture<I::Output> {
         self.0.send(input)
     }
 
-    /// Makes the call that an input describes; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request that an input describes and returns its output with the status, the headers and unknown
+    /// members.
     #[inline]
-    pub fn respond<I: ::gaussdb_runtime::codegen::Input>(
+    pub fn send_with_response<I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
-    ) -> ::gaussdb_runtime::Responding<I::Output> {
-        self.0.respond(input)
+    ) -> ::gaussdb_runtime::ResponseFuture<I::Output> {
+        self.0.send_with_response(input)
     }
 
-    /// Makes a call that this crate does not know. `{project_id}` in the path is replaced.
+    /// Sends a request to an operation that this crate does not have. `{project_id}` in the path is replaced.
     pub async fn call(
         &self,
         method: ::gaussdb_runtime::codegen::Method,
@@ -74,7 +75,7 @@ impl Client {
         self.0.call(method, path, json).await
     }
 
-    /// Waits with an input of your own, where the method of the waiter takes too little.
+    /// Runs a waiter with an input of your own, if the request needs more than the method of the waiter sets.
     pub fn wait<'a, I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
@@ -83,7 +84,7 @@ impl Client {
         self.0.wait(input, waiter)
     }
 
-    /// Takes up a wait that `store` wrote down, here or in another process, with the time that is left.
+    /// Continues a wait that `store` saved, in this or another process, with the remaining time.
     pub fn resume_wait<'a>(
         &self,
         stored: &::gaussdb_runtime::StoredWait,

@@ -1,8 +1,8 @@
 // Made from openapi.yaml#/paths by `cargo xtask generate`; not to be edited.
 
-//! The permissions that operations of Orchard are documented to need: 1 of them.
+//! The 1 documented permissions that operations of Orchard need.
 //!
-//! For other operations no document names one.
+//! The documents name no permission for other operations.
 //!
 //! | operation | action | granted for |
 //! |---|---|---|
@@ -19,14 +19,14 @@ pub static ALL: [::gaussdb_runtime::Permission; 1usize] = [
     },
 ];
 
-/// The permission that an operation needs, by its `operationId`.
+/// Finds the permission that an operation needs, by its `operationId`.
 pub fn lookup(
     operation: &str,
 ) -> ::std::option::Option<&'static ::gaussdb_runtime::Permission> {
     ALL.binary_search_by(|entry| entry.operation.cmp(operation)).ok().map(|at| &ALL[at])
 }
 
-/// What an action permits: every operation that needs it.
+/// Finds all operations that need an action.
 pub fn of_action(
     action: &str,
 ) -> impl ::std::iter::Iterator<Item = &'static ::gaussdb_runtime::Permission> {

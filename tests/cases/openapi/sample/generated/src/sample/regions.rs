@@ -1,8 +1,8 @@
 // Made from openapi.yaml#/servers by `cargo xtask generate`; not to be edited.
 
-//! The regions in which Orchard is documented, with its endpoints: 1 of them.
+//! The 1 documented regions of Orchard, with their endpoints.
 //!
-//! An endpoint that is missing here is given to the configuration.
+//! For any other region, set the endpoint in the configuration.
 //!
 //! | region | endpoint |
 //! |---|---|
@@ -16,7 +16,7 @@ pub static ALL: [(&str, &str); 1usize] = [
     ("north-1", "https://orchard.north.example.com"),
 ];
 
-/// The endpoint in a region.
+/// Finds the endpoint of a region.
 pub fn lookup(region: &str) -> ::std::option::Option<&'static str> {
     ALL.binary_search_by(|entry| entry.0.cmp(region)).ok().map(|at| ALL[at].1)
 }

@@ -27,9 +27,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`add_photo`](crate::sample::Client::add_photo).
+/// The request builder of [`add_photo`](crate::sample::Client::add_photo).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct AddPhoto<'a> {
     client: &'a crate::sample::Client,
     input: AddPhotoInput,
@@ -45,7 +45,7 @@ impl AddPhoto<'_> {
         self
     }
 
-    /// `title` on the wire.
+    /// Sets `title`.
     pub fn title(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -54,7 +54,7 @@ impl AddPhoto<'_> {
         self
     }
 
-    /// `photo` on the wire.
+    /// Sets `photo`.
     pub fn photo(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -63,39 +63,41 @@ impl AddPhoto<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: AddPhotoInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`add_photo`](crate::sample::Client::add_photo) takes.
+/// The input of [`add_photo`](crate::sample::Client::add_photo).
 #[derive(Clone)]
 pub struct AddPhotoInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::sample::types::AddPhotoBody,
 }
 
 impl AddPhotoInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -114,17 +116,17 @@ impl ::gaussdb_runtime::codegen::Input for AddPhotoInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1photos/post/requestBody/content/multipart~1form-data/schema`.
+/// The type of `schema`.
 #[derive(Clone)]
 pub struct AddPhotoBody {
-    /// `title` on the wire.
+    /// The member `title`.
     pub title: ::std::option::Option<::std::string::String>,
-    /// `photo` on the wire.
+    /// The member `photo`.
     pub photo: ::std::option::Option<::std::string::String>,
 }
 
 impl AddPhotoBody {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

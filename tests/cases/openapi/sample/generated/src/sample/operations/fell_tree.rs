@@ -25,9 +25,9 @@ impl crate::sample::Client {
     ///
     /// `DELETE /v1/{project_id}/trees/{tree_id}`
     ///
-    /// Before the call, wait with: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
+    /// Before this request, wait with: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
     ///
-    /// To wait for the outcome: [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done).
     #[inline]
     pub fn fell_tree(&self) -> FellTree<'_> {
         FellTree {
@@ -37,9 +37,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`fell_tree`](crate::sample::Client::fell_tree).
+/// The request builder of [`fell_tree`](crate::sample::Client::fell_tree).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct FellTree<'a> {
     client: &'a crate::sample::Client,
     input: FellTreeInput,
@@ -55,7 +55,7 @@ impl FellTree<'_> {
         self
     }
 
-    /// `tree_id` on the wire. Required.
+    /// Sets `tree_id`. Required.
     pub fn tree_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -64,45 +64,45 @@ impl FellTree<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: FellTreeInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::FellTreeResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::FellTreeResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::FellTreeResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::FellTreeResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`fell_tree`](crate::sample::Client::fell_tree) takes.
+/// The input of [`fell_tree`](crate::sample::Client::fell_tree).
 #[derive(Clone)]
 pub struct FellTreeInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// `tree_id` on the wire.
+    /// The member `tree_id`.
     ///
     /// Required.
     pub tree_id: ::std::option::Option<::std::string::String>,
 }
 
 impl FellTreeInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -130,26 +130,26 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
 };
 
 impl<'a> FellTree<'a> {
-    /// Makes the call; what comes back leads to the job that it started.
+    /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Started<'a, crate::sample::types::FellTreeResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::sample::types::FellTreeResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
     }
 }
 
-/// The schema at `#/components/schemas/FellTreeResponse`.
+/// The type of `FellTreeResponse`.
 #[derive(Clone)]
 pub struct FellTreeResponse {
-    /// `job` on the wire.
+    /// The member `job`.
     pub job: ::std::option::Option<crate::sample::types::FellTreeResponseJob>,
-    /// `res_code` on the wire.
+    /// The member `res_code`.
     pub res_code: ::std::option::Option<::std::string::String>,
-    /// `res_text` on the wire.
+    /// The member `res_text`.
     pub res_text: ::std::option::Option<::std::string::String>,
 }
 
@@ -161,10 +161,10 @@ pub struct FellTreeResponse {
     }
 }
 
-/// The schema at `#/components/schemas/FellTreeResponse/properties/job`.
+/// The type of `job`.
 #[derive(Clone)]
 pub struct FellTreeResponseJob {
-    /// `id` on the wire.
+    /// The member `id`.
     pub id: ::std::option::Option<::std::string::String>,
 }
 

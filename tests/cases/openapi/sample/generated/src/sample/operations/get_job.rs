@@ -24,9 +24,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`get_job`](crate::sample::Client::get_job).
+/// The request builder of [`get_job`](crate::sample::Client::get_job).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetJob<'a> {
     client: &'a crate::sample::Client,
     input: GetJobInput,
@@ -42,7 +42,7 @@ impl GetJob<'_> {
         self
     }
 
-    /// `id` on the wire. Required.
+    /// Sets `id`. Required.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -51,45 +51,45 @@ impl GetJob<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetJobInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::ListJobsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::ListJobsResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::ListJobsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::ListJobsResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_job`](crate::sample::Client::get_job) takes.
+/// The input of [`get_job`](crate::sample::Client::get_job).
 #[derive(Clone)]
 pub struct GetJobInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// `id` on the wire.
+    /// The member `id`.
     ///
     /// Required.
     pub id: ::std::option::Option<::std::string::String>,
 }
 
 impl GetJobInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -108,7 +108,7 @@ impl ::gaussdb_runtime::codegen::Input for GetJobInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done) waits for.
+/// The waiter of [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done).
 pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "jobs[id=?].state",
     failure: &[
@@ -138,16 +138,15 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
 };
 
 impl<'a> GetJob<'a> {
-    /// Waits until `jobs[id=?].state` is `DONE`.
+    /// Polls [`get_job`](crate::sample::Client::get_job) until `jobs[id=?].state` is `DONE`.
     ///
-    /// It has failed when `jobs[id=?].state` is `FAILED`.
+    /// Fails when `jobs[id=?].state` is `FAILED`.
     ///
-    /// Of the list it looks at the element with this `id`.
+    /// Checks the list element with this `id`.
     ///
-    /// Polls [`get_job`](crate::sample::Client::get_job). The first poll is at once, others follow about every 10 s; it
-    /// gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_job_done(
         self,

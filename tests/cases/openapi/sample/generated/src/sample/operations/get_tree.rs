@@ -24,9 +24,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`get_tree`](crate::sample::Client::get_tree).
+/// The request builder of [`get_tree`](crate::sample::Client::get_tree).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct GetTree<'a> {
     client: &'a crate::sample::Client,
     input: GetTreeInput,
@@ -42,7 +42,7 @@ impl GetTree<'_> {
         self
     }
 
-    /// `tree_id` on the wire. Required.
+    /// Sets `tree_id`. Required.
     pub fn tree_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -51,54 +51,54 @@ impl GetTree<'_> {
         self
     }
 
-    /// `depth` on the wire.
+    /// Sets `depth`.
     #[inline]
     pub fn depth(mut self, value: i64) -> Self {
         self.input.depth = ::std::option::Option::Some(value);
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: GetTreeInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::GetTreeResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::GetTreeResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::GetTreeResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::GetTreeResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`get_tree`](crate::sample::Client::get_tree) takes.
+/// The input of [`get_tree`](crate::sample::Client::get_tree).
 #[derive(Clone)]
 pub struct GetTreeInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// `tree_id` on the wire.
+    /// The member `tree_id`.
     ///
     /// Required.
     pub tree_id: ::std::option::Option<::std::string::String>,
-    /// `depth` on the wire.
+    /// The member `depth`.
     pub depth: ::std::option::Option<i64>,
 }
 
 impl GetTreeInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -118,7 +118,7 @@ impl ::gaussdb_runtime::codegen::Input for GetTreeInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// What [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown) waits for.
+/// The waiter of [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
 pub static TREE_GROWN: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     state: "tree.state",
     failure: &[
@@ -161,14 +161,14 @@ pub static TREE_GROWN: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::c
 };
 
 impl<'a> GetTree<'a> {
-    /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is empty.
+    /// Polls [`get_tree`](crate::sample::Client::get_tree) until `tree.state` is `GROWN` or `OLD` and
+    /// `tree.branches[].state` is empty.
     ///
-    /// It has failed when `tree.state` is `*FAILED`, in 2 polls in a row.
+    /// Fails when `tree.state` is `*FAILED`, in 2 polls in a row.
     ///
-    /// Polls [`get_tree`](crate::sample::Client::get_tree). The first poll is after 1 min, others follow about every 5
-    /// s; it gives up after 2 h.
+    /// Polls first after 1 min, then about every 5 s, and gives up after 2 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 3 polls in a row.
+    /// An unexpected state ends the wait after 3 polls in a row.
     #[inline]
     pub fn wait_until_tree_grown(
         self,
@@ -178,9 +178,10 @@ impl<'a> GetTree<'a> {
 }
 
 impl crate::sample::Client {
-    /// Waits until `tree.state` is `GROWN` or `OLD` and `tree.branches[].state` is empty.
+    /// Polls [`get_tree`](crate::sample::Client::get_tree) until `tree.state` is `GROWN` or `OLD` and
+    /// `tree.branches[].state` is empty.
     ///
-    /// The same as [the method of the call](crate::sample::operations::GetTree::wait_until_tree_grown).
+    /// Short for [`GetTree::wait_until_tree_grown`](crate::sample::operations::GetTree::wait_until_tree_grown).
     pub fn wait_until_tree_grown(
         &self,
         tree_id: impl ::std::convert::Into<::std::string::String>,
@@ -189,7 +190,7 @@ impl crate::sample::Client {
     }
 }
 
-/// What [`wait_until_tree_felled`](crate::sample::Client::wait_until_tree_felled) waits for.
+/// The waiter of [`wait_until_tree_felled`](crate::sample::Client::wait_until_tree_felled).
 pub static TREE_FELLED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::codegen::Waiter {
     defaults: &[("depth", "1")],
     state: "tree.state",
@@ -206,12 +207,11 @@ pub static TREE_FELLED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::
 };
 
 impl<'a> GetTree<'a> {
-    /// Waits until there is nothing left to be found.
+    /// Polls [`get_tree`](crate::sample::Client::get_tree) until the resource is no longer found.
     ///
-    /// Polls [`get_tree`](crate::sample::Client::get_tree). The first poll is at once, others follow about every 10 s;
-    /// it gives up after 1 h.
+    /// Polls at once, then about every 10 s, and gives up after 1 h.
     ///
-    /// A state that means neither success nor failure, and is not known to pass, ends it after 5 polls in a row.
+    /// An unexpected state ends the wait after 5 polls in a row.
     #[inline]
     pub fn wait_until_tree_felled(
         self,
@@ -221,9 +221,9 @@ impl<'a> GetTree<'a> {
 }
 
 impl crate::sample::Client {
-    /// Waits until there is nothing left to be found.
+    /// Polls [`get_tree`](crate::sample::Client::get_tree) until the resource is no longer found.
     ///
-    /// The same as [the method of the call](crate::sample::operations::GetTree::wait_until_tree_felled).
+    /// Short for [`GetTree::wait_until_tree_felled`](crate::sample::operations::GetTree::wait_until_tree_felled).
     pub fn wait_until_tree_felled(
         &self,
         tree_id: impl ::std::convert::Into<::std::string::String>,
@@ -232,10 +232,10 @@ impl crate::sample::Client {
     }
 }
 
-/// The schema at `#/components/schemas/GetTreeResponse`.
+/// The type of `GetTreeResponse`.
 #[derive(Clone)]
 pub struct GetTreeResponse {
-    /// `tree` on the wire.
+    /// The member `tree`.
     pub tree: ::std::option::Option<crate::sample::types::GrowingTree>,
 }
 
@@ -245,16 +245,16 @@ pub struct GetTreeResponse {
     }
 }
 
-/// The schema at `#/components/schemas/GrowingTree`.
+/// The type of `GrowingTree`.
 #[derive(Clone)]
 pub struct GrowingTree {
-    /// `state` on the wire.
+    /// The member `state`.
     pub state: ::std::option::Option<::std::string::String>,
-    /// `progress` on the wire.
+    /// The member `progress`.
     pub progress: ::std::option::Option<::std::string::String>,
-    /// `why` on the wire.
+    /// The member `why`.
     pub why: ::std::option::Option<::std::string::String>,
-    /// `branches` on the wire.
+    /// The member `branches`.
     pub branches: ::std::vec::Vec<crate::sample::types::GrowingTree>,
 }
 

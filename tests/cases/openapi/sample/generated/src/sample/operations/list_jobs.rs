@@ -24,9 +24,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`list_jobs`](crate::sample::Client::list_jobs).
+/// The request builder of [`list_jobs`](crate::sample::Client::list_jobs).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListJobs<'a> {
     client: &'a crate::sample::Client,
     input: ListJobsInput,
@@ -42,7 +42,7 @@ impl ListJobs<'_> {
         self
     }
 
-    /// `id` on the wire.
+    /// Sets `id`.
     pub fn id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -51,63 +51,63 @@ impl ListJobs<'_> {
         self
     }
 
-    /// `offset` on the wire. Required.
+    /// Sets `offset`. Required.
     #[inline]
     pub fn offset(mut self, value: i64) -> Self {
         self.input.offset = ::std::option::Option::Some(value);
         self
     }
 
-    /// `limit` on the wire.
+    /// Sets `limit`.
     #[inline]
     pub fn limit(mut self, value: i64) -> Self {
         self.input.limit = ::std::option::Option::Some(value);
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListJobsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::ListJobsResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::ListJobsResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::ListJobsResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::ListJobsResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_jobs`](crate::sample::Client::list_jobs) takes.
+/// The input of [`list_jobs`](crate::sample::Client::list_jobs).
 #[derive(Clone)]
 pub struct ListJobsInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// `id` on the wire.
+    /// The member `id`.
     pub id: ::std::option::Option<::std::string::String>,
-    /// `offset` on the wire.
+    /// The member `offset`.
     ///
     /// Required.
     pub offset: ::std::option::Option<i64>,
-    /// `limit` on the wire.
+    /// The member `limit`.
     pub limit: ::std::option::Option<i64>,
 }
 
 impl ListJobsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -147,13 +147,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListJobsInput {
 }
 
 impl ListJobs<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::sample::types::Job> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,

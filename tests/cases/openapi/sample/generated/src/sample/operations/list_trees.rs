@@ -34,9 +34,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`list_trees`](crate::sample::Client::list_trees).
+/// The request builder of [`list_trees`](crate::sample::Client::list_trees).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ListTrees<'a> {
     client: &'a crate::sample::Client,
     input: ListTreesInput,
@@ -68,7 +68,7 @@ impl ListTrees<'_> {
         self
     }
 
-    /// `size` on the wire.
+    /// Sets `size`.
     pub fn size(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -90,36 +90,36 @@ impl ListTrees<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ListTreesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::ListTreesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::ListTreesResponse> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::ListTreesResponse> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::ListTreesResponse> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`list_trees`](crate::sample::Client::list_trees) takes.
+/// The input of [`list_trees`](crate::sample::Client::list_trees).
 #[derive(Clone)]
 pub struct ListTreesInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Language of messages.
     pub x_language: ::std::option::Option<crate::sample::types::XLanguage>,
@@ -127,7 +127,7 @@ pub struct ListTreesInput {
     ///
     /// At least 1. At most 100. Default: `10`.
     pub limit: ::std::option::Option<i32>,
-    /// `size` on the wire.
+    /// The member `size`.
     ///
     /// A number, 1 to 9.
     pub size: ::std::option::Option<::std::string::String>,
@@ -136,7 +136,7 @@ pub struct ListTreesInput {
 }
 
 impl ListTreesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -167,7 +167,7 @@ impl ::gaussdb_runtime::codegen::Input for ListTreesInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// The schema at `#/components/schemas/ListTreesResponse`.
+/// The type of `ListTreesResponse`.
 #[derive(Clone)]
 pub struct ListTreesResponse {
     /// How many there are.
@@ -177,9 +177,9 @@ pub struct ListTreesResponse {
     pub count: ::std::option::Option<i64>,
     /// The trees.
     pub trees: ::std::vec::Vec<crate::sample::types::Tree>,
-    /// `String` on the wire.
+    /// The member `String`.
     pub string: ::std::option::Option<crate::sample::types::String>,
-    /// `notes` on the wire.
+    /// The member `notes`.
     pub notes: ::std::collections::BTreeMap<
         ::std::string::String,
         ::std::option::Option<::std::string::String>,
@@ -198,17 +198,17 @@ pub struct ListTreesResponse {
 /// A tree with its branches.
 #[derive(Clone)]
 pub struct Tree {
-    /// `id` on the wire.
+    /// The member `id`.
     pub id: ::std::option::Option<::std::string::String>,
-    /// `kind` on the wire.
+    /// The member `kind`.
     pub kind: ::std::option::Option<crate::sample::types::TreeKind>,
     /// The tree it was cut from.
     pub parent: ::std::option::Option<::std::boxed::Box<crate::sample::types::Tree>>,
-    /// `branches` on the wire.
+    /// The member `branches`.
     pub branches: ::std::vec::Vec<crate::sample::types::Tree>,
-    /// `height` on the wire.
+    /// The member `height`.
     pub height: ::std::option::Option<f64>,
-    /// `fn` on the wire.
+    /// The member `fn`.
     pub r#fn: ::std::option::Option<bool>,
 }
 
@@ -226,9 +226,9 @@ pub struct Tree {
 /// A type with the name of a standard one.
 #[derive(Clone)]
 pub struct String {
-    /// `Box` on the wire.
+    /// The member `Box`.
     pub r#box: ::std::option::Option<crate::sample::types::Box>,
-    /// `Result` on the wire.
+    /// The member `Result`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
@@ -239,10 +239,10 @@ pub struct String {
     }
 }
 
-/// The schema at `#/components/schemas/Box`.
+/// The type of `Box`.
 #[derive(Clone)]
 pub struct Box {
-    /// `Vec` on the wire.
+    /// The member `Vec`.
     pub vec: ::std::vec::Vec<::std::string::String>,
 }
 
@@ -256,11 +256,11 @@ pub struct Box {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum XLanguage {
-    /// `en-us` on the wire.
+    /// The value `en-us`.
     EnUs,
-    /// `zh-cn` on the wire.
+    /// The value `zh-cn`.
     ZhCn,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

@@ -1,6 +1,6 @@
 // Made from openapi.yaml#/paths by `cargo xtask generate`; not to be edited.
 
-//! One call and one input for each operation.
+//! The request builder and the input of each operation.
 
 pub(super) mod get_tree;
 pub use get_tree::{GetTree, GetTreeInput};

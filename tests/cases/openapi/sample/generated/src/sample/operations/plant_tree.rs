@@ -18,10 +18,10 @@ impl crate::sample::Client {
     ///
     /// `POST /v1/{project_id}/trees`
     ///
-    /// - To be retired on 2030-01-01
+    /// - Will be retired on 2030-01-01
     ///
-    /// To wait for the outcome: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
-    #[deprecated = "to be retired on 2030-01-01"]
+    /// To wait for the result: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
+    #[deprecated = "will be retired on 2030-01-01"]
     #[inline]
     pub fn plant_tree(&self) -> PlantTree<'_> {
         PlantTree {
@@ -31,9 +31,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`plant_tree`](crate::sample::Client::plant_tree).
+/// The request builder of [`plant_tree`](crate::sample::Client::plant_tree).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct PlantTree<'a> {
     client: &'a crate::sample::Client,
     input: PlantTreeInput,
@@ -49,7 +49,7 @@ impl PlantTree<'_> {
         self
     }
 
-    /// `tree` on the wire. Required.
+    /// Sets `tree`. Required.
     #[inline]
     pub fn tree(mut self, value: crate::sample::types::NewTree) -> Self {
         self.input.body.tree = ::std::option::Option::Some(value);
@@ -65,14 +65,14 @@ impl PlantTree<'_> {
         self
     }
 
-    /// `dry_run` on the wire.
+    /// Sets `dry_run`.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.input.body.dry_run = ::std::option::Option::Some(value);
         self
     }
 
-    /// `names` on the wire.
+    /// Sets `names`.
     pub fn names(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -85,7 +85,7 @@ impl PlantTree<'_> {
         self
     }
 
-    /// `light` on the wire.
+    /// Sets `light`.
     pub fn light(
         mut self,
         value: impl ::std::convert::Into<crate::sample::types::PlantTreeRequestLight>,
@@ -94,46 +94,48 @@ impl PlantTree<'_> {
         self
     }
 
-    /// `depth` on the wire.
+    /// Sets `depth`.
     #[inline]
     pub fn depth(mut self, value: f64) -> Self {
         self.input.body.depth = ::std::option::Option::Some(value);
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: PlantTreeInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::Sending<::gaussdb_runtime::Empty> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<::gaussdb_runtime::Empty> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(self) -> ::gaussdb_runtime::Responding<::gaussdb_runtime::Empty> {
-        self.client.0.respond(&self.input)
+    pub fn send_with_response(
+        self,
+    ) -> ::gaussdb_runtime::ResponseFuture<::gaussdb_runtime::Empty> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`plant_tree`](crate::sample::Client::plant_tree) takes.
+/// The input of [`plant_tree`](crate::sample::Client::plant_tree).
 #[derive(Clone)]
 pub struct PlantTreeInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::sample::types::PlantTreeRequest,
 }
 
 impl PlantTreeInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -152,10 +154,10 @@ impl ::gaussdb_runtime::codegen::Input for PlantTreeInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// The schema at `#/components/schemas/PlantTreeRequest`.
+/// The type of `PlantTreeRequest`.
 #[derive(Clone)]
 pub struct PlantTreeRequest {
-    /// `tree` on the wire.
+    /// The member `tree`.
     ///
     /// Required.
     pub tree: ::std::option::Option<crate::sample::types::NewTree>,
@@ -164,24 +166,24 @@ pub struct PlantTreeRequest {
     /// Required. At least 4 characters. Characters of at least 2 of these: upper case, lower case, digits. The service
     /// refuses a value that was used before.
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
-    /// `dry_run` on the wire.
+    /// The member `dry_run`.
     ///
     /// Default: `false`.
     pub dry_run: ::std::option::Option<bool>,
-    /// `names` on the wire.
+    /// The member `names`.
     ///
     /// At most 2 items. Each item: at most 3 characters. Pattern: `^[a-z]*$`.
     pub names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `light` on the wire.
+    /// The member `light`.
     pub light: ::std::option::Option<crate::sample::types::PlantTreeRequestLight>,
-    /// `depth` on the wire.
+    /// The member `depth`.
     ///
     /// Above 0. A multiple of 0.5.
     pub depth: ::std::option::Option<f64>,
 }
 
 impl PlantTreeRequest {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -210,35 +212,35 @@ impl PlantTreeRequest {
     }
 }
 
-/// The schema at `#/components/schemas/NewTree`.
+/// The type of `NewTree`.
 #[derive(Clone)]
 pub struct NewTree {
-    /// `kind` on the wire.
+    /// The member `kind`.
     ///
     /// Required.
     pub kind: ::std::option::Option<crate::sample::types::TreeKind>,
-    /// `spots` on the wire.
+    /// The member `spots`.
     ///
     /// Required.
     pub spots: ::std::option::Option<
         ::std::vec::Vec<crate::sample::types::NewTreeSpots>,
     >,
-    /// `labels` on the wire.
+    /// The member `labels`.
     pub labels: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, crate::sample::types::Option>,
     >,
-    /// `rows` on the wire.
+    /// The member `rows`.
     pub rows: ::std::option::Option<::std::vec::Vec<::std::vec::Vec<f64>>>,
 }
 
 impl NewTree {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// `kind` on the wire. Required.
+    /// Sets `kind`. Required.
     pub fn kind(
         mut self,
         value: impl ::std::convert::Into<crate::sample::types::TreeKind>,
@@ -247,7 +249,7 @@ impl NewTree {
         self
     }
 
-    /// `spots` on the wire. Required.
+    /// Sets `spots`. Required.
     pub fn spots(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::sample::types::NewTreeSpots>,
@@ -256,7 +258,7 @@ impl NewTree {
         self
     }
 
-    /// `labels` on the wire.
+    /// Sets `labels`.
     pub fn labels(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -272,7 +274,7 @@ impl NewTree {
         self
     }
 
-    /// `rows` on the wire.
+    /// Sets `rows`.
     pub fn rows(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = ::std::vec::Vec<f64>>,
@@ -281,14 +283,14 @@ impl NewTree {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -304,15 +306,15 @@ impl NewTree {
     }
 }
 
-/// The schema at `#/components/schemas/PlantTreeRequest/properties/light`.
+/// The type of `light`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum PlantTreeRequestLight {
-    /// `sun` on the wire.
+    /// The value `sun`.
     Sun,
-    /// `shade` on the wire.
+    /// The value `shade`.
     Shade,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -323,46 +325,46 @@ pub enum PlantTreeRequestLight {
     }
 }
 
-/// The schema at `#/components/schemas/NewTree/properties/spots/items`.
+/// The type of `items`.
 #[derive(Clone)]
 pub struct NewTreeSpots {
-    /// `x` on the wire.
+    /// The member `x`.
     ///
     /// Required.
     pub x: ::std::option::Option<i64>,
-    /// `y` on the wire.
+    /// The member `y`.
     pub y: ::std::option::Option<i64>,
 }
 
 impl NewTreeSpots {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// `x` on the wire. Required.
+    /// Sets `x`. Required.
     #[inline]
     pub fn x(mut self, value: i64) -> Self {
         self.x = ::std::option::Option::Some(value);
         self
     }
 
-    /// `y` on the wire.
+    /// Sets `y`.
     #[inline]
     pub fn y(mut self, value: i64) -> Self {
         self.y = ::std::option::Option::Some(value);
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -24,9 +24,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`replace_labels`](crate::sample::Client::replace_labels).
+/// The request builder of [`replace_labels`](crate::sample::Client::replace_labels).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct ReplaceLabels<'a> {
     client: &'a crate::sample::Client,
     input: ReplaceLabelsInput,
@@ -51,7 +51,7 @@ impl ReplaceLabels<'_> {
         self
     }
 
-    /// `body` on the wire. Required.
+    /// Sets `body`. Required.
     pub fn body(
         mut self,
         value: impl ::std::iter::IntoIterator<Item = crate::sample::types::Option>,
@@ -60,36 +60,38 @@ impl ReplaceLabels<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: ReplaceLabelsInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<::std::vec::Vec<crate::sample::types::Option>> {
+    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::sample::types::Option>> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<::std::vec::Vec<crate::sample::types::Option>> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        ::std::vec::Vec<crate::sample::types::Option>,
+    > {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`replace_labels`](crate::sample::Client::replace_labels) takes.
+/// The input of [`replace_labels`](crate::sample::Client::replace_labels).
 #[derive(Clone)]
 pub struct ReplaceLabelsInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Which tree.
     ///
@@ -100,7 +102,7 @@ pub struct ReplaceLabelsInput {
 }
 
 impl ReplaceLabelsInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)

@@ -24,9 +24,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`search_notes`](crate::sample::Client::search_notes).
+/// The request builder of [`search_notes`](crate::sample::Client::search_notes).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SearchNotes<'a> {
     client: &'a crate::sample::Client,
     input: SearchNotesInput,
@@ -42,7 +42,7 @@ impl SearchNotes<'_> {
         self
     }
 
-    /// `line` on the wire.
+    /// Sets `line`.
     pub fn line(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -51,7 +51,7 @@ impl SearchNotes<'_> {
         self
     }
 
-    /// `size` on the wire.
+    /// Sets `size`.
     pub fn size(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -60,47 +60,47 @@ impl SearchNotes<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: SearchNotesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<
+    ) -> ::gaussdb_runtime::SendFuture<
         ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
     > {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<
+    ) -> ::gaussdb_runtime::ResponseFuture<
         ::std::vec::Vec<crate::sample::types::SearchNotesOutput>,
     > {
-        self.client.0.respond(&self.input)
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`search_notes`](crate::sample::Client::search_notes) takes.
+/// The input of [`search_notes`](crate::sample::Client::search_notes).
 #[derive(Clone)]
 pub struct SearchNotesInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::sample::types::SearchNotesBody,
 }
 
 impl SearchNotesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -135,7 +135,7 @@ impl ::gaussdb_runtime::codegen::Paged for SearchNotesInput {
 }
 
 impl SearchNotes<'_> {
-    /// The list page by page, from its beginning.
+    /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
@@ -143,7 +143,7 @@ impl SearchNotes<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// The items of the list as a stream, from its beginning.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
@@ -157,17 +157,17 @@ impl SearchNotes<'_> {
     }
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1notes/post/requestBody/content/application~1json/schema`.
+/// The type of `schema`.
 #[derive(Clone)]
 pub struct SearchNotesBody {
-    /// `line` on the wire.
+    /// The member `line`.
     pub line: ::std::option::Option<::std::string::String>,
-    /// `size` on the wire.
+    /// The member `size`.
     pub size: ::std::option::Option<::std::string::String>,
 }
 
 impl SearchNotesBody {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -181,12 +181,12 @@ impl SearchNotesBody {
     }
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1notes/post/responses/200/content/application~1json/schema/items`.
+/// The type of `items`.
 #[derive(Clone)]
 pub struct SearchNotesOutput {
-    /// `line` on the wire.
+    /// The member `line`.
     pub line: ::std::option::Option<::std::string::String>,
-    /// `text` on the wire.
+    /// The member `text`.
     pub text: ::std::option::Option<::std::string::String>,
 }
 

@@ -24,9 +24,9 @@ impl crate::sample::Client {
     }
 }
 
-/// A call of [`search_trees`](crate::sample::Client::search_trees).
+/// The request builder of [`search_trees`](crate::sample::Client::search_trees).
 #[derive(Debug, Clone)]
-#[must_use = "nothing happens before it is sent"]
+#[must_use = "a request does nothing until it is sent"]
 pub struct SearchTrees<'a> {
     client: &'a crate::sample::Client,
     input: SearchTreesInput,
@@ -53,7 +53,7 @@ impl SearchTrees<'_> {
         self
     }
 
-    /// `where` on the wire.
+    /// Sets `where`.
     pub fn r#where(
         mut self,
         value: impl ::std::iter::IntoIterator<
@@ -69,43 +69,43 @@ impl SearchTrees<'_> {
         self
     }
 
-    /// Replaces everything that was set.
+    /// Sets the full request, replacing any prior values.
     #[inline]
     pub fn input(mut self, input: SearchTreesInput) -> Self {
         self.input = input;
         self
     }
 
-    /// Makes the call; awaited, it is its output.
+    /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::Sending<crate::sample::types::SearchTreesOutput> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::sample::types::SearchTreesOutput> {
         self.client.0.send(&self.input)
     }
 
-    /// Makes the call; awaited, it is its output with status, headers and unknown members.
+    /// Sends the request and returns its output with the status, the headers and unknown members.
     #[inline]
-    pub fn respond(
+    pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::Responding<crate::sample::types::SearchTreesOutput> {
-        self.client.0.respond(&self.input)
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::sample::types::SearchTreesOutput> {
+        self.client.0.send_with_response(&self.input)
     }
 }
 
-/// What [`search_trees`](crate::sample::Client::search_trees) takes.
+/// The input of [`search_trees`](crate::sample::Client::search_trees).
 #[derive(Clone)]
 pub struct SearchTreesInput {
     /// The project.
     ///
-    /// Without it, the project of the configuration is taken.
+    /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// The body, which may be left out.
+    /// The body. Optional.
     pub body: ::std::option::Option<crate::sample::types::SearchTreesBody>,
 }
 
 impl SearchTreesInput {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, OPERATION.documented)
@@ -125,19 +125,14 @@ impl ::gaussdb_runtime::codegen::Input for SearchTreesInput {
 }
 
 /// Age of the tree.
-///
-/// The same values stand in 2 places:
-///
-/// - `#/paths/~1v1~1{project_id}~1trees~1search/post/requestBody/content/application~1json/schema/properties/type`
-/// - `#/paths/~1v1~1{project_id}~1trees~1search/post/responses/200/content/application~1json/schema/properties/type`
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Type {
-    /// `old` on the wire.
+    /// The value `old`.
     Old,
-    /// `young` on the wire.
+    /// The value `young`.
     Young,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
@@ -148,19 +143,19 @@ pub enum Type {
     }
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/requestBody/content/application~1json/schema`.
+/// The type of `schema`.
 #[derive(Clone)]
 pub struct SearchTreesBody {
     /// Age of the tree.
     pub r#type: ::std::option::Option<crate::sample::types::Type>,
-    /// `where` on the wire.
+    /// The member `where`.
     pub r#where: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
     >,
 }
 
 impl SearchTreesBody {
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")
@@ -174,12 +169,12 @@ impl SearchTreesBody {
     }
 }
 
-/// The schema at `#/paths/~1v1~1{project_id}~1trees~1search/post/responses/200/content/application~1json/schema`.
+/// The type of `schema`.
 #[derive(Clone)]
 pub struct SearchTreesOutput {
-    /// `type` on the wire.
+    /// The member `type`.
     pub r#type: ::std::option::Option<crate::sample::types::Type>,
-    /// `anything` on the wire.
+    /// The member `anything`.
     pub anything: ::std::option::Option<::serde_json::Value>,
 }
 

@@ -1,11 +1,11 @@
 // Made from openapi.yaml#/components/schemas/Job by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/components/schemas/Job`.
+/// The type of `Job`.
 #[derive(Clone)]
 pub struct Job {
-    /// `id` on the wire.
+    /// The member `id`.
     pub id: ::std::option::Option<::std::string::String>,
-    /// `state` on the wire.
+    /// The member `state`.
     pub state: ::std::option::Option<::std::string::String>,
 }
 

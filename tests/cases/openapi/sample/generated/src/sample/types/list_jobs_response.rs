@@ -1,11 +1,11 @@
 // Made from openapi.yaml#/components/schemas/ListJobsResponse by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/components/schemas/ListJobsResponse`.
+/// The type of `ListJobsResponse`.
 #[derive(Clone)]
 pub struct ListJobsResponse {
-    /// `count` on the wire.
+    /// The member `count`.
     pub count: ::std::option::Option<i64>,
-    /// `jobs` on the wire.
+    /// The member `jobs`.
     pub jobs: ::std::vec::Vec<crate::sample::types::Job>,
 }
 

@@ -1,18 +1,18 @@
 // Made from openapi.yaml#/components/schemas/Option by `cargo xtask generate`; not to be edited.
 
-/// The schema at `#/components/schemas/Option`.
+/// The type of `Option`.
 #[derive(Clone)]
 pub struct Option {
     /// Name of the label.
     ///
     /// Required. 1 to 36 characters. Pattern: `^[a-z]+$`.
     pub key: ::std::option::Option<::std::string::String>,
-    /// `value` on the wire.
+    /// The member `value`.
     pub value: ::std::option::Option<::std::string::String>,
 }
 
 impl Option {
-    /// Begins with nothing set.
+    /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
@@ -27,7 +27,7 @@ impl Option {
         self
     }
 
-    /// `value` on the wire.
+    /// Sets `value`.
     pub fn value(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -36,14 +36,14 @@ impl Option {
         self
     }
 
-    /// Ends with everything in place; otherwise the error lists what is missing or breaks a documented constraint.
-    /// A request is checked in any case, so this may be left out.
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
     #[inline]
     pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
         ::gaussdb_runtime::codegen::build(self)
     }
 
-    /// Everything that is missing or breaks a documented constraint. `send` asks this before it sends.
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
         ::gaussdb_runtime::codegen::validate(self, "")

@@ -6,13 +6,13 @@
 pub enum TreeKind {
     /// Bears apples.
     Apple,
-    /// `r2.4` on the wire.
+    /// The value `r2.4`.
     R2_4,
-    /// `unknown` on the wire.
+    /// The value `unknown`.
     UnknownValue,
-    /// an empty text on the wire.
+    /// The value an empty text.
     Empty,
-    /// A value that this crate does not know, as it was received.
+    /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 

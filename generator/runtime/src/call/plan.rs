@@ -1,0 +1,70 @@
+//! What one call is, and what it returns.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::codegen::operation::{Answer, Operation, Service};
+use crate::config::timeouts::Timeouts;
+use crate::data::decode::{self, DecodeError};
+use crate::data::validation::Violation;
+use crate::error::failure::{Error, Undecoded};
+use crate::error::service_error::request_id;
+use crate::http::message::{Headers, HttpResponse, Method};
+
+/// The operation to call, and how.
+#[derive(Debug, Clone)]
+pub(crate) struct Plan {
+    pub service: &'static Service,
+    pub operation: Option<&'static Operation>,
+    pub id: Cow<'static, str>,
+    pub method: Method,
+    pub idempotent: bool,
+    pub answer: Answer,
+    pub timeouts: Timeouts,
+    /// Headers of the caller, on top of those of the operation.
+    pub headers: Headers,
+}
+
+/// A success.
+pub(crate) struct Answered {
+    pub response: HttpResponse,
+    /// Whether the body is a JSON document that someone wants.
+    pub wanted: bool,
+}
+
+impl Answered {
+    /// The JSON document, if there is one that someone wants.
+    pub(crate) fn document(&self) -> Option<&[u8]> {
+        Some(&self.response.body[..]).filter(|body| self.wanted && !body.is_empty())
+    }
+
+    /// The JSON document, null where there is none.
+    pub(crate) fn json(&self) -> Result<Value, DecodeError> {
+        self.document().map_or(Ok(Value::Null), decode::parse)
+    }
+
+    /// The same as an error of an operation where it cannot be read.
+    pub(crate) fn into_json(self, operation: &str) -> Result<(Self, Value), Error> {
+        match self.json() {
+            Ok(json) => Ok((self, json)),
+            Err(error) => Err(undecoded(operation, self.response, error)),
+        }
+    }
+}
+
+/// The error for a request that breaks documented constraints.
+pub(crate) fn invalid(plan: &Plan, violations: Vec<Violation>) -> Error {
+    Error::invalid(plan.id.clone(), violations)
+}
+
+/// The error for a successful answer that cannot be read.
+pub(crate) fn undecoded(operation: &str, response: HttpResponse, error: DecodeError) -> Error {
+    Error::Decode(Box::new(Undecoded {
+        operation: operation.to_owned(),
+        status: response.status,
+        request_id: request_id(&response.headers),
+        body: response.body,
+        error,
+    }))
+}

@@ -1,0 +1,98 @@
+//! A successful answer: as it came, and with its output.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::call::plan::{Answered, undecoded};
+use crate::codegen::operation::Operation;
+use crate::data::decode::{self, Decoding, Unknown};
+use crate::data::reflect::Decode;
+use crate::error::failure::Error;
+use crate::error::service_error::request_id;
+use crate::http::message::Headers;
+
+/// An output with what came beside it. `Debug` shows neither headers' secrets nor the document.
+#[derive(Clone)]
+pub struct Response<T> {
+    /// The output.
+    pub output: T,
+    /// The HTTP status; tells several documented successes apart.
+    pub status: u16,
+    /// The headers.
+    pub headers: Headers,
+    /// The id under which the service knows the request.
+    pub request_id: Option<String>,
+    /// The body as it was received.
+    pub body: Vec<u8>,
+    /// Members that the output has no place for.
+    pub unknown: Vec<Unknown>,
+}
+
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("output", &self.output)
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("request_id", &self.request_id)
+            .field("unknown", &self.unknown)
+            .finish_non_exhaustive()
+    }
+}
+
+impl<T> Response<T> {
+    /// The whole JSON document, parsed anew by each call; null where the answer has none.
+    pub fn json(&self) -> Value {
+        decode::parse(&self.body).unwrap_or_default()
+    }
+}
+
+/// An answer that no output has been read from.
+pub(crate) struct Arrived {
+    pub decoding: Decoding,
+    pub operation: &'static Operation,
+    pub answered: Answered,
+}
+
+impl Arrived {
+    /// With its JSON document; null where the answer has none.
+    pub(crate) fn into_json(self) -> Result<(Self, Value), Error> {
+        let (answered, json) = self.answered.into_json(self.operation.id)?;
+        Ok((Self { answered, ..self }, json))
+    }
+
+    /// Fills the output and returns what came beside it; unknown members only if they are to be kept.
+    pub(crate) fn read(self, output: &mut dyn Decode, keep_unknown: bool) -> Result<Response<()>, Error> {
+        let Self { decoding, operation, answered } = self;
+        let read = match answered.document() {
+            Some(document) => decode::read_slice(output, document, decoding, keep_unknown),
+            None => decode::read_value(output, &Value::Null, decoding),
+        };
+        match read {
+            Ok(unknown) => Ok(Response { unknown, ..answered.into() }),
+            Err(error) => Err(undecoded(operation.id, answered.response, error)),
+        }
+    }
+}
+
+impl From<Answered> for Response<()> {
+    fn from(answered: Answered) -> Self {
+        Self {
+            output: (),
+            status: answered.response.status,
+            request_id: request_id(&answered.response.headers),
+            headers: answered.response.headers,
+            body: answered.response.body,
+            unknown: Vec::new(),
+        }
+    }
+}
+
+impl Response<()> {
+    /// The same with an output.
+    pub(crate) fn with<T>(self, output: T) -> Response<T> {
+        let Self { output: (), status, headers, request_id, body, unknown } = self;
+        Response { output, status, headers, request_id, body, unknown }
+    }
+}

@@ -1,0 +1,8 @@
+//! Values: structs as tables of their fields, JSON to values and back, the checks of a request, and data about a service.
+
+pub(crate) mod catalog;
+pub(crate) mod decode;
+#[macro_use]
+pub(crate) mod reflect;
+pub(crate) mod timestamp;
+pub(crate) mod validation;

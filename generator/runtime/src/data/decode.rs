@@ -1,0 +1,152 @@
+//! Lenient JSON decoding.  In: the body of an answer.  Out: a typed value, or the JSON path where it failed.
+//!
+//! The tables of the structs are read straight from the text. The reader bends to what the service really sends:
+//!
+//! - number, string and bool stand in for each other where only one reading is possible
+//!   (`"3"` for a number, `3` for a string, `"true"`, `"0"` and `1` for a bool);
+//! - a null member reads as an absent one, a null list, map or object as an empty one;
+//! - unknown members are collected aside with their paths where someone wants them, or refused in strict mode.
+//!
+//! Invariants: no message holds a value, which may be a secret; nothing panics.
+
+mod error;
+mod read;
+mod scalar;
+mod unknown;
+
+use serde::de::{DeserializeSeed, Deserializer, Error as _};
+use serde_json::Value;
+
+use crate::data::reflect::{ConstDefault, Decode, Reflect, Slot, View};
+
+pub use error::DecodeError;
+pub use unknown::Unknown;
+
+use read::{Context, Cursor};
+
+/// How an answer is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Decoding {
+    /// Bends to what the service sends.
+    #[default]
+    Lenient,
+    /// Takes exactly what the types say and refuses unknown members; for tests of the description.
+    Strict,
+}
+
+/// The output of operations whose answer has no body; reads from an empty body and from anything else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Empty;
+
+impl ConstDefault for Empty {
+    const DEFAULT: Self = Empty;
+}
+
+impl Reflect for Empty {
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+}
+
+impl Decode for Empty {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Ignore
+    }
+}
+
+/// Reads a typed value and the members it has no place for.
+pub fn decode<T: Decode + ConstDefault>(value: &Value, decoding: Decoding) -> Result<(T, Vec<Unknown>), DecodeError> {
+    let mut typed = T::DEFAULT;
+    let unknown = read_value(&mut typed, value, decoding)?;
+    Ok((typed, unknown))
+}
+
+/// The same from the text of a document.
+pub fn decode_slice<T: Decode + ConstDefault>(
+    text: &[u8],
+    decoding: Decoding,
+) -> Result<(T, Vec<Unknown>), DecodeError> {
+    let mut typed = T::DEFAULT;
+    let unknown = read_slice(&mut typed, text, decoding, true)?;
+    Ok((typed, unknown))
+}
+
+/// Reads a document into a place. Returns what the place has no room for.
+pub(crate) fn read_value(
+    place: &mut dyn Decode,
+    value: &Value,
+    decoding: Decoding,
+) -> Result<Vec<Unknown>, DecodeError> {
+    let context = Context { strict: decoding == Decoding::Strict, keep_unknown: true, ..Context::default() };
+    finish(Cursor::root(place, &context).deserialize(value), &context)
+}
+
+/// Reads the text of a document into a place. Unknown members are returned only if they are to be kept.
+pub(crate) fn read_slice(
+    place: &mut dyn Decode,
+    text: &[u8],
+    decoding: Decoding,
+    keep_unknown: bool,
+) -> Result<Vec<Unknown>, DecodeError> {
+    let context = Context { strict: decoding == Decoding::Strict, keep_unknown, ..Context::default() };
+    let mut json = serde_json::Deserializer::from_slice(text);
+    let read = Cursor::root(place, &context).deserialize(&mut json).and_then(|()| json.end());
+    finish(read, &context)
+}
+
+/// Reads a value out of any format, as leniently as an answer is read.
+pub fn deserialize<'de, T: Decode + ConstDefault, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut typed = T::DEFAULT;
+    read_from(&mut typed, deserializer)?;
+    Ok(typed)
+}
+
+fn read_from<'de, D: Deserializer<'de>>(place: &mut dyn Decode, deserializer: D) -> Result<(), D::Error> {
+    let context = Context::default();
+    let read = Cursor::root(place, &context).deserialize(deserializer);
+    read.map_err(|error| context.failure.take().map_or(error, D::Error::custom))
+}
+
+fn finish(read: Result<(), serde_json::Error>, context: &Context) -> Result<Vec<Unknown>, DecodeError> {
+    match read {
+        Ok(()) => Ok(context.unknown.take()),
+        Err(error) => Err(context.failure.take().unwrap_or_else(|| not_json(&error))),
+    }
+}
+
+/// Reads the text of any JSON document.
+pub(crate) fn parse(body: &[u8]) -> Result<Value, DecodeError> {
+    serde_json::from_slice(body).map_err(|error| not_json(&error))
+}
+
+// Serde names line and column and never quotes the text.
+fn not_json(error: &serde_json::Error) -> DecodeError {
+    DecodeError::new(format!("not JSON: {error}"))
+}
+
+/// The members at a path that opens lists: `items[].id` of every element, `items[state=DONE].id` of those with a value.
+pub(crate) fn all<'a>(value: &'a Value, path: &str) -> Vec<&'a Value> {
+    path.split('.').fold(vec![value], |found, step| {
+        let (name, pick) = step.split_once('[').map_or((step, None), |(name, pick)| (name, pick.strip_suffix(']')));
+        let members = found.into_iter().filter_map(|value| value.get(name));
+        let Some(pick) = pick else { return members.collect() };
+        let is_picked = |(at, item): &(usize, &Value)| match pick.split_once('=') {
+            Some((member, wanted)) => item.get(member).and_then(Value::as_str) == Some(wanted),
+            None => pick.is_empty() || pick.parse() == Ok(*at),
+        };
+        members.flat_map(|m| m.as_array().into_iter().flatten().enumerate()).filter(is_picked).map(|(_, m)| m).collect()
+    })
+}
+
+/// The member at a dotted path: `cluster.status`, `items[0].id`.
+pub(crate) fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    let pointer: String = path
+        .split(['.', '[', ']'])
+        .filter(|part| !part.is_empty())
+        .map(|part| format!("/{}", part.replace('~', "~0").replace('/', "~1")))
+        .collect();
+    value.pointer(&pointer)
+}
+
+#[cfg(test)]
+mod tests;

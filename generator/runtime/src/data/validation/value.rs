@@ -1,0 +1,161 @@
+//! One value held against its limits.  In: a view of it.  Out: the rule that it breaks, in words.
+//!
+//! Invariants: lengths count characters; a pattern is compiled once and matched in linear time.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use regex_lite::Regex;
+
+use super::limit::{Bound, Limit};
+use crate::data::reflect::show::equal;
+use crate::data::reflect::{List, Reflect, View};
+
+/// The name of a rule and what it asks for.
+pub(super) type Broken = (&'static str, String);
+
+/// What a value breaks. A limit says nothing about other kinds of values.
+pub(super) fn broken(limit: &Limit, view: &View<'_>) -> Option<Broken> {
+    match view {
+        View::Text(text) | View::Secret(text) => of_text(limit, text),
+        View::Integer(number) => of_number(limit, Bound::Int(*number)),
+        View::Float(number) => of_number(limit, Bound::Float(*number)),
+        View::Bool(flag) => of_text(limit, if *flag { "true" } else { "false" }),
+        View::List(list) => of_list(limit, *list),
+        View::Map(map) => of_map(limit, &map.entries().into_iter().map(|(key, _)| key).collect::<Vec<_>>()),
+        View::Absent | View::Json(_) | View::Struct(_) => None,
+    }
+}
+
+fn of_list(limit: &Limit, list: &dyn List) -> Option<Broken> {
+    let (length, items) = (list.len(), || list.items());
+    let (rule, ok, message) = match *limit {
+        Limit::MinItems(least) => ("minItems", length >= least, format!("must have at least {least} items")),
+        Limit::MaxItems(most) => ("maxItems", length <= most, format!("must have at most {most} items")),
+        Limit::UniqueItems => ("uniqueItems", distinct(&items()), "must not have equal items".to_owned()),
+        Limit::UniqueMember(name) => {
+            let all: Vec<_> = items().into_iter().filter_map(|item| member(item, name)).collect();
+            ("unique-member", distinct(&all), format!("must not have items with the same `{name}`"))
+        }
+        _ => return None,
+    };
+    (!ok).then_some((rule, message))
+}
+
+fn distinct(all: &[&dyn Reflect]) -> bool {
+    all.iter().enumerate().all(|(index, one)| !all[..index].iter().any(|earlier| equal(*earlier, *one)))
+}
+
+/// The member of a struct, if it is there.
+fn member<'a>(data: &'a dyn Reflect, name: &str) -> Option<&'a dyn Reflect> {
+    let View::Struct(record) = data.view() else { return None };
+    record.get(name).filter(|found| !found.view().is_absent())
+}
+
+fn of_map(limit: &Limit, keys: &[&str]) -> Option<Broken> {
+    let (rule, ok, message) = match *limit {
+        Limit::MinProperties(least) => {
+            ("minProperties", keys.len() >= least, format!("must have at least {least} entries"))
+        }
+        Limit::MaxProperties(most) => {
+            ("maxProperties", keys.len() <= most, format!("must have at most {most} entries"))
+        }
+        Limit::Keys(known) => {
+            let ok = keys.iter().all(|key| known.contains(key));
+            ("keys", ok, format!("must have no keys but {}", known.join(", ")))
+        }
+        _ => return None,
+    };
+    (!ok).then_some((rule, message))
+}
+
+fn of_number(limit: &Limit, number: Bound) -> Option<Broken> {
+    let inside = |ranges: &[(i64, i64)]| {
+        ranges.iter().any(|(low, high)| Bound::Int(*low) <= number && number <= Bound::Int(*high))
+    };
+    let among = |values: &[&str]| values.iter().any(|value| Bound::parse(value) == Some(number));
+    let (rule, ok, message) = match *limit {
+        Limit::Minimum(low) => ("minimum", number >= low, format!("must be at least {low}")),
+        Limit::Above(low) => ("exclusiveMinimum", number > low, format!("must be above {low}")),
+        Limit::Maximum(high) => ("maximum", number <= high, format!("must be at most {high}")),
+        Limit::Below(high) => ("exclusiveMaximum", number < high, format!("must be below {high}")),
+        Limit::MultipleOf(step) => ("multipleOf", number.is_multiple_of(step), format!("must be a multiple of {step}")),
+        Limit::OneOf(values) => ("enum", among(values), format!("must be one of {}", values.join(", "))),
+        Limit::NotOneOf(values) => ("not-value", !among(values), format!("must not be {}", values.join(" or "))),
+        Limit::Ranges(ranges) => ("ranges", inside(ranges), format!("must lie in {}", spoken(ranges))),
+        Limit::NotInRanges(ranges) => ("not-in-ranges", !inside(ranges), format!("must not lie in {}", spoken(ranges))),
+        _ => return None,
+    };
+    (!ok).then_some((rule, message))
+}
+
+fn spoken(ranges: &[(i64, i64)]) -> String {
+    let ranges: Vec<_> = ranges.iter().map(|(low, high)| format!("{low} to {high}")).collect();
+    ranges.join(" or ")
+}
+
+fn of_text(limit: &Limit, text: &str) -> Option<Broken> {
+    let length = || text.chars().count();
+    let (rule, ok, message) = match *limit {
+        Limit::MinLength(least) => ("minLength", length() >= least, format!("must have at least {least} characters")),
+        Limit::MaxLength(most) => ("maxLength", length() <= most, format!("must have at most {most} characters")),
+        Limit::MaxBytes(most) => ("byte-length", text.len() <= most, format!("must have at most {most} bytes")),
+        Limit::Pattern(pattern) => ("pattern", matches(pattern, text), format!("must match {pattern}")),
+        Limit::OneOf(values) => ("enum", values.contains(&text), format!("must be one of {}", values.join(", "))),
+        Limit::OneOfAnyCase(values) => {
+            let ok = values.iter().any(|value| value.eq_ignore_ascii_case(text));
+            ("enum", ok, format!("must be one of {}", values.join(", ")))
+        }
+        Limit::NotOneOf(values) => {
+            ("not-value", !values.contains(&text), format!("must not be {}", values.join(" or ")))
+        }
+        Limit::NumericString(low, high, step) => {
+            let fits = |number: i64| {
+                low.is_none_or(|low| number >= low)
+                    && high.is_none_or(|high| number <= high)
+                    && step.is_none_or(|step| step == 0 || number % step == 0)
+            };
+            let bound = |word: &str, number: Option<i64>| number.map(|n| format!(", {word} {n}")).unwrap_or_default();
+            let bounds = [bound("at least", low), bound("at most", high), bound("a multiple of", step)].concat();
+            ("numeric-string", text.parse().is_ok_and(fits), format!("must be a whole number{bounds}"))
+        }
+        Limit::Ranges(_) | Limit::NotInRanges(_) => return of_number(limit, Bound::parse(text)?),
+        Limit::CharacterClasses { at_least, counted, special } => {
+            let has = |class: fn(char) -> bool| text.contains(class);
+            let seen = [has(|c| c.is_ascii_uppercase()), has(|c| c.is_ascii_lowercase()), has(|c| c.is_ascii_digit())];
+            let plain = seen.iter().zip(counted).filter(|(seen, counted)| **seen && *counted).count();
+            let found = plain + usize::from(text.contains(|c| special.contains(c)));
+            let message = format!("must have characters of at least {at_least} kinds");
+            ("character-classes", found >= at_least, message)
+        }
+        Limit::CharacterCount(character, most) => {
+            let ok = text.matches(character).count() <= most;
+            ("character-count", ok, format!("must have {character:?} at most {most} times"))
+        }
+        Limit::NotContaining(texts) => {
+            let ok = !texts.iter().any(|part| text.contains(part));
+            ("not-containing", ok, format!("must not contain {}", texts.join(" or ")))
+        }
+        Limit::SeparatedList(separator, most, values) => {
+            let few = most.is_none_or(|most| text.split(separator).count() <= most);
+            let known = values.is_empty() || text.split(separator).all(|part| values.contains(&part.trim()));
+            let most = most.map(|most| format!(" of at most {most} elements")).unwrap_or_default();
+            let values = if values.is_empty() { String::new() } else { format!(" from {}", values.join(", ")) };
+            ("separated-list", few && known, format!("must be a list{most}{values} with {separator:?} between"))
+        }
+        _ => return None,
+    };
+    (!ok).then_some((rule, message))
+}
+
+/// Whether a text matches. Patterns are compiled once; one that cannot be compiled refuses nothing.
+fn matches(pattern: &'static str, text: &str) -> bool {
+    type Compiled = HashMap<&'static str, Option<Arc<Regex>>>;
+    static COMPILED: Mutex<Option<Compiled>> = Mutex::new(None);
+    let regex = {
+        let mut compiled = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
+        let compiled = compiled.get_or_insert_default();
+        compiled.entry(pattern).or_insert_with(|| Regex::new(pattern).ok().map(Arc::new)).clone()
+    };
+    regex.is_none_or(|regex| regex.is_match(text))
+}

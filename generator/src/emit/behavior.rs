@@ -1,0 +1,107 @@
+//! Paging and jobs → constants of the runtime, and the methods that use them.
+//!
+//! Invariant: methods only pass constants to the runtime, which does the paging and the waiting.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::signature::{input_name, output};
+use super::unit::{Unit, ident};
+use super::{paths, waiter};
+use crate::model::Operation;
+use crate::names;
+use crate::openapi::behaviour::{Job, Pagination, Style};
+
+/// `success_when` of the operation's constant.
+pub fn success_when(operation: &Operation) -> Option<TokenStream> {
+    let it = operation.behaviour.success_when.as_ref()?;
+    let (some, ty, kinds, code, values) =
+        (paths::some(), paths::success_when(), paths::error_kind(), &it.code, &it.values);
+    let message = it.message.iter().map(|path| quote!(message: #some(#path),));
+    let pairs = it.kinds.iter().map(|(value, kind)| (value, ident(kind)));
+    let pairs: Vec<_> = pairs.map(|(value, kind)| quote!((#value, #kinds::#kind))).collect();
+    let pairs = (!pairs.is_empty()).then(|| quote!(kinds: &[#(#pairs),*],));
+    let statuses = &it.statuses;
+    let statuses = (!statuses.is_empty()).then(|| quote!(statuses: &[#(#statuses),*],));
+    Some(quote!(success_when: #some(&#ty { #pairs #statuses #(#message)* ..#ty::new(#code, &[#(#values),*]) }),))
+}
+
+/// All items for paging, jobs and waiters of an operation.
+pub fn items(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
+    let paged = operation.behaviour.pagination.as_ref().map(|it| paged(unit, operation, it));
+    let job = operation.behaviour.job.as_ref().and_then(|it| job(unit, operation, it));
+    let waiters = operation.behaviour.waiters.iter().map(|it| waiter::items(unit, operation, it));
+    quote!(#paged #job #(#waiters)*)
+}
+
+fn paged(unit: &Unit<'_>, operation: &Operation, it: &Pagination) -> Option<TokenStream> {
+    let item = paths::ty(unit, operation.item.as_ref()?);
+    let (name, input) = (ident(&operation.stem), input_name(operation));
+    let (paged, ty, constant) = (paths::paged(), paths::pagination(), pagination(it));
+    let (pages, stream, result, error) = (paths::pages(), paths::stream(), paths::result(), paths::error());
+    Some(quote! {
+        impl #paged for #input {
+            type Item = #item;
+            const PAGINATION: &'static #ty = &#constant;
+        }
+        impl #name<'_> {
+            /// Returns the list page by page, starting with the first page.
+            #[inline]
+            pub fn pages(self) -> #pages<#item> {
+                self.client.0.pages(&self.input)
+            }
+            /// Returns the items of all pages as a stream.
+            #[inline]
+            pub fn items(self) -> impl #stream<Item = #result<#item, #error>> + Send + use<> {
+                self.pages().items()
+            }
+        }
+    })
+}
+
+fn pagination(it: &Pagination) -> TokenStream {
+    let (ty, paging, place, some) = (paths::pagination(), paths::paging(), paths::place(), paths::some());
+    let style = match &it.style {
+        Style::Offset { offset, limit, first, unit } => {
+            let (units, unit) = (paths::offset(), ident(&names::type_name(unit)));
+            quote!(#paging::Offset { offset: #offset, limit: #limit, first: #first, unit: #units::#unit })
+        }
+        Style::Cursor { cursor, member, limit } => {
+            let limit = paths::maybe(limit.as_ref());
+            quote!(#paging::Cursor { parameter: #cursor, member: #member, limit: #limit })
+        }
+    };
+    let place = it.in_body.then(|| quote!(place: #place::Body,));
+    let total = it.total.iter().map(|total| quote!(total: #some(#total),));
+    let id = it.id.iter().map(|id| quote!(id: #some(#id),));
+    let limit = it.limit.iter().map(|limit| quote!(limit: #limit,));
+    let most = it.most.iter().map(|most| quote!(most: #some(#most),));
+    let text = it.text.then(|| quote!(text: true,));
+    let items = &it.items;
+    quote!(#ty { style: #style, #place #(#total)* #(#id)* #(#limit)* #(#most)* #text ..#ty::new(#items) })
+}
+
+fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> {
+    let poll = unit.service.operations.iter().find(|other| other.id == it.poll)?;
+    let (module, name, poll_input) = (&unit.module, ident(&operation.stem), input_name(poll));
+    let (ty, input, waiter) = (paths::job(), paths::input(), ident(&names::constant(&it.waiter)));
+    let (started_job, result, error, answer) =
+        (paths::started_job(), paths::result(), paths::error(), output(unit, operation));
+    let Job { id, parameter, in_path, .. } = it;
+    Some(quote! {
+        static JOB: #ty = #ty {
+            id: #id,
+            poll: <crate::#module::operations::#poll_input as #input>::OPERATION,
+            parameter: #parameter,
+            in_path: #in_path,
+            waiter: &crate::#module::waiters::#waiter,
+        };
+        impl<'a> #name<'a> {
+            /// Sends the request and returns its output with a handle to the job that it started.
+            #[inline]
+            pub async fn start(self) -> #result<#started_job<'a, #answer>, #error> {
+                self.client.0.start(&self.input, &JOB).await
+            }
+        }
+    })
+}

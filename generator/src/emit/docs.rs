@@ -1,0 +1,208 @@
+//! What a person reads about operations, members and types → `#[doc]` attributes.
+//!
+//! Invariant: one attribute is one line, and every item gets at least one.
+
+mod limits;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use crate::model::{Field, Operation, TypeDef, Variant};
+use crate::rustdoc;
+
+/// Attributes from lines of rustdoc source.
+pub fn attributes(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Attributes from one line of rustdoc source.
+pub fn line(text: &str) -> TokenStream {
+    attributes(&[text.to_owned()])
+}
+
+/// Attributes of the file itself.
+pub fn inner(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#![doc = #lines])*)
+}
+
+/// What an operation does, how it travels, and where it is documented.
+pub fn operation(operation: &Operation) -> Vec<String> {
+    let mut lines = summary(operation);
+    paragraph(&mut lines, rustdoc::lines(&operation.description));
+    paragraph(&mut lines, vec![rustdoc::code(&format!("{} {}", operation.method, operation.path))]);
+    let mut facts = Vec::new();
+    let extension = |key: &str| operation.extensions.get(key);
+    facts.extend(extension("x-documented-in").into_iter().flat_map(|value| bullet("Documented in", &places(value))));
+    facts.extend(extension("x-iam-action").into_iter().flat_map(|value| bullet("Permission", &permission(value))));
+    facts.extend(
+        extension("x-sunset").into_iter().flat_map(|date| rustdoc::lines(&format!("- Will be retired on {}", plain(date)))),
+    );
+    let statuses: Vec<_> = operation.errors.iter().map(|(status, _)| status.as_str()).collect();
+    if !statuses.is_empty() {
+        facts.extend(bullet("Documented error statuses", &statuses.join(", ")));
+    }
+    paragraph(&mut lines, facts);
+    lines
+}
+
+/// The sections that describe an operation.
+pub fn documented(operation: &Operation) -> String {
+    let found = operation.extensions.get("x-documented-in");
+    found.map(plain).unwrap_or_default()
+}
+
+/// Documents and their sections.
+fn places(value: &Value) -> String {
+    let Value::Array(places) = value else { return plain(value) };
+    let places = places.iter().map(|it| match (member(it, "document"), member(it, "section")) {
+        (Some(document), Some(section)) => format!("section {} of {}", plain(section), rustdoc::code(&plain(document))),
+        _ => plain(it),
+    });
+    places.collect::<Vec<_>>().join(", ")
+}
+
+/// What a user of the account must be allowed, and where that can be granted.
+fn permission(value: &Value) -> String {
+    let is = |key: &str| member(value, key) == Some(&Value::Bool(true));
+    let Some(action) = member(value, "action") else { return plain(value) };
+    let scope = match (is("project"), is("enterprise_project")) {
+        (true, true) => ", which a policy can grant per project or per enterprise project",
+        (true, false) => ", which a policy can grant per project, but not per enterprise project",
+        (false, true) => ", which a policy can grant per enterprise project, but not per project",
+        (false, false) => "",
+    };
+    let more = match member(value, "dependencies") {
+        Some(Value::Array(more)) if !more.is_empty() => {
+            let more: Vec<_> = more.iter().map(|it| rustdoc::code(&plain(it))).collect();
+            format!(", together with {}", more.join(", "))
+        }
+        _ => String::new(),
+    };
+    format!("{}{more}{scope}", rustdoc::code(&plain(action)))
+}
+
+/// The one line that says what an operation does.
+pub fn summary(operation: &Operation) -> Vec<String> {
+    match operation.summary.trim() {
+        "" => vec![rustdoc::code(&operation.id)],
+        text => rustdoc::lines(text),
+    }
+}
+
+/// Why nobody should begin to use an operation.
+pub fn deprecation(operation: &Operation) -> String {
+    let sunset = operation.extensions.get("x-sunset");
+    match sunset {
+        Some(date) => format!("will be retired on {}", plain(date)),
+        None => "the service will retire this operation".to_owned(),
+    }
+}
+
+/// What a member is, what it may hold, and what is assumed without it.
+pub fn field(field: &Field, request: bool) -> Vec<String> {
+    let mut lines = rustdoc::lines(&field.description);
+    if lines.is_empty() {
+        lines.push(format!("The member {}.", rustdoc::code(&field.wire)));
+    }
+    let mut facts = Vec::new();
+    if request && field.required {
+        facts.push("Required.".to_owned());
+    }
+    facts.extend(limits::sentences(field));
+    if let Some(default) = &field.default {
+        facts.push(format!("Default: {}.", rustdoc::code(&plain(default))));
+    }
+    if field.deprecated {
+        facts.push("Deprecated.".to_owned());
+    }
+    if !facts.is_empty() {
+        paragraph(&mut lines, vec![facts.join(" ")]);
+    }
+    let known = field.numbers.iter();
+    let values = known.map(|(value, meaning)| value_line(&value.to_string(), meaning)).collect();
+    paragraph(&mut lines, values);
+    lines
+}
+
+/// What a type is.
+pub fn type_def(def: &TypeDef) -> Vec<String> {
+    let mut lines = rustdoc::lines(&def.description);
+    if lines.is_empty() {
+        let name = def.origins[0].rsplit('/').next().unwrap_or_default();
+        lines.push(format!("The type of {}.", rustdoc::code(name)));
+    }
+    if def.deprecated {
+        paragraph(&mut lines, vec!["Deprecated.".to_owned()]);
+    }
+    lines
+}
+
+/// What a value means.
+pub fn variant(variant: &Variant) -> Vec<String> {
+    let mut lines = rustdoc::lines(&variant.description);
+    if lines.is_empty() {
+        lines.push(format!("The value {}.", rustdoc::code(&variant.wire)));
+    }
+    lines
+}
+
+fn value_line(value: &str, meaning: &str) -> String {
+    match rustdoc::first_sentence(meaning).as_str() {
+        "" => format!("- {}", rustdoc::code(value)),
+        meaning => format!("- {}: {meaning}", rustdoc::code(value)),
+    }
+}
+
+fn paragraph(lines: &mut Vec<String>, more: Vec<String>) {
+    if !more.is_empty() && !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.extend(more);
+}
+
+fn bullet(label: &str, text: &str) -> Vec<String> {
+    rustdoc::lines(&format!("- {label}: {text}"))
+}
+
+fn member<'n>(node: &'n Value, key: &str) -> Option<&'n Value> {
+    node.get(key)
+}
+
+/// A value of the description in words: texts as they are, lists and maps flattened.
+fn plain(node: &Value) -> String {
+    match node {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join("; "),
+        Value::Object(members) => members.iter().map(|(_, value)| plain(value)).collect::<Vec<_>>().join(", "),
+        scalar => scalar.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::yaml::parse;
+
+    #[test]
+    fn a_permission_is_a_sentence() {
+        let said = |scopes: &str| permission(&parse(&format!("{{ action: a:b:c, {scopes} }}")).unwrap());
+        assert_eq!(
+            said("project: true, enterprise_project: false, dependencies: []"),
+            "`a:b:c`, which a policy can grant per project, but not per enterprise project"
+        );
+        assert_eq!(
+            said("project: true, enterprise_project: true, dependencies: [d:e, f:g]"),
+            "`a:b:c`, together with `d:e`, `f:g`, which a policy can grant per project or per enterprise project"
+        );
+        assert_eq!(said("dependencies: []"), "`a:b:c`");
+    }
+
+    #[test]
+    fn places_name_section_and_document() {
+        let node = parse("[{ document: paint-1, section: '1.2' }, { document: paint-2, section: '3' }]").unwrap();
+        assert_eq!(places(&node), "section 1.2 of `paint-1`, section 3 of `paint-2`");
+    }
+}

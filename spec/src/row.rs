@@ -1,0 +1,78 @@
+//! Rows and cells of tables.
+
+use std::sync::OnceLock;
+
+use crate::text;
+
+/// One row of a table as the document prints it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// Where it starts.
+    pub line: u32,
+    /// Its cells.
+    pub cells: Vec<Cell>,
+}
+
+/// One cell: as it is printed, as plain text and as a key.
+#[derive(Debug, Clone, Default)]
+pub struct Cell {
+    raw: String,
+    plain: OnceLock<String>,
+}
+
+impl Cell {
+    /// As it is printed, markup kept.
+    pub fn raw(&self) -> &str {
+        &self.raw
+    }
+
+    /// Without markup, see [`text::plain`].
+    pub fn plain(&self) -> &str {
+        self.plain.get_or_init(|| text::plain(&self.raw))
+    }
+
+    /// To compare with the words of `vocabulary`, see [`text::key`].
+    pub fn key(&self) -> String {
+        text::key_of_plain(self.plain())
+    }
+
+    /// Whether a reader sees nothing in it.
+    pub fn is_empty(&self) -> bool {
+        self.plain().is_empty()
+    }
+
+    /// Whether it has letters or digits.
+    pub fn has_words(&self) -> bool {
+        self.plain().contains(char::is_alphanumeric)
+    }
+
+    /// This cell with another one behind it, and a mark between them unless one is empty.
+    pub fn followed_by(&self, more: &Cell, between: char) -> Cell {
+        let joined = match (self.raw.is_empty(), more.raw.is_empty()) {
+            (_, true) => return self.clone(),
+            (true, false) => return more.clone(),
+            _ => format!("{}{between}{}", self.raw, more.raw),
+        };
+        joined.trim().into()
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(raw: &str) -> Self {
+        Cell { raw: raw.to_owned(), plain: OnceLock::new() }
+    }
+}
+
+impl From<String> for Cell {
+    fn from(raw: String) -> Self {
+        Cell { raw, plain: OnceLock::new() }
+    }
+}
+
+impl PartialEq for Cell {
+    fn eq(&self, other: &Self) -> bool {
+        self.raw == other.raw
+    }
+}
+
+impl Eq for Cell {}
