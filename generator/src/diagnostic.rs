@@ -1,29 +1,29 @@
-//! What is wrong with an input, and where: a code, a file with a JSON pointer, what was seen, what settles it.
+//! A problem of an input: a code, a file with a JSON pointer, what was found, and what to do.
 //!
-//! Invariant: a diagnostic can be acted on without reading the generator's code.
+//! Invariant: users can act on a diagnostic without reading the code of the generator.
 
 use std::fmt;
 
-/// The kinds of trouble the generator reports. The list is closed; each has a stable code.
+/// The kinds of problems. Each has a stable code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Code {
     /// The text is not YAML, or not the YAML of one document.
     Syntax,
     /// A key that the accepted subset does not know.
     UnknownKey,
-    /// A value of another kind than its key asks for.
+    /// A value of the wrong type.
     WrongKind,
-    /// A key that must be there is missing.
+    /// A required key is missing.
     MissingKey,
-    /// A `$ref` that leads nowhere.
+    /// A `$ref` or a name of something that does not exist.
     DanglingReference,
-    /// Known to OpenAPI, but outside the accepted subset.
+    /// Valid in OpenAPI, but not accepted by the generator.
     Unsupported,
-    /// Two things would get one Rust name, or a thing gets none.
+    /// Two things would get the same Rust name, or a name is not possible.
     Name,
-    /// A row of the settings that matches nothing.
+    /// A row of `names.toml` that matches nothing.
     StaleSetting,
-    /// The generator printed something that is not Rust.
+    /// A bug: the generator panicked, or its output is not Rust.
     Defect,
 }
 
@@ -43,17 +43,17 @@ impl Code {
         }
     }
 
-    /// What usually settles this kind of trouble.
+    /// What to do.
     fn action(self) -> &'static str {
         match self {
-            Code::Syntax => "mend the text",
+            Code::Syntax => "correct the file",
             Code::UnknownKey => "remove the key, or add it to generator/src/openapi/keys.rs",
-            Code::WrongKind | Code::MissingKey => "mend the description",
-            Code::DanglingReference => "add the component, or mend the reference",
+            Code::WrongKind | Code::MissingKey => "correct the description",
+            Code::DanglingReference => "add what is missing, or correct the reference",
             Code::Unsupported => "write it in another way; generator/src/openapi/keys.rs lists what is accepted",
-            Code::Name => "settle it with a row in generator/names.toml",
-            Code::StaleSetting => "remove the row, or mend what it points at",
-            Code::Defect => "mend the generator",
+            Code::Name => "add a rename to generator/names.toml",
+            Code::StaleSetting => "remove the row, or correct its pointer",
+            Code::Defect => "this is a bug of the generator; please report it",
         }
     }
 }
@@ -63,11 +63,11 @@ impl Code {
 pub struct Diagnostic {
     /// The file, as the caller named it.
     pub file: String,
-    /// JSON pointer into the file; empty for the whole of it.
+    /// JSON pointer into the file; empty for the whole file.
     pub pointer: String,
-    /// The kind of trouble.
+    /// The kind of problem.
     pub code: Code,
-    /// What was seen and what was expected.
+    /// What was found, and what was expected.
     pub message: String,
 }
 

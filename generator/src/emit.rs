@@ -24,10 +24,11 @@ mod waiter;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::catalogue::Catalogue;
 use crate::diagnostic::Diagnostic;
 use crate::files::{self, FileSet};
+use crate::metrics::Monitoring;
 use crate::model::Service;
+use crate::permissions::Permission;
 use crate::public_api;
 use crate::rustdoc;
 use crate::type_graph::Graph;
@@ -37,8 +38,13 @@ use unit::Unit;
 pub use package::{is_generated, package};
 
 /// The files of one service, below `src/<module>/`.
-pub fn service(service: &Service, graph: &Graph, catalogue: &Catalogue) -> Result<FileSet, Vec<Diagnostic>> {
-    let unit = Unit::new(service, graph, catalogue);
+pub fn service(
+    service: &Service,
+    graph: &Graph,
+    permissions: &[Permission],
+    monitoring: Option<&Monitoring>,
+) -> Result<FileSet, Vec<Diagnostic>> {
+    let unit = Unit::new(service, graph, permissions, monitoring);
     let module = &service.module;
     let methods = service.operations.iter();
     let methods = methods.map(|it| (it.id.as_str(), format!("crate::{module}::Client::{}", it.function))).collect();

@@ -7,15 +7,16 @@
 
 #![forbid(unsafe_code)]
 
-mod catalogue;
 mod diagnostic;
 mod emit;
 mod files;
 mod identity;
 mod limit;
+mod metrics;
 mod model;
 mod names;
 mod openapi;
+mod permissions;
 mod public_api;
 mod resolve;
 mod rustdoc;
@@ -28,7 +29,7 @@ pub use files::FileSet;
 pub use identity::identity;
 
 use model::Service;
-use names::Names;
+use names::{Names, Scope};
 
 /// One description to generate from.
 #[derive(Clone, Copy, Debug)]
@@ -105,17 +106,30 @@ fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diag
     let context = resolve::Context { file: source.file, feature: source.feature, names };
     let (service, more) = resolve::resolve(&document, context);
     found.extend(more);
-    let (catalogue, more) = catalogue::read(&service, source.metrics);
+    let (permissions, more) = permissions::read(&service);
     found.extend(more);
+    found.extend(regions_with_one_name(&service));
+    let monitoring = source.metrics.map(|(file, text)| metrics::read(file, text)).transpose();
+    let monitoring = monitoring.map_err(|diagnostic| found.push(diagnostic)).ok().flatten();
     if !found.is_empty() {
         return Err(found);
     }
     let graph = type_graph::analyze(&service);
-    let files = emit::service(&service, &graph, &catalogue)?;
+    let files = emit::service(&service, &graph, &permissions, monitoring.as_ref())?;
     Ok((service, files))
+}
+
+/// Regions whose constants would get the same name.
+fn regions_with_one_name(service: &Service) -> Vec<Diagnostic> {
+    let mut scope = Scope::new(&service.file, "constants of regions");
+    let mut found = Vec::from_iter(scope.take("ALL", "", "the table of regions").err());
+    for (region, _) in &service.endpoints {
+        found.extend(scope.take(&names::constant(region), "/servers", region).err());
+    }
+    found
 }
 
 fn defect(file: &str) -> Diagnostic {
     let (file, pointer) = (file.to_owned(), String::new());
-    Diagnostic { file, pointer, code: Code::Defect, message: "the generator stopped".to_owned() }
+    Diagnostic { file, pointer, code: Code::Defect, message: "the generator panicked".to_owned() }
 }

@@ -1,4 +1,4 @@
-//! What is to be generated.  Out of `resolve`; nothing is left to look up, every name is settled.
+//! The model of the generated code.  From `resolve`; all references are resolved and all names are final.
 //!
 //! Invariant: a [`TypeId`] is an index into `Service::types`; idents are valid Rust and unique in their scope.
 
@@ -12,7 +12,7 @@ use crate::openapi::behaviour::{Behaviour, ErrorCode};
 /// One service: a module and a feature of the crate.
 #[derive(Debug)]
 pub struct Service {
-    /// The description it was made from, as the caller named it.
+    /// Path of the description, as the caller passed it.
     pub file: String,
     /// Feature name: `gaussdb-mysql`.
     pub feature: String,
@@ -24,17 +24,17 @@ pub struct Service {
     pub version: String,
     /// What it is.
     pub description: String,
-    /// What environment variables and the regions file call it, where that is not its feature.
+    /// The name in environment variables and the regions file, if it is not the feature.
     pub alias: Option<String>,
     /// Documented error codes, in the order of the description.
     pub errors: Vec<ErrorCode>,
-    /// Region and address, sorted by region; only endpoints that name a region.
+    /// Region and URL of the endpoints with a region, sorted by region.
     pub endpoints: Vec<(String, String)>,
     /// Chapters.
     pub tags: Vec<openapiv3::Tag>,
     /// Operations in the order of the description.
     pub operations: Vec<Operation>,
-    /// Types in the order of the description, each inline one after its parent.
+    /// Types in the order of the description; inline types follow their parent.
     pub types: Vec<TypeDef>,
 }
 
@@ -58,35 +58,35 @@ pub struct Operation {
     pub path: String,
     /// Chapters.
     pub tags: Vec<String>,
-    /// One line.
+    /// Summary in one line.
     pub summary: String,
-    /// More lines.
+    /// Description.
     pub description: String,
-    /// Whether it is to be retired.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// The id of the operation to use instead.
     pub replaced_by: Option<String>,
     /// Path, query and header parameters.
     pub parameters: Vec<Parameter>,
-    /// Media type of the body when it is not JSON.
+    /// Media type of the body, if it is not JSON.
     pub content_type: Option<String>,
-    /// Body, as a member called `body`.
+    /// The body as a field with the name `body`.
     pub body: Option<Field>,
     /// Documented success statuses.
     pub success: Vec<u16>,
-    /// What it answers.
+    /// Its output.
     pub output: Output,
     /// Documented error statuses and their meaning.
     pub errors: Vec<(String, String)>,
-    /// What its extensions say about its behaviour; it has been checked against operations and types.
+    /// Its extensions for paging, jobs, waiters and success, which were checked.
     pub behaviour: Behaviour,
-    /// The items of its list, where that is paged.
+    /// The item type of its list, if it is paged.
     pub item: Option<Type>,
     /// `x-` keys for its documentation.
     pub extensions: IndexMap<String, Value>,
 }
 
-/// What an operation answers when it succeeds.
+/// The output of an operation.
 #[derive(Debug)]
 pub enum Output {
     /// Nothing.
@@ -98,7 +98,7 @@ pub enum Output {
 /// One parameter outside the body.
 #[derive(Debug)]
 pub struct Parameter {
-    /// Where it travels.
+    /// Its place in the request.
     pub location: Location,
     /// The rest.
     pub field: Field,
@@ -109,13 +109,13 @@ pub struct Parameter {
 pub struct TypeDef {
     /// Rust name.
     pub name: String,
-    /// File name when it gets a file of its own.
+    /// Name of its file, if it has one.
     pub module: String,
-    /// JSON pointers of the places it stands for; the first names it.
+    /// JSON pointers of the schemas that became this type; the first one names it.
     pub origins: Vec<String>,
     /// What it is.
     pub description: String,
-    /// Whether it is to be retired.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// What kind of type.
     pub shape: Shape,
@@ -126,7 +126,7 @@ pub struct TypeDef {
 pub enum Shape {
     /// A struct.
     Struct(Vec<Field>),
-    /// Text with known values; others may come.
+    /// Text with known values. Unknown values are kept.
     Enum(Vec<Variant>),
     /// Another name for a type that is not an object.
     Alias(Type),
@@ -141,25 +141,25 @@ pub struct Field {
     pub ident: String,
     /// JSON pointer of its schema.
     pub pointer: String,
-    /// Type, without the `Option` that absence asks for.
+    /// Type, without the `Option` of an optional member.
     pub ty: Type,
-    /// Whether it must be there.
+    /// Whether it is required.
     pub required: bool,
     /// Whether only the service sends it.
     pub read_only: bool,
-    /// Whether it is to be retired.
+    /// Whether it is deprecated.
     pub deprecated: bool,
     /// Whether it is a file in a form.
     pub file: bool,
     /// What it is.
     pub description: String,
-    /// Value the service assumes.
+    /// Default value.
     pub default: Option<Value>,
     /// Documented limits.
     pub limits: Vec<Limit>,
-    /// Limits of the values inside lists and maps, level by level.
+    /// Limits of the values inside lists and maps, one list per level.
     pub inner: Vec<Vec<Limit>>,
-    /// Known numbers and their meaning; known texts are an enum instead.
+    /// Known numbers and their meaning. Known texts are an enum.
     pub numbers: Vec<(i64, String)>,
 }
 
@@ -202,7 +202,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// The type inside lists, maps and `Nullable`, and whether there was any of these around it.
+    /// The type inside lists, maps and `Nullable`, and whether it is inside one of them.
     pub fn innermost(&self) -> (&Type, bool) {
         match self {
             Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) => (inner.innermost().0, true),

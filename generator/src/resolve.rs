@@ -10,7 +10,7 @@ use crate::model::{Field, Operation, Output, Parameter, Service, Shape, Type, Ty
 use crate::names::{self, Names, Scope};
 use crate::openapi::{self, Document, Kind, Location, OrRef, Schema};
 
-mod behaviour;
+mod behavior;
 mod enums;
 mod reserved;
 
@@ -43,7 +43,7 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
     let mut operations: Vec<_> = document.operations().map(|it| resolver.operation(&it)).collect();
     resolver.name_enums();
     resolver.check_aliases();
-    resolver.behaviour(&mut operations);
+    resolver.behavior(&mut operations);
     resolver.check_names(&operations);
     let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
     let region = |server: &openapiv3::Server| text(server.extensions.get("x-region")?);
@@ -187,7 +187,7 @@ impl<'a> Resolver<'a> {
         levels
     }
 
-    /// The type of a value that is at `field` of `parent`; an empty field means the parent itself.
+    /// The type of a value in `field` of `parent`; an empty field is the parent itself.
     fn expression(&mut self, schema: &Schema<'a>, parent: &str, field: &str) -> Type {
         match schema.kind() {
             Kind::Any => Type::Any,
@@ -359,7 +359,7 @@ impl<'a> Resolver<'a> {
         (statuses, types.into_iter().next().map_or(Output::Empty, Output::Json))
     }
 
-    /// An alias that leads only to itself stands for no type.
+    /// A circular alias has no type.
     fn check_aliases(&mut self) {
         for start in 0..self.types.len() {
             let mut at = start;
@@ -373,7 +373,7 @@ impl<'a> Resolver<'a> {
                 }
                 if at == start {
                     let pointer = self.types[start].origins[0].clone();
-                    let message = "the schema stands for itself and has no members".to_owned();
+                    let message = "the schema refers to itself and has no members".to_owned();
                     self.report(Code::Unsupported, &pointer, message);
                     self.types[start].shape = Shape::Alias(Type::Any);
                     break;

@@ -2,12 +2,16 @@
 //!
 //! Invariant: every block ends in one item; rows of a table that was split are joined to its first piece.
 
+mod entries;
+
+use self::entries::{add_row, by_column};
 use crate::block::{Block, Kind};
-use crate::row::{Cell, Row};
+use crate::row::Row;
 use crate::table::{self, Piece, Title};
 use crate::text;
-use crate::types::{Type, word};
-use crate::vocabulary::{self, Caption, Column, Part};
+use crate::vocabulary::{self, Column, Part};
+
+pub use self::entries::{Entry, Table};
 
 /// One thing that a section says.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,47 +46,6 @@ pub enum What {
     Table(Table),
 }
 
-/// A table with its rows by column.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Table {
-    /// Number and text of its caption.
-    pub title: Option<Title>,
-    /// What the caption says.
-    pub caption: Option<Caption>,
-    /// Its columns, from the header.
-    pub columns: Vec<Option<Column>>,
-    /// Its rows.
-    pub rows: Vec<Entry>,
-    /// Rows that belong to no column layout, with the reason.
-    pub lost: Vec<(u32, String)>,
-}
-
-/// A row by column.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Entry {
-    /// Where it is.
-    pub line: u32,
-    /// The name cell, or the code in tables of codes.
-    pub name: Cell,
-    /// The "mandatory" cell.
-    pub required: Option<Cell>,
-    /// The type cell.
-    pub kind: Cell,
-    /// The description cell.
-    pub description: Cell,
-    /// Where the parameter is.
-    pub place: Cell,
-    /// The first row under a header that came again.
-    pub after_header: bool,
-}
-
-impl Table {
-    /// Whether the table has a column.
-    pub fn has(&self, column: Column) -> bool {
-        self.columns.contains(&Some(column))
-    }
-}
-
 /// How rows join the table before them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Join {
@@ -94,34 +57,35 @@ enum Join {
     Loose,
 }
 
+/// What the next rows of a table would belong to.
+enum Next {
+    /// A table of their own, which needs a header.
+    Nothing,
+    /// The table of a caption.
+    Caption(Title),
+    /// A table that rows without a header continue: its item.
+    Table {
+        index: usize,
+        /// Text came after its rows: the next row without a name is the rest of a row whose cells were lost.
+        interrupted: bool,
+    },
+}
+
 struct Walk {
     items: Vec<Item>,
     part: Part,
-    /// The part that a neutral label returns to.
-    outer: Part,
+    /// The status code whose label came last in this part.
     status: Option<u16>,
-    title: Option<Title>,
-    /// Index of the table that rows without a header continue.
-    open: Option<usize>,
-    /// Text stood between the pieces of the open table: a row whose cells were lost.
-    interrupted: bool,
+    next: Next,
 }
 
 /// Reads the items of a section.
 pub fn items(blocks: &[Block]) -> Vec<Item> {
-    let mut walk = Walk {
-        items: Vec::new(),
-        part: Part::Function,
-        outer: Part::Function,
-        status: None,
-        title: None,
-        open: None,
-        interrupted: false,
-    };
+    let mut walk = Walk { items: Vec::new(), part: Part::Function, status: None, next: Next::Nothing };
     for block in blocks {
         match &block.kind {
             Kind::Text { text, starts, .. } => walk.text(block, text, *starts),
-            Kind::Code(lines) => walk.code(block, lines),
+            Kind::Code(lines) => walk.push(block.line, block.end, What::Code(lines.clone())),
             Kind::Rows(rows) => {
                 for piece in table::pieces(rows) {
                     walk.piece(piece, block.end);
@@ -151,38 +115,48 @@ impl Walk {
 
     fn open_part(&mut self, part: Part) {
         self.status = None;
-        self.open = None;
-        match part {
-            Part::Neutral => self.part = self.outer,
-            Part::UriSample | Part::RequestExample | Part::ResponseExample | Part::ErrorExample => {
-                self.part = part;
-                self.outer = match part {
-                    Part::UriSample => Part::Uri,
-                    Part::RequestExample => Part::Request,
-                    _ => Part::Response,
-                };
-            }
-            Part::Note => {}
-            other => {
-                self.part = other;
-                self.outer = other;
-            }
+        self.close_table();
+        self.part = match part {
+            Part::Neutral => around(self.part),
+            Part::Note => self.part,
+            other => other,
+        };
+    }
+
+    /// No rows continue the table above; a caption still waits for its own.
+    fn close_table(&mut self) {
+        if let Next::Table { .. } = self.next {
+            self.next = Next::Nothing;
+        }
+    }
+
+    fn table(&self, index: usize) -> Option<&Table> {
+        match &self.items.get(index)?.what {
+            What::Table(table) => Some(table),
+            _ => None,
+        }
+    }
+
+    fn table_mut(&mut self, index: usize) -> Option<&mut Table> {
+        match &mut self.items.get_mut(index)?.what {
+            What::Table(table) => Some(table),
+            _ => None,
         }
     }
 
     fn text(&mut self, block: &Block, raw: &str, starts: bool) {
         let plain = text::plain(raw);
         if let Some(title) = table::title(raw) {
-            self.caption(title);
+            self.next = Next::Caption(title);
             self.push(block.line, block.end, What::Label);
             return;
         }
         if let Some((code, rest)) = status_label(&plain) {
             self.status = Some(code);
-            self.open = None;
+            self.close_table();
             self.push(block.line, block.end, What::Label);
             if let Some(title) = table::title(rest) {
-                self.caption(title);
+                self.next = Next::Caption(title);
             }
             return;
         }
@@ -201,70 +175,82 @@ impl Walk {
             return;
         }
         // The name of a structure that is on a line of its own after "Table 5-3".
-        if let Some(title) =
-            self.title.as_mut().filter(|t| t.text.is_empty() && text::is_identifier(&text::squash(&plain)))
+        if let Next::Caption(title) = &mut self.next
+            && title.text.is_empty()
+            && text::is_identifier(&text::squash(&plain))
         {
             title.text = text::squash(&plain);
             self.push(block.line, block.end, What::Label);
             return;
         }
-        self.interrupted = self.open.is_some();
+        if let Next::Table { interrupted, .. } = &mut self.next {
+            *interrupted = true;
+        }
         self.push(block.line, block.end, What::Text { text: raw.to_owned(), starts });
-    }
-
-    fn caption(&mut self, title: Title) {
-        self.open = None;
-        self.title = Some(title);
-    }
-
-    fn code(&mut self, block: &Block, lines: &[String]) {
-        self.push(block.line, block.end, What::Code(lines.to_vec()));
     }
 
     fn piece(&mut self, piece: Piece, end: u32) {
         if let Some(title) = piece.title {
-            self.caption(title);
+            self.next = Next::Caption(title);
         }
-        let Some(columns) = piece.columns else {
-            match self.open {
-                Some(index) => self.extend(index, &piece.rows, end, Join::Loose),
-                None if piece.rows.is_empty() => {}
-                None => self.orphans(&piece.rows, piece.line, end),
+        let rows = &piece.rows;
+        match (piece.columns, &self.next) {
+            (None, Next::Table { index, .. }) => self.extend(*index, rows, end, Join::Loose),
+            (None, _) if rows.is_empty() => {}
+            (None, _) => self.orphans(rows, piece.line, end),
+            (Some(columns), Next::Table { index, interrupted }) => {
+                let (index, interrupted) = (*index, *interrupted);
+                self.header_again(index, interrupted, columns, &piece.rows, (piece.line, end));
             }
-            return;
-        };
+            (Some(columns), _) => self.new_table(columns, rows, (piece.line, end)),
+        }
+    }
+
+    /// A header below a table: its second row, the same one after a page break, or that of another table.
+    fn header_again(
+        &mut self,
+        index: usize,
+        interrupted: bool,
+        columns: Vec<Option<Column>>,
+        rows: &[Row],
+        lines: (u32, u32),
+    ) {
         // The lower row of a header of two rows says more.
-        if let Some(What::Table(upper)) = self.open.and_then(|at| self.items.get_mut(at)).map(|i| &mut i.what)
-            && upper.rows.is_empty()
-            && upper.lost.is_empty()
-            && self.title.is_none()
-        {
+        if let Some(upper) = self.table_mut(index).filter(|upper| upper.rows.is_empty() && upper.lost.is_empty()) {
             upper.columns = columns;
-            let index = self.open.unwrap_or_default();
-            self.extend(index, &piece.rows, end, Join::First);
-            return;
-        }
-        if let Some(index) = self.open.filter(|i| self.continues(*i, &columns, &piece.rows)) {
+            self.extend(index, rows, lines.1, Join::First);
+        } else if self.continues(index, &columns, rows) {
             // After text, rows without a name continue a row whose cells were lost, not the row above.
-            let named = |row: &&Row| by_column(&columns, row).name.is_empty();
-            let orphans = if self.interrupted { piece.rows.iter().take_while(named).count() } else { 0 };
-            self.lose(index, &piece.rows[..orphans]);
-            self.interrupted = false;
-            self.extend(index, &piece.rows[orphans..], end, Join::HeaderAgain);
-            return;
+            let nameless = |row: &&Row| by_column(&columns, row).name.is_empty();
+            let orphans = if interrupted { rows.iter().take_while(nameless).count() } else { 0 };
+            self.lose(index, &rows[..orphans]);
+            self.next = Next::Table { index, interrupted: false };
+            self.extend(index, &rows[orphans..], lines.1, Join::HeaderAgain);
+        } else {
+            self.new_table(columns, rows, lines);
         }
-        let title = self.title.take();
+    }
+
+    fn new_table(&mut self, columns: Vec<Option<Column>>, rows: &[Row], (line, end): (u32, u32)) {
+        let title = self.take_title();
         let caption = title.as_ref().filter(|t| !t.text.is_empty()).map(|t| vocabulary::caption(&t.text));
         let table = Table { title, caption, columns, rows: Vec::new(), lost: Vec::new() };
-        self.push(piece.line, end, What::Table(table));
-        let index = self.items.len() - 1;
-        self.open = Some(index);
-        self.extend(index, &piece.rows, end, Join::First);
+        let index = self.items.len();
+        self.push(line, end, What::Table(table));
+        self.next = Next::Table { index, interrupted: false };
+        self.extend(index, rows, end, Join::First);
+    }
+
+    fn take_title(&mut self) -> Option<Title> {
+        match std::mem::replace(&mut self.next, Next::Nothing) {
+            Next::Caption(title) => Some(title),
+            _ => None,
+        }
     }
 
     /// A header that comes again continues the table, unless its rows name fields that the table has already.
     fn continues(&self, index: usize, columns: &[Option<Column>], rows: &[Row]) -> bool {
-        let Some(What::Table(table)) = self.items.get(index).map(|i| &i.what) else { return false };
+        let Some(table) = self.table(index) else { return false };
         let kinds = |columns: &[Option<Column>]| columns.iter().flatten().copied().collect::<Vec<_>>();
         let typed = |row: &Entry| !row.kind.is_empty();
         let known: Vec<String> = table.rows.iter().filter(|r| typed(r)).map(|r| r.name.key()).collect();
@@ -276,13 +262,13 @@ impl Walk {
     }
 
     fn orphans(&mut self, rows: &[Row], line: u32, end: u32) {
-        let title = self.title.take();
+        let title = self.take_title();
         let lost = rows.iter().map(|r| (r.line, "row without a header".to_owned())).collect();
         self.push(line, end, What::Table(Table { title, caption: None, columns: Vec::new(), rows: Vec::new(), lost }));
     }
 
     fn lose(&mut self, index: usize, rows: &[Row]) {
-        if let Some(What::Table(table)) = self.items.get_mut(index).map(|i| &mut i.what) {
+        if let Some(table) = self.table_mut(index) {
             table.lost.extend(rows.iter().take(1).map(|r| (r.line, "row that lost its name".to_owned())));
         }
     }
@@ -301,6 +287,16 @@ impl Walk {
     }
 }
 
+/// The part that a sample belongs to; other parts belong to themselves.
+fn around(part: Part) -> Part {
+    match part {
+        Part::UriSample => Part::Uri,
+        Part::RequestExample => Part::Request,
+        Part::ResponseExample | Part::ErrorExample => Part::Response,
+        other => other,
+    }
+}
+
 /// "URI format GET /v1/…" and "Request example GET …": the part and the rest of the line.
 fn inline_label(plain: &str) -> Option<(Part, String)> {
     let bare = plain.trim_start_matches(['#', '-', '•', '●', ' ']);
@@ -311,102 +307,6 @@ fn inline_label(plain: &str) -> Option<(Part, String)> {
         }
     }
     None
-}
-
-/// Puts one printed row into the table: as a row, as the continuation of the row above, or as lost.
-fn add_row(table: &mut Table, printed: &Row, loose: bool) {
-    if printed.cells.iter().all(Cell::is_empty) {
-        return;
-    }
-    let mut row = by_column(&table.columns, printed);
-    let first = printed.cells.first().map_or("", Cell::raw);
-    if loose && first.contains("  ") {
-        match table.has(Column::Type).then(|| spaced(first)).flatten() {
-            Some(found) => row = Entry { line: printed.line, ..found },
-            None => {
-                table.lost.push((printed.line, "row that lost its cells".to_owned()));
-                return;
-            }
-        }
-    }
-    if row.name.is_empty() {
-        match table.rows.last_mut() {
-            Some(above) => continue_row(above, &row),
-            None => table.lost.push((printed.line, "row without a name".to_owned())),
-        }
-        return;
-    }
-    // A name that covers several printed rows is repeated by the grid: the rest describes it further.
-    if let Some(above) = table.rows.last_mut().filter(|_| table.columns.contains(&Some(Column::Type))) {
-        let same = above.name == row.name && above.kind == row.kind && above.required == row.required;
-        if same && !row.kind.is_empty() {
-            above.description = resume(above.description.raw(), row.description.raw()).into();
-            return;
-        }
-    }
-    table.rows.push(row);
-}
-
-/// Adds a row without a name to the one above it.
-fn continue_row(above: &mut Entry, row: &Entry) {
-    // The rest of a cut type is short; anything longer slid over from the description.
-    let slid = row.kind.plain().len() > 40;
-    if !slid {
-        above.kind = above.kind.followed_by(&row.kind, ' ');
-    }
-    let more = if slid { &row.kind } else { &row.description };
-    if !more.raw().is_empty() {
-        above.description = resume(above.description.raw(), more.raw()).into();
-    }
-    if let (Some(required), Some(more)) = (above.required.as_mut(), &row.required) {
-        *required = required.followed_by(more, ' ');
-    }
-}
-
-/// Joins the two halves of a description; a word that the page cut at its hyphen becomes whole again.
-fn resume(above: &str, more: &str) -> String {
-    let hyphen =
-        above.rfind('-').filter(|at| text::plain(&above[at + 1..]).is_empty() && text::plain(above).ends_with('-'));
-    let word = more.find('>').map_or(0, |end| if more.starts_with('<') { end + 1 } else { 0 });
-    match hyphen {
-        Some(at) if more[word..].trim_start().starts_with(|c: char| c.is_ascii_uppercase()) => {
-            format!("{}{}", &above[..=at], more[word..].trim_start())
-        }
-        _ => format!("{above}\n{more}").trim().to_owned(),
-    }
-}
-
-fn by_column(columns: &[Option<Column>], printed: &Row) -> Entry {
-    let mut row = Entry { line: printed.line, ..Entry::default() };
-    for (column, cell) in columns.iter().zip(&printed.cells) {
-        match column {
-            Some(Column::Name | Column::Status) if row.name.raw().is_empty() => row.name = cell.clone(),
-            Some(Column::Required) => row.required = Some(cell.clone()),
-            Some(Column::Type) => row.kind = cell.clone(),
-            Some(Column::Place) => row.place = cell.clone(),
-            Some(_) => row.description = row.description.followed_by(cell, ' '),
-            None => {}
-        }
-    }
-    // More cells than columns: the description ran over.
-    for cell in printed.cells.iter().skip(columns.len()) {
-        row.description = row.description.followed_by(cell, ' ');
-    }
-    row
-}
-
-/// A row whose tabs became double spaces: name, type and description.
-fn spaced(cell: &str) -> Option<Entry> {
-    let mut pieces = cell.split("  ").map(str::trim).filter(|p| !p.is_empty());
-    let (name, kind) = (pieces.next()?, pieces.next()?);
-    let known = word::parse(kind)?;
-    let plausible = text::is_identifier(&text::squash(name)) && !matches!(known, Type::Struct(_));
-    plausible.then(|| Entry {
-        name: name.into(),
-        kind: kind.into(),
-        description: pieces.collect::<Vec<_>>().join("  ").into(),
-        ..Entry::default()
-    })
 }
 
 #[cfg(test)]
@@ -439,15 +339,6 @@ mod tests {
     fn a_table_split_by_a_page_break_is_joined() {
         let text = "## Response Parameters\n\nStatus code: 200\n\nTable 7-1 Paint\n\nParameter\tType\tDescription\nred\tString\tx\n\nParameter\tType\tDescription\n\tobject\ty\nblue\tLong\tz\n";
         assert_eq!(tables(text), ["Response Some(200) Paint: red/String object blue/Long lost 0"]);
-    }
-
-    #[test]
-    fn a_word_cut_at_its_hyphen_by_a_page_is_whole() {
-        assert_eq!(
-            resume("<ul><li>RED</li><li>DARK-</li></ul>", "<p>BLUE: sea</p>"),
-            "<ul><li>RED</li><li>DARK-BLUE: sea</p>"
-        );
-        assert_eq!(resume("from 1 -", "<p>to 3</p>"), "from 1 -\n<p>to 3</p>");
     }
 
     #[test]

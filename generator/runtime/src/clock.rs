@@ -1,6 +1,6 @@
 //! Time as an argument.  In: the system clock, or a clock that a test moves.  Out: the time, time passed, pauses.
 //!
-//! Invariant: no other module asks the system for the time or waits by itself.
+//! Invariant: no other module reads the system time or sleeps.
 
 pub(crate) mod skew;
 

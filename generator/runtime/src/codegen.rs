@@ -1,7 +1,8 @@
-//! The contract with generated code.  In: what the description says of an operation.  Out: constants and one trait.
+//! The contract with generated code: every name that it uses.  In: constants of generated code.  Out: what the other
+//! modules read.
 //!
 //! Invariant: everything here is data or a thin call; the work is done in the other modules.
-//! Hand-written programs have no need of this module.
+//! Hand-written programs do not need this module.
 
 pub(crate) mod behavior;
 mod build;

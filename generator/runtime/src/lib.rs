@@ -1,6 +1,6 @@
 //! What the generated GaussDB clients call: credentials, signing, transport, retry, errors, paging, waiting.
 //!
-//! A program rarely names this crate; the generated crate re-exports what is needed.
+//! A program rarely depends on this crate directly; the generated crate re-exports it.
 //!
 //! ```
 //! use gaussdb_runtime::codegen::{Method, Operation, Service};
@@ -27,14 +27,14 @@
 //!
 //! # One call
 //!
-//! validate → encode → (credentials → sign → send → classify)* → decode. Every attempt is signed anew; what changes
-//! something is repeated only when it certainly was not done. [`Error`] is divided by "was it sent?". Replaceable are
-//! four things, each a trait: [`transport::Transport`], [`CredentialsProvider`], [`Clock`], [`Hook`].
+//! validate → encode → (credentials → sign → send → classify)* → decode. Every attempt is signed anew. A request
+//! that changes something is repeated only when it certainly had no effect. The variants of [`Error`] show whether the
+//! request was sent. Four traits can be replaced: [`transport::Transport`], [`CredentialsProvider`], [`Clock`], [`Hook`].
 //! The client runs on tokio.
 //!
 //! # The contract with generated code
 //!
-//! Generated code uses [`codegen`] and the names exported here, nothing else. It describes; it does not act:
+//! Generated code uses [`codegen`] and the names exported here, nothing else. It is mostly data:
 //!
 //! - constants are written by functional update (`Operation { success: &[202], ..Operation::new(…) }`), so a member
 //!   that is added here does not break files generated earlier;
@@ -42,9 +42,9 @@
 //!   with its name on the wire, where a request has it, and what is documented about it. Encoding, checks, decoding and
 //!   `Debug` are written once, over trait objects, and all that the macro makes is inline, so a program compiles little,
 //!   and nothing for a struct that it does not use;
-//! - one lenient reader over the text of the JSON document lets number, string and bool stand in for each other, reads null as absent
-//!   or empty, names the JSON path of a failure and collects unknown members in [`Response::unknown`];
-//! - an empty string is not taken for an absent number: that would be a guess.
+//! - one lenient reader over the text of the JSON document converts between number, string and bool, reads null as absent
+//!   or empty, gives the JSON path of a failure and collects unknown members in [`Response::unknown`];
+//! - an empty string is not read as an absent number, because that would be a guess.
 //!
 //! # Features
 //!

@@ -1,4 +1,4 @@
-//! What a person reads about operations, members and types → `#[doc]` attributes.
+//! Texts of operations, members and types → `#[doc]` attributes.
 //!
 //! Invariant: one attribute is one line, and every item gets at least one.
 
@@ -28,7 +28,7 @@ pub fn inner(lines: &[String]) -> TokenStream {
     quote!(#(#![doc = #lines])*)
 }
 
-/// What an operation does, how it travels, and where it is documented.
+/// Summary, description, method and path, sources, permission and error statuses of an operation.
 pub fn operation(operation: &Operation) -> Vec<String> {
     let mut lines = summary(operation);
     paragraph(&mut lines, rustdoc::lines(&operation.description));
@@ -38,7 +38,9 @@ pub fn operation(operation: &Operation) -> Vec<String> {
     facts.extend(extension("x-documented-in").into_iter().flat_map(|value| bullet("Documented in", &places(value))));
     facts.extend(extension("x-iam-action").into_iter().flat_map(|value| bullet("Permission", &permission(value))));
     facts.extend(
-        extension("x-sunset").into_iter().flat_map(|date| rustdoc::lines(&format!("- Will be retired on {}", plain(date)))),
+        extension("x-sunset")
+            .into_iter()
+            .flat_map(|date| rustdoc::lines(&format!("- Will be retired on {}", plain(date)))),
     );
     let statuses: Vec<_> = operation.errors.iter().map(|(status, _)| status.as_str()).collect();
     if !statuses.is_empty() {
@@ -48,7 +50,7 @@ pub fn operation(operation: &Operation) -> Vec<String> {
     lines
 }
 
-/// The sections that describe an operation.
+/// The sections that document an operation.
 pub fn documented(operation: &Operation) -> String {
     let found = operation.extensions.get("x-documented-in");
     found.map(plain).unwrap_or_default()
@@ -64,7 +66,7 @@ fn places(value: &Value) -> String {
     places.collect::<Vec<_>>().join(", ")
 }
 
-/// What a user of the account must be allowed, and where that can be granted.
+/// The action that the user needs, and where a policy can grant it.
 fn permission(value: &Value) -> String {
     let is = |key: &str| member(value, key) == Some(&Value::Bool(true));
     let Some(action) = member(value, "action") else { return plain(value) };
@@ -84,7 +86,7 @@ fn permission(value: &Value) -> String {
     format!("{}{more}{scope}", rustdoc::code(&plain(action)))
 }
 
-/// The one line that says what an operation does.
+/// The summary of an operation.
 pub fn summary(operation: &Operation) -> Vec<String> {
     match operation.summary.trim() {
         "" => vec![rustdoc::code(&operation.id)],
@@ -92,7 +94,7 @@ pub fn summary(operation: &Operation) -> Vec<String> {
     }
 }
 
-/// Why nobody should begin to use an operation.
+/// The reason why an operation is deprecated.
 pub fn deprecation(operation: &Operation) -> String {
     let sunset = operation.extensions.get("x-sunset");
     match sunset {
@@ -101,7 +103,7 @@ pub fn deprecation(operation: &Operation) -> String {
     }
 }
 
-/// What a member is, what it may hold, and what is assumed without it.
+/// Description, limits, default and known values of a member.
 pub fn field(field: &Field, request: bool) -> Vec<String> {
     let mut lines = rustdoc::lines(&field.description);
     if lines.is_empty() {
@@ -127,7 +129,7 @@ pub fn field(field: &Field, request: bool) -> Vec<String> {
     lines
 }
 
-/// What a type is.
+/// Description of a type.
 pub fn type_def(def: &TypeDef) -> Vec<String> {
     let mut lines = rustdoc::lines(&def.description);
     if lines.is_empty() {
@@ -140,7 +142,7 @@ pub fn type_def(def: &TypeDef) -> Vec<String> {
     lines
 }
 
-/// What a value means.
+/// Description of a value.
 pub fn variant(variant: &Variant) -> Vec<String> {
     let mut lines = rustdoc::lines(&variant.description);
     if lines.is_empty() {
@@ -171,7 +173,7 @@ fn member<'n>(node: &'n Value, key: &str) -> Option<&'n Value> {
     node.get(key)
 }
 
-/// A value of the description in words: texts as they are, lists and maps flattened.
+/// A value as text; lists and maps are flattened.
 fn plain(node: &Value) -> String {
     match node {
         Value::String(text) => text.clone(),
@@ -188,16 +190,16 @@ mod tests {
 
     #[test]
     fn a_permission_is_a_sentence() {
-        let said = |scopes: &str| permission(&parse(&format!("{{ action: a:b:c, {scopes} }}")).unwrap());
+        let text = |scopes: &str| permission(&parse(&format!("{{ action: a:b:c, {scopes} }}")).unwrap());
         assert_eq!(
-            said("project: true, enterprise_project: false, dependencies: []"),
+            text("project: true, enterprise_project: false, dependencies: []"),
             "`a:b:c`, which a policy can grant per project, but not per enterprise project"
         );
         assert_eq!(
-            said("project: true, enterprise_project: true, dependencies: [d:e, f:g]"),
+            text("project: true, enterprise_project: true, dependencies: [d:e, f:g]"),
             "`a:b:c`, together with `d:e`, `f:g`, which a policy can grant per project or per enterprise project"
         );
-        assert_eq!(said("dependencies: []"), "`a:b:c`");
+        assert_eq!(text("dependencies: []"), "`a:b:c`");
     }
 
     #[test]

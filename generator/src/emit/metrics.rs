@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::unit::Unit;
 use super::{docs, paths};
-use crate::catalogue::{Metric, Monitoring};
+use crate::metrics::{Metric, Monitoring};
 use crate::rustdoc;
 
 /// `metrics.rs`.

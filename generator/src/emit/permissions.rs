@@ -7,12 +7,12 @@ use quote::quote;
 
 use super::unit::Unit;
 use super::{docs, paths};
-use crate::catalogue::Permission;
+use crate::permissions::Permission;
 use crate::rustdoc;
 
 /// `permissions.rs`.
 pub fn module(unit: &Unit<'_>) -> TokenStream {
-    let (all, module) = (&unit.catalogue.permissions, &unit.module);
+    let (all, module) = (unit.permissions, &unit.module);
     let title = rustdoc::first_sentence(&unit.service.title);
     let mut front = vec![
         format!("The {} documented permissions that operations of {title} need.", all.len()),

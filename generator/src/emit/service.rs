@@ -104,10 +104,10 @@ pub fn tables<'a>(unit: &'a Unit<'_>) -> Vec<(&'static str, &'a str, TokenStream
     if !unit.service.endpoints.is_empty() {
         out.push(("regions", "/servers", regions::module(unit)));
     }
-    if !unit.catalogue.permissions.is_empty() {
+    if !unit.permissions.is_empty() {
         out.push(("permissions", "/paths", permissions::module(unit)));
     }
-    if let Some(monitoring) = &unit.catalogue.monitoring {
+    if let Some(monitoring) = unit.monitoring {
         out.push(("metrics", &monitoring.file, metrics::module(unit, monitoring)));
     }
     out

@@ -4,15 +4,19 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
 
-use crate::catalogue::Catalogue;
+use crate::metrics::Monitoring;
 use crate::model::{Service, Shape, Type, TypeDef, TypeId};
+use crate::permissions::Permission;
 use crate::type_graph::{Graph, Use};
 
 /// What the modules need to print the files of a service.
 pub struct Unit<'a> {
     pub service: &'a Service,
     pub graph: &'a Graph,
-    pub catalogue: &'a Catalogue,
+    /// Sorted by operation.
+    pub permissions: &'a [Permission],
+    /// The metrics, if the service has any.
+    pub monitoring: Option<&'a Monitoring>,
     pub module: Ident,
     /// The operation in whose file a type lives; `None` when it has a file of its own.
     pub places: BTreeMap<TypeId, Option<usize>>,
@@ -30,8 +34,13 @@ fn places(graph: &Graph) -> BTreeMap<TypeId, Option<usize>> {
 
 impl<'a> Unit<'a> {
     /// Finds the file of each type.
-    pub fn new(service: &'a Service, graph: &'a Graph, catalogue: &'a Catalogue) -> Self {
-        Unit { service, graph, catalogue, module: ident(&service.module), places: places(graph) }
+    pub fn new(
+        service: &'a Service,
+        graph: &'a Graph,
+        permissions: &'a [Permission],
+        monitoring: Option<&'a Monitoring>,
+    ) -> Self {
+        Unit { service, graph, permissions, monitoring, module: ident(&service.module), places: places(graph) }
     }
 
     /// A type by its id.

@@ -1,4 +1,4 @@
-//! Enumerations that stand inside other schemas: equal ones become one type.
+//! Inline enumerations; equal ones become one type.
 //!
 //! Invariant: two inline enumerations share a type when field name and values are the same; the type then carries
 //! the field's name, unless another type has it, and lists both origins.
@@ -60,7 +60,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Gives every enumeration that stands in several places the name of its field, where that is free.
+    /// Gives each enumeration with several places the name of its field, if the name is free.
     pub(super) fn name_enums(&mut self) {
         let groups = std::mem::take(&mut self.inline_enums.0);
         for (field, group) in groups {

@@ -1,7 +1,7 @@
 //! The same client without `async`.  In: the same inputs.  Out: the same outputs and errors.
 //!
-//! One runtime on a thread of its own serves the whole process. Invariant: nothing here panics inside an
-//! asynchronous program; it returns an error instead, because waiting there would stop the program.
+//! Invariant: nothing here panics inside an asynchronous program; it returns an error instead, because waiting there
+//! would stop the program.
 
 use serde_json::Value;
 
@@ -17,8 +17,9 @@ use crate::data::reflect::{ConstDefault, Decode};
 use crate::error::failure::Error;
 use crate::http::message::Method;
 
-/// Calls one service and waits for the answer. Inside an asynchronous program every call is an error, on its threads
-/// for blocking work as well: `Handle::current().block_on` and the asynchronous client serve there.
+/// Sends requests to one service and waits for the responses. Inside an asynchronous program every call returns
+/// [`Error::Build`], on its threads for blocking work as well: use the asynchronous client there, if needed with
+/// `Handle::current().block_on`.
 #[derive(Debug, Clone)]
 pub struct Client(client::Client);
 
@@ -31,7 +32,7 @@ impl Config {
 }
 
 impl Client {
-    /// A client of a service. Problems of the configuration come out when something is sent.
+    /// Creates a client of a service. Errors in the configuration are returned by the first request.
     pub fn new(service: &'static Service, config: &Config) -> Self {
         Self(client::Client::new(service, config))
     }
@@ -41,22 +42,22 @@ impl Client {
         &self.0
     }
 
-    /// Makes a call and returns its output.
+    /// Sends a request and returns its output.
     pub fn send<I: Input>(&self, input: &I) -> Result<I::Output, Error> {
         block_on(self.0.send(input))
     }
 
-    /// Makes a call and returns its output with status, headers and unknown members.
+    /// Sends a request and returns its output with the status, the headers and unknown members.
     pub fn send_with_response<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
         block_on(self.0.send_with_response(input))
     }
 
-    /// Makes a call that this crate may not know; see [`crate::Client::call`].
+    /// Sends a request to an operation that this crate may not have; see [`crate::Client::call`].
     pub fn call(&self, method: Method, path: &str, json: Option<&Value>) -> Result<Value, Error> {
         block_on(self.0.call(method, path, json))
     }
 
-    /// Makes a call that starts a job; [`wait`](Self::wait) takes what [`StartedJob::wait`] describes.
+    /// Sends a request that starts a job. Pass the result of [`StartedJob::wait`] to [`wait`](Self::wait).
     pub fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<StartedJob<'_, I::Output>, Error> {
         block_on(self.0.start(input, job))
     }
@@ -66,19 +67,19 @@ impl Client {
         BlockingPages(self.0.pages(input))
     }
 
-    /// Carries out a wait that [`crate::Client::wait`] or [`crate::Client::wait_for_job`] of the inner client describes.
+    /// Runs a wait that [`crate::Client::wait`] or [`crate::Client::wait_for_job`] of the inner client has created.
     pub fn wait<'a, T: Decode + ConstDefault + Send + 'a>(&self, wait: Wait<'a, T>) -> Result<Waited<T>, WaitError> {
         let waiting = async { Ok(wait.await) };
         block_on(waiting).unwrap_or_else(|error| Err(WaitError::Poll(error)))
     }
 }
 
-/// The pages of a list, one request per step.
+/// The pages of a list, one request for each.
 #[derive(Debug)]
 pub struct BlockingPages<T>(Pages<T>);
 
 impl<T: Decode + ConstDefault + Send + 'static> BlockingPages<T> {
-    /// Asks for so many items at a time.
+    /// Requests this many items per page.
     #[must_use]
     pub fn page_size(self, items: i64) -> Self {
         Self(self.0.page_size(items))

@@ -1,4 +1,4 @@
-//! What a program calls.  In: an input of generated code, or a raw path.  Out: its output or an error.
+//! The client of a service.  In: an input of generated code, or a raw path.  Out: its output or an error.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -22,7 +22,7 @@ use crate::data::validation::{Validation, Violations};
 use crate::error::failure::Error;
 use crate::http::message::{Headers, HttpResponse, Method};
 
-/// Calls one service. Cheap to clone; all clients of one configuration share connections and credentials.
+/// Sends requests to one service. Cheap to clone; all clients of one configuration share connections and credentials.
 #[derive(Clone)]
 pub struct Client(Arc<Parts>);
 
@@ -46,13 +46,13 @@ impl fmt::Debug for Client {
 }
 
 impl Client {
-    /// A client of a service. Problems of the configuration come out when something is sent.
+    /// Creates a client of a service. Errors in the configuration are returned by the first request.
     pub fn new(service: &'static Service, config: &Config) -> Self {
         let timeouts = config.inner.settings.timeouts;
         Self(Arc::new(Parts { service, config: config.clone(), timeouts, headers: Headers::new() }))
     }
 
-    /// The same client with other limits in time, for one call or some.
+    /// The same client with other time limits, for example for one call.
     #[must_use]
     pub fn with_timeouts(&self, timeouts: Timeouts) -> Self {
         Self(Arc::new(Parts { timeouts, ..(*self.0).clone() }))
@@ -71,12 +71,12 @@ impl Client {
         &self.0.config
     }
 
-    /// Makes a call; awaited, it is its output. The input is checked at once, and the first poll sends.
+    /// Sends a request and returns its output. The input is checked at once; the request is sent by the first poll.
     pub fn send<I: Input>(&self, input: &I) -> SendFuture<I::Output> {
         SendFuture(self.begin(I::OPERATION, input), PhantomData)
     }
 
-    /// Makes a call; awaited, it is its output with status, headers and unknown members.
+    /// Sends a request and returns its output with the status, the headers and unknown members.
     pub fn send_with_response<I: Input>(&self, input: &I) -> ResponseFuture<I::Output> {
         ResponseFuture(self.begin(I::OPERATION, input), PhantomData)
     }
@@ -86,7 +86,7 @@ impl Client {
         self.make(operation, self.check(operation, input), Request::of(operation, input))
     }
 
-    /// Makes a call whose input has been checked or is given with its violations.
+    /// Sends a request with the violations that were found in its input.
     pub(crate) fn make(&self, operation: &'static Operation, violations: Violations, request: Request) -> UnderWay {
         let client = self.clone();
         Box::pin(async move {
@@ -95,7 +95,7 @@ impl Client {
         })
     }
 
-    /// What is wrong with an input, unless nobody wants to know.
+    /// The violations of an input; none if validation is off.
     pub(crate) fn check(&self, operation: &'static Operation, input: &dyn Reflect) -> Violations {
         let mut violations = Violations::new(operation.documented);
         let settings = &self.0.config.inner.settings;
@@ -105,21 +105,21 @@ impl Client {
         violations
     }
 
-    /// Refuses an input with violations, or says in the log that it is sent although it has them.
+    /// Refuses an input with violations, or logs them, as the configuration requires.
     pub(crate) fn admit(&self, operation: &'static Operation, violations: Violations) -> Result<(), Error> {
         let violations = violations.into_vec();
         if self.0.config.inner.settings.validation == Validation::Enforce && !violations.is_empty() {
             return Err(Error::invalid(operation.id, violations));
         }
         for violation in violations {
-            tracing::warn!(operation = operation.id, %violation, "sent although invalid");
+            tracing::warn!(operation = operation.id, %violation, "the request is sent although it is invalid");
         }
         Ok(())
     }
 
-    /// Makes a call that this crate may not know: any method, a path with query, a JSON body.
-    /// `{project_id}` in the path is replaced. The answer's JSON comes back as it is, null for an empty body.
-    /// Only `GET` and `HEAD` count as idempotent.
+    /// Sends a request to an operation that this crate may not have: any method, a path with query
+    /// (`/v1.0/{project_id}/clusters?limit=1`), a JSON body. `{project_id}` in the path is replaced. Returns the JSON of
+    /// the response, null for an empty body. Only `GET` and `HEAD` count as idempotent.
     pub async fn call(&self, method: Method, path: &str, json: Option<&Value>) -> Result<Value, Error> {
         let id = format!("{method} {}", path.split('?').next().unwrap_or_default());
         let plan = Plan {
@@ -137,7 +137,7 @@ impl Client {
         Ok(answered.into_json(&id)?.1)
     }
 
-    /// The error for a page that cannot be read; its document has been taken apart already.
+    /// The error for a page that cannot be read; without the body, which has been parsed already.
     pub(crate) fn undecoded(&self, operation: &'static Operation, error: decode::DecodeError) -> Error {
         undecoded(operation.id, HttpResponse::new(200, ""), error)
     }
@@ -155,7 +155,7 @@ impl Client {
         }
     }
 
-    /// Executes a call that has been checked.
+    /// Sends a request whose input has been checked.
     pub(crate) async fn execute(
         &self,
         operation: &'static Operation,

@@ -1,4 +1,4 @@
-//! A call in progress.  In: what all calls have in common, boxed.  Out: a future of one output.
+//! The futures of a request.  In: a boxed future that is the same for all operations.  Out: the output of one operation.
 //!
 //! Only `poll` depends on the type of the output.
 
@@ -12,20 +12,22 @@ use crate::data::reflect::{ConstDefault, Decode};
 use crate::error::failure::Error;
 use crate::http::future::BoxFuture;
 
-/// A call that becomes its output. Dropping it stops the call.
+/// The future of [`Client::send`](crate::Client::send): the output. Dropping it cancels the request.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct SendFuture<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>);
 
-/// A call that becomes its output with status, headers and unknown members. Dropping it stops the call.
+/// The future of [`Client::send_with_response`](crate::Client::send_with_response): the output with the status, the
+/// headers and unknown members. Dropping it cancels the request.
 #[must_use = "nothing is sent before it is awaited"]
 pub struct ResponseFuture<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>);
 
-/// The part that knows no output.
+/// The part that does not depend on the output.
 pub(crate) type UnderWay = BoxFuture<'static, Result<Arrived, Error>>;
 
 #[cfg(feature = "blocking")]
 impl<T: Decode + ConstDefault> SendFuture<T> {
-    /// Makes the call and waits for its output, without `async`. Inside an asynchronous program it is an error.
+    /// Sends the request and waits for its output, without `async`. Inside an asynchronous program it returns
+    /// [`Error::Build`].
     pub fn wait(self) -> Result<T, Error> {
         crate::call::block_on::block_on(self)
     }
@@ -33,7 +35,8 @@ impl<T: Decode + ConstDefault> SendFuture<T> {
 
 #[cfg(feature = "blocking")]
 impl<T: Decode + ConstDefault> ResponseFuture<T> {
-    /// Makes the call and waits for the whole response, without `async`. Inside an asynchronous program it is an error.
+    /// Sends the request and waits for the whole response, without `async`. Inside an asynchronous program it returns
+    /// [`Error::Build`].
     pub fn wait(self) -> Result<Response<T>, Error> {
         crate::call::block_on::block_on(self)
     }

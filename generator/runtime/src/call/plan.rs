@@ -26,25 +26,25 @@ pub(crate) struct Plan {
     pub headers: Headers,
 }
 
-/// A success.
+/// A successful response.
 pub(crate) struct Answered {
     pub response: HttpResponse,
-    /// Whether the body is a JSON document that someone wants.
+    /// Whether the output is read from the body.
     pub wanted: bool,
 }
 
 impl Answered {
-    /// The JSON document, if there is one that someone wants.
+    /// The JSON document, if there is one and the output is read from it.
     pub(crate) fn document(&self) -> Option<&[u8]> {
         Some(&self.response.body[..]).filter(|body| self.wanted && !body.is_empty())
     }
 
-    /// The JSON document, null where there is none.
+    /// The JSON document; null if there is none.
     pub(crate) fn json(&self) -> Result<Value, DecodeError> {
         self.document().map_or(Ok(Value::Null), decode::parse)
     }
 
-    /// The same as an error of an operation where it cannot be read.
+    /// The same; if it cannot be parsed, an error of the operation.
     pub(crate) fn into_json(self, operation: &str) -> Result<(Self, Value), Error> {
         match self.json() {
             Ok(json) => Ok((self, json)),

@@ -1,4 +1,4 @@
-//! A successful answer: as it came, and with its output.
+//! A successful response: as received, and with its output.
 
 use std::fmt;
 
@@ -12,20 +12,20 @@ use crate::error::failure::Error;
 use crate::error::service_error::request_id;
 use crate::http::message::Headers;
 
-/// An output with what came beside it. `Debug` shows neither headers' secrets nor the document.
+/// An output with the rest of the response. `Debug` shows neither the secrets in headers nor the body.
 #[derive(Clone)]
 pub struct Response<T> {
     /// The output.
     pub output: T,
-    /// The HTTP status; tells several documented successes apart.
+    /// The HTTP status, for operations with several documented successes.
     pub status: u16,
     /// The headers.
     pub headers: Headers,
-    /// The id under which the service knows the request.
+    /// The id that the service gave the request.
     pub request_id: Option<String>,
     /// The body as it was received.
     pub body: Vec<u8>,
-    /// Members that the output has no place for.
+    /// Members of the response that the output does not have.
     pub unknown: Vec<Unknown>,
 }
 
@@ -42,13 +42,13 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 }
 
 impl<T> Response<T> {
-    /// The whole JSON document, parsed anew by each call; null where the answer has none.
+    /// The whole JSON document, parsed by each call of this method; null if the response has none.
     pub fn json(&self) -> Value {
         decode::parse(&self.body).unwrap_or_default()
     }
 }
 
-/// An answer that no output has been read from.
+/// A response before its output is read.
 pub(crate) struct Arrived {
     pub decoding: Decoding,
     pub operation: &'static Operation,
@@ -56,13 +56,13 @@ pub(crate) struct Arrived {
 }
 
 impl Arrived {
-    /// With its JSON document; null where the answer has none.
+    /// The response and its JSON document; null if it has none.
     pub(crate) fn into_json(self) -> Result<(Self, Value), Error> {
         let (answered, json) = self.answered.into_json(self.operation.id)?;
         Ok((Self { answered, ..self }, json))
     }
 
-    /// Fills the output and returns what came beside it; unknown members only if they are to be kept.
+    /// Fills the output and returns the rest of the response; with unknown members if `keep_unknown`.
     pub(crate) fn read(self, output: &mut dyn Decode, keep_unknown: bool) -> Result<Response<()>, Error> {
         let Self { decoding, operation, answered } = self;
         let read = match answered.document() {

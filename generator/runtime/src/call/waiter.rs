@@ -1,8 +1,8 @@
-//! Waiting for a state.  In: the input of an operation that shows it, the states that mean done, failed and going on.
-//! Out: the last answer, or why the wait ended.
+//! Waiting for a state.  In: the input of the operation that is polled, and the states that mean success, failure and
+//! in progress.  Out: the last response, or why the wait ended.
 //!
-//! Invariants: failure is tested before success, success before "going on"; a state that is none of these ends the wait
-//! after some polls; the wait can be taken up again by anyone who knows the input.
+//! Invariants: failure is tested before success, success before "in progress"; a state that is none of these ends the
+//! wait after some polls; any process that has the input can continue the wait.
 
 mod acceptor;
 mod job;

@@ -16,19 +16,19 @@ pub trait Paged: Input {
 /// How a list is paged (`x-pagination`).
 #[derive(Debug)]
 pub struct Pagination {
-    /// Which parameters move through it.
+    /// Which parameters select a page.
     pub style: Paging,
-    /// Where the parameters stand.
+    /// Where the parameters are.
     pub place: Place,
     /// Path of the list in the answer; `$` when the answer is the list.
     pub items: &'static str,
     /// Path of the length of the whole list.
     pub total: Option<&'static str>,
-    /// Items per page unless the caller says otherwise.
+    /// Items per page unless the caller sets another number.
     pub limit: i64,
     /// The documented maximum of items per page.
     pub most: Option<i64>,
-    /// Path of what identifies an item, within it.
+    /// Path of the id of an item, inside the item.
     pub id: Option<&'static str>,
     /// Numbers in the body are written as strings.
     pub text: bool,
@@ -50,7 +50,7 @@ impl Pagination {
     }
 }
 
-/// Which parameters move through a list.
+/// Which parameters select a page of a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Paging {
     /// A number and a size.
@@ -64,11 +64,11 @@ pub enum Paging {
         /// What the number counts.
         unit: Offset,
     },
-    /// The mark of the last item seen.
+    /// A cursor: a value of the last item of the page before.
     Cursor {
-        /// Name of the parameter; left out for the first page.
+        /// Name of the parameter; absent in the first request.
         parameter: &'static str,
-        /// Path of the mark within an item.
+        /// Path of the cursor inside an item.
         member: &'static str,
         /// Name of the size.
         limit: Option<&'static str>,
@@ -86,7 +86,7 @@ pub enum Offset {
     Unclear,
 }
 
-/// Where paging parameters stand.
+/// Where paging parameters are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// In the query.
@@ -100,35 +100,35 @@ pub enum Place {
 pub struct Waiter {
     /// Its name, for messages.
     pub name: &'static str,
-    /// Parameters that are optional in the operation, and needed here.
+    /// Parameters that are optional in the operation and required by the waiter.
     pub parameters: &'static [&'static str],
     /// Parameters of the query that are set unless the input has them.
     pub defaults: &'static [(&'static str, &'static str)],
     /// Path of the state that is shown.
     pub state: &'static str,
-    /// It has failed when all conditions of one of these rules hold for some value. Tested first.
+    /// Failure: all conditions of one of these rules are true for some value. Tested first.
     pub failure: &'static [&'static [Condition]],
-    /// It is done when all conditions of one of these rules hold for every value.
+    /// Success: all conditions of one of these rules are true for every value. Tested second.
     pub success: &'static [&'static [Condition]],
-    /// It goes on when all conditions of one of these rules hold for some value. Tested last.
+    /// In progress: all conditions of one of these rules are true for some value. Tested last.
     pub going_on: &'static [&'static [Condition]],
     /// What "not found" means.
     pub gone: Gone,
-    /// Path of how far it is.
+    /// Path of the progress.
     pub progress: Option<&'static str>,
-    /// Paths of what explains a failure.
+    /// Paths of the members that explain a failure.
     pub reason: &'static [&'static str],
-    /// Before the first poll.
+    /// Seconds before the first poll.
     pub initial_delay_seconds: u64,
-    /// Between polls.
+    /// Seconds between two polls.
     pub interval_seconds: u64,
-    /// When to give up.
+    /// Seconds until the wait ends without success.
     pub deadline_seconds: u64,
-    /// Success must last this long, for states that are left again at first.
+    /// Success must last this many seconds, for states that can change once more.
     pub settle_seconds: u64,
-    /// A failure must be seen in so many polls in a row, for failures that the service tries to get over.
+    /// A failure must be seen in this many polls in a row, for failures that the service can recover from.
     pub failure_polls: u32,
-    /// So many polls in a row may find a state that no rule names.
+    /// The wait ends after this many polls in a row with a state that is in no rule.
     pub unexpected_polls: u32,
 }
 
@@ -176,7 +176,7 @@ pub struct Known {
 pub struct Condition {
     /// Dotted path: `cluster.status`, `items[].status` for every element, `items[id=?].status` for the selected one.
     pub path: &'static str,
-    /// Values, any of which will do: `AVAILABLE`, `*_FAILED`, `*ING*`; `*` for any that is not empty; the empty text
+    /// Values, one of which is enough: `AVAILABLE`, `*_FAILED`, `*ING*`; `*` for any that is not empty; the empty text
     /// for absent, null or empty.
     pub values: &'static [&'static str],
 }
@@ -184,31 +184,31 @@ pub struct Condition {
 /// What "not found" means to a waiter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Gone {
-    /// The wait fails with the service's answer.
+    /// The wait ends with the error of the service.
     Error,
-    /// That is what was waited for.
+    /// Success: the wait is for a deletion.
     Success,
-    /// It may not be there yet: as good as a state that no rule names.
+    /// It may not exist yet: the same as a state that is in no rule.
     NotYet,
 }
 
-/// An operation that starts a job, and who tells how the job is (`x-job`).
+/// An operation that starts a job, and the operation that shows the state of the job (`x-job`).
 #[derive(Debug)]
 pub struct Job {
     /// Path of the job's id in the answer of the operation that starts it; `items[state=DONE].id` where it starts several.
     pub id: &'static str,
-    /// The operation that tells how it is.
+    /// The operation that shows its state.
     pub poll: &'static Operation,
     /// The parameter of that operation that takes the id.
     pub parameter: &'static str,
-    /// Whether the parameter stands in the path; else it stands in the query.
+    /// Whether the parameter is in the path; otherwise it is in the query.
     pub in_path: bool,
     /// Its states.
     pub waiter: &'static Waiter,
 }
 
 impl Job {
-    /// The ids in an answer; none where no job was started, as when only an order was placed or all was rejected.
+    /// The ids in a response; none if no job was started, for example when only an order was placed.
     pub fn ids_in(&self, json: &Value) -> Vec<String> {
         let id = |value: &Value| match value {
             Value::String(id) if !id.is_empty() => Some(id.clone()),

@@ -7,7 +7,7 @@ use crate::data::validation::check::check;
 use crate::data::validation::{Violation, Violations};
 use crate::error::failure::Error;
 
-/// A part of a request that is whole; the error lists everything that is missing from it or breaks a constraint.
+/// Returns a part of a request if it is valid. The error lists everything that is missing or breaks a constraint.
 pub fn build<T: Reflect>(part: T) -> Result<T, Error> {
     let name = match part.view() {
         View::Struct(it) => it.shape().name,

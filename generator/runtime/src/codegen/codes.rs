@@ -7,16 +7,16 @@ use crate::error::kind::ErrorKind;
 /// `ErrorCode { scopes: &[…], ..ErrorCode::new(…) }`.
 #[derive(Debug)]
 pub struct ErrorCode {
-    /// The code: `DWS.7023`. One that ends in `*` is a family: every other code that begins so. Its members come from
-    /// systems in front of the service, and the HTTP status says what they amount to.
+    /// The code: `DWS.7023`. One that ends in `*` is a family: every other code with this start. Its codes are from
+    /// systems in front of the service, and the HTTP status decides their kind.
     pub code: &'static str,
-    /// What it amounts to, if it is one of the known kinds.
+    /// Its kind, if it is one of the known kinds.
     pub kind: Option<ErrorKind>,
     /// What it means.
     pub meaning: &'static str,
     /// What to do about it; may be empty.
     pub remedy: &'static str,
-    /// What it means after single operations, where that is something else.
+    /// Other meanings after single operations.
     pub scopes: &'static [ErrorScope],
 }
 
@@ -27,7 +27,7 @@ pub struct ErrorScope {
     pub operations: &'static [&'static str],
     /// Only when the message of the answer is exactly this.
     pub message: Option<&'static str>,
-    /// What the code amounts to, if it is one of the known kinds.
+    /// The kind of the code, if it is one of the known kinds.
     pub kind: Option<ErrorKind>,
     /// What it means.
     pub meaning: &'static str,
@@ -41,11 +41,11 @@ pub struct ErrorScope {
 pub struct SuccessWhen {
     /// Path of the result code: `workload_res_code`.
     pub code: &'static str,
-    /// Values that mean success; an absent or null member in a successful answer does too.
+    /// Values that mean success. An absent or null member of a successful response means success too.
     pub values: &'static [&'static str],
-    /// What other values amount to, where that is known.
+    /// The kinds of other values, if they are known.
     pub kinds: &'static [(&'static str, ErrorKind)],
-    /// Statuses of failures in which the result code decides as well, where the body has one.
+    /// Statuses of failures for which the result code decides too, if the body has one.
     pub statuses: &'static [u16],
     /// Path of the message that goes with it.
     pub message: Option<&'static str>,
@@ -76,7 +76,7 @@ impl ErrorCode {
         table.iter().filter(begins).max_by_key(|entry| entry.code.len())
     }
 
-    /// What it means after an operation, where that is something else. A scope for this very message comes first.
+    /// Another meaning after an operation, if there is one. A scope for exactly this message is before one for any.
     pub fn scope(&self, operation: &str, message: &str) -> Option<&'static ErrorScope> {
         let here = self.scopes.iter().filter(|scope| scope.operations.contains(&operation));
         let fits = here.filter(|scope| scope.message.is_none_or(|wanted| wanted == message.trim()));

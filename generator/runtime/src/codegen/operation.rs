@@ -9,7 +9,7 @@ use crate::http::message::Method;
 pub struct Service {
     /// Short name, as in environment variables and the regions file: `dws`.
     pub name: &'static str,
-    /// Another name for it in environment variables and the regions file, where the vendor's kits call it otherwise.
+    /// Another name for it in environment variables and the regions file, if the vendor's SDKs use another one.
     pub alias: Option<&'static str>,
     /// Name for people: `GaussDB(DWS)`.
     pub title: &'static str,
@@ -30,17 +30,17 @@ impl Service {
     }
 }
 
-/// What an operation answers when it succeeds.
+/// The body of a successful response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
     /// A JSON document.
     Json,
-    /// Nothing of interest: the output is [`Empty`](crate::Empty), whatever the body holds.
+    /// The body is not read: the output is [`Empty`](crate::Empty).
     Empty,
 }
 
 /// One operation. Written as `Operation { success: &[202], ..Operation::new(&SERVICE, "id", method, path) }`,
-/// so that a member added later does not break what was generated earlier.
+/// so that a member added later does not break files generated earlier.
 #[derive(Debug)]
 pub struct Operation {
     /// The service it belongs to.
@@ -61,9 +61,9 @@ pub struct Operation {
     pub files: &'static [&'static str],
     /// Whether sending it twice does no more than sending it once.
     pub idempotent: bool,
-    /// What it answers.
+    /// The body of its successful response.
     pub answer: Answer,
-    /// The result member inside its answer, if it has one.
+    /// The result code inside its response, if it has one.
     pub success_when: Option<&'static SuccessWhen>,
 }
 
@@ -86,9 +86,9 @@ impl Operation {
     }
 }
 
-/// The input of one operation: what [`Client::send`](crate::Client::send) takes. Its table says where its members travel.
+/// The input of one operation: what [`Client::send`](crate::Client::send) takes. Its table has the location of each member.
 pub trait Input: Reflect + Sync {
-    /// What it answers.
+    /// The body of its successful response.
     type Output: Decode + ConstDefault + Send;
     /// The operation.
     const OPERATION: &'static Operation;

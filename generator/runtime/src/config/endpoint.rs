@@ -1,6 +1,6 @@
 //! Endpoints.  In: region, overrides.  Out: the URLs to try, in order.
 //!
-//! Invariant: a URL that comes out has scheme, host and no query, and no slash at its end.
+//! Invariant: every URL has a scheme and a host, and neither a query nor a slash at its end.
 
 mod known;
 mod list;
@@ -75,7 +75,7 @@ pub(crate) fn resolve(
         return Ok(vec![Endpoint::parse(url)?]);
     }
     let Some(region) = region else {
-        return Err("neither an endpoint nor a region is configured".to_owned());
+        return Err("no region is configured: set `region` or `endpoint` of the configuration, or the variable HUAWEICLOUD_SDK_REGION".to_owned());
     };
     let variable = |name: &str| format!("HUAWEICLOUD_SDK_REGION_{}_{}", screaming(name), screaming(region));
     for name in names(service).map(variable) {
@@ -163,8 +163,11 @@ fn unknown_region(service: &Service, region: &str) -> String {
     names.truncate(3);
     let title = service.title;
     match &names[..] {
-        [] => format!("{title} has no known region; configure an endpoint"),
-        near => format!("{title} has no region `{region}`; the nearest names are {}", near.join(", ")),
+        [] => format!("{title} has no documented endpoints: set `endpoint` or `endpoint_of` of the configuration"),
+        near => format!(
+            "{title} has no region `{region}`; the nearest names are {}. For another region set `endpoint_of` of the configuration",
+            near.join(", ")
+        ),
     }
 }
 

@@ -21,7 +21,7 @@ const PATH: &str = "/v3/projects";
 /// The result of the last request. Concurrent callers share one request and its result.
 #[derive(Debug, Default)]
 pub(crate) struct Projects {
-    asked: AtomicU64,
+    requests: AtomicU64,
     last: Mutex<Option<(Question, Result<String, String>)>>,
 }
 
@@ -45,31 +45,31 @@ impl Projects {
         signer: Signer<'_>,
     ) -> Result<String, String> {
         let Some(region) = context.region else {
-            return Err("neither a project id nor a region is configured".to_owned());
+            return Err("no region is configured: set `project_id` or `region` of the configuration, or the variable HUAWEICLOUD_SDK_REGION".to_owned());
         };
         let caller = match &credentials.kind {
             Kind::Keys { access_key, .. } => access_key.clone(),
             Kind::Token(_) => String::new(),
         };
         let question = (region.to_owned(), caller);
-        let before = self.asked.load(Ordering::Acquire);
+        let before = self.requests.load(Ordering::Acquire);
         let mut last = self.last.lock().await;
-        let waited = self.asked.load(Ordering::Acquire) != before;
-        if let Some((asked, answer)) = &*last
-            && *asked == question
+        let waited = self.requests.load(Ordering::Acquire) != before;
+        if let Some((last_question, answer)) = &*last
+            && *last_question == question
             && (waited || answer.is_ok())
         {
             return answer.clone();
         }
-        let answer = ask(context, credentials, identity, region, signer).await;
+        let answer = look_up(context, credentials, identity, region, signer).await;
         *last = Some((question, answer.clone()));
-        self.asked.fetch_add(1, Ordering::Release);
+        self.requests.fetch_add(1, Ordering::Release);
         answer
     }
 }
 
 /// Sends the request, and once more if only the clock was wrong.
-async fn ask(
+async fn look_up(
     context: &Context<'_>,
     credentials: &Credentials,
     identity: &Endpoint,
@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn it_is_asked_for_once_and_signed() {
+    async fn it_is_requested_once_and_signed() {
         let (found, replay) = find(&[json!({"projects": [{"id": "p1"}]})], &Credentials::new("AK", "SK")).await;
         assert_eq!(found, [Ok("p1".to_owned()), Ok("p1".to_owned())]);
         let requests = replay.requests();
@@ -187,7 +187,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_token_is_sent_as_it_is() {
+    async fn a_token_is_sent_unchanged() {
         let (_, replay) = find(&[json!({"projects": [{"id": "p1"}]})], &Credentials::token("T")).await;
         assert_eq!(replay.requests()[0].headers.get("X-Auth-Token"), Some("T"));
     }

@@ -1,7 +1,7 @@
 //! Whether and when a call is repeated.  In: how an attempt ended, the policy.  Out: a verdict and a pause.
 //!
 //! Classification and policy are separate, and both are pure. Invariant: a call that is not idempotent is repeated only
-//! when it certainly had no effect: it was not sent, or the service says so.
+//! when it certainly had no effect: it was not sent, or the service refused it as busy or too frequent.
 
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
@@ -101,7 +101,7 @@ pub(crate) fn classify(symptom: Symptom, idempotent: bool) -> Verdict {
         return when(symptom.transient && (idempotent || symptom.sent == Sent::No));
     };
     match (symptom.kind, status) {
-        // The service says that it has not even begun.
+        // The service refused it before it began.
         (Some(ErrorKind::Throttled | ErrorKind::Busy), _) | (_, 429) => Verdict::Retry,
         (_, 502..=504) => when(idempotent),
         // A 500 with a documented code would be answered in the same way again; one without may not.

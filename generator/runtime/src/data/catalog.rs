@@ -1,24 +1,21 @@
-//! What the tables of the generated crate hold: permissions and metrics of a service. Error codes and regions are
-//! beside them.
-//!
-//! Invariant: plain data; nothing here is consulted when a call is made.
+//! Permissions and metrics of a service, as data of the generated crate. No call uses them.
 
-/// The permission that one operation asks for (`x-iam-action`).
+/// The permission that one operation requires (`x-iam-action`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Permission {
     /// `operationId` of the operation.
     pub operation: &'static str,
-    /// The action, as a policy names it: `dws:openAPICluster:create`.
+    /// The action as it is in policies: `dws:openAPICluster:create`.
     pub action: &'static str,
     /// Whether it can be granted for a project.
     pub project: bool,
     /// Whether it can be granted for an enterprise project.
     pub enterprise_project: bool,
-    /// Actions that are needed with it.
+    /// Other actions that the operation requires.
     pub dependencies: &'static [&'static str],
 }
 
-/// A metric that the monitoring service keeps.
+/// A metric of the monitoring service.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Metric {
     /// Its id.

@@ -1,13 +1,13 @@
 //! Lenient JSON decoding.  In: the body of an answer.  Out: a typed value, or the JSON path where it failed.
 //!
-//! The tables of the structs are read straight from the text. The reader bends to what the service really sends:
+//! The tables of the structs are read straight from the text. The reader accepts what services really send:
 //!
-//! - number, string and bool stand in for each other where only one reading is possible
+//! - a number, a string or a bool is read as another of these if only one reading is possible
 //!   (`"3"` for a number, `3` for a string, `"true"`, `"0"` and `1` for a bool);
 //! - a null member reads as an absent one, a null list, map or object as an empty one;
-//! - unknown members are collected aside with their paths where someone wants them, or refused in strict mode.
+//! - unknown members are kept with their paths if they are requested, and refused in strict mode.
 //!
-//! Invariants: no message holds a value, which may be a secret; nothing panics.
+//! Invariants: no message contains a value, which may be a secret; nothing panics.
 
 mod error;
 mod read;
@@ -27,14 +27,14 @@ use read::{Context, Cursor};
 /// How an answer is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Decoding {
-    /// Bends to what the service sends.
+    /// Accepts what services really send, for example a number as text.
     #[default]
     Lenient,
-    /// Takes exactly what the types say and refuses unknown members; for tests of the description.
+    /// Accepts only the documented types and refuses unknown members; for tests of the description.
     Strict,
 }
 
-/// The output of operations whose answer has no body; reads from an empty body and from anything else.
+/// The output of operations whose response has no body. Any body can be read as it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Empty;
 
@@ -54,7 +54,7 @@ impl Decode for Empty {
     }
 }
 
-/// Reads a typed value and the members it has no place for.
+/// Reads a typed value, and the members that it does not have.
 pub fn decode<T: Decode + ConstDefault>(value: &Value, decoding: Decoding) -> Result<(T, Vec<Unknown>), DecodeError> {
     let mut typed = T::DEFAULT;
     let unknown = read_value(&mut typed, value, decoding)?;
@@ -71,7 +71,7 @@ pub fn decode_slice<T: Decode + ConstDefault>(
     Ok((typed, unknown))
 }
 
-/// Reads a document into a place. Returns what the place has no room for.
+/// Reads a document into a place. Returns the members that the place does not have.
 pub(crate) fn read_value(
     place: &mut dyn Decode,
     value: &Value,
@@ -81,7 +81,7 @@ pub(crate) fn read_value(
     finish(Cursor::root(place, &context).deserialize(value), &context)
 }
 
-/// Reads the text of a document into a place. Unknown members are returned only if they are to be kept.
+/// Reads the text of a document into a place. Returns unknown members if `keep_unknown`.
 pub(crate) fn read_slice(
     place: &mut dyn Decode,
     text: &[u8],
@@ -94,7 +94,7 @@ pub(crate) fn read_slice(
     finish(read, &context)
 }
 
-/// Reads a value out of any format, as leniently as an answer is read.
+/// Reads a value from any format, as leniently as a response.
 pub fn deserialize<'de, T: Decode + ConstDefault, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut typed = T::DEFAULT;
     read_from(&mut typed, deserializer)?;

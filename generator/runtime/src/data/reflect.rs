@@ -1,8 +1,9 @@
-//! Values as the runtime sees them.  In: what generated structs hold.  Out: views to write, show and check; slots to read into.
+//! Values of generated types as trait objects.  In: generated structs.  Out: views to write, show and check; slots to
+//! read into.
 //!
 //! A generated struct has a table of its members, its shape. Reading, writing, showing, comparing and checking are written
 //! once over shapes, here and in the modules beside, so the compiler makes a small table for each struct and no decoder.
-//! Looking ([`Reflect`]) and reading ([`Decode`]) are separate, so that requests need no code for reading.
+//! [`Reflect`] (views) and [`Decode`] (reading) are separate, so that requests need no code for reading.
 //!
 //! Invariant: a view never copies a value.
 
@@ -16,30 +17,30 @@ use serde_json::Value;
 
 pub use shape::{Location, Member, Shape};
 
-/// A value that can be looked at.
+/// A value with a view.
 pub trait Reflect {
     /// What it is.
     fn view(&self) -> View<'_>;
 
-    /// Shows the values of a struct's members, in the order of its table.
+    /// Calls `look` with the values of a struct's members, in the order of its table.
     fn values<'a>(&'a self, _look: &mut dyn FnMut(&[&'a dyn Reflect])) {}
 }
 
-/// A value that can be read into.
+/// A value that can be read from a document.
 pub trait Decode {
     /// The place for a value that is not null.
     fn slot(&mut self) -> Slot<'_>;
 
-    /// Takes null, where the type has a value for it.
+    /// Sets null, if the type has a value for it.
     fn set_null(&mut self) -> bool {
         false
     }
 
-    /// Lends the places of a struct's members, in the order of its table.
+    /// Calls `fill` with the places of a struct's members, in the order of its table.
     fn places(&mut self, _fill: &mut dyn FnMut(&mut [&mut dyn Decode])) {}
 }
 
-/// `Default` as a constant: the value that reading begins with.
+/// `Default` as a constant: the value before reading.
 pub trait ConstDefault: Sized {
     /// The value.
     const DEFAULT: Self;
@@ -47,7 +48,7 @@ pub trait ConstDefault: Sized {
 
 /// What a value is.
 pub enum View<'a> {
-    /// Nothing: a member that is not sent.
+    /// Nothing: the member is not sent.
     Absent,
     /// Text.
     Text(&'a str),
@@ -76,9 +77,9 @@ impl View<'_> {
     }
 }
 
-/// Where a value goes that is read.
+/// The place for a value that is read.
 pub enum Slot<'a> {
-    /// Whatever comes is passed over.
+    /// Any value is ignored.
     Ignore,
     /// Text.
     Text(&'a mut String),
@@ -102,7 +103,7 @@ pub enum Slot<'a> {
     Struct(&'static Shape, &'a mut dyn Decode),
 }
 
-/// A list that is looked at.
+/// The view of a list.
 pub trait List {
     /// How many items it has.
     fn len(&self) -> usize;
@@ -119,7 +120,7 @@ impl<'a> dyn List + 'a {
     }
 }
 
-/// A map that is looked at.
+/// The view of a map.
 pub trait Map {
     /// How many entries it has.
     fn len(&self) -> usize;
@@ -136,7 +137,7 @@ impl<'a> dyn Map + 'a {
     }
 }
 
-/// A struct that is looked at.
+/// The view of a struct.
 #[derive(Clone, Copy)]
 pub struct Struct<'a> {
     shape: &'static Shape,
@@ -180,7 +181,7 @@ impl<'a> Struct<'a> {
     }
 }
 
-/// A list that is read into.
+/// A list that is read.
 pub trait ListMut {
     /// Removes all items.
     fn clear(&mut self);
@@ -188,7 +189,7 @@ pub trait ListMut {
     fn push(&mut self) -> &mut dyn Decode;
 }
 
-/// A map that is read into.
+/// A map that is read.
 pub trait MapMut {
     /// Removes all entries.
     fn clear(&mut self);

@@ -1,7 +1,7 @@
-//! The shapes in which the services write times.  In: a text or number as sent.  Out: a timestamp, or a time without offset.
+//! The formats in which the services send times.  In: a text or number as sent.  Out: a timestamp.
 //!
-//! Fields keep what was sent; these functions read it when someone asks. Invariant: no shape is guessed —
-//! a time without offset stays one, because the documents do not say whose it is.
+//! Fields keep the text or number; a program parses it when it needs the time. Invariant: no offset is guessed, because
+//! the documents do not give the time zone of times without offset.
 
 use std::time::{Duration, SystemTime};
 
@@ -15,9 +15,9 @@ use crate::clock::system_time;
 /// A time that a service sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Timestamp {
-    /// With an offset, or counted from 1970: one timestamp everywhere.
+    /// With an offset, or as a number since 1970: an exact time.
     Exact(SystemTime),
-    /// Without an offset: a date and time of day, at a place that is not named.
+    /// Without an offset: a date and time of day in an unknown time zone.
     Local(LocalTime),
 }
 
@@ -93,7 +93,7 @@ impl Timestamp {
         Some(Timestamp::Exact(timestamp))
     }
 
-    /// The timestamp, taking a time without offset for one at this offset east of Greenwich.
+    /// The exact time. A time without offset gets this one, in minutes east of Greenwich.
     pub fn at_offset(self, offset_minutes: i16) -> Option<SystemTime> {
         let local = match self {
             Timestamp::Exact(timestamp) => return Some(timestamp),
@@ -135,7 +135,7 @@ mod tests {
     }
 
     #[test]
-    fn every_exact_shape_is_the_same_moment() {
+    fn every_exact_format_is_the_same_time() {
         for text in [
             "2026-01-02T03:04:05Z",
             "2026-01-02T03:04:05.250Z",
@@ -151,7 +151,7 @@ mod tests {
     }
 
     #[test]
-    fn a_time_without_offset_stays_one_until_told() {
+    fn a_time_without_offset_needs_one() {
         for text in ["2026-01-02 03:04:05", "2026-01-02T03:04:05"] {
             let timestamp = Timestamp::parse(text).unwrap();
             assert!(matches!(timestamp, Timestamp::Local(LocalTime { hour: 3, month: 1, .. })), "{text}");

@@ -1,6 +1,6 @@
 //! Violations of the description.  In: a struct and the limits in its table.  Out: all of them, with field paths.
 //!
-//! Invariant: a violation never holds the value itself, which may be a secret.
+//! Invariant: a violation never contains the value itself, which may be a secret.
 
 pub(crate) mod check;
 mod limit;
@@ -18,9 +18,9 @@ pub struct Violation {
     pub path: String,
     /// The rule that is broken: `required`, `maxLength`, …
     pub rule: &'static str,
-    /// What is wrong, in words.
+    /// What is wrong: `must have at most 64 characters; it is a text of 70 characters`.
     pub message: String,
-    /// The sections that say so: `dws-2024-en, 5.2.1`; empty for a part of a request that is checked by itself.
+    /// The sections that document the rule: `dws-2024-en, 5.2.1`; empty for a part of a request that is checked alone.
     pub documented: &'static str,
 }
 
@@ -30,7 +30,7 @@ impl fmt::Display for Violation {
     }
 }
 
-/// Collects violations and knows where in the request it is.
+/// Collects violations, with the current path in the request.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Violations {
     path: String,
@@ -39,18 +39,18 @@ pub(crate) struct Violations {
 }
 
 impl Violations {
-    /// None yet, at the root of a request that is documented in these sections.
+    /// No violations, at the root of a request that is documented in these sections.
     pub(crate) fn new(documented: &'static str) -> Self {
         Self { documented, ..Self::default() }
     }
 
-    /// Reports a violation of the named member of where we are.
+    /// Adds a violation of the named member of the current value.
     pub(crate) fn add(&mut self, name: &str, rule: &'static str, message: impl Into<String>) {
         let (path, message) = (self.join(name), message.into());
         self.found.push(Violation { path, rule, message, documented: self.documented });
     }
 
-    /// Reports a violation of the value where we are.
+    /// Adds a violation of the current value.
     fn add_here(&mut self, rule: &'static str, message: String) {
         self.found.push(Violation { path: self.path.clone(), rule, message, documented: self.documented });
     }
@@ -63,7 +63,7 @@ impl Violations {
         self.path.truncate(length);
     }
 
-    /// Runs checks on one element of a list that is where we are.
+    /// Runs checks on one element of the current list.
     fn element(&mut self, index: usize, checks: impl FnOnce(&mut Self)) {
         let length = self.path.len();
         self.path.push_str(&format!("[{index}]"));
@@ -71,12 +71,12 @@ impl Violations {
         self.path.truncate(length);
     }
 
-    /// Drops what was found at some paths.
+    /// Removes the violations at some paths.
     pub(crate) fn forget(&mut self, at: impl Fn(&str) -> bool) {
         self.found.retain(|violation| !at(&violation.path));
     }
 
-    /// What was found.
+    /// The violations.
     pub(crate) fn into_vec(self) -> Vec<Violation> {
         self.found
     }

@@ -1,6 +1,6 @@
 //! What can go wrong with a call.  In: failures of every stage.  Out: one enum, divided by "was it sent?".
 //!
-//! Invariant: neither `Display` nor `Debug` shows a secret of ours.
+//! Invariant: neither `Display` nor `Debug` shows a secret of the configuration or the request.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -15,19 +15,19 @@ use crate::error::source::Source;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Error {
-    /// The request could not be made: something is missing, invalid or misconfigured. **Not sent.**
+    /// The request is incomplete or invalid, or the configuration is. **Not sent.**
     Build(Failure),
-    /// No credentials could be had. **Not sent.**
+    /// No provider returned credentials. **Not sent.**
     Credentials(Failure),
     /// No connection to the service: name, network, TLS, proxy. **Not sent.**
     Connect(Failure),
-    /// Time ran out. **Perhaps sent**: see [`Error::sent`].
+    /// A time limit was exceeded. **Perhaps sent**: see [`Error::sent`].
     Timeout(Failure),
-    /// The connection broke, or the answer was too long or no HTTP. **Sent, outcome unknown.**
+    /// The connection broke, or the response was too long or not HTTP. **Perhaps sent**, the outcome is unknown.
     Interrupted(Failure),
-    /// The service answered that it did not do it. **Sent.**
+    /// The service returned an error. **Sent.**
     Service(Box<ServiceError>),
-    /// The service did it, but its answer cannot be read. **Sent, and done.**
+    /// The service returned a success that cannot be read. **Sent, and done.**
     Decode(Box<Undecoded>),
 }
 
@@ -36,13 +36,13 @@ pub enum Error {
 pub enum Sent {
     /// Certainly not.
     No,
-    /// Nobody can tell.
+    /// Unknown.
     Perhaps,
     /// Certainly.
     Yes,
 }
 
-/// A failure on our side of the wire.
+/// A failure before the service returned a response.
 #[derive(Debug)]
 pub struct Failure {
     pub(crate) operation: String,
@@ -102,7 +102,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// A successful answer that does not fit its type.
+/// A successful response that does not fit its type.
 pub struct Undecoded {
     pub(crate) operation: String,
     pub(crate) status: u16,
@@ -122,12 +122,12 @@ impl Undecoded {
         self.status
     }
 
-    /// The id under which the service knows the request.
+    /// The id that the service gave the request.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
 
-    /// The whole body as received. It may hold secrets and is never shown by `Debug`.
+    /// The whole body as received. It may contain secrets; `Debug` does not show it.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
@@ -161,7 +161,7 @@ impl Error {
         Error::Build(failure)
     }
 
-    /// Whether the request reached the service: what decides if a change may be repeated.
+    /// Whether the request reached the service. After `Sent::No` a change can be repeated safely.
     pub fn sent(&self) -> Sent {
         match self {
             Error::Build(_) | Error::Credentials(_) | Error::Connect(_) => Sent::No,
@@ -171,7 +171,7 @@ impl Error {
         }
     }
 
-    /// The service's answer, if it refused.
+    /// The error that the service returned, if it did.
     pub fn as_service(&self) -> Option<&ServiceError> {
         match self {
             Error::Service(error) => Some(error),
@@ -190,7 +190,7 @@ impl Error {
         }
     }
 
-    /// The HTTP status, if the service answered.
+    /// The HTTP status, if there was a response.
     pub fn status(&self) -> Option<u16> {
         match self {
             Error::Service(error) => Some(error.status),
@@ -199,7 +199,7 @@ impl Error {
         }
     }
 
-    /// The service's error code, if it gave one.
+    /// The error code of the service, if there is one: `DWS.7023`.
     pub fn code(&self) -> Option<&str> {
         self.as_service().and_then(ServiceError::code)
     }
@@ -208,27 +208,27 @@ impl Error {
         self.as_service().and_then(ServiceError::kind) == Some(kind)
     }
 
-    /// The resource does not exist. Goes by the service's code and the operation that answered it, as do all of these.
+    /// The resource does not exist. This and the methods below use the error code and the operation, not only the status.
     pub fn is_not_found(&self) -> bool {
         self.is(ErrorKind::NotFound)
     }
 
-    /// It exists already, or its state forbids this.
+    /// The resource exists already, or its state forbids this.
     pub fn is_conflict(&self) -> bool {
         self.is(ErrorKind::Conflict)
     }
 
-    /// What the call should bring about is so already: a program that repeats itself may take it for success.
+    /// The state that the request should lead to exists already. A program that repeats a request can treat it as success.
     pub fn is_already_done(&self) -> bool {
         self.is(ErrorKind::AlreadyDone)
     }
 
-    /// Another task runs on it; the same call can succeed later.
+    /// Another task runs on the resource; the same request can succeed later.
     pub fn is_busy(&self) -> bool {
         self.is(ErrorKind::Busy)
     }
 
-    /// Too many requests; the same call can succeed later.
+    /// Too many requests; the same request can succeed later.
     pub fn is_throttled(&self) -> bool {
         self.is(ErrorKind::Throttled)
     }
@@ -238,7 +238,7 @@ impl Error {
         self.is(ErrorKind::Quota)
     }
 
-    /// The caller may not do this, or is not who he says.
+    /// The credentials are wrong, or do not permit this.
     pub fn is_permission(&self) -> bool {
         self.is(ErrorKind::Permission)
     }
@@ -249,7 +249,7 @@ impl Error {
         ours || self.is(ErrorKind::Invalid)
     }
 
-    /// The id under which the service knows the request.
+    /// The id that the service gave the request.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Error::Service(error) => error.request_id(),
@@ -266,7 +266,7 @@ impl fmt::Display for Error {
                 e.fmt(f)
             }
             Error::Service(e) => e.fmt(f),
-            Error::Decode(e) => write!(f, "{}: unreadable answer: {}", e.operation, e.error),
+            Error::Decode(e) => write!(f, "{}: the response cannot be read: {}", e.operation, e.error),
         }
     }
 }

@@ -1,22 +1,22 @@
-//! What a failure amounts to, for all services.
+//! Kinds of failures, the same for all services.
 
-/// What an error code amounts to.
+/// The kind of a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The resource does not exist.
     NotFound,
-    /// It exists already, or its state forbids this.
+    /// The resource exists already, or its state forbids this.
     Conflict,
-    /// What the call should bring about is so already.
+    /// The state that the request should lead to exists already.
     AlreadyDone,
-    /// Another task runs on it; try again later.
+    /// Another task runs on the resource; try again later.
     Busy,
     /// Too many requests; try again later.
     Throttled,
     /// A quota or stock is used up.
     Quota,
-    /// The caller may not do this.
+    /// The credentials are wrong, or do not permit this.
     Permission,
     /// The request is wrong.
     Invalid,

@@ -1,6 +1,6 @@
-//! Answers that mean failure.  In: an HTTP answer, the operation, secrets known to us.  Out: a `ServiceError`.
+//! Failures that the service reports.  In: an HTTP response, the operation, the secrets of the request.  Out: a `ServiceError`.
 //!
-//! Invariant: body and message are bounded, and the secrets that we sent are taken out of both.
+//! Invariant: the lengths of body and message are limited, and the secrets of the request are removed from both.
 
 mod classify;
 mod mismatch;
@@ -20,13 +20,13 @@ use parse::Parsed;
 
 /// Longest body that is kept.
 const BODY_LIMIT: usize = 64 << 10;
-/// Longest message, in characters; a canonical request is quoted in one.
+/// Longest message, in characters; a message can contain a canonical request.
 const MESSAGE_LIMIT: usize = 16 << 10;
 /// Most further reasons.
 const DETAILS_LIMIT: usize = 100;
 
-/// The service answered that it did not do what was asked. `{}` is one line; `{:#}` adds details, the documented
-/// meaning and remedy, and for a refused signature our canonical request beside the service's.
+/// An error that the service returned. `{}` is one line; `{:#}` adds details, the documented
+/// meaning and remedy, and for a refused signature both canonical requests.
 #[derive(Clone)]
 pub struct ServiceError {
     pub(crate) operation: String,
@@ -42,7 +42,7 @@ pub struct ServiceError {
     pub(crate) mismatch: Option<Box<SignatureMismatch>>,
 }
 
-/// One of several reasons that an answer gives.
+/// One of several reasons in an error response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ErrorDetail {
     /// Its code.
@@ -52,13 +52,13 @@ pub struct ErrorDetail {
 }
 
 impl ServiceError {
-    /// Reads an answer. `secrets` are taken out of its texts.
+    /// Reads a response. `secrets` are removed from its texts.
     pub(crate) fn new(service: &'static Service, operation: String, answer: HttpResponse, secrets: &[String]) -> Self {
         let mut parsed = parse::parse(&answer.body, &|text| redact::scrub(text, secrets));
         if (300..400).contains(&answer.status) {
             let place = answer.headers.get("Location").unwrap_or("nowhere");
             let place = place.split('?').next().unwrap_or_default();
-            parsed.message = Some(format!("redirects are not followed; this one leads to {place}"));
+            parsed.message = Some(format!("redirects are not followed; this one is to {place}"));
         }
         Self::from_parsed(service, operation, answer, parsed, secrets)
     }
@@ -92,7 +92,7 @@ impl ServiceError {
         }
     }
 
-    /// A failure inside an answer, if its result member says so.
+    /// The failure inside a successful response, if its result code is one.
     pub(crate) fn hidden(
         operation: &'static Operation,
         answer: &HttpResponse,
@@ -117,8 +117,7 @@ impl ServiceError {
         Some(error)
     }
 
-    /// What the result member of an answer with the status of a failure says, if it has one that decides there:
-    /// a failure, or none.
+    /// For a response with the status of a failure, if its result code decides: the failure, or none.
     pub(crate) fn inside(
         operation: &'static Operation,
         answer: &HttpResponse,
@@ -135,7 +134,7 @@ impl ServiceError {
         &self.operation
     }
 
-    /// The HTTP status; a 2xx when the failure stood inside a successful answer.
+    /// The HTTP status; 2xx for a failure inside a successful response.
     pub fn status(&self) -> u16 {
         self.status
     }
@@ -145,12 +144,12 @@ impl ServiceError {
         self.code.as_deref()
     }
 
-    /// The service's own words.
+    /// The message of the service.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// The id under which the service knows the request.
+    /// The id that the service gave the request.
     pub fn request_id(&self) -> Option<&str> {
         self.request_id.as_deref()
     }
@@ -160,42 +159,42 @@ impl ServiceError {
         &self.details
     }
 
-    /// The encoded account of a refused permission, for the vendor's decoder.
+    /// The encoded details of a refused permission; the vendor has an operation that decodes them.
     pub fn encoded_authorization_message(&self) -> Option<&str> {
         self.encoded_authorization.as_deref()
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     pub fn headers(&self) -> &Headers {
         &self.headers
     }
 
-    /// The body: its first 64 KiB, secrets taken out.
+    /// The first 64 KiB of the body, without secrets.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// What the code amounts to after this operation.
+    /// The kind of the code after this operation, if it is known.
     pub fn kind(&self) -> Option<ErrorKind> {
         self.verdict.kind
     }
 
-    /// Whether a system in front of the service answered.
+    /// Whether a system in front of the service returned it, such as the gateway.
     pub(crate) fn is_foreign(&self) -> bool {
         self.verdict.foreign
     }
 
-    /// What the code means after this operation.
+    /// The documented meaning of the code after this operation.
     pub fn meaning(&self) -> Option<&'static str> {
         self.verdict.meaning
     }
 
-    /// What to do about it.
+    /// The documented remedy.
     pub fn remedy(&self) -> Option<&'static str> {
         self.verdict.remedy.filter(|remedy| !remedy.is_empty())
     }
 
-    /// What was signed here and there, when the service refused our signature.
+    /// Both canonical requests, when the service refused the signature.
     pub fn signature_mismatch(&self) -> Option<&SignatureMismatch> {
         self.mismatch.as_deref()
     }
@@ -233,7 +232,7 @@ pub(crate) fn summary(answer: &HttpResponse, secrets: &[&str]) -> String {
     parse::one_line(&clean(&line))
 }
 
-/// The id of a request, under any of its names.
+/// The id of a request, from any of the headers that services use.
 pub(crate) fn request_id(headers: &Headers) -> Option<String> {
     let names = ["X-Request-Id", "X-IAM-Trace-Id", "X-Trace-Id"];
     names.iter().find_map(|name| headers.get(name)).map(str::to_owned)
@@ -249,7 +248,7 @@ fn text(value: &serde_json::Value) -> Option<String> {
 }
 
 fn bounded(body: &[u8], secrets: &[String]) -> Vec<u8> {
-    // A secret may straddle the edge, so the text is redacted before it is cut.
+    // A secret may be at the cut, so the text is redacted first.
     match serde_json::from_slice::<serde_json::Value>(body) {
         Ok(mut value) => {
             redact::mask(&mut value);

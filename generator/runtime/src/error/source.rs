@@ -2,5 +2,5 @@
 
 use std::error::Error;
 
-/// A cause further down.
+/// The cause of an error.
 pub(crate) type Source = Box<dyn Error + Send + Sync>;

@@ -54,7 +54,7 @@ async fn every_attempt_is_signed_anew_after_a_pause() {
 }
 
 #[tokio::test]
-async fn callers_do_not_come_back_all_at_once() {
+async fn callers_do_not_repeat_all_at_once() {
     let mut pauses = std::collections::BTreeSet::new();
     for _ in 0..30 {
         let clock = Arc::new(ManualClock::new(now()));
@@ -110,7 +110,7 @@ async fn a_busy_resource_is_tried_again_after_a_long_pause() {
 }
 
 #[tokio::test]
-async fn a_skewed_clock_is_put_right_once() {
+async fn a_skewed_clock_is_corrected_once() {
     let refusal = || {
         let body = json!({"error_code": "APIGW.0301", "error_msg": "signature expired"});
         HttpResponse::json(401, &body).with_header("Date", "Fri, 02 Jan 2026 04:04:05 GMT")
@@ -159,7 +159,7 @@ async fn the_lookup_of_the_project_learns_the_time_too() {
 }
 
 #[tokio::test]
-async fn a_date_to_come_back_at_is_read_by_the_clock_of_the_service() {
+async fn a_retry_date_is_read_by_the_clock_of_the_service() {
     let clock = Arc::new(ManualClock::new(now()));
     let busy = HttpResponse::new(429, "")
         .with_header("Date", "Fri, 02 Jan 2026 04:04:05 GMT")
@@ -207,7 +207,7 @@ async fn a_refused_token_is_renewed_once() {
 }
 
 #[tokio::test]
-async fn refused_keys_that_nobody_can_replace_are_not_sent_again() {
+async fn refused_keys_that_cannot_be_replaced_are_not_sent_again() {
     let refused = HttpResponse::json(401, &json!({"error_msg": "unknown key", "error_code": "APIGW.0301"}));
     let variables = [("HUAWEICLOUD_SDK_AK", "AK"), ("HUAWEICLOUD_SDK_SK", "SK")];
     let replay = Replay::answers([refused.clone(), refused]);
@@ -260,7 +260,7 @@ async fn the_limit_of_a_call_holds_over_its_attempts() {
     assert_ne!(error.to_string(), "listThings: no whole answer within 60.0 s");
 }
 
-/// Credentials that never come.
+/// Credentials that are never provided.
 #[derive(Debug)]
 struct Never;
 
@@ -278,7 +278,7 @@ impl gaussdb_runtime::CredentialsProvider for Never {
 }
 
 #[tokio::test(start_paused = true)]
-async fn credentials_that_never_come_end_the_call_in_time() {
+async fn credentials_that_are_never_provided_end_the_call_in_time() {
     let unscoped = gaussdb_runtime::Config::builder().environment(Environment::fixed([], [])).region("cn-north-4");
     for config in [builder(), unscoped] {
         let replay = Replay::default();
@@ -307,7 +307,7 @@ async fn the_budget_is_shared_by_the_clients_of_a_configuration() {
 }
 
 #[tokio::test]
-async fn limits_without_end_are_no_trouble() {
+async fn unlimited_timeouts_work() {
     let endless = Timeouts { connect: Duration::MAX, attempt: Duration::MAX, operation: Duration::MAX };
     for clock in [true, false] {
         let replay = Replay::answers([HttpResponse::new(503, ""), ok(&json!({}))]);

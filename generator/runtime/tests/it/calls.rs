@@ -1,4 +1,4 @@
-//! Calls over replays: what is sent, what comes back.
+//! Calls over replays: what is sent and what is returned.
 
 use futures_util::FutureExt;
 use gaussdb_runtime::transport::Replay;
@@ -122,12 +122,12 @@ async fn validation_can_be_off_and_decoding_strict() {
     let config = builder().transport(replay.clone()).validation(Validation::Off).decoding(Decoding::Strict);
     let client = Client::new(&SERVICE, &config.build().unwrap());
     let error = client.send(&CreateThing::default()).await.unwrap_err();
-    assert_eq!(error.to_string(), "createThing: unreadable answer: new: unknown member");
+    assert_eq!(error.to_string(), "createThing: the response cannot be read: new: unknown member");
     assert_eq!(error.sent(), Sent::Yes);
 }
 
 #[tokio::test]
-async fn failures_speak_in_one_line_and_by_kind() {
+async fn failures_are_one_line_and_have_a_kind() {
     let body = json!({"errCode": "DEMO.404", "externalMessage": "gone"});
     let (client, _) = client(vec![
         HttpResponse::json(401, &body).with_header("X-Request-Id", "r1"),
@@ -159,7 +159,7 @@ async fn no_redirect_is_followed_or_a_success() {
 }
 
 #[tokio::test]
-async fn every_kind_of_failure_answers_to_its_name_alone() {
+async fn each_kind_of_failure_has_one_predicate() {
     let cases = [
         (404, "DEMO.404", "not found"),
         (409, "409", "conflict"),
@@ -205,7 +205,7 @@ async fn what_a_code_means_depends_on_the_operation_and_may_depend_on_the_messag
 }
 
 #[tokio::test]
-async fn a_result_code_says_whether_it_is_done_whatever_the_status() {
+async fn a_result_code_decides_whatever_the_status() {
     let cases = [
         (200, "113", None, ""),
         (500, "113", None, ""),

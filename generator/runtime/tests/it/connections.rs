@@ -101,7 +101,7 @@ fn certificate(protocols: &[&str]) -> (tokio_rustls::TlsAcceptor, Vec<u8>) {
     certificate_for(protocols, None)
 }
 
-/// The same for a server that asks its clients for a certificate issued by this one.
+/// The same for a server that requires a client certificate issued by this one.
 fn certificate_for(protocols: &[&str], clients: Option<&rcgen::Certificate>) -> (tokio_rustls::TlsAcceptor, Vec<u8>) {
     let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).unwrap();
     let key = rustls::pki_types::PrivateKeyDer::Pkcs8(made.signing_key.serialize_der().into());
@@ -146,7 +146,7 @@ async fn http2_can_be_left_out() {
     assert!(server.requests()[0].contains("HTTP/1.1\r\n"));
 }
 
-/// Accepts connections and says nothing.
+/// Accepts connections and sends nothing.
 async fn silent() -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("https://{}", listener.local_addr().unwrap());

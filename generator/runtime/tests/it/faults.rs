@@ -49,7 +49,7 @@ async fn truncated_json_and_wrong_types() {
     assert!(matches!(&error, Error::Decode(e) if e.body().ends_with(b"\"id\":")), "{error:?}");
     assert!(error.to_string().contains("not JSON") && error.request_id() == Some("r1"), "{error}");
     let error = list(&client).await.unwrap_err();
-    assert_eq!(error.to_string(), "listThings: unreadable answer: things: expected a list, found object");
+    assert_eq!(error.to_string(), "listThings: the response cannot be read: things: expected a list, found object");
     assert_eq!(server.requests().len(), 2);
 }
 
@@ -197,7 +197,7 @@ async fn redirect_loop() {
 
 #[tokio::test]
 async fn unknown_host() {
-    // A label this long is refused by the resolver itself, without asking anyone.
+    // A label this long is refused by the resolver itself, without a query.
     let url = format!("http://{}.test", "x".repeat(70));
     let error = client_of(to(&url)).send(&create()).await.unwrap_err();
     assert_eq!(kind(&error), TransportErrorKind::Resolve, "{error:?}");

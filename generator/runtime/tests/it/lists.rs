@@ -91,14 +91,14 @@ impl Paged for Unclear {
 }
 
 #[tokio::test]
-async fn a_page_that_is_too_large_for_the_service_is_asked_for_in_small_ones() {
+async fn a_page_that_is_too_large_for_the_service_is_requested_in_small_ones() {
     let refused = HttpResponse::json(400, &json!({"error_code": "DEMO.1", "error_msg": "limit out of range"}));
     let (client, replay) = client(vec![things(&["a", "b"]), refused, things(&["b", "c"]), things(&["c"])]);
     let all = client.pages(&Unclear::default()).collect().await.unwrap();
     assert_eq!(all.iter().map(|thing| thing.id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
     let queries: Vec<_> = replay.requests().iter().map(|r| r.url.split('?').nth(1).unwrap().to_owned()).collect();
     assert_eq!(queries[..3], ["limit=2&offset=0", "limit=3&offset=0", "limit=2&offset=1"]);
-    // A failure that has nothing to do with the size comes out, after one more try.
+    // A failure with another cause is returned after one more attempt.
     let down = || HttpResponse::json(403, &json!({"error_code": "APIGW.0302", "error_msg": "no"}));
     let (client, replay) = crate::demo::client(vec![things(&["a", "b"]), down(), down()]);
     client.pages(&Unclear::default()).collect().await.unwrap_err();

@@ -29,7 +29,7 @@ async fn again(test: &str, task: String, variables: Vec<(&'static str, String)>)
 }
 
 #[tokio::test]
-async fn a_proxy_named_by_the_environment_is_used_unless_told_otherwise() {
+async fn a_proxy_of_the_environment_is_used_unless_it_is_ignored() {
     if let Some(task) = task() {
         let (url, ignore) = task.split_once(' ').unwrap();
         let options = HttpOptions { ignore_environment_proxy: ignore == "true", ..HttpOptions::default() };
@@ -41,7 +41,7 @@ async fn a_proxy_named_by_the_environment_is_used_unless_told_otherwise() {
         let (service, proxy) = (Server::start([good()]).await, Server::start([good()]).await);
         let mut variables = vec![("HTTP_PROXY", proxy.url())];
         variables.extend(exempt.then(|| ("NO_PROXY", "127.0.0.1".to_owned())));
-        let name = "a_proxy_named_by_the_environment_is_used_unless_told_otherwise";
+        let name = "a_proxy_of_the_environment_is_used_unless_it_is_ignored";
         let ended = again(name, format!("{} {ignore}", service.url()), variables).await;
         assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stdout));
         let counts = (proxy.requests().len(), service.requests().len());

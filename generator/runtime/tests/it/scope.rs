@@ -32,8 +32,8 @@ async fn what_is_not_configured_is_an_error_before_anything_is_sent() {
             .transport(replay.clone())
     };
     let cases = [
-        (bare().endpoint("https://demo.test"), "no project id: neither a project id nor a region is configured"),
-        (bare().project_id("p"), "neither an endpoint nor a region is configured"),
+        (bare().endpoint("https://demo.test"), "no project id: no region is configured: set `project_id` or `region`"),
+        (bare().project_id("p"), "no region is configured: set `region` or `endpoint`"),
         (bare().project_id("p").region("cn-nort-4"), "nearest names are cn-north-4"),
         (bare().project_id("p").endpoint("ftp://x"), "is neither https nor http"),
     ];
@@ -42,7 +42,7 @@ async fn what_is_not_configured_is_an_error_before_anything_is_sent() {
         let error = client.send(&ListThings::default()).await.unwrap_err();
         assert!(matches!(error, Error::Build(_)) && error.to_string().contains(expected), "{error}");
     }
-    // A bad parameter and an unknown region come before the lookup of the project id.
+    // A bad parameter and an unknown region are reported before the lookup of the project id.
     let looking = Client::new(&SERVICE, &bare().region("cn-north-4").build().unwrap());
     let error = looking.send(&DeleteThing { id: Some("..".into()) }).await.unwrap_err();
     assert!(error.is_invalid(), "{error}");
@@ -86,7 +86,7 @@ async fn credentials_bring_their_identity_service_and_account() {
     assert_eq!(scope(3), (None, Some("d1")));
     assert!(requests[3].url.ends_with("/v3/d1/x"));
     assert!(requests[3].headers.get("Authorization").unwrap().contains(";x-domain-id;"));
-    // An account that nobody named is an error before anything is sent.
+    // An account that is not configured is an error before anything is sent.
     let (client, replay) = crate::demo::client(vec![]);
     let error = client.call(Method::Get, "/v3/{domain_id}/x", None).await.unwrap_err();
     assert!(error.is_invalid() && replay.requests().is_empty(), "{error}");
@@ -114,7 +114,7 @@ async fn calls_are_signed_as_configured_and_the_lookup_never_by_a_derived_key() 
 }
 
 #[tokio::test]
-async fn the_nearest_word_on_an_endpoint_counts() {
+async fn the_most_specific_endpoint_is_used() {
     let variables = [("HUAWEICLOUD_SDK_REGION_DEMO_CN_NORTH_4", "https://variable.test")];
     let plain = || builder().environment(Environment::fixed([], []));
     let cases = [

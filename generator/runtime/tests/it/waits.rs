@@ -31,7 +31,7 @@ static SETTLED: Waiter = Waiter {
     going_on: READY_TEMPLATE.going_on,
     settle_seconds: 25,
     success: &[&[Condition { path: "state", values: &["ACTIVE"] }]],
-    ..Waiter::new("settled")
+    ..Waiter::new("stable")
 };
 
 fn state(state: &str) -> HttpResponse {
@@ -48,7 +48,7 @@ fn waiting(answers: Vec<HttpResponse>) -> (Client, Arc<ManualClock>) {
 }
 
 #[tokio::test]
-async fn a_wait_ends_with_the_state_and_tells_on_the_way() {
+async fn a_wait_reports_its_progress_and_ends_with_the_state() {
     let hiccup = HttpResponse::new(400, "").with_header("X", "y");
     let busy = || HttpResponse::new(500, "");
     let (client, clock) =
@@ -71,7 +71,7 @@ async fn a_wait_ends_with_the_state_and_tells_on_the_way() {
 }
 
 #[tokio::test]
-async fn a_wait_that_lacks_what_it_needs_never_begins() {
+async fn a_wait_without_required_parameters_never_begins() {
     static LIMITED: Waiter = Waiter { parameters: &["limit"], ..READY_TEMPLATE };
     let (client, clock) = waiting(vec![state("ready")]);
     let error = client.wait(&ListThings::default(), &LIMITED).await.unwrap_err();
@@ -81,7 +81,7 @@ async fn a_wait_that_lacks_what_it_needs_never_begins() {
 }
 
 #[tokio::test]
-async fn a_failure_says_why() {
+async fn a_failure_has_its_reason() {
     let (client, _) = waiting(vec![state("CREATING_FAILED")]);
     let error = client.wait(&ListThings::default(), &READY).select("a").await.unwrap_err();
     assert_eq!(error.to_string(), "thingReady: ended in state CREATING_FAILED: disk");
@@ -99,12 +99,12 @@ async fn a_wait_gives_up_and_can_be_cancelled() {
 }
 
 #[tokio::test]
-async fn a_deadline_before_the_first_poll_still_looks_once() {
+async fn a_deadline_before_the_first_poll_still_polls_once() {
     let (client, clock) = waiting(vec![state("READY"), state("CREATING"), state("CREATING"), state("READY")]);
     let input = ListThings::default();
     let wait = || client.wait(&input, &READY).select("a").deadline(Duration::from_secs(12));
     assert_eq!(wait().await.unwrap().polls, 1);
-    // The last look is at the deadline itself: what came true within it is no failure.
+    // The last poll is at the deadline itself: a success until then is a success.
     let waited = wait().initial_delay(Duration::ZERO).await.unwrap();
     assert_eq!((waited.polls, waited.elapsed), (3, Duration::from_secs(12)));
     assert!(clock.pauses().iter().all(|pause| *pause <= Duration::from_secs(12)));
@@ -131,7 +131,7 @@ async fn a_wait_outlives_an_identity_service_that_is_down() {
 }
 
 #[tokio::test]
-async fn gone_is_success_where_deletion_is_waited_for() {
+async fn not_found_is_success_in_a_wait_for_a_deletion() {
     let gone = || HttpResponse::json(401, &json!({"error_code": "DEMO.404", "error_msg": "x"}));
     let (client, _) = waiting(vec![state("DELETING"), gone(), gone()]);
     let waited = client.wait(&ListThings::default(), &DELETED).await.unwrap();
@@ -141,7 +141,7 @@ async fn gone_is_success_where_deletion_is_waited_for() {
 }
 
 #[tokio::test]
-async fn a_state_that_is_left_again_is_not_yet_success() {
+async fn a_state_that_does_not_last_is_not_yet_success() {
     let states = ["ACTIVE", "BACKING UP", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE", "ACTIVE"];
     let (client, _) = waiting(states.map(state).to_vec());
     let waited = client.wait(&ListThings::default(), &SETTLED).await.unwrap();
@@ -203,7 +203,7 @@ async fn ending(answers: Vec<HttpResponse>, waiter: &'static Waiter) -> String {
 }
 
 #[tokio::test]
-async fn a_state_that_no_rule_names_ends_the_wait_after_some_polls_in_a_row() {
+async fn a_state_in_no_rule_ends_the_wait_after_some_polls_in_a_row() {
     let all = states(&["LOST"; 5]);
     let expected = "thingReady: LOST in 5 polls in a row, which means neither success nor failure and is not known to \
                     pass; if it does, wait again with a larger `unexpected_polls`";
@@ -227,7 +227,7 @@ async fn a_state_that_no_rule_names_ends_the_wait_after_some_polls_in_a_row() {
 }
 
 #[tokio::test]
-async fn polls_that_fail_for_reasons_that_pass_are_counted_and_others_end_the_wait() {
+async fn transient_failures_of_polls_are_counted_and_others_end_the_wait() {
     // One poll is as many attempts as the retry policy makes.
     let down = |polls: usize| (0..polls * 4).map(|_| HttpResponse::new(503, ""));
     let (client, _) = waiting(down(3).chain([state("READY")]).collect());
@@ -241,24 +241,24 @@ async fn polls_that_fail_for_reasons_that_pass_are_counted_and_others_end_the_wa
 }
 
 #[tokio::test]
-async fn a_failure_that_the_service_gets_over_is_none() {
+async fn a_failure_that_the_service_recovers_from_is_no_failure() {
     static TWICE: Waiter = Waiter { failure_polls: 2, name: "twice", ..READY };
     assert_eq!(ending(states(&["FAILED", "CREATING", "FAILED", "READY"]), &TWICE).await, "READY after 4");
     assert_eq!(ending(states(&["FAILED", "FAILED"]), &TWICE).await, "twice: ended in state FAILED: disk");
 }
 
 #[tokio::test]
-async fn what_is_not_there_yet_may_come_within_some_polls() {
-    static COMING: Waiter = Waiter { gone: Gone::NotYet, name: "coming", ..READY };
+async fn what_does_not_exist_yet_may_appear_within_some_polls() {
+    static APPEARED: Waiter = Waiter { gone: Gone::NotYet, name: "appeared", ..READY };
     let missing = || HttpResponse::json(401, &json!({"error_code": "DEMO.404", "error_msg": "x"}));
-    let come = (0..4).map(|_| missing()).chain([state("READY")]).collect();
-    assert_eq!(ending(come, &COMING).await, "READY after 5");
+    let answers = (0..4).map(|_| missing()).chain([state("READY")]).collect();
+    assert_eq!(ending(answers, &APPEARED).await, "READY after 5");
     let never = (0..5).map(|_| missing()).collect();
-    assert!(ending(never, &COMING).await.starts_with("coming: not found in 5 polls in a row"));
+    assert!(ending(never, &APPEARED).await.starts_with("appeared: not found in 5 polls in a row"));
 }
 
 #[tokio::test]
-async fn a_wait_sets_what_its_caller_leaves_open() {
+async fn a_wait_sets_defaults_for_absent_parameters() {
     static WHOLE: Waiter = Waiter { defaults: &[("limit", "100")], ..READY };
     let replay = Replay::answers(states(&["READY", "READY"]));
     let config = builder().transport(replay.clone()).build().unwrap();
@@ -273,7 +273,7 @@ async fn a_wait_sets_what_its_caller_leaves_open() {
 async fn a_waiter_that_picks_one_element_needs_its_id() {
     let (client, clock) = waiting(states(&["READY"]));
     let error = client.wait(&ListThings::default(), &READY).await.unwrap_err();
-    let expected = "listThings: thingReady looks at one element of a list: name it with `select`";
+    let expected = "listThings: the waiter thingReady selects one element of a list by its id; pass the id to `select`";
     assert_eq!(error.to_string(), expected);
     assert!(clock.pauses().is_empty());
 }
@@ -284,7 +284,7 @@ static KNOWN: &[Known] = &[
 ];
 
 #[tokio::test]
-async fn a_stored_wait_is_taken_up_with_the_time_that_is_left() {
+async fn a_stored_wait_continues_for_the_rest_of_its_time() {
     let (client, clock) = waiting(Vec::new());
     let wait = client.wait(&ListThings { limit: Some(7), ..Default::default() }, &READY).select("a");
     let stored = serde_json::to_value(wait.deadline(Duration::from_secs(100)).store().unwrap()).unwrap();
@@ -304,7 +304,7 @@ async fn a_stored_wait_is_taken_up_with_the_time_that_is_left() {
     let error = again.await.unwrap_err();
     assert!(matches!(&error, WaitError::Deadline { elapsed, .. } if *elapsed == Duration::from_secs(80)), "{error}");
     assert_eq!(clock.pauses()[0], Duration::from_secs(10));
-    // Past its end it polls once, because what was waited for may have come.
+    // After its deadline it polls once, because the state may have been reached.
     let (client, clock) = waiting(states(&["READY"]));
     clock.advance(Duration::from_secs(5000));
     let waited = client.resume_wait(&stored, KNOWN).unwrap().await.unwrap();
@@ -322,28 +322,40 @@ async fn a_job_can_be_stored() {
 }
 
 #[tokio::test]
-async fn a_stored_wait_that_does_not_fit_says_why() {
+async fn a_stored_wait_that_does_not_fit_is_an_error_with_its_reason() {
     let (client, _) = waiting(Vec::new());
     let job = serde_json::to_value(client.wait_for_job("j", &JOB).store().unwrap()).unwrap();
     let cases = [
-        ("waiter", json!("jobGone"), "no waiter jobGone of demo polls getJob here"),
-        ("operation", json!("getJobs"), "no waiter job of demo polls getJobs here"),
-        ("service", json!("other"), "no waiter job of other polls getJob here"),
+        (
+            "waiter",
+            json!("jobGone"),
+            "this version of the crate has no waiter `jobGone` of the service `demo` that polls `getJob`",
+        ),
+        (
+            "operation",
+            json!("getJobs"),
+            "this version of the crate has no waiter `job` of the service `demo` that polls `getJobs`",
+        ),
+        (
+            "service",
+            json!("other"),
+            "this version of the crate has no waiter `job` of the service `other` that polls `getJob`",
+        ),
         ("path", json!({}), "`path` has no `job`"),
         ("path", json!({"job": "j", "tin": "t"}), "`tin` is not in the path of getJob"),
-        ("until", json!("tomorrow"), "`until` is no time like 2026-01-02T03:04:05Z"),
-        ("began", json!(""), "`began` is no time like 2026-01-02T03:04:05Z"),
+        ("until", json!("tomorrow"), "`until` is not a time such as 2026-01-02T03:04:05Z"),
+        ("began", json!(""), "`began` is not a time such as 2026-01-02T03:04:05Z"),
     ];
     for (member, value, expected) in cases {
         let mut changed = job.clone();
         changed[member] = value;
         let stored: StoredWait = serde_json::from_value(changed).unwrap();
         let error = client.resume_wait(&stored, KNOWN).err().unwrap().to_string();
-        assert!(error.ends_with(&format!("a stored wait: {expected}")), "{error}");
+        assert!(error.ends_with(&format!("the stored wait cannot be continued: {expected}")), "{error}");
     }
-    let mut foreign = job;
-    foreign["password"] = json!("x");
-    assert!(serde_json::from_value::<StoredWait>(foreign).is_err());
+    let mut unknown = job;
+    unknown["password"] = json!("x");
+    assert!(serde_json::from_value::<StoredWait>(unknown).is_err());
 }
 
 #[tokio::test]

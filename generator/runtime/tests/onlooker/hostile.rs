@@ -4,14 +4,14 @@ use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, Transpo
 use gaussdb_runtime::{HttpRequest, HttpResponse};
 use serde_json::json;
 
-/// Every secret in this test holds this word.
+/// Every secret in this test contains this text.
 pub const MARK: &str = "hunter2";
 
 pub fn secret(name: &str) -> String {
     format!("{MARK}-{name}")
 }
 
-/// Puts headers and body of the request into answers that ask for it.
+/// Puts headers and body of the request into answers that contain a placeholder for it.
 #[derive(Debug, Clone)]
 pub struct Echo(pub Replay);
 

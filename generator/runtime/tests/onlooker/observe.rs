@@ -112,7 +112,7 @@ async fn every_call_and_attempt_has_a_span_with_its_outcome() {
 }
 
 #[tokio::test]
-async fn hooks_are_told_before_and_after_every_attempt() {
+async fn hooks_are_called_before_and_after_every_attempt() {
     let good = HttpResponse::json(202, &json!({})).with_header("X-Request-Id", "r2");
     let (_, hooks) = seen(vec![busy(), good]).await;
     let text = String::from_utf8(hooks.0.lock().unwrap().clone()).unwrap();

@@ -78,7 +78,7 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
     let config = config.build().unwrap();
     let client = Client::new(&SERVICE, &config);
     shown.add(format!("{config:?} {client:?}"));
-    // Some answers are repeated and some are not, so every kind of call meets others in every round.
+    // Some answers are repeated and some are not, so the calls are in another order in every round.
     for _ in 0..9 {
         show(shown, client.send_with_response(&create()).await);
         show(shown, client.send_with_response(&ListThings::default()).await);
@@ -161,7 +161,7 @@ async fn no_secret_is_ever_shown() {
     let token = || HttpResponse::json(201, &token_body).with_header("X-Subject-Token", &secret("auth-token"));
     let keys = json!({"credential": {"access": "AK", "secret": secret("secret-key"),
         "securitytoken": secret("security-token"), "expires_at": "2026-01-03T03:04:05Z"}});
-    let ask = |provider: Box<dyn Fn(ConfigBuilder) -> ConfigBuilder>, first: Vec<HttpResponse>, last: bool| {
+    let show_errors = |provider: Box<dyn Fn(ConfigBuilder) -> ConfigBuilder>, first: Vec<HttpResponse>, last: bool| {
         let first = first.into_iter().map(Exchange::answer);
         let again = last.then(|| Exchange::answer(token()));
         let many = (0..30).flat_map(|_| hostile());
@@ -180,26 +180,38 @@ async fn no_secret_is_ever_shown() {
     let user = || User::new("acme", "ann", secret("password"));
     let with_environment = environment.clone();
     let cases: Vec<(ConfigBuilder, Replay)> = vec![
-        ask(Box::new(|b| b.credentials(Credentials::new("AK", secret("secret-key")))), vec![], false),
-        ask(
+        show_errors(Box::new(|b| b.credentials(Credentials::new("AK", secret("secret-key")))), vec![], false),
+        show_errors(
             Box::new(|b| b.credentials(Credentials::temporary("AK", secret("secret-key"), secret("security-token")))),
             vec![],
             false,
         ),
-        ask(Box::new(|b| b.credentials(Credentials::token(secret("auth-token")))), vec![], false),
-        ask(Box::new(move |b| b.credentials(user())), vec![token()], true),
-        ask(Box::new(move |b| b.credentials(user())), refused, false),
-        ask(Box::new(move |b| b.environment(with_environment.clone()).credentials(FromEnvironment)), vec![], false),
-        ask(Box::new(move |b| b.environment(environment.clone()).credentials(Profile::default())), vec![], false),
-        ask(Box::new(move |b| b.environment(broken.clone()).credentials(Chain::default())), vec![], false),
-        ask(Box::new(|b| b.credentials(InstanceMetadata::default())), metadata, false),
-        ask(Box::new(tokens(Federated::new("idp", "/t"))), vec![token(), HttpResponse::json(201, &keys)], false),
-        ask(Box::new(tokens(Federated::new("idp", "/t"))), vec![token(), echo()], false),
-        ask(Box::new(tokens(Oidc)), vec![HttpResponse::json(200, &keys)], false),
-        ask(Box::new(tokens(Oidc)), vec![echo()], false),
-        ask(Box::new(tokens(ContainerIdentity)), vec![HttpResponse::json(200, &keys)], false),
-        ask(Box::new(tokens(ContainerIdentity)), vec![echo()], false),
-        ask(
+        show_errors(Box::new(|b| b.credentials(Credentials::token(secret("auth-token")))), vec![], false),
+        show_errors(Box::new(move |b| b.credentials(user())), vec![token()], true),
+        show_errors(Box::new(move |b| b.credentials(user())), refused, false),
+        show_errors(
+            Box::new(move |b| b.environment(with_environment.clone()).credentials(FromEnvironment)),
+            vec![],
+            false,
+        ),
+        show_errors(
+            Box::new(move |b| b.environment(environment.clone()).credentials(Profile::default())),
+            vec![],
+            false,
+        ),
+        show_errors(Box::new(move |b| b.environment(broken.clone()).credentials(Chain::default())), vec![], false),
+        show_errors(Box::new(|b| b.credentials(InstanceMetadata::default())), metadata, false),
+        show_errors(
+            Box::new(tokens(Federated::new("idp", "/t"))),
+            vec![token(), HttpResponse::json(201, &keys)],
+            false,
+        ),
+        show_errors(Box::new(tokens(Federated::new("idp", "/t"))), vec![token(), echo()], false),
+        show_errors(Box::new(tokens(Oidc)), vec![HttpResponse::json(200, &keys)], false),
+        show_errors(Box::new(tokens(Oidc)), vec![echo()], false),
+        show_errors(Box::new(tokens(ContainerIdentity)), vec![HttpResponse::json(200, &keys)], false),
+        show_errors(Box::new(tokens(ContainerIdentity)), vec![echo()], false),
+        show_errors(
             Box::new(|b| b.validation(Validation::Warn).credentials(Credentials::token(secret("auth-token")))),
             vec![],
             false,

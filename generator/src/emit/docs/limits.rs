@@ -1,7 +1,7 @@
 //! Limits → the sentences of a member's documentation.
 //!
-//! Invariant: every limit that a description states has a sentence, those that only the service checks as well. The
-//! values of an enumeration are documented with its type.
+//! Invariant: every documented limit has a sentence, also if only the service can check it. The values of an enumeration
+//! are documented at its type.
 
 use gaussdb_extensions::{CharacterClass, Condition, Constraint, Range};
 
@@ -9,7 +9,7 @@ use crate::limit::Limit;
 use crate::model::{Field, Type};
 use crate::rustdoc;
 
-/// The limits of a member, and of what is inside its lists and maps.
+/// The limits of a member and of the values inside its lists and maps.
 pub fn sentences(field: &Field) -> Vec<String> {
     let mut out = of(&field.limits);
     let mut at = &field.ty;

@@ -21,7 +21,7 @@ const AGAIN: Duration = Duration::from_secs(60);
 #[derive(Debug)]
 pub(crate) struct Cache {
     provider: Arc<dyn CredentialsProvider>,
-    asked: AtomicU64,
+    requests: AtomicU64,
     state: Mutex<State>,
 }
 
@@ -41,12 +41,12 @@ struct Held {
 
 impl Cache {
     pub(crate) fn new(provider: Arc<dyn CredentialsProvider>) -> Self {
-        Self { provider, asked: AtomicU64::new(0), state: Mutex::default() }
+        Self { provider, requests: AtomicU64::new(0), state: Mutex::default() }
     }
 
     /// Credentials that are valid now, and the number to reject them by.
     pub(crate) async fn get(&self, context: &Context<'_>) -> Result<(Credentials, u64), CredentialsError> {
-        let before = self.asked.load(Ordering::Acquire);
+        let before = self.requests.load(Ordering::Acquire);
         let mut state = self.state.lock().await;
         let now = context.clock.now();
         if let Some(held) = &state.held
@@ -56,7 +56,7 @@ impl Cache {
             return Ok((held.credentials.clone(), held.generation));
         }
         // Another caller tried while this one waited, and failed: the result is shared.
-        let waited = self.asked.load(Ordering::Acquire) != before;
+        let waited = self.requests.load(Ordering::Acquire) != before;
         if let (true, Some(failure)) = (waited, &state.failure) {
             return still_good(&state, now).ok_or_else(|| failure.clone());
         }
@@ -70,12 +70,12 @@ impl Cache {
                     credentials,
                 };
                 state.held = Some(held.clone());
-                self.asked.fetch_add(1, Ordering::Release);
+                self.requests.fetch_add(1, Ordering::Release);
                 Ok((held.credentials, held.generation))
             }
             Err(error) => {
                 state.failure = Some(error.clone());
-                self.asked.fetch_add(1, Ordering::Release);
+                self.requests.fetch_add(1, Ordering::Release);
                 if let Some(held) = &mut state.held {
                     held.renew = Some(now + AGAIN);
                 }

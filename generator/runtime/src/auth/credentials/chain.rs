@@ -79,7 +79,7 @@ mod tests {
     use crate::http::transport::error::{TransportError, TransportErrorKind};
     use crate::http::transport::{Exchange, Replay};
 
-    async fn ask(variables: &[(&str, &str)]) -> Result<Credentials, String> {
+    async fn first(variables: &[(&str, &str)]) -> Result<Credentials, String> {
         let wire = TransportError::new(TransportErrorKind::Connect, "no route");
         let replay = Replay::new([Exchange::failure(wire)]);
         let environment = Environment::fixed(variables.iter().copied(), []);
@@ -89,8 +89,8 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn says_what_each_provider_answered() {
-        let error = ask(&[("HOME", "/h")]).await.unwrap_err();
+    async fn the_error_lists_what_each_provider_answered() {
+        let error = first(&[("HOME", "/h")]).await.unwrap_err();
         let parts = [
             "OIDC: HUAWEICLOUD_OIDC_PROVIDER_URN",
             "environment: HUAWEICLOUD_SDK_AK",
@@ -107,8 +107,8 @@ mod tests {
     #[tokio::test]
     async fn the_first_that_has_some_wins_and_a_broken_one_ends_it() {
         let both = [("HUAWEICLOUD_SDK_AK", "AK"), ("HUAWEICLOUD_SDK_SK", "SK")];
-        assert!(ask(&both).await.is_ok());
-        let error = ask(&both[..1]).await.unwrap_err();
+        assert!(first(&both).await.is_ok());
+        let error = first(&both[..1]).await.unwrap_err();
         assert!(error.contains("HUAWEICLOUD_SDK_SK is not set") && !error.contains("metadata"));
     }
 }

@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn what_is_missing_or_refused_is_said_without_the_token() {
+    async fn what_is_missing_or_refused_is_reported_without_the_token() {
         let cases = [
             (&[][..], "HC_CONTAINER_CREDENTIALS_FULL_URI is not set", true),
             (&[(URI, "http://h/x")], "HC_CONTAINER_AUTHORIZATION_TOKEN_FILE is not set", false),

@@ -48,7 +48,7 @@ impl Federated {
         let mut request = post(format!("{base}/v3.0/OS-AUTH/id-token/tokens"));
         request.headers.set("X-Idp-Id", self.idp_id.as_str());
         request.body = json!({"auth": {"id_token": {"id": id_token}}}).to_string().into_bytes();
-        let answer = ask(NAME, context, request, &[id_token.expose()]).await?;
+        let answer = exchange_for(NAME, context, request, &[id_token.expose()]).await?;
         let token = answer.headers.get("X-Subject-Token").map(Secret::new);
         let token = token.ok_or_else(|| broken("an answer without token"))?;
 
@@ -56,7 +56,7 @@ impl Federated {
         let token_of = json!({"id": token, "duration_seconds": LIFE.as_secs()});
         let identity = json!({"methods": ["token"], "token": token_of});
         request.body = json!({"auth": {"identity": identity}}).to_string().into_bytes();
-        let answer = ask(NAME, context, request, &[token.expose(), id_token.expose()]).await?;
+        let answer = exchange_for(NAME, context, request, &[token.expose(), id_token.expose()]).await?;
         parse_keys(&answer.body).ok_or_else(|| broken("an answer without keys"))
     }
 }
@@ -88,7 +88,7 @@ pub(super) fn post(url: String) -> HttpRequest {
 }
 
 /// The answer, if it is a success.
-pub(super) async fn ask(
+pub(super) async fn exchange_for(
     provider: &'static str,
     context: &Context<'_>,
     request: HttpRequest,
@@ -133,7 +133,7 @@ pub(super) mod tests {
         ]
     }
 
-    async fn ask(exchanges: Vec<Exchange>, files: &[(&str, &str)]) -> (Result<Credentials, String>, Replay) {
+    async fn provide(exchanges: Vec<Exchange>, files: &[(&str, &str)]) -> (Result<Credentials, String>, Replay) {
         let replay = Replay::new(exchanges);
         let around = Surroundings::new(replay.clone(), Environment::fixed([], files.iter().copied()));
         let found = Federated::new("idp", "/idp/token").provide(&around.context()).await;
@@ -142,7 +142,7 @@ pub(super) mod tests {
 
     #[tokio::test]
     async fn a_token_is_exchanged_twice() {
-        let (found, replay) = ask(exchanges(), &[FILE]).await;
+        let (found, replay) = provide(exchanges(), &[FILE]).await;
         let found = found.unwrap();
         assert_eq!(found.secrets(), ["SK", "ST"]);
         assert!(found.expires.is_some());
@@ -157,7 +157,7 @@ pub(super) mod tests {
     }
 
     #[tokio::test]
-    async fn a_missing_file_and_refusals_say_why_without_the_token() {
+    async fn a_missing_file_and_refusals_have_a_reason_without_the_token() {
         let echo = json!({"error": {"code": 401, "message": "bad hunter2-jwt"}});
         let refused = vec![Exchange::answer(HttpResponse::json(401, &echo))];
         let cases = [
@@ -167,7 +167,7 @@ pub(super) mod tests {
             (vec![Exchange::answer(HttpResponse::new(201, "{}"))], vec![FILE], "without token"),
         ];
         for (exchanges, files, expected) in cases {
-            let error = ask(exchanges, &files).await.0.unwrap_err();
+            let error = provide(exchanges, &files).await.0.unwrap_err();
             assert!(error.contains(expected) && !error.contains("hunter2"), "{error}");
         }
     }

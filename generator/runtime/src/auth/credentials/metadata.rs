@@ -69,7 +69,7 @@ impl InstanceMetadata {
         let mut request = HttpRequest::new(Method::Put, url);
         let life = TOKEN_LIFE.as_secs().to_string();
         request.headers.set("X-Metadata-Token-Ttl-Seconds", life);
-        let answer = self.ask(context, request).await?;
+        let answer = self.send(context, request).await?;
         let session = match answer.status {
             200 => Session {
                 token: Some(Secret::new(String::from_utf8_lossy(&answer.body).trim())),
@@ -91,10 +91,10 @@ impl InstanceMetadata {
         if let Some(token) = &session.token {
             request.headers.set("X-Metadata-Token", token.expose());
         }
-        self.ask(context, request).await
+        self.send(context, request).await
     }
 
-    async fn ask(&self, context: &Context<'_>, request: HttpRequest) -> Result<HttpResponse, CredentialsError> {
+    async fn send(&self, context: &Context<'_>, request: HttpRequest) -> Result<HttpResponse, CredentialsError> {
         let answer = exchange_once(context, request, ALLOWED).await;
         answer.map_err(|message| CredentialsError::absent(NAME, message))
     }
@@ -129,7 +129,7 @@ mod tests {
         )
     }
 
-    async fn ask(exchanges: Vec<Exchange>) -> (Result<Credentials, CredentialsError>, Replay) {
+    async fn provide(exchanges: Vec<Exchange>) -> (Result<Credentials, CredentialsError>, Replay) {
         let replay = Replay::new(exchanges);
         let around = Surroundings::new(replay.clone(), Environment::fixed([], []));
         let found = InstanceMetadata::default().provide(&around.context()).await;
@@ -147,7 +147,7 @@ mod tests {
 
     #[tokio::test]
     async fn fetches_a_token_then_keys() {
-        let (found, replay) = ask(vec![token(200), answer(keys())]).await;
+        let (found, replay) = provide(vec![token(200), answer(keys())]).await;
         let found = found.unwrap();
         assert_eq!(found.secrets(), ["SK", "ST"]);
         assert!(found.expires.is_some());
@@ -155,8 +155,8 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn goes_on_without_a_token_where_there_is_none() {
-        let (found, replay) = ask(vec![token(404), answer(keys())]).await;
+    async fn continues_without_a_token_if_there_is_none() {
+        let (found, replay) = provide(vec![token(404), answer(keys())]).await;
         found.unwrap();
         assert_eq!(replay.requests()[1].headers.get("X-Metadata-Token"), None);
     }
@@ -164,17 +164,17 @@ mod tests {
     #[tokio::test]
     async fn a_stale_token_is_replaced_once() {
         let refused = HttpResponse::new(401, "token expired");
-        let (found, _) = ask(vec![token(200), answer(refused), token(200), answer(keys())]).await;
+        let (found, _) = provide(vec![token(200), answer(refused), token(200), answer(keys())]).await;
         found.unwrap();
         let no_agency = HttpResponse::new(401, "Please configure Cloud Service Agency first");
-        let (found, _) = ask(vec![token(200), answer(no_agency)]).await;
+        let (found, _) = provide(vec![token(200), answer(no_agency)]).await;
         assert!(found.unwrap_err().is_absent());
     }
 
     #[tokio::test]
     async fn incomplete_keys_are_broken() {
         let half = HttpResponse::json(200, &json!({"credential": {"access": "AK", "secret": "SK"}}));
-        let (found, _) = ask(vec![token(200), answer(half)]).await;
+        let (found, _) = provide(vec![token(200), answer(half)]).await;
         assert!(!found.unwrap_err().is_absent());
     }
 }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use super::federated::{ask, post, token_file};
+use super::federated::{exchange_for, post, token_file};
 use super::keys::parse_keys;
 use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
 use crate::config::endpoint;
@@ -61,7 +61,7 @@ impl Oidc {
         let base = endpoint::tokens(context.region, context.environment).map_err(broken)?.base();
         let mut request = post(format!("{base}/v5/agencies/assume-with-oidc"));
         request.body = body.to_string().into_bytes();
-        let answer = ask(NAME, context, request, &[id_token.expose()]).await?;
+        let answer = exchange_for(NAME, context, request, &[id_token.expose()]).await?;
         parse_keys(&answer.body).ok_or_else(|| broken("an answer without keys"))
     }
 }

@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn messages_say_what_is_missing_and_never_quote() {
+    async fn messages_report_what_is_missing_and_never_quote() {
         let home = [("HOME", "/h")];
         let cases = [
             ("[basic]\nak=hunter2", "`sk` is not set", false),

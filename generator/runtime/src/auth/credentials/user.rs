@@ -166,7 +166,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_refusal_says_why_without_the_password() {
+    async fn a_refusal_has_its_reason_without_the_password() {
         let refusal = json!({"error": {"code": 401, "message": "wrong password hunter2"}});
         let answer = HttpResponse::json(401, &refusal);
         let (found, _) = fetch(User::new("acme", "ann", "hunter2"), answer).await;

@@ -1,4 +1,4 @@
-//! What an answer means for a wait.  In: its JSON, the rules of the waiter.  Out: a state and what to show.
+//! The state that a response shows.  In: its JSON, the rules of the waiter.  Out: the state, and texts to show.
 //!
 //! Pure. A path may name every element of a list (`items[].status`) or the selected one (`items[id=?].status`).
 
@@ -20,13 +20,13 @@ pub(super) enum State {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Seen {
     pub state: State,
-    /// The state in the service's words.
+    /// The state as the service calls it.
     pub text: String,
     pub progress: Option<String>,
     pub reason: String,
 }
 
-/// Reads an answer by the rules.
+/// Reads a response by the rules.
 pub(super) fn accept(waiter: &Waiter, json: &Value, select: Option<&str>) -> Seen {
     let texts = |path: &str| texts_at(json, path, select);
     let any = |c: &Condition| texts(c.path).iter().any(|text| matches_one(text, c.values));
@@ -34,7 +34,7 @@ pub(super) fn accept(waiter: &Waiter, json: &Value, select: Option<&str>) -> See
     let shown = |path: &str| show(texts(path));
     let failed = waiter.failure.iter().find(|rule| rule.iter().all(any));
     let (state, text) = if let Some(rule) = failed {
-        // A rule about other members than the state explains more than the state.
+        // If the rule is about other members than the state, these explain the failure.
         let others = rule.iter().all(|c| c.path != waiter.state);
         (State::Failure, rule.iter().filter(|_| others).map(|c| shown(c.path)).collect())
     } else if waiter.success.iter().any(|rule| rule.iter().all(all)) {
@@ -53,13 +53,13 @@ pub(super) fn accept(waiter: &Waiter, json: &Value, select: Option<&str>) -> See
     }
 }
 
-/// The state, or where that is empty, the first other member that the rules look at and that holds something.
+/// The state; if it is empty, the first other member of the rules that is not.
 fn usual(waiter: &Waiter, shown: impl Fn(&str) -> String) -> String {
     let mut all = std::iter::once(waiter.state).chain(waiter.conditions().map(|c| c.path)).map(shown);
     all.find(|text| !text.is_empty()).unwrap_or_default()
 }
 
-/// The values that no rule names; all values, where each is named and only their combination is not.
+/// The values that are in no rule; all values, if each is in a rule and only their combination is not.
 fn unexpected(waiter: &Waiter, texts: &impl Fn(&str) -> Vec<String>) -> Vec<String> {
     let mut paths: Vec<_> = waiter.conditions().map(|c| c.path).collect();
     paths.dedup();
@@ -69,7 +69,7 @@ fn unexpected(waiter: &Waiter, texts: &impl Fn(&str) -> Vec<String>) -> Vec<Stri
     if unnamed.iter().any(|text| !text.is_empty()) { unnamed } else { values().map(|(_, text)| text).collect() }
 }
 
-/// Reads "not found".
+/// The state that "not found" means.
 pub(super) fn gone(waiter: &Waiter) -> Seen {
     Seen {
         state: match waiter.gone {
@@ -83,7 +83,7 @@ pub(super) fn gone(waiter: &Waiter) -> Seen {
     }
 }
 
-/// Texts in a row, without empty and repeated ones.
+/// Texts separated by commas, without empty and repeated ones.
 fn show(texts: Vec<String>) -> String {
     let mut found: Vec<String> = Vec::new();
     for text in texts.into_iter().filter(|text| !text.is_empty()) {
@@ -94,8 +94,8 @@ fn show(texts: Vec<String>) -> String {
     found.join(", ")
 }
 
-/// A pattern is a text, or one with `*` before, behind or on both sides; `*` alone is anything that is not empty, and
-/// the empty pattern is absent or empty.
+/// A pattern is a text, optionally with `*` at its start, its end or both. `*` alone matches any text that is not empty,
+/// and the empty pattern matches absent and empty values.
 fn matches_one(text: &str, patterns: &[&str]) -> bool {
     patterns.iter().any(|pattern| match (pattern.strip_prefix('*'), pattern.strip_suffix('*')) {
         _ if *pattern == "*" => !text.is_empty(),
@@ -106,7 +106,7 @@ fn matches_one(text: &str, patterns: &[&str]) -> bool {
     })
 }
 
-/// The texts at a path; one empty text where there is nothing.
+/// The texts at a path; one empty text if there are none.
 fn texts_at(json: &Value, path: &str, select: Option<&str>) -> Vec<String> {
     let mut nodes = vec![json];
     for part in steps(path).filter(|part| !part.is_empty()) {
@@ -124,7 +124,7 @@ fn texts_at(json: &Value, path: &str, select: Option<&str>) -> Vec<String> {
     if texts.is_empty() { vec![String::new()] } else { texts }
 }
 
-/// The parts of a path; dots inside of brackets part nothing.
+/// The parts of a path; dots inside of brackets do not separate.
 fn steps(path: &str) -> impl Iterator<Item = &str> {
     let mut inside = false;
     path.split(move |c| {
@@ -147,7 +147,7 @@ fn elements<'a>(list: &'a Value, pick: &str, select: Option<&str>) -> Vec<&'a Va
     }
 }
 
-/// Scalars as they read; null and empty structures as nothing; others as JSON.
+/// A scalar as text; null and empty structures as an empty text; other structures as JSON.
 fn text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),

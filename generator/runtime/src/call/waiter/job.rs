@@ -1,4 +1,4 @@
-//! An operation that starts a job: its answer, and the way to the job.
+//! Starts a job.  In: the input of an operation that starts one.  Out: its response, and the wait for the job.
 
 use serde_json::Value;
 
@@ -9,22 +9,22 @@ use crate::codegen::behavior::Job;
 use crate::codegen::operation::Input;
 use crate::error::failure::Error;
 
-/// What came back from an operation that starts a job.
+/// The response of an operation that starts a job, with the ids of the jobs.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct StartedJob<'a, T> {
-    /// The answer.
+    /// The response.
     pub response: Response<T>,
-    /// The job; `None` where none was started, as when only an order was placed.
+    /// The id of the job; `None` if none was started, for example when only an order was placed.
     pub job_id: Option<String>,
-    /// All jobs, where one call starts several: the first is `job_id`.
+    /// The ids of all jobs, for an operation that starts several: the first is `job_id`.
     pub job_ids: Vec<String>,
     client: &'a Client,
     job: &'static Job,
 }
 
 impl<'a, T> StartedJob<'a, T> {
-    /// Waits for the job, the first of several; `None` where none was started.
+    /// A wait for the job, or the first of several; `None` if none was started.
     pub fn wait(&self) -> Option<Wait<'a, Value>> {
         self.waits().next()
     }
@@ -36,7 +36,7 @@ impl<'a, T> StartedJob<'a, T> {
 }
 
 impl Client {
-    /// Makes a call that starts a job.
+    /// Sends a request that starts a job.
     pub async fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<StartedJob<'_, I::Output>, Error> {
         let response = self.send_with_response(input).await?;
         let job_ids = job.ids_in(&response.json());

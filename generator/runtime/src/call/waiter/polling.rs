@@ -1,4 +1,5 @@
-//! The loop of a wait, the same for all outputs.  In: a request, a waiter, bounds.  Out: the last answer, unread.
+//! The loop of a wait, the same for all outputs.  In: a request, a waiter, limits.  Out: the last response, before its
+//! output is read.
 
 use std::ops::ControlFlow;
 use std::time::{Duration, SystemTime};
@@ -13,16 +14,16 @@ use crate::codegen::operation::Operation;
 use crate::data::validation::Violations;
 use crate::error::failure::{Error, Sent};
 
-/// So many polls may fail in a row for reasons that pass.
+/// How many polls in a row may fail with a transient error.
 const FAILED_POLLS: u32 = 10;
 
-/// A poll at least this often.
+/// The longest interval.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Is called with every poll; `Break` ends the wait.
 pub(super) type ProgressFn<'a> = Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a>;
 
-/// All of a wait but its output.
+/// A wait without the type of its output.
 pub(super) struct Polling<'a> {
     pub client: Client,
     pub operation: &'static Operation,
@@ -30,7 +31,7 @@ pub(super) struct Polling<'a> {
     pub refusal: Option<Error>,
     pub waiter: &'static Waiter,
     pub select: Option<String>,
-    /// When it was made here, and when it began first, perhaps in another process.
+    /// When it was created in this process, and when it began, perhaps in another process.
     pub made: SystemTime,
     pub began: SystemTime,
     pub initial_delay: Duration,
@@ -90,7 +91,7 @@ impl Polling<'_> {
                 Err(error) if error.is_not_found() && waiter.gone != Gone::Error => (acceptor::gone(waiter), None),
                 Err(error) if is_transient(&error, answered) && failed < self.failed_polls => {
                     failed += 1;
-                    tracing::debug!(waiter = waiter.name, %error, "a poll failed; going on");
+                    tracing::debug!(waiter = waiter.name, %error, "a poll failed with a transient error; the wait continues");
                     continue;
                 }
                 Err(error) => return Err(WaitError::Poll(error)),
@@ -111,17 +112,20 @@ impl Polling<'_> {
         }
     }
 
-    /// A waiter that picks one element out of a list finds nothing without an id.
+    /// The error for a waiter that selects an element of a list and has no id.
     fn without_selection(&self) -> Option<Error> {
         let picks = self.waiter.conditions().any(|condition| condition.path.contains("=?]"));
         (picks && self.select.is_none()).then(|| {
-            let message = format!("{} looks at one element of a list: name it with `select`", self.waiter.name);
+            let message = format!(
+                "the waiter {} selects one element of a list by its id; pass the id to `select`",
+                self.waiter.name
+            );
             Error::build(self.operation.id, message)
         })
     }
 }
 
-/// For how long the same kind of state has been seen.
+/// How often and since when the same kind of state was seen.
 #[derive(Default)]
 struct Streak {
     good_since: Option<Duration>,
@@ -130,7 +134,7 @@ struct Streak {
 }
 
 impl Streak {
-    /// Takes one more poll, and says how the wait ends if it does.
+    /// Adds a poll; returns the result if the wait ends.
     fn end(
         &mut self,
         waiter: &Waiter,
@@ -162,13 +166,13 @@ impl Streak {
     }
 }
 
-/// A tenth more or less, so that many waits do not poll in step.
+/// The interval changed by up to 10 %, so that many waits do not poll at the same time.
 fn jitter(interval: Duration) -> Duration {
     let interval = interval.clamp(Duration::from_millis(1), LONGEST_PAUSE);
     interval.mul_f64(0.9 + 0.2 * fastrand::f64())
 }
 
-/// Whether the next poll may fare better. Credentials that were good once can be had again.
+/// Whether the next poll may succeed. After a first response, an error of the credentials is transient too.
 fn is_transient(error: &Error, answered: bool) -> bool {
     match error {
         Error::Credentials(_) => answered,

@@ -1,4 +1,4 @@
-//! What a wait tells: on its way, at its end, when it ends otherwise.
+//! The results of a wait: its progress, its end, its errors.
 
 use std::fmt;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use crate::error::failure::Error;
 pub struct Progress<'a> {
     /// The state, empty when there is none.
     pub state: &'a str,
-    /// How far it is, in the service's own words.
+    /// The progress as the service shows it, for example `40%`.
     pub progress: Option<&'a str>,
     /// Number of polls so far.
     pub polls: u32,
@@ -19,11 +19,11 @@ pub struct Progress<'a> {
     pub elapsed: Duration,
 }
 
-/// A wait that came to its end.
+/// A wait that ended in success.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Waited<T> {
-    /// The last answer; `None` when what was waited for is gone, as it should be.
+    /// The last response; `None` after a wait for a deletion.
     pub output: Option<T>,
     /// The last state.
     pub state: String,
@@ -33,35 +33,35 @@ pub struct Waited<T> {
     pub elapsed: Duration,
 }
 
-/// A wait that ended otherwise.
+/// A wait that ended without success.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WaitError {
-    /// The service reached a state that means failure.
+    /// A poll showed a state that means failure.
     Failed {
         /// The waiter.
         waiter: &'static str,
         /// The state.
         state: String,
-        /// Why, in the service's words; may be empty.
+        /// The reason that the service gives; may be empty.
         reason: String,
     },
-    /// Poll after poll found a state that means neither success nor failure, and that is not known to pass.
+    /// Several polls in a row showed a state that means neither success, failure nor in progress.
     Unexpected {
         /// The waiter.
         waiter: &'static str,
         /// The state.
         state: String,
-        /// In how many polls in a row.
+        /// Number of polls in a row.
         polls: u32,
     },
-    /// Time ran out; it goes on without us.
+    /// The deadline of the wait is over. The service may still be at work.
     Deadline {
         /// The waiter.
         waiter: &'static str,
         /// The last state.
         state: String,
-        /// How long it was waited for.
+        /// Time since the wait began.
         elapsed: Duration,
     },
     /// The progress callback ended it.
@@ -71,7 +71,7 @@ pub enum WaitError {
         /// The last state.
         state: String,
     },
-    /// A poll failed for a reason that does not pass, or too many failed in a row.
+    /// A poll failed with an error that is not transient, or too many failed in a row.
     Poll(Error),
 }
 
@@ -88,15 +88,15 @@ impl fmt::Display for WaitError {
                 let state = if state.is_empty() { "no state" } else { state };
                 write!(
                     f,
-                    "{waiter}: {state} in {polls} polls in a row, which means neither success nor failure and is not \
-                     known to pass; if it does, wait again with a larger `unexpected_polls`"
+                    "{waiter}: {state} in {polls} polls in a row, which means neither success, failure nor in \
+                     progress; if the service needs longer, wait again with a larger `unexpected_polls`"
                 )
             }
             WaitError::Deadline { waiter, state, elapsed } => {
                 write!(f, "{waiter}: still in state {state:?} after {} s", elapsed.as_secs())
             }
             WaitError::Cancelled { waiter, state } => {
-                write!(f, "{waiter}: no longer waited for, in state {state:?}")
+                write!(f, "{waiter}: cancelled by the progress callback, in state {state:?}")
             }
             WaitError::Poll(error) => error.fmt(f),
         }

@@ -1,4 +1,4 @@
-//! A stored wait, taken up again.  In: a stored wait, the waiters of the service.  Out: a wait for the time that is left.
+//! Continues a stored wait.  In: a stored wait, the waiters of the service.  Out: a wait for the rest of its time.
 
 use std::marker::PhantomData;
 
@@ -14,23 +14,27 @@ use crate::codegen::behavior::Known;
 use crate::error::failure::Error;
 
 impl Client {
-    /// Takes up a wait that was stored, with the time that is left. `known` are the waiters of the service.
+    /// Continues a stored wait for the rest of its time. `known` are the waiters of the service.
     pub fn resume_wait<'a>(&self, stored: &StoredWait, known: &'static [Known]) -> Result<Wait<'a, Value>, Error> {
-        let refuse = |message: String| Error::build(stored.operation.clone(), format!("a stored wait: {message}"));
+        let refuse = |message: String| {
+            Error::build(stored.operation.clone(), format!("the stored wait cannot be continued: {message}"))
+        };
         let found = known.iter().find(|it| it.waiter.name == stored.waiter && it.operation.id == stored.operation);
         let Some(Known { waiter, operation }) = found.filter(|it| it.operation.service.name == stored.service) else {
             let StoredWait { service, waiter, operation, .. } = stored;
-            return Err(refuse(format!("no waiter {waiter} of {service} polls {operation} here")));
+            return Err(refuse(format!(
+                "this version of the crate has no waiter `{waiter}` of the service `{service}` that polls `{operation}`"
+            )));
         };
         let time = |name: &str, text: &str| {
-            parse_rfc3339(text).ok_or_else(|| refuse(format!("`{name}` is no time like 2026-01-02T03:04:05Z")))
+            parse_rfc3339(text).ok_or_else(|| refuse(format!("`{name}` is not a time such as 2026-01-02T03:04:05Z")))
         };
         let (began, until) = (time("began", &stored.began)?, time("until", &stored.until)?);
         let mut request = Request::new(operation);
         for name in placeholders(operation.path) {
             request = match stored.path.get(name) {
                 Some(value) => request.path(name, value),
-                // The configuration may know it.
+                // The configuration may have it.
                 None if matches!(name, "project_id" | "domain_id") => request,
                 None => return Err(refuse(format!("`path` has no `{name}`"))),
             };
@@ -44,7 +48,7 @@ impl Client {
         let mut polling = Polling::new(self, operation, request, waiter);
         let (now, delay) = (polling.made, polling.initial_delay);
         polling.began = began;
-        // Past its end it polls once more.
+        // After its deadline it still polls once.
         polling.deadline = until.duration_since(now).unwrap_or_default();
         polling.initial_delay = delay.saturating_sub(now.duration_since(began).unwrap_or_default());
         polling.select.clone_from(&stored.select);

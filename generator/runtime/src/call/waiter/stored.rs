@@ -11,7 +11,7 @@ use super::polling::Polling;
 use crate::clock::rfc3339;
 use crate::error::failure::Error;
 
-/// A wait that can be written down. Any program with a client of the same service can take it up.
+/// A wait as data, to be serialized. Any program with a client of the same service can continue it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[non_exhaustive]
@@ -27,12 +27,12 @@ pub struct StoredWait {
     /// Names and values in its query.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub query: Vec<(String, String)>,
-    /// The element of a list that is looked at.
+    /// The id of the selected element of a list.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub select: Option<String>,
     /// When it began: `2026-01-02T03:04:05Z`.
     pub began: String,
-    /// When it gives up.
+    /// Its deadline: `2026-01-02T04:04:05Z`.
     pub until: String,
 }
 
@@ -45,7 +45,9 @@ impl Polling<'_> {
         let (path, query) = self.request.parts().map_err(refuse)?;
         let until = self.made.checked_add(self.deadline).and_then(rfc3339);
         let times = rfc3339(self.began).zip(until);
-        let (began, until) = times.ok_or_else(|| refuse("a wait with so late an end cannot be stored"))?;
+        let (began, until) = times.ok_or_else(|| {
+            refuse("the deadline of this wait is too late to be stored: the year has more than four digits")
+        })?;
         Ok(StoredWait {
             service: self.operation.service.name.to_owned(),
             waiter: self.waiter.name.to_owned(),

@@ -19,14 +19,14 @@ use super::polling::Polling;
 use super::result::{Progress, WaitError, Waited};
 use super::stored::StoredWait;
 
-/// A wait that has not begun; `.await` begins it.
+/// A wait before it begins; `.await` starts it.
 ///
 /// # Polls that fail
 ///
-/// A poll is a call, so the retry policy of the configuration holds for it. If it fails all the same, the wait goes on
-/// where the next poll may fare better: no connection, no answer in time, an answer that broke off, too many requests,
-/// a service that is busy or has an error without a documented code, and credentials that could be had before. After
-/// [`failed_polls`](Self::failed_polls) such failures in a row, and after any other failure at once, it ends with
+/// Each poll is repeated by the retry policy of the configuration. If it still fails with a transient error, the wait
+/// continues. Transient are: no connection, a timeout, an interrupted response, too many requests, a busy resource, a
+/// status from 500 without a documented code, and, after a first response, missing credentials. After
+/// [`failed_polls`](Self::failed_polls) such failures in a row, and after any other failure at once, the wait ends with
 /// [`WaitError::Poll`].
 #[must_use = "nothing is polled before it is awaited"]
 pub struct Wait<'a, T> {
@@ -35,8 +35,8 @@ pub struct Wait<'a, T> {
 }
 
 impl Client {
-    /// Waits until the state that an answer to `input` shows means success. Needs nothing but the input, so a wait that
-    /// was broken off is taken up by calling this again, or from where it was [stored](Wait::store).
+    /// Polls until a response to `input` shows success. To continue a wait that was interrupted, call this again with the
+    /// same input, or [store](Wait::store) the wait.
     pub fn wait<'a, I: Input>(&self, input: &I, waiter: &'static Waiter) -> Wait<'a, I::Output> {
         Wait { polling: self.polling(I::OPERATION, input, waiter), output: PhantomData }
     }
@@ -53,12 +53,12 @@ impl Client {
                 request = request.query(name, *value);
             }
         }
-        // There is no use in polling with it, which is known before the first pause.
+        // An invalid input is an error before the first pause.
         let refusal = self.admit(operation, violations).err();
         Polling { refusal, ..Polling::new(self, operation, request, waiter) }
     }
 
-    /// Waits until a job is done. Needs nothing but the id, so the wait can be taken up in another process.
+    /// Polls until a job is done. It needs the id only, so another process can continue the wait.
     pub fn wait_for_job<'a>(&self, id: &str, job: &'static Job) -> Wait<'a, Value> {
         let request = Request::new(job.poll);
         let request = match job.in_path {
@@ -70,38 +70,38 @@ impl Client {
 }
 
 impl<'a, T> Wait<'a, T> {
-    /// The id of the element to look at, for waiters that pick one out of a list.
+    /// Sets the id of the element, for waiters that select one element of a list.
     pub fn select(mut self, id: impl Into<String>) -> Self {
         self.polling.select = Some(id.into());
         self
     }
 
-    /// Waits this long before the first poll; pass zero to take up a wait.
+    /// Sets the pause before the first poll; zero continues a wait without a pause.
     pub fn initial_delay(mut self, delay: Duration) -> Self {
         self.polling.initial_delay = delay;
         self
     }
 
-    /// Polls about this often.
+    /// Sets the pause between two polls; it varies by 10 %.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.polling.interval = interval;
         self
     }
 
-    /// Gives up after this long; the last poll is at its end.
+    /// Sets the longest duration of the wait. The last poll is at its end; then the wait is [`WaitError::Deadline`].
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.polling.deadline = deadline;
         self
     }
 
-    /// Ends with [`WaitError::Unexpected`] after so many polls in a row that found a state which means neither success
-    /// nor failure and is not known to pass. With 1 the first such poll ends it, with `u32::MAX` none ever does.
+    /// Ends the wait with [`WaitError::Unexpected`] after this many polls in a row with a state that means neither
+    /// success, failure nor in progress. With 1 the first such poll ends it, with `u32::MAX` no such poll does.
     pub fn unexpected_polls(mut self, polls: u32) -> Self {
         self.polling.unexpected_polls = polls;
         self
     }
 
-    /// Goes on after so many polls in a row that failed for reasons that pass; 10 unless set.
+    /// Sets how many polls in a row may fail with a transient error; the default is 10.
     pub fn failed_polls(mut self, polls: u32) -> Self {
         self.polling.failed_polls = polls;
         self
@@ -113,9 +113,9 @@ impl<'a, T> Wait<'a, T> {
         self
     }
 
-    /// The wait as it can be written down, for example with `serde_json::to_string`, and taken up by any program with
-    /// a client of the same service. It holds no secrets. Callbacks, headers, and numbers that were set here other than
-    /// the deadline are not kept.
+    /// The wait as data, to be serialized and continued by any program with a client of the same service. It has no
+    /// secrets. The deadline is kept; callbacks, headers and other numbers that were set here are not. A wait whose
+    /// request has a body or a secret is an error.
     pub fn store(&self) -> Result<StoredWait, Error> {
         self.polling.store()
     }

@@ -1,8 +1,8 @@
-//! Why decoding failed: a JSON path and words that hold no value.
+//! Why decoding failed: a JSON path and a message without values.
 
 use std::fmt;
 
-/// An answer that does not fit its type.
+/// A response that does not fit its type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError {
     path: Option<String>,
@@ -14,7 +14,7 @@ impl DecodeError {
         Self { path: None, message: message.into() }
     }
 
-    /// The same error, placed.
+    /// The same error with a path.
     pub(super) fn at(self, path: String) -> Self {
         Self { path: Some(path), ..self }
     }

@@ -19,10 +19,10 @@ use crate::data::reflect::{Decode, ListMut, Shape, Slot};
 #[derive(Default)]
 pub(super) struct Context {
     pub strict: bool,
-    /// Whether unknown members are kept; otherwise they are passed over.
+    /// Whether unknown members are kept; otherwise they are ignored.
     pub keep_unknown: bool,
     pub unknown: RefCell<Vec<Unknown>>,
-    /// Why reading failed; an error of a format cannot hold a path.
+    /// Why reading failed; an error of serde has no path.
     pub failure: RefCell<Option<DecodeError>>,
 }
 
@@ -33,7 +33,7 @@ impl Context {
     }
 }
 
-/// The way from the root to a value, as a list on the stack.
+/// The path from the root to a value, as a list on the stack.
 #[derive(Clone, Copy)]
 enum Path<'p> {
     Root,
@@ -128,7 +128,7 @@ impl<'de> Visitor<'de> for Cursor<'_> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
         match self.place.slot() {
-            // By far the most values are texts for texts.
+            // Most values are texts for texts.
             Slot::Text(place) => *place = text.to_owned(),
             Slot::FromText(place) => place.set_text(text),
             _ => return self.scalar(Scalar::Text(text)),
@@ -216,7 +216,7 @@ fn read_members<'de, A: MapAccess<'de>>(
     Ok(())
 }
 
-/// The next item of a list; its place is made only when there is one.
+/// The next item of a list; its place is created only when there is one.
 struct Item<'a> {
     list: &'a mut dyn ListMut,
     path: Path<'a>,
@@ -232,7 +232,7 @@ impl<'de> DeserializeSeed<'de> for Item<'_> {
     }
 }
 
-/// The next name in an object. Members mostly come in the order of the table, so the search begins behind the last one.
+/// The next name in an object. Members are mostly in the order of the table, so the search starts after the last one.
 struct Name {
     shape: &'static Shape,
     next: usize,

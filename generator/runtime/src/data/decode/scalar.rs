@@ -1,4 +1,5 @@
-//! Scalars that stand in for each other.  In: what was found and the slot for it.  Out: the slot filled, if only one reading is possible.
+//! Conversions between scalars.  In: the scalar of a document and the slot for it.  Out: the slot filled, if only one
+//! reading is possible.
 
 use std::borrow::Cow;
 
@@ -18,7 +19,7 @@ pub(super) enum Scalar<'a> {
 }
 
 impl Scalar<'_> {
-    /// What it is called in messages.
+    /// Its name in messages.
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Scalar::Bool(_) => "bool",
@@ -51,7 +52,7 @@ impl From<Scalar<'_>> for Value {
 }
 
 impl Slot<'_> {
-    /// What it is for, in messages.
+    /// The name of the expected type in messages.
     pub(super) fn expected(&self) -> &'static str {
         match self {
             Slot::Ignore | Slot::Json(_) => "any JSON",
@@ -103,7 +104,7 @@ pub(super) fn take_null(slot: Slot<'_>, strict: bool) -> Result<(), &'static str
     Ok(())
 }
 
-/// A whole number: itself, a text that spells one, or a bool as 0 and 1.
+/// A whole number: itself, a text with one, or a bool as 0 and 1.
 fn integer(found: Scalar<'_>, strict: bool) -> Option<i64> {
     match found {
         Scalar::Integer(number) => Some(number),
@@ -118,7 +119,7 @@ fn integer(found: Scalar<'_>, strict: bool) -> Option<i64> {
     }
 }
 
-/// A number: itself, a text that spells one, or a bool as 0 and 1.
+/// A number: itself, a text with one, or a bool as 0 and 1.
 fn float(found: Scalar<'_>, strict: bool) -> Option<f64> {
     match found {
         Scalar::Integer(number) => Some(number as f64),

@@ -3,7 +3,7 @@
 //! Everything is `#[inline]`: it is compiled in the program that uses it, so that the library stays small and a program
 //! compiles nothing for a type that it does not use.
 
-/// Makes a struct known to the runtime: one line for each field, with its name on the wire and what is documented about it.
+/// Gives a struct its table: one line for each field, with its name on the wire and what is documented about it.
 ///
 /// ```
 /// use gaussdb_runtime::reflect_struct;
@@ -24,8 +24,8 @@
 /// assert_eq!((tin.id.as_deref(), tin.paint.as_deref()), (Some("7"), Some("red")));
 /// ```
 ///
-/// `input` before the name is for what an operation takes: parts of it are outside of any document, so it is not written
-/// to other formats.
+/// `input` before the name is for the input of an operation: parts of it are not in the JSON document, so it has no
+/// `Serialize`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! reflect_struct {
@@ -108,7 +108,7 @@ macro_rules! reflect_struct {
     };
 }
 
-/// An enumeration: text on the wire, both ways; a known value is its variant, any other is kept as `Unknown`.
+/// An enumeration, which is a text on the wire. A documented value is a variant; any other is kept as `Unknown`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -139,7 +139,7 @@ macro_rules! open_enum {
             }
         }
 
-        // Equal is what is equal on the wire.
+        // Values are equal if they are equal on the wire.
         impl ::std::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {

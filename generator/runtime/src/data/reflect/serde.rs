@@ -54,7 +54,7 @@ fn serialize_struct<S: Serializer>(it: Struct<'_>, serializer: S) -> Result<S::O
     it.try_each(|member, value| match value.view() {
         View::Absent => Ok(()),
         _ if member.location != Location::Object => Ok(()),
-        // By far the most values are texts.
+        // Most values are texts.
         View::Text(text) => object.serialize_entry(member.name, text),
         view => object.serialize_entry(member.name, &view),
     })?;

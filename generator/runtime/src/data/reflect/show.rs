@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::{List, Reflect, Struct, View};
 
-/// A value as `Debug` shows it: names on the wire, and only what is there.
+/// A value as `Debug` shows it: names on the wire, without absent members.
 pub struct DebugView<'a>(pub &'a dyn Reflect);
 
 impl fmt::Debug for DebugView<'_> {

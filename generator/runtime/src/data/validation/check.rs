@@ -1,6 +1,6 @@
-//! A whole request held against its description.  In: any record.  Out: every violation, with its path.
+//! Checks a whole request.  In: any struct.  Out: every violation, with its path.
 //!
-//! Invariant: a message shows the shape of a value, never the value.
+//! Invariant: a message contains the kind and length of a value, never the value.
 
 use std::time::SystemTime;
 
@@ -9,7 +9,7 @@ use super::siblings::{self, Scope};
 use super::{Violations, value};
 use crate::data::reflect::{Location, Member, Reflect, Struct, View};
 
-/// Reports everything that is missing from a record or breaks a documented constraint.
+/// Reports everything that is missing from a struct or breaks a documented constraint.
 pub(crate) fn check(input: &dyn Reflect, now: SystemTime, violations: &mut Violations) {
     if let View::Struct(record) = input.view() {
         walk(&record, None, now, violations);
@@ -62,7 +62,7 @@ fn inside(view: &View<'_>, member: &'static Member, level: usize, scope: &Scope<
     }
 }
 
-/// What a value looks like, without the value.
+/// Kind and length of a value.
 fn shape(view: &View<'_>) -> String {
     match view {
         View::Text(text) | View::Secret(text) => format!("a text of {} characters", text.chars().count()),

@@ -34,9 +34,9 @@ pub enum Limit {
     OneOfAnyCase(&'static [&'static str]),
     /// The value is none of these.
     NotOneOf(&'static [&'static str]),
-    /// The number, or the number that the text is, lies in one of these ranges, ends included.
+    /// The number, or the number that the text is, is in one of these ranges, ends included.
     Ranges(&'static [(i64, i64)]),
-    /// It lies in none of these.
+    /// It is in none of these.
     NotInRanges(&'static [(i64, i64)]),
     /// The text is a whole number within limits and a multiple of the last number.
     NumericString(Option<i64>, Option<i64>, Option<i64>),
@@ -101,7 +101,7 @@ pub enum Bound {
 }
 
 impl Bound {
-    /// The number that a text spells.
+    /// The number in a text.
     pub(super) fn parse(text: &str) -> Option<Self> {
         text.parse().map(Self::Int).or_else(|_| text.parse().map(Self::Float)).ok()
     }

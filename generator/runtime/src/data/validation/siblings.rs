@@ -1,6 +1,6 @@
-//! One member among the others.  In: its value, the struct that holds it, the time.  Out: the rule that it breaks, in words.
+//! Checks one member against others.  In: its value, the struct that has it, the time.  Out: the rule that it breaks.
 //!
-//! Invariant: where the other member cannot be found or read, nothing is broken; the service will tell.
+//! Invariant: if the other member cannot be found or read, no rule is broken; then the service decides.
 
 use std::time::SystemTime;
 
@@ -11,7 +11,7 @@ use crate::data::timestamp::{Timestamp, Window};
 
 const DAY: i64 = 24 * 60 * 60;
 
-/// A struct under examination, and the ones around it.
+/// The struct that is checked, and the ones around it.
 pub(super) struct Scope<'a> {
     pub record: &'a Struct<'a>,
     pub around: Option<&'a Scope<'a>>,
@@ -81,7 +81,7 @@ fn missing(limit: &Limit, scope: &Scope<'_>) -> Option<Broken> {
     }
 }
 
-/// Two values held against each other.
+/// Compares two values.
 fn of_two(limit: &Limit, view: &View<'_>, scope: &Scope<'_>) -> Option<Broken> {
     let (rule, ok, message) = match *limit {
         Limit::NotEqualTo(other) => {
@@ -177,7 +177,7 @@ fn number(view: &View<'_>) -> Option<f64> {
     }
 }
 
-/// Seconds since 1970; a time without offset counts as UTC, which matters only where two shapes meet.
+/// Seconds since 1970; a time without offset counts as UTC, which matters only when it is compared with another format.
 fn seconds(view: &View<'_>) -> Option<i64> {
     let timestamp = match view {
         View::Integer(millis) => Timestamp::from_millis(*millis)?,

@@ -116,7 +116,7 @@ fn a_message_shows_the_shape_of_a_secret_and_never_the_secret() {
 }
 
 #[test]
-fn maps_and_lists_have_rules_of_their_own() {
+fn maps_and_lists_have_their_own_rules() {
     let map = BTreeMap::from([("a".to_owned(), 1_i64)]);
     assert_eq!(found(map.clone(), &[Limit::MinProperties(2)]), ["minProperties"]);
     assert_eq!(found(map, &[Limit::MaxProperties(0)]), ["maxProperties"]);
@@ -128,14 +128,14 @@ fn maps_and_lists_have_rules_of_their_own() {
 }
 
 #[test]
-fn values_can_be_refused_and_case_can_be_free() {
+fn values_can_be_refused_and_case_can_be_ignored() {
     assert!(text("A", Limit::NotOneOf(&["*"])) && !text("*", Limit::NotOneOf(&["*"])));
     assert!(number(2, Limit::NotOneOf(&["1"])) && !number(1, Limit::NotOneOf(&["1"])));
     assert!(text("SELECT", Limit::OneOfAnyCase(&["select"])) && !text("drop", Limit::OneOfAnyCase(&["select"])));
 }
 
 #[test]
-fn times_are_held_against_the_clock() {
+fn times_are_compared_with_the_clock() {
     assert!(text("2026-01-02T03:04:05Z", Limit::BeforeNow) && !text("2026-01-02T03:04:06Z", Limit::BeforeNow));
     assert!(text("2026-01-02T11:04:05+0800", Limit::BeforeNow) && !text("2026-01-02T04:04:06+0100", Limit::BeforeNow));
     let hour = Limit::Window(Span { exactly: Some(3600), at_most: None, full_hours: true });
@@ -193,7 +193,7 @@ fn server(members: serde_json::Value) -> Vec<String> {
 }
 
 #[test]
-fn members_are_held_against_each_other() {
+fn members_are_compared_with_each_other() {
     use serde_json::json;
     let cases = [
         (json!({"user": "u"}), vec![]),
@@ -220,7 +220,7 @@ fn members_are_held_against_each_other() {
 }
 
 #[test]
-fn a_violation_says_where_it_is_documented() {
+fn a_violation_has_the_section_of_its_document() {
     let found = violations(&Server::default());
     assert_eq!((found[0].path.as_str(), found[0].documented), ("tier", "guide, 1.2"));
 }

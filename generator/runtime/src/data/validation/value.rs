@@ -1,4 +1,4 @@
-//! One value held against its limits.  In: a view of it.  Out: the rule that it breaks, in words.
+//! Checks one value against its limits.  In: a view of it.  Out: the rule that it breaks, with a message.
 //!
 //! Invariants: lengths count characters; a pattern is compiled once and matched in linear time.
 
@@ -11,10 +11,10 @@ use super::limit::{Bound, Limit};
 use crate::data::reflect::show::equal;
 use crate::data::reflect::{List, Reflect, View};
 
-/// The name of a rule and what it asks for.
+/// The name of a rule and its requirement.
 pub(super) type Broken = (&'static str, String);
 
-/// What a value breaks. A limit says nothing about other kinds of values.
+/// The rule that a value breaks. A limit for another kind of value is ignored.
 pub(super) fn broken(limit: &Limit, view: &View<'_>) -> Option<Broken> {
     match view {
         View::Text(text) | View::Secret(text) => of_text(limit, text),
@@ -82,8 +82,8 @@ fn of_number(limit: &Limit, number: Bound) -> Option<Broken> {
         Limit::MultipleOf(step) => ("multipleOf", number.is_multiple_of(step), format!("must be a multiple of {step}")),
         Limit::OneOf(values) => ("enum", among(values), format!("must be one of {}", values.join(", "))),
         Limit::NotOneOf(values) => ("not-value", !among(values), format!("must not be {}", values.join(" or "))),
-        Limit::Ranges(ranges) => ("ranges", inside(ranges), format!("must lie in {}", spoken(ranges))),
-        Limit::NotInRanges(ranges) => ("not-in-ranges", !inside(ranges), format!("must not lie in {}", spoken(ranges))),
+        Limit::Ranges(ranges) => ("ranges", inside(ranges), format!("must be in {}", spoken(ranges))),
+        Limit::NotInRanges(ranges) => ("not-in-ranges", !inside(ranges), format!("must not be in {}", spoken(ranges))),
         _ => return None,
     };
     (!ok).then_some((rule, message))
@@ -148,7 +148,7 @@ fn of_text(limit: &Limit, text: &str) -> Option<Broken> {
     (!ok).then_some((rule, message))
 }
 
-/// Whether a text matches. Patterns are compiled once; one that cannot be compiled refuses nothing.
+/// Whether a text matches. Patterns are compiled once; one that cannot be compiled matches everything.
 fn matches(pattern: &'static str, text: &str) -> bool {
     type Compiled = HashMap<&'static str, Option<Arc<Regex>>>;
     static COMPILED: Mutex<Option<Compiled>> = Mutex::new(None);

@@ -1,24 +1,24 @@
-//! What a failure amounts to.  In: the table of error codes of the service, an operation, a code, a status.  Out: a kind.
+//! The kind of a failure.  In: the table of error codes of the service, an operation, a code, a status.  Out: a kind.
 //!
-//! The code decides, because the service answers "not found" with 400, 401, 403, 409 and 500 as well, and where the
-//! table says so, the operation decides what the code means. The status decides only where there is no code of the
-//! service. All that is known of single codes is in the table; none is named here.
+//! The code decides, because services return "not found" with 400, 401, 403, 409 and 500 as well. A code can have another
+//! meaning after single operations. The status decides only if there is no code of the service. All facts about single
+//! codes are in the table; there are none here.
 
 use crate::codegen::codes::ErrorCode;
 use crate::codegen::operation::Service;
 use crate::error::kind::ErrorKind;
 
-/// What a failure amounts to, and what is known about its code.
+/// The kind of a failure, and what is documented about its code.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Verdict {
     pub kind: Option<ErrorKind>,
     pub meaning: Option<&'static str>,
     pub remedy: Option<&'static str>,
-    /// Whether the code comes from a system in front of the service.
+    /// Whether the code is from a system in front of the service.
     pub foreign: bool,
 }
 
-/// What a failure of an operation amounts to.
+/// The kind of a failure of an operation.
 pub(crate) fn classify(
     service: &'static Service,
     operation: &str,
@@ -43,8 +43,8 @@ pub(crate) fn classify(
     }
 }
 
-/// What a status says. A code of the service's own that nobody explains can mean anything, so most statuses say
-/// nothing beside one.
+/// The kind for a status. If the service has a code that is not documented, most statuses decide nothing, because the
+/// code can mean anything.
 fn by_status(status: u16, own: bool) -> Option<ErrorKind> {
     match status {
         429 => Some(ErrorKind::Throttled),

@@ -1,16 +1,16 @@
-//! Two canonical requests side by side.  In: ours, and the one the service's message quotes.  Out: the lines that differ.
+//! Compares two canonical requests.  In: ours, and the one in the message of the service.  Out: the lines that differ.
 
 use std::fmt;
 
 use crate::auth::signing::hide_headers;
 
-/// What was signed here and, where the service says so, what it signed itself.
+/// The canonical request that was signed here and, if the service returns it, the one that the service signed.
 /// Values of secret headers are hidden in both.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignatureMismatch {
     /// Our canonical request.
     pub ours: String,
-    /// The service's canonical request, if its message holds one.
+    /// The canonical request of the service, if its message contains one.
     pub theirs: Option<String>,
 }
 
@@ -50,7 +50,7 @@ impl fmt::Display for SignatureMismatch {
     }
 }
 
-/// The text behind the word `canonicalRequest`; the gateway writes bars for line breaks.
+/// The text after `canonicalRequest`; the gateway writes `|` for line breaks.
 fn quoted(message: &str) -> Option<String> {
     let small = message.to_ascii_lowercase();
     let marks = ["canonicalrequest", "canonical request", "canonical_request"];

@@ -1,6 +1,6 @@
-//! Bodies of failed answers.  In: any bytes.  Out: code, message and what else they hold.
+//! Bodies of error responses.  In: any bytes.  Out: code, message and further details.
 //!
-//! Invariant: never panics, never fails; what is no known shape becomes the message.
+//! Invariant: never panics, never fails; a body in an unknown format becomes the message.
 
 use base64::Engine;
 use base64::engine::DecodePaddingMode;
@@ -10,10 +10,10 @@ use serde_json::Value;
 const CODES: [&str; 5] = ["error_code", "errorCode", "errCode", "code", "error_name"];
 const MESSAGES: [&str; 6] = ["error_msg", "errorMsg", "externalMessage", "errMsg", "error_message", "message"];
 const DEEPEST: usize = 8;
-/// Longest text that is taken for a message.
+/// Longest text that can be a message.
 const LONGEST: usize = 500;
 
-/// What a body says.
+/// The contents of a body.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Parsed {
     pub code: Option<String>,
@@ -23,7 +23,7 @@ pub(crate) struct Parsed {
     pub details: Vec<(Option<String>, Option<String>)>,
 }
 
-/// Reads any body. Texts are cleaned of secrets before they are cut: a rest of one would be known no more.
+/// Reads any body. Secrets are removed before a text is cut, because part of a secret would not be found.
 pub(crate) fn parse(body: &[u8], clean: &dyn Fn(&str) -> String) -> Parsed {
     if let Some(value) = json(body) {
         return from_json(&value, body, clean);
@@ -112,7 +112,7 @@ fn anywhere(value: &Value, names: &[&str], depth: usize) -> Option<String> {
     }
 }
 
-/// The first of the members that holds a text or a number.
+/// The first of the members that has a text or a number.
 fn first(object: &Value, names: &[&str]) -> Option<String> {
     names.iter().find_map(|name| match object.get(name)? {
         Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
@@ -130,7 +130,7 @@ fn title(text: &str) -> Option<String> {
     Some(one_line(text.get(open..close)?)).filter(|title| !title.is_empty())
 }
 
-/// One line of bounded length, without what would steer a terminal.
+/// One line of limited length, without control characters.
 pub(crate) fn one_line(text: &str) -> String {
     let words: Vec<_> = text.split_whitespace().collect();
     let mut line = words.join(" ");
@@ -138,7 +138,7 @@ pub(crate) fn one_line(text: &str) -> String {
     cut(line, LONGEST)
 }
 
-/// A text of so many characters at most.
+/// At most this many characters of a text.
 pub(crate) fn cut(text: String, longest: usize) -> String {
     match text.char_indices().nth(longest) {
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -23,7 +23,7 @@ fn error(answer: HttpResponse, secrets: &[&str]) -> ServiceError {
 }
 
 #[test]
-fn one_line_says_what_happened() {
+fn an_error_is_one_line() {
     let body = json!({"error_code": "DWS.5", "error_msg": "too\nmany"});
     let error = error(HttpResponse::json(403, &body).with_header("X-Request-Id", "r1"), &[]);
     assert_eq!(error.to_string(), "listThings: HTTP 403 DWS.5: too many (request id r1)");
@@ -42,7 +42,7 @@ fn the_request_id_comes_from_the_body_when_no_header_has_it() {
 #[test]
 fn a_redirect_is_no_success() {
     let found = error(HttpResponse::new(302, "").with_header("Location", "https://x/?token=1"), &[]);
-    assert!(found.to_string().ends_with("leads to https://x/"), "{found}");
+    assert!(found.to_string().ends_with("this one is to https://x/"), "{found}");
 }
 
 #[test]

@@ -65,13 +65,13 @@ impl Replay {
 
     fn next(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
         let invalid = |message| Err(TransportError::new(TransportErrorKind::Invalid, message));
-        let asked = (request.method, path_and_query(&request.url).to_owned());
+        let got = (request.method, path_and_query(&request.url).to_owned());
         lock(&self.seen).push(request);
         let mut exchanges = lock(&self.exchanges);
         match exchanges.front().map(|next| &next.expected) {
-            None => return invalid(format!("no answer is left for {} {}", asked.0, asked.1)),
-            Some(Some(expected)) if *expected != asked => {
-                return invalid(format!("expected {} {}, was asked {} {}", expected.0, expected.1, asked.0, asked.1));
+            None => return invalid(format!("no answer is left for {} {}", got.0, got.1)),
+            Some(Some(expected)) if *expected != got => {
+                return invalid(format!("expected {} {}, got {} {}", expected.0, expected.1, got.0, got.1));
             }
             Some(_) => {}
         }
@@ -150,7 +150,7 @@ mod tests {
         ]);
         assert_eq!(get(&replay, "https://h/a"), Ok(200));
         let wrong = get(&replay, "https://h/x").unwrap_err();
-        assert_eq!(wrong, "expected GET /b?c=d, was asked GET /x");
+        assert_eq!(wrong, "expected GET /b?c=d, got GET /x");
         assert_eq!(get(&replay, "https://h/b?c=d"), Ok(201));
         assert_eq!(get(&replay, "https://h").unwrap_err(), "no answer is left for GET /");
         assert_eq!(replay.requests().len(), 4);

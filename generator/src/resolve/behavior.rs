@@ -1,6 +1,6 @@
-//! Whether the behaviour that extensions state fits the operations and their types.
+//! Checks that extensions refer to operations, parameters and members that exist.
 //!
-//! Invariant: an extension that passes here can be honoured; every other one is a diagnostic with its pointer.
+//! Invariant: the emitter can use every extension that passes; every other one is a diagnostic with its pointer.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,39 +15,43 @@ use super::Resolver;
 type Wrong = Vec<(String, String)>;
 
 impl Resolver<'_> {
-    /// The other operation that takes the place of a deprecated one.
+    /// The operation that replaces a deprecated one.
     pub(super) fn replacement(&mut self, operation: &crate::openapi::Operation<'_>) -> Option<String> {
         let id = operation.text("x-replaced-by")?;
         let pointer = format!("{}/x-replaced-by", operation.pointer);
         if !operation.value.deprecated {
-            self.report(Code::Unsupported, &pointer, "only a `deprecated` operation is replaced".to_owned());
+            self.report(
+                Code::Unsupported,
+                &pointer,
+                "the operation is not `deprecated`, so it cannot have a replacement".to_owned(),
+            );
         }
         if id == operation.id() || !self.document.operations().any(|other| other.id() == id) {
-            self.report(Code::DanglingReference, &pointer, format!("there is no other operation `{id}`"));
+            self.report(Code::DanglingReference, &pointer, format!("there is no other operation with the id `{id}`"));
             return None;
         }
         Some(id.to_owned())
     }
 
-    /// Checks all extensions, and finds the items of lists that are paged.
-    pub(super) fn behaviour(&mut self, operations: &mut [Operation]) {
+    /// Checks all extensions, and finds the item type of each paged list.
+    pub(super) fn behavior(&mut self, operations: &mut [Operation]) {
         let mut wrong = Wrong::new();
         let mut items = BTreeMap::new();
         for (index, operation) in operations.iter().enumerate() {
-            let look = Look { types: &self.types, operation };
+            let check = Check { types: &self.types, operation };
             if let Some(it) = &operation.behaviour.success_when {
                 for path in [Some(&it.code), it.message.as_ref()].into_iter().flatten() {
-                    look.scalar(path, &it.pointer, &mut wrong);
+                    check.scalar(path, &it.pointer, &mut wrong);
                 }
             }
             if let Some(it) = &operation.behaviour.pagination {
-                items.extend(look.pagination(it, &mut wrong).map(|item| (index, item)));
+                items.extend(check.pagination(it, &mut wrong).map(|item| (index, item)));
             }
             if let Some(it) = &operation.behaviour.job {
-                look.job(it, operations, &mut wrong);
+                check.job(it, operations, &mut wrong);
             }
             for it in &operation.behaviour.waiters {
-                look.waiter(it, operations, &mut wrong);
+                check.waiter(it, operations, &mut wrong);
             }
         }
         for (index, item) in items {
@@ -68,7 +72,7 @@ impl Resolver<'_> {
 }
 
 impl Resolver<'_> {
-    /// The scopes of an error code name operations that exist, each once for a message.
+    /// Checks the scopes of error codes: their operations exist, and no two are for the same operation and message.
     fn error_scopes(&mut self, operations: &[Operation]) {
         let known: BTreeSet<&str> = operations.iter().map(|operation| operation.id.as_str()).collect();
         let document = self.document;
@@ -77,11 +81,11 @@ impl Resolver<'_> {
             for scope in &code.scopes {
                 for id in &scope.operations {
                     if !known.contains(id.as_str()) {
-                        let message = format!("there is no operation `{id}`");
+                        let message = format!("there is no operation with the id `{id}`");
                         self.report(Code::DanglingReference, &scope.pointer, message);
                     }
                     if !seen.insert((id, &scope.message)) {
-                        let message = format!("two scopes of `{}` name the operation `{id}`", code.code);
+                        let message = format!("the error code `{}` has two scopes for the operation `{id}`", code.code);
                         self.report(Code::Unsupported, &scope.pointer, message);
                     }
                 }
@@ -90,13 +94,13 @@ impl Resolver<'_> {
     }
 }
 
-/// One operation under the eyes of its extensions.
-struct Look<'a> {
+/// Checks the extensions of one operation.
+struct Check<'a> {
     types: &'a [TypeDef],
     operation: &'a Operation,
 }
 
-impl<'a> Look<'a> {
+impl<'a> Check<'a> {
     fn pagination(&self, it: &Pagination, wrong: &mut Wrong) -> Option<Type> {
         let mut fail = |message: String| wrong.push((it.pointer.clone(), message));
         let (parameters, member) = match &it.style {
@@ -106,13 +110,13 @@ impl<'a> Look<'a> {
         for name in parameters {
             if !self.has_parameter(name, it.in_body) {
                 let place = if it.in_body { "body" } else { "query" };
-                fail(format!("there is no parameter `{name}` in the {place}"));
+                fail(format!("the {place} has no parameter `{name}`"));
             }
         }
         let item = match self.at(&it.items).map(|ty| self.behind(ty)) {
             Ok(Type::List(item)) => Some(&**item),
             Ok(_) => {
-                fail(format!("`{}` of the answer is no list", it.items));
+                fail(format!("the member `{}` of the response is not a list", it.items));
                 None
             }
             Err(message) => {
@@ -122,7 +126,7 @@ impl<'a> Look<'a> {
         };
         for path in member.into_iter().chain(&it.id) {
             if let Some(Err(message)) = item.map(|item| self.walk(item, path)) {
-                fail(format!("an item: {message}"));
+                fail(format!("in an item of the list: {message}"));
             }
         }
         if let Some(total) = &it.total {
@@ -135,40 +139,44 @@ impl<'a> Look<'a> {
         self.scalar(&it.id, &it.pointer, wrong);
         let mut fail = |message: String| wrong.push((it.pointer.clone(), message));
         let Some(poll) = operations.iter().find(|other| other.id == it.poll) else {
-            return fail(format!("there is no operation `{}`", it.poll));
+            return fail(format!("there is no operation with the id `{}`", it.poll));
         };
         let location = if it.in_path { Location::Path } else { Location::Query };
         if !poll.parameters.iter().any(|known| known.location == location && known.field.wire == it.parameter) {
-            fail(format!("`{}` has no parameter `{}` there", it.poll, it.parameter));
+            let place = if it.in_path { "path" } else { "query" };
+            fail(format!("the {place} of `{}` has no parameter `{}`", it.poll, it.parameter));
         }
         for other in &poll.parameters {
             let known = other.field.wire == it.parameter || other.field.wire == "project_id";
             if other.field.required && !known {
-                fail(format!("`{}` needs `{}` as well", it.poll, other.field.wire));
+                fail(format!(
+                    "`{}` also requires the parameter `{}`, which a job does not have",
+                    it.poll, other.field.wire
+                ));
             }
         }
         if !poll.behaviour.waiters.iter().any(|waiter| waiter.name == it.waiter) {
-            fail(format!("`{}` has no waiter `{}`", it.poll, it.waiter));
+            fail(format!("the operation `{}` has no waiter `{}`", it.poll, it.waiter));
         }
     }
 
     fn waiter(&self, it: &Waiter, operations: &[Operation], wrong: &mut Wrong) {
         let mut fail = |message: String| wrong.push((it.pointer.clone(), message));
         if it.poll != self.operation.id {
-            fail(format!("it polls `{}`, and stands with `{}`", it.poll, self.operation.id));
+            fail(format!("the waiter polls `{}`; move it to that operation from `{}`", it.poll, self.operation.id));
         }
         for id in it.started_by.iter().chain(&it.needed_by) {
             if !operations.iter().any(|other| other.id == *id) {
-                fail(format!("there is no operation `{id}`"));
+                fail(format!("there is no operation with the id `{id}`"));
             }
         }
         for name in it.parameters.iter().chain(it.defaults.iter().map(|(name, _)| name)) {
             if !self.has_parameter(name, false) {
-                fail(format!("there is no parameter `{name}` in the query"));
+                fail(format!("the query has no parameter `{name}`"));
             }
         }
         if self.operation.body.as_ref().is_some_and(|body| body.required) {
-            fail("an operation with a body cannot be polled".to_owned());
+            fail("the operation requires a body, so a waiter cannot poll it".to_owned());
         }
         let rules = it.failure.iter().chain(&it.success).chain(&it.going_on);
         let conditions = rules.flatten().map(|condition| &condition.path);
@@ -181,9 +189,9 @@ impl<'a> Look<'a> {
 
     fn scalar(&self, path: &str, pointer: &str, wrong: &mut Wrong) {
         let message = match self.at(path).map(|ty| self.behind(ty)) {
-            Ok(Type::List(_) | Type::Map(_)) => format!("`{path}` of the answer is not a single value"),
+            Ok(Type::List(_) | Type::Map(_)) => format!("the member `{path}` of the response is not a scalar"),
             Ok(Type::Named(id)) if matches!(self.types[*id].shape, Shape::Struct(_)) => {
-                format!("`{path}` of the answer is not a single value")
+                format!("the member `{path}` of the response is not a scalar")
             }
             Ok(_) => return,
             Err(message) => message,
@@ -200,21 +208,21 @@ impl<'a> Look<'a> {
         body.is_some_and(|fields| fields.iter().any(|field| field.wire == name))
     }
 
-    /// The type at a path of the answer.
+    /// The type at a path of the response.
     fn at(&self, path: &str) -> Result<&'a Type, String> {
         match &self.operation.output {
             Output::Json(ty) => self.walk(ty, path),
-            Output::Empty => Err("the answer is empty".to_owned()),
+            Output::Empty => Err("the response has no body".to_owned()),
         }
     }
 
-    /// The type at `a.b`, `a[].b`, `a[id=?].b`, `a[state=DONE].b` or `$`; below what may be any JSON, anything may stand.
+    /// The type at `a.b`, `a[].b`, `a[id=?].b`, `a[state=DONE].b` or `$`. A value of any type may have any member.
     fn walk(&self, from: &'a Type, path: &str) -> Result<&'a Type, String> {
         let mut at = from;
         if path == "$" {
             return Ok(at);
         }
-        // Dots inside of brackets part nothing.
+        // Dots inside brackets do not separate steps.
         let mut inside = false;
         let steps = path.split(|c| {
             inside = (inside || c == '[') && c != ']';
@@ -230,19 +238,19 @@ impl<'a> Look<'a> {
                 Type::Map(inner) => inner,
                 ty => {
                     let found = self.members(ty).and_then(|fields| fields.iter().find(|field| field.wire == name));
-                    &found.ok_or_else(|| format!("there is nothing at `{name}` of `{path}`"))?.ty
+                    &found.ok_or_else(|| format!("the response has no member `{name}` for the path `{path}`"))?.ty
                 }
             };
             let Some(filter) = filter else { continue };
             let Type::List(inner) = self.behind(at) else {
-                return Err(format!("`{name}` of `{path}` is no list"));
+                return Err(format!("`{name}` in the path `{path}` is not a list"));
             };
             at = inner;
             let key = filter.split_once('=').map(|(key, _)| key);
             if let Some(key) = key
                 && self.walk(at, key).is_err()
             {
-                return Err(format!("an item of `{name}` has no `{key}`"));
+                return Err(format!("the items of `{name}` have no member `{key}`"));
             }
         }
         Ok(at)
@@ -258,7 +266,7 @@ impl<'a> Look<'a> {
         }
     }
 
-    /// The type behind aliases and `Nullable`; aliases that lead to themselves have been reported and replaced.
+    /// The type without aliases and `Nullable`. Circular aliases were reported and replaced before.
     fn behind(&self, ty: &'a Type) -> &'a Type {
         let mut at = ty;
         loop {
