@@ -234,13 +234,7 @@ fn apply(reading: &mut Reading<'_>, found: Found, scalar: Scalar) {
     if minimum.zip(maximum).is_some_and(|(a, b)| a > b) {
         return;
     }
-    if scalar == Scalar::Text
-        && reading.out.pattern.is_none()
-        && let Some(pattern) = amounts::with_unit(reading, minimum, maximum)
-    {
-        reading.out.pattern = Some(pattern);
-        reading.out.found("pattern", "number-with-unit");
-    } else if scalar == Scalar::Text {
+    if scalar == Scalar::Text {
         let extra = Constraint::NumericString { minimum, maximum, multiple_of: found.multiple_of };
         reading.add(extra, found.rule);
     } else {
