@@ -77,23 +77,23 @@ macro_rules! cases {
 
 cases! {
     a_body_that_is_a_list_is_set_as_a_whole
-    a_collision_is_settled_by_a_rename
+    a_collision_is_resolved_by_a_rename
     a_key_that_is_not_known_is_an_error
     a_path_and_its_parameters_must_agree
     a_reference_that_leads_nowhere_is_an_error
     a_rename_that_matches_nothing_is_an_error
     a_replacement_that_does_not_exist_is_an_error
-    a_schema_that_stands_for_itself_is_an_error
+    a_schema_that_refers_to_itself_is_an_error
     a_type_that_holds_itself_is_boxed
     a_type_that_two_operations_use_gets_a_file_of_its_own
-    a_waiter_asks_for_what_its_operation_needs
+    a_waiter_needs_the_parameters_of_its_operation
     an_enumeration_keeps_values_it_does_not_know
-    an_operation_to_be_retired_says_when_and_what_replaces_it
-    behaviour_that_does_not_fit_its_operation_is_an_error
-    behaviour_that_is_not_understood_is_an_error
+    a_deprecated_operation_has_a_date_and_a_replacement
+    an_extension_that_does_not_fit_its_operation_is_an_error
+    an_extension_that_is_not_valid_is_an_error
     descriptions_are_plain_text_to_rustdoc
     equal_inline_enumerations_are_one_type
-    a_metric_that_stands_twice_is_an_error
+    a_metric_that_occurs_twice_is_an_error
     a_permission_that_is_not_understood_is_an_error
     error_codes_are_a_table_and_a_lookup
     everything_that_is_missing_is_reported_before_sending

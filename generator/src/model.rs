@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::limit::Limit;
 use crate::openapi::Location;
-use crate::openapi::behaviour::{Behaviour, ErrorCode};
+use crate::openapi::behavior::{Behavior, ErrorCode};
 
 /// One service: a module and a feature of the crate.
 #[derive(Debug)]
@@ -79,7 +79,7 @@ pub struct Operation {
     /// Documented error statuses and their meaning.
     pub errors: Vec<(String, String)>,
     /// Its extensions for paging, jobs, waiters and success, which were checked.
-    pub behaviour: Behaviour,
+    pub behavior: Behavior,
     /// The item type of its list, if it is paged.
     pub item: Option<Type>,
     /// `x-` keys for its documentation.

@@ -1,8 +1,8 @@
 //! A description as `openapiv3` values, each with its JSON pointer.  In: a JSON value.  Out: [`Document`], plus diagnostics.
 //!
-//! Invariant: every key of the input was either understood or reported with its JSON pointer; that is what `lint` does.
+//! Invariant: `lint` has reported every key that is not accepted, with its JSON pointer.
 
-pub mod behaviour;
+pub mod behavior;
 mod keys;
 mod lint;
 mod read;
@@ -18,7 +18,7 @@ use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::yaml::kind;
-use behaviour::{Behaviour, ErrorCode};
+use behavior::{Behavior, ErrorCode};
 use read::Fields;
 
 const JSON: &str = "application/json";
@@ -39,18 +39,18 @@ pub fn read(file: &str, value: &Value) -> (Option<Document>, Vec<Diagnostic>) {
     };
     let document = api.map(|api| {
         let (paths, error_codes) =
-            (&api.paths.paths, read::behaviour::error_codes(Fields::of(&report, "", &api.extensions)));
+            (&api.paths.paths, read::behavior::error_codes(Fields::of(&report, "", &api.extensions)));
         let operations = paths.iter().filter_map(|(path, item)| Some((path, item.as_item()?)));
-        let behaviours = operations.flat_map(|(path, item)| item.iter().map(move |it| (path, it)));
-        let behaviours = behaviours.map(|(path, (method, operation))| {
-            read::behaviour::behaviour(Fields::of(&report, &operation_pointer(path, method), &operation.extensions))
+        let behaviors = operations.flat_map(|(path, item)| item.iter().map(move |it| (path, it)));
+        let behaviors = behaviors.map(|(path, (method, operation))| {
+            read::behavior::behavior(Fields::of(&report, &operation_pointer(path, method), &operation.extensions))
         });
-        Document { behaviours: behaviours.collect(), error_codes, api }
+        Document { behaviors: behaviors.collect(), error_codes, api }
     });
     (document, report.found.into_inner())
 }
 
-/// Collects what is wrong.
+/// Collects diagnostics.
 struct Report<'a> {
     file: &'a str,
     found: RefCell<Vec<Diagnostic>>,
@@ -85,12 +85,12 @@ fn component(reference: &str, group: &str) -> Option<String> {
 /// One description.
 #[derive(Debug)]
 pub struct Document {
-    /// What OpenAPI says.
+    /// The description without extensions.
     pub api: OpenAPI,
     /// Documented error codes.
     pub error_codes: Vec<ErrorCode>,
-    /// Of each operation, in their order.
-    behaviours: Vec<Behaviour>,
+    /// The extensions of each operation, in the order of the operations.
+    behaviors: Vec<Behavior>,
 }
 
 /// One method on one path.
@@ -104,14 +104,14 @@ pub struct Operation<'a> {
     pub path: &'a str,
     /// The rest.
     pub value: &'a openapiv3::Operation,
-    /// What its extensions say about its behaviour.
-    pub behaviour: &'a Behaviour,
+    /// Its extensions.
+    pub behavior: &'a Behavior,
 }
 
-/// Something written where it is used, or the name of a component and the pointer of the reference.
+/// An inline value, or the name of a component and the pointer of the reference.
 #[derive(Clone, Debug)]
 pub enum OrRef<T> {
-    /// Written here.
+    /// Inline.
     Here(T),
     /// Component name, pointer of the `$ref`.
     Ref(String, String),
@@ -155,12 +155,12 @@ impl Document {
     pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
         let paths = self.api.paths.paths.iter().filter_map(|(path, item)| Some((path, item.as_item()?)));
         let all = paths.flat_map(|(path, item)| item.iter().map(move |(method, value)| (path, method, value)));
-        all.zip(&self.behaviours).map(|((path, method, value), behaviour)| Operation {
+        all.zip(&self.behaviors).map(|((path, method, value), behavior)| Operation {
             pointer: operation_pointer(path, method),
             method: method.to_uppercase(),
             path,
             value,
-            behaviour,
+            behavior,
         })
     }
 
@@ -205,7 +205,7 @@ impl<'a> Operation<'a> {
         all.filter_map(move |(index, it)| or_ref(format!("{base}/{index}"), it, "parameters", parameter))
     }
 
-    /// The media type and the schema of the body, and whether it must be given.
+    /// Media type and schema of the body, and whether it is required.
     pub fn body(&self) -> Option<(&'a str, Schema<'a>, bool)> {
         let body = self.value.request_body.as_ref()?.as_item()?;
         let (media, schema) = content(&child(&self.pointer, "requestBody"), &body.content)?;

@@ -1,4 +1,4 @@
-//! [`Document`] → [`Service`]: references followed, inline types named, equal inline enumerations made one.
+//! [`Document`] → [`Service`]: resolves references, names inline types, and merges equal inline enumerations.
 //!
 //! Invariant: every schema of the description becomes a type or a type expression, or a diagnostic.
 
@@ -14,14 +14,14 @@ mod behavior;
 mod enums;
 mod reserved;
 
-/// What `resolve` needs to know beside the description.
+/// Input of `resolve` besides the description.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
-    /// The description as the caller named it, for messages.
+    /// Path of the description, for messages.
     pub file: &'a str,
     /// Feature name of the service.
     pub feature: &'a str,
-    /// The deliberate renames.
+    /// The renames.
     pub names: &'a Names,
 }
 
@@ -152,7 +152,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The schema behind references, of which there may be a circle.
+    /// The schema behind references, which may be circular.
     fn behind(&self, schema: &Schema<'a>) -> Schema<'a> {
         let mut at = schema;
         for _ in 0..=self.schemas.len() {
@@ -173,7 +173,7 @@ impl<'a> Resolver<'a> {
         limits
     }
 
-    /// The limits of what is inside lists and maps.
+    /// The limits of the values inside lists and maps.
     fn inner_limits(&self, schema: &Schema<'a>) -> Vec<Vec<Limit>> {
         let mut levels = Vec::new();
         let mut at = self.behind(schema);
@@ -264,7 +264,7 @@ impl<'a> Resolver<'a> {
             success,
             output,
             errors,
-            behaviour: operation.behaviour.clone(),
+            behavior: operation.behavior.clone(),
             item: None,
             extensions: value.extensions.clone(),
         }
@@ -302,7 +302,7 @@ impl<'a> Resolver<'a> {
         Some(Parameter { location, field })
     }
 
-    /// Placeholders of the path and path parameters say the same.
+    /// Checks that the placeholders of the path are its path parameters.
     fn check_path(&mut self, operation: &openapi::Operation<'a>, parameters: &[Parameter]) {
         let mut declared: Vec<&str> =
             (parameters.iter()).filter(|it| it.location == Location::Path).map(|it| it.field.wire.as_str()).collect();
@@ -311,13 +311,14 @@ impl<'a> Resolver<'a> {
             match declared.iter().position(|known| *known == name) {
                 Some(index) => drop(declared.swap_remove(index)),
                 None => {
-                    let message = format!("`{{{name}}}` of the path is not a parameter");
+                    let message =
+                        format!("the path has `{{{name}}}`, but the operation has no path parameter with this name");
                     self.report(Code::MissingKey, &operation.pointer, message);
                 }
             }
         }
         for name in declared {
-            let message = format!("the path has no place for the parameter `{name}`");
+            let message = format!("the path has no `{{{name}}}` for the path parameter `{name}`");
             self.report(Code::DanglingReference, &operation.pointer, message);
         }
     }
@@ -353,7 +354,7 @@ impl<'a> Resolver<'a> {
             }
         }
         if types.len() > 1 {
-            let message = "success statuses with different bodies are not accepted".to_owned();
+            let message = "all success statuses must have the same body".to_owned();
             self.report(Code::Unsupported, &format!("{}/responses", operation.pointer), message);
         }
         (statuses, types.into_iter().next().map_or(Output::Empty, Output::Json))
@@ -382,7 +383,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Types, and what each operation adds to the same file, share one scope.
+    /// Types and the items of each operation share one scope.
     fn check_names(&mut self, operations: &[Operation]) {
         let file = self.context.file;
         let mut items = Scope::new(file, "types");
@@ -405,21 +406,21 @@ impl<'a> Resolver<'a> {
                 self.found.extend(items.take(&name, &operation.pointer, &operation.id).err());
             }
             self.check_setters(operation);
-            for it in &operation.behaviour.waiters {
+            for it in &operation.behavior.waiters {
                 self.found.extend(functions.take(&names::wait_method(&it.name), &it.pointer, &it.name).err());
             }
         }
     }
 
-    /// Parameters and the members of the body are set by methods of one call.
+    /// Parameters and the members of the body have setters on the same request.
     fn check_setters(&mut self, operation: &Operation) {
         let mut setters = Scope::new(self.context.file, format!("setters of `{}`", operation.id));
         for own in reserved::CALL {
             self.found.extend(setters.take(own, "", "a method of every call").err());
         }
-        let paged = operation.behaviour.pagination.as_ref().map(|it| (&it.pointer, &reserved::PAGED[..]));
-        let job = operation.behaviour.job.as_ref().map(|it| (&it.pointer, &reserved::JOB[..]));
-        for it in &operation.behaviour.waiters {
+        let paged = operation.behavior.pagination.as_ref().map(|it| (&it.pointer, &reserved::PAGED[..]));
+        let job = operation.behavior.job.as_ref().map(|it| (&it.pointer, &reserved::JOB[..]));
+        for it in &operation.behavior.waiters {
             self.found.extend(setters.take(&names::wait_method(&it.name), &it.pointer, "a method of this call").err());
         }
         for (pointer, methods) in paged.into_iter().chain(job) {

@@ -1,13 +1,13 @@
 //! YAML text → JSON values.  The only module that knows which YAML library is used.
 //!
-//! Invariant: members keep their order, and a key is there once in its map; `serde_json` alone would take the last one.
+//! Invariant: members keep their order. Duplicate keys are errors; `serde_json` alone would take the last one.
 
 use std::fmt;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-/// Reads one YAML document; the message of a failure says line and column.
+/// Reads one YAML document. Error messages contain line and column.
 pub fn parse(text: &str) -> Result<Value, String> {
     read::<Node>(text).map(|node| node.0)
 }
@@ -17,7 +17,7 @@ pub fn read<T: de::DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_yaml::from_str(text).map_err(|error| error.to_string())
 }
 
-/// What a value is, in the words of a message.
+/// The kind of a value, for messages.
 pub fn kind(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -30,7 +30,7 @@ pub fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// A value under reading.
+/// Deserializes a value and checks its keys.
 struct Node(Value);
 
 impl<'de> Deserialize<'de> for Node {
@@ -83,7 +83,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let mut members = Map::new();
         while let Some(Node(key)) = access.next_key()? {
-            // Status codes may come without quotes.
+            // Status codes may have no quotes.
             let key = match key {
                 Value::String(text) => text,
                 Value::Number(number) => number.to_string(),
@@ -92,7 +92,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
             };
             let Node(value) = access.next_value()?;
             if members.contains_key(&key) {
-                return Err(de::Error::custom(format_args!("the key `{key}` is there twice")));
+                return Err(de::Error::custom(format_args!("the key `{key}` occurs twice")));
             }
             members.insert(key, value);
         }

@@ -10,11 +10,11 @@ use super::unit::{Unit, ident};
 use super::{paths, waiter};
 use crate::model::Operation;
 use crate::names;
-use crate::openapi::behaviour::{Job, Pagination, Style};
+use crate::openapi::behavior::{Job, Pagination, Style};
 
 /// `success_when` of the operation's constant.
 pub fn success_when(operation: &Operation) -> Option<TokenStream> {
-    let it = operation.behaviour.success_when.as_ref()?;
+    let it = operation.behavior.success_when.as_ref()?;
     let (some, ty, kinds, code, values) =
         (paths::some(), paths::success_when(), paths::error_kind(), &it.code, &it.values);
     let message = it.message.iter().map(|path| quote!(message: #some(#path),));
@@ -28,9 +28,9 @@ pub fn success_when(operation: &Operation) -> Option<TokenStream> {
 
 /// All items for paging, jobs and waiters of an operation.
 pub fn items(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
-    let paged = operation.behaviour.pagination.as_ref().map(|it| paged(unit, operation, it));
-    let job = operation.behaviour.job.as_ref().and_then(|it| job(unit, operation, it));
-    let waiters = operation.behaviour.waiters.iter().map(|it| waiter::items(unit, operation, it));
+    let paged = operation.behavior.pagination.as_ref().map(|it| paged(unit, operation, it));
+    let job = operation.behavior.job.as_ref().and_then(|it| job(unit, operation, it));
+    let waiters = operation.behavior.waiters.iter().map(|it| waiter::items(unit, operation, it));
     quote!(#paged #job #(#waiters)*)
 }
 

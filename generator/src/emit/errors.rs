@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::unit::{Unit, ident};
 use super::{docs, paths};
-use crate::openapi::behaviour::{ErrorCode, ErrorScope};
+use crate::openapi::behavior::{ErrorCode, ErrorScope};
 use crate::rustdoc;
 
 /// `errors.rs`.

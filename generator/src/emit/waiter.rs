@@ -11,15 +11,15 @@ use super::unit::{Unit, ident};
 use super::{deprecation, docs, member, paths};
 use crate::model::{Field, Operation};
 use crate::names;
-use crate::openapi::behaviour::{Condition, Waiter};
+use crate::openapi::behavior::{Condition, Waiter};
 use crate::rustdoc;
 
 /// Links from an operation to the waiters before and after it.
 pub fn see(unit: &Unit<'_>, operation: &Operation) -> Vec<String> {
-    let job = operation.behaviour.job.as_ref().map(|job| &job.waiter);
+    let job = operation.behavior.job.as_ref().map(|job| &job.waiter);
     let line = |before: &str, wanted: &dyn Fn(&Waiter) -> bool| {
         let all =
-            unit.service.operations.iter().flat_map(|poll| poll.behaviour.waiters.iter().map(move |it| (poll, it)));
+            unit.service.operations.iter().flat_map(|poll| poll.behavior.waiters.iter().map(move |it| (poll, it)));
         let links: Vec<_> = all.filter(|(_, it)| wanted(it)).map(|(poll, it)| link(unit, poll, it)).collect();
         (!links.is_empty()).then(|| [String::new(), format!("{before}: {}.", links.join(" or "))])
     };
@@ -263,15 +263,15 @@ fn constant_of(it: &Waiter) -> TokenStream {
 
 /// Whether the service has states to wait for.
 pub fn has_any(unit: &Unit<'_>) -> bool {
-    unit.service.operations.iter().any(|operation| !operation.behaviour.waiters.is_empty())
+    unit.service.operations.iter().any(|operation| !operation.behavior.waiters.is_empty())
 }
 
 /// `waiters.rs`.
 pub fn module(unit: &Unit<'_>) -> TokenStream {
     let (known, input) = (paths::known(), paths::input());
-    let with = || unit.service.operations.iter().filter(|it| !it.behaviour.waiters.is_empty());
+    let with = || unit.service.operations.iter().filter(|it| !it.behavior.waiters.is_empty());
     let constants = |operation: &Operation| -> Vec<_> {
-        operation.behaviour.waiters.iter().map(|it| ident(&names::constant(&it.name))).collect()
+        operation.behavior.waiters.iter().map(|it| ident(&names::constant(&it.name))).collect()
     };
     let modules = with().map(|operation| {
         let (function, names) = (ident(&operation.function), constants(operation));

@@ -1,13 +1,13 @@
-//! Which keys each object of a description may have, and what they hold: the accepted subset of OpenAPI 3.0 as data.
+//! The accepted subset of OpenAPI 3.0 as data: the keys of each object, and the kinds of their values.
 
 use gaussdb_extensions as extensions;
 use serde_json::Value;
 
 use Holds::{Anything, Extension, Flag, List, Map, Number, Object, OrRef, Schema, Size, Text, Whole};
 
-/// What a key holds.
+/// The kind of a value.
 pub(super) enum Holds {
-    /// Understood, and without influence on Rust.
+    /// Any value; it has no effect on the generated code.
     Anything,
     /// Text.
     Text,
@@ -29,7 +29,7 @@ pub(super) enum Holds {
     OrRef(&'static str, &'static Keys),
     /// A schema or a reference to one.
     Schema,
-    /// A value that its type of `gaussdb-extensions` reads.
+    /// A value of a type of `gaussdb-extensions`.
     Extension(fn(&Value) -> Result<(), String>),
 }
 
@@ -37,7 +37,7 @@ pub(super) enum Holds {
 pub(super) struct Keys {
     /// All keys.
     pub all: &'static [(&'static str, Holds)],
-    /// Those that must be there.
+    /// The required keys.
     pub required: &'static [&'static str],
 }
 

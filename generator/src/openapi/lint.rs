@@ -1,9 +1,8 @@
-//! A description as a JSON value → everything in it that is not understood, each with its pointer.
+//! A description as a JSON value → diagnostics for everything that is not accepted, each with its pointer.
 //!
-//! `openapiv3` passes over unknown keys and says of an error neither where it is nor whether there are more, so this
-//! pass comes first.
+//! `openapiv3` ignores unknown keys, has no pointers in errors and stops at the first one, so this pass comes first.
 //!
-//! Invariant: each key of each object is one of `keys`, or reported; a value that passes can be read as `openapiv3`.
+//! Invariant: each key of each object is listed in `keys` or reported; `openapiv3` can read a value without diagnostics.
 
 use regex_lite::Regex;
 use serde_json::{Map, Value};
@@ -15,12 +14,12 @@ use crate::diagnostic::Code;
 const TEXT_FORMATS: &[&str] =
     &["password", "date-time", "date", "uuid", "byte", "binary", "uri", "ipv4", "ipv6", "email", "hostname"];
 
-/// Looks through a whole description.
+/// Checks a whole description.
 pub(super) fn document(report: &Report<'_>, value: &Value) {
     let lint = Lint { report };
     lint.object("", value, &[&DOCUMENT]);
     if let Some(version) = value["openapi"].as_str().filter(|version| !version.starts_with("3.0.")) {
-        report.add(Code::Unsupported, "/openapi", format!("version `{version}` is not 3.0"));
+        report.add(Code::Unsupported, "/openapi", format!("the OpenAPI version is `{version}`; only 3.0 is accepted"));
     }
     for (path, item) in members(&value["paths"]) {
         for (method, operation) in members(item) {
@@ -60,14 +59,14 @@ impl Lint<'_> {
     fn object(&self, at: &str, value: &Value, tables: &[&Keys]) {
         let Some(members) = self.map(at, value) else { return };
         for key in tables.iter().flat_map(|keys| keys.required).filter(|key| !members.contains_key(**key)) {
-            self.report.add(Code::MissingKey, at, format!("`{key}` is missing"));
+            self.report.add(Code::MissingKey, at, format!("the key `{key}` is missing"));
         }
         for (key, value) in members {
             let at = child(at, key);
             match tables.iter().flat_map(|keys| keys.all).find(|(known, _)| known == key) {
                 Some((_, holds)) => self.value(&at, value, holds),
                 None => {
-                    let message = format!("the key `{key}` is not part of the accepted subset");
+                    let message = format!("the key `{key}` is not accepted here");
                     self.report.add(Code::UnknownKey, &at, message);
                 }
             }
@@ -111,18 +110,18 @@ impl Lint<'_> {
         }
     }
 
-    /// Whether a value is a reference; a bad one is reported.
+    /// Whether a value is a reference. Invalid references are reported.
     fn reference(&self, at: &str, value: &Value, group: &str) -> bool {
         let Some((members, target)) = value.as_object().and_then(|it| Some((it, it.get("$ref")?))) else {
             return false;
         };
         if members.len() > 1 {
-            self.report.add(Code::Unsupported, at, "a `$ref` has no other key beside it; wrap it in `allOf`");
+            self.report.add(Code::Unsupported, at, "a `$ref` must not have other keys beside it; wrap it in `allOf`");
         }
         let at = child(at, "$ref");
         let text = self.expect(&at, target, "text", target.as_str());
         if text.is_some_and(|text| super::component(text, group).is_none()) {
-            let message = format!("{target} does not lead into #/components/{group}");
+            let message = format!("the reference {target} is not below #/components/{group}");
             self.report.add(Code::DanglingReference, &at, message.replace('"', "`"));
         }
         true
@@ -137,7 +136,7 @@ impl Lint<'_> {
             let at = child(&child(at, "responses"), status);
             let is_status = status.len() == 3 && status.parse().is_ok_and(|code: u16| (100..600).contains(&code));
             if status != "default" && !is_status {
-                self.report.add(Code::Unsupported, &at, format!("`{status}` is not a status code"));
+                self.report.add(Code::Unsupported, &at, format!("`{status}` is not a status code, such as `200`"));
             }
             self.media(&at, response, &[JSON]);
         }
@@ -149,7 +148,7 @@ impl Lint<'_> {
         }
     }
 
-    /// One media type, which is among those accepted.
+    /// Checks that there is one media type, and that it is accepted.
     fn media(&self, at: &str, holder: &Value, accepted: &[&str]) {
         let at = child(at, "content");
         for (index, (media, _)) in members(&holder["content"]).enumerate() {
@@ -157,7 +156,7 @@ impl Lint<'_> {
                 let message = format!("media type `{media}` is not accepted");
                 self.report.add(Code::Unsupported, &child(&at, media), message);
             } else if index > 0 {
-                self.report.add(Code::Unsupported, &child(&at, media), "one media type is accepted, not several");
+                self.report.add(Code::Unsupported, &child(&at, media), "only one media type is accepted");
             }
         }
     }
@@ -172,7 +171,7 @@ impl Lint<'_> {
             let at = child(at, "allOf");
             match parts.as_array().map(Vec::as_slice) {
                 Some([part]) if self.reference(&format!("{at}/0"), part, "schemas") => {}
-                _ => self.report.add(Code::Unsupported, &at, "`allOf` is accepted around a single `$ref` only"),
+                _ => self.report.add(Code::Unsupported, &at, "`allOf` is accepted only with a single `$ref`"),
             }
             return;
         }
@@ -212,14 +211,14 @@ impl Lint<'_> {
     fn text(&self, at: &str, value: &Value) {
         self.format(at, value, TEXT_FORMATS);
         self.listed(at, value, "text", Value::is_string);
-        // A pattern that the runtime cannot compile would never be enforced.
+        // The runtime would ignore a pattern that it cannot compile.
         if let Some(Err(error)) = value["pattern"].as_str().map(Regex::new) {
             let message = format!("the pattern cannot be compiled: {error}");
             self.report.add(Code::Unsupported, &child(at, "pattern"), message);
         }
     }
 
-    /// Values of an enumeration, each once; `null` among them only repeats `nullable`.
+    /// Checks the values of an enumeration. `null` is allowed because `nullable` covers it.
     fn listed(&self, at: &str, value: &Value, expected: &str, fits: fn(&Value) -> bool) {
         for key in ["enum", "x-extensible-enum"] {
             let Some(list) = value.get(key) else { continue };
@@ -231,7 +230,7 @@ impl Lint<'_> {
                     self.report.wrong_kind(&at, expected, item);
                 } else if items[..index].contains(item) {
                     let text = item.as_str().map_or_else(|| item.to_string(), str::to_owned);
-                    self.report.add(Code::Unsupported, &at, format!("the value `{text}` is there twice"));
+                    self.report.add(Code::Unsupported, &at, format!("the value `{text}` occurs twice"));
                 }
             }
         }
@@ -244,18 +243,18 @@ impl Lint<'_> {
             Value::Null | Value::Bool(true) => {}
             schema @ Value::Object(_) => self.schema(&others, schema),
             _ => {
-                let message = "a closed object is not accepted: services add members";
+                let message = "`additionalProperties: false` is not accepted, because services add members";
                 self.report.add(Code::Unsupported, &others, message);
             }
         }
         if named.is_some_and(|named| !named.is_empty()) && value.get("additionalProperties").is_some() {
-            let message = "an object has either `properties` or `additionalProperties`";
+            let message = "an object must not have both `properties` and `additionalProperties`";
             self.report.add(Code::Unsupported, &others, message);
         }
         for (index, name) in value["required"].as_array().into_iter().flatten().enumerate() {
             let Some(name) = name.as_str() else { continue };
             if !named.is_some_and(|named| named.contains_key(name)) {
-                let message = format!("`{name}` is not among the properties");
+                let message = format!("the required member `{name}` is not in `properties`");
                 self.report.add(Code::DanglingReference, &format!("{at}/required/{index}"), message);
             }
         }

@@ -8,9 +8,9 @@ use serde_json::Value;
 use super::{Report, child};
 use crate::diagnostic::Code;
 
-pub(super) mod behaviour;
+pub(super) mod behavior;
 
-/// One object under reading.
+/// The keys of an object that were not read yet.
 pub(super) struct Fields<'a> {
     report: &'a Report<'a>,
     pointer: String,
@@ -47,7 +47,7 @@ impl<'a> Fields<'a> {
         child(&self.pointer, key)
     }
 
-    /// Understood, and without influence.
+    /// Ignores keys that have no effect on the generated code.
     fn skip(&mut self, keys: &[&str]) {
         for key in keys {
             self.take(key);
@@ -77,16 +77,16 @@ impl<'a> Fields<'a> {
 
     /// Reports that a key is missing.
     fn missing(&self, key: &str) {
-        self.report.add(Code::MissingKey, &self.pointer, format!("`{key}` is missing"));
+        self.report.add(Code::MissingKey, &self.pointer, format!("the key `{key}` is missing"));
     }
 
-    /// One of a few words, which must be there.
+    /// A required text that must be one of a list.
     fn word(&mut self, key: &str, known: &[&str]) -> Option<String> {
         let word = self.must_text(key)?;
         if known.contains(&word.as_str()) {
             return Some(word);
         }
-        let message = format!("`{word}` is none of {}", known.join(", "));
+        let message = format!("expected one of {}, found `{word}`", known.join(", "));
         self.report.add(Code::Unsupported, &self.at(key), message);
         None
     }
@@ -161,7 +161,7 @@ impl<'a> Fields<'a> {
     fn finish(self) {
         for ((name, _), taken) in self.members.iter().zip(&self.taken) {
             if !taken {
-                let message = format!("the key `{name}` is not part of the accepted subset");
+                let message = format!("the key `{name}` is not accepted here");
                 self.report.add(Code::UnknownKey, &child(&self.pointer, name), message);
             }
         }

@@ -1,4 +1,4 @@
-//! A schema of `openapiv3` with its JSON pointer, as the generator looks at it.
+//! A schema of `openapiv3` with its JSON pointer, and the parts that the generator uses.
 
 use std::borrow::Borrow;
 
@@ -24,7 +24,7 @@ pub struct Schema<'a> {
 enum Content<'a> {
     Reference(&'a str),
     Item(&'a openapiv3::Schema),
-    /// Any JSON, of which nothing is said.
+    /// Any JSON, without a type.
     Nothing,
 }
 
@@ -39,18 +39,18 @@ pub enum Kind<'a> {
     Object {
         /// Members in order.
         properties: Vec<(&'a str, Schema<'a>)>,
-        /// Names of those that must be there.
+        /// Names of the required members.
         required: &'a [String],
     },
-    /// An object whose members are not known but alike.
+    /// A map: an object with values of one type.
     Map(Box<Schema<'a>>),
     /// A list.
     Array(Box<Schema<'a>>),
-    /// Text and the values known for it; none when anything goes.
+    /// Text with its known values; empty if any text is allowed.
     Text(Vec<&'a str>),
     /// Text that must not be shown.
     Secret,
-    /// A whole number; `true` when 32 bits are enough.
+    /// A whole number; `true` if 32 bits are enough.
     Integer(bool),
     /// Any number.
     Number,
@@ -82,7 +82,7 @@ impl<'a> Schema<'a> {
         }
     }
 
-    /// What it is.
+    /// Its description.
     pub fn description(&self) -> String {
         self.data().and_then(|data| data.description.clone()).unwrap_or_default()
     }
@@ -97,12 +97,12 @@ impl<'a> Schema<'a> {
         self.data().is_some_and(|data| data.read_only)
     }
 
-    /// Whether it is to be retired.
+    /// Whether it is deprecated.
     pub fn deprecated(&self) -> bool {
         self.data().is_some_and(|data| data.deprecated)
     }
 
-    /// What the service assumes when it is absent.
+    /// Its default.
     pub fn default(&self) -> Option<&'a Value> {
         self.data()?.default.as_ref()
     }
@@ -113,7 +113,7 @@ impl<'a> Schema<'a> {
         matches!(self.ty(), Some(Type::String(text)) if text.format == binary)
     }
 
-    /// What kind of value it is.
+    /// The kind of its values.
     pub fn kind(&self) -> Kind<'a> {
         let named = |reference: &str| component(reference, "schemas").map_or(Kind::Any, Kind::Ref);
         match &self.value {
@@ -170,13 +170,13 @@ impl<'a> Schema<'a> {
         found.map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// What `x-enum-descriptions` says about a value.
+    /// The text of a value in `x-enum-descriptions`.
     pub fn meaning(&self, value: &str) -> String {
         let found = self.data().and_then(|data| data.extensions.get("x-enum-descriptions")?.get(value)?.as_str());
         found.unwrap_or_default().to_owned()
     }
 
-    /// The numbers that a whole number may be.
+    /// The known values of a whole number.
     pub fn numbers(&self) -> Vec<i64> {
         let Some(Type::Integer(it)) = self.ty() else { return Vec::new() };
         let open = self.open_values().iter().filter_map(Value::as_i64);
@@ -186,7 +186,7 @@ impl<'a> Schema<'a> {
     /// Its own limits: rules, then keywords, then values.
     pub fn limits(&self) -> Vec<Limit> {
         let rules = self.data().and_then(|data| data.extensions.get("x-constraints")?.as_array());
-        // What cannot be read was reported before.
+        // `lint` has reported the entries that cannot be read.
         let read = |rule| gaussdb_extensions::read::<Constraint>(rule).ok().map(Limit::Rule);
         let mut out: Vec<Limit> = rules.into_iter().flatten().filter_map(read).collect();
         out.extend(self.ty().into_iter().flat_map(keywords));
@@ -239,13 +239,13 @@ fn bounds(above: bool, below: bool) -> (Bound, Bound) {
     (low, high)
 }
 
-/// A whole number is shown without a point.
+/// A whole number has no decimal point.
 fn number(value: f64) -> Option<Number> {
     let whole = value as i64;
     if whole as f64 == value { Some(whole.into()) } else { Number::from_f64(value) }
 }
 
-/// `null` among the values only repeats `nullable`.
+/// Without `null`, which `nullable` covers.
 fn listed<T: ToString>(values: &[Option<T>]) -> Option<Limit> {
     let values: Vec<String> = values.iter().flatten().map(T::to_string).collect();
     (!values.is_empty()).then_some(Limit::Enum(values))

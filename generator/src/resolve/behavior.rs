@@ -8,7 +8,7 @@ use crate::diagnostic::Code;
 use crate::model::{Field, Operation, Output, Shape, Type, TypeDef};
 use crate::names::{self, Scope};
 use crate::openapi::Location;
-use crate::openapi::behaviour::{Job, Pagination, Style, Waiter};
+use crate::openapi::behavior::{Job, Pagination, Style, Waiter};
 
 use super::Resolver;
 
@@ -39,18 +39,18 @@ impl Resolver<'_> {
         let mut items = BTreeMap::new();
         for (index, operation) in operations.iter().enumerate() {
             let check = Check { types: &self.types, operation };
-            if let Some(it) = &operation.behaviour.success_when {
+            if let Some(it) = &operation.behavior.success_when {
                 for path in [Some(&it.code), it.message.as_ref()].into_iter().flatten() {
                     check.scalar(path, &it.pointer, &mut wrong);
                 }
             }
-            if let Some(it) = &operation.behaviour.pagination {
+            if let Some(it) = &operation.behavior.pagination {
                 items.extend(check.pagination(it, &mut wrong).map(|item| (index, item)));
             }
-            if let Some(it) = &operation.behaviour.job {
+            if let Some(it) = &operation.behavior.job {
                 check.job(it, operations, &mut wrong);
             }
-            for it in &operation.behaviour.waiters {
+            for it in &operation.behavior.waiters {
                 check.waiter(it, operations, &mut wrong);
             }
         }
@@ -65,7 +65,7 @@ impl Resolver<'_> {
         for own in ["OPERATION", "JOB"] {
             self.found.extend(scope.take(own, "", "a constant of an operation").err());
         }
-        for it in operations.iter().flat_map(|operation| &operation.behaviour.waiters) {
+        for it in operations.iter().flat_map(|operation| &operation.behavior.waiters) {
             self.found.extend(scope.take(&names::constant(&it.name), &it.pointer, &it.name).err());
         }
     }
@@ -155,7 +155,7 @@ impl<'a> Check<'a> {
                 ));
             }
         }
-        if !poll.behaviour.waiters.iter().any(|waiter| waiter.name == it.waiter) {
+        if !poll.behavior.waiters.iter().any(|waiter| waiter.name == it.waiter) {
             fail(format!("the operation `{}` has no waiter `{}`", it.poll, it.waiter));
         }
     }

@@ -37,7 +37,7 @@ impl<'a> Resolver<'a> {
     pub(super) fn variants(&mut self, schema: &Schema<'_>, values: &[&str]) -> Vec<Variant> {
         let (file, pointer) = (self.context.file, &schema.pointer);
         let mut scope = Scope::new(file, format!("values of #{pointer}"));
-        // The variant that keeps what is not known.
+        // The variant of unknown values.
         let reserved = scope.take("Unknown", pointer, "any other value");
         debug_assert!(reserved.is_ok());
         let mut variants = Vec::with_capacity(values.len());
@@ -51,7 +51,7 @@ impl<'a> Resolver<'a> {
         variants
     }
 
-    /// An enumeration inside a parameter, a list or a map is described where that is.
+    /// An enumeration inside a parameter, a list or a map has the description of the parameter, list or map.
     pub(super) fn describe_enum(&mut self, field: &Field) {
         let (Type::Named(id), _) = field.ty.innermost() else { return };
         let Some(def) = self.types.get_mut(*id) else { return };

@@ -2,15 +2,13 @@
 //!
 //! Invariant: a key that an extension has beside the known ones is reported like any other unknown key.
 
-use super::super::behaviour::{
-    Behaviour, Condition, ErrorCode, ErrorScope, Job, Pagination, Style, SuccessWhen, Waiter,
-};
+use super::super::behavior::{Behavior, Condition, ErrorCode, ErrorScope, Job, Pagination, Style, SuccessWhen, Waiter};
 use super::{Fields, Report, child};
 use crate::diagnostic::Code;
 use serde_json::Value;
 
-/// Takes the extensions about behaviour.
-pub(in super::super) fn behaviour(mut fields: Fields<'_>) -> Behaviour {
+/// Reads the extensions of an operation.
+pub(in super::super) fn behavior(mut fields: Fields<'_>) -> Behavior {
     let report = fields.report;
     let mut open = |key: &str| {
         let at = fields.at(key);
@@ -21,7 +19,7 @@ pub(in super::super) fn behaviour(mut fields: Fields<'_>) -> Behaviour {
     let job = open("x-job").and_then(job);
     let waiters = fields.list("x-waiters").filter_map(|(at, it)| waiter(Fields::open(report, &at, it)?)).collect();
     let idempotent = fields.has("x-idempotent").then(|| fields.flag("x-idempotent"));
-    Behaviour { success_when, pagination, job, waiters, idempotent }
+    Behavior { success_when, pagination, job, waiters, idempotent }
 }
 
 fn success_when(mut fields: Fields<'_>) -> Option<SuccessWhen> {
@@ -36,7 +34,11 @@ fn success_when(mut fields: Fields<'_>) -> Option<SuccessWhen> {
         match node {
             Value::String(word) => match KINDS.iter().find(|(known, name)| known == word && name.is_some()) {
                 Some((_, name)) => kinds.extend(name.map(|name| (value.to_owned(), name))),
-                None => report.add(Code::Unsupported, &at, format!("`{word}` says nothing that a program can use")),
+                None => report.add(
+                    Code::Unsupported,
+                    &at,
+                    format!("the kind `{word}` has no meaning for programs; remove the entry"),
+                ),
             },
             other => report.wrong_kind(&at, "text", other),
         }
@@ -47,11 +49,15 @@ fn success_when(mut fields: Fields<'_>) -> Option<SuccessWhen> {
             Value::Number(status) if status.as_u64().is_some_and(|it| (300..600).contains(&it)) => {
                 statuses.extend(status.as_u64().and_then(|it| u16::try_from(it).ok()));
             }
-            other => report.wrong_kind(&at, "the status of a failure", other),
+            other => report.wrong_kind(&at, "an HTTP status from 300 to 599", other),
         }
     }
     if let Some((value, _)) = kinds.iter().find(|(value, _)| values.contains(value)) {
-        report.add(Code::Unsupported, &pointer, format!("`{value}` is both success and failure"));
+        report.add(
+            Code::Unsupported,
+            &pointer,
+            format!("the value `{value}` is listed under `values` (success) and under `kinds` (failure)"),
+        );
     }
     fields.finish();
     Some(SuccessWhen { pointer, code: code?, values, kinds, statuses, message })
@@ -117,7 +123,7 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
     let defaults = defaults.collect();
     let (progress, reason) = (fields.text("progress"), fields.texts("reason"));
     let (started_by, needed_by) = (fields.texts("started_by"), fields.texts("needed_by"));
-    // States that are seen for a moment at most are for readers: they end a wait like one that nobody knows.
+    // For readers only: brief states end a wait like unknown ones.
     fields.skip(&["brief"]);
     let initial_delay = number(&mut fields, "initial_delay_seconds", Some(0));
     let interval = number(&mut fields, "interval_seconds", None);
@@ -126,7 +132,11 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
     let failure_polls = number(&mut fields, "failure_polls", Some(1));
     let unexpected_polls = number(&mut fields, "unexpected_polls", None);
     if success.is_empty() && gone != "success" {
-        fields.report.add(Code::Unsupported, &pointer, "nothing means success");
+        fields.report.add(
+            Code::Unsupported,
+            &pointer,
+            "the waiter has no success state; add `success`, or `gone: success`",
+        );
     }
     fields.finish();
     let (name, poll, state) = (name?, poll?, state?);
@@ -154,7 +164,7 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
     })
 }
 
-/// A number that is not negative; one without a default must be there.
+/// A number that is not negative. Without a default it is required.
 fn number(fields: &mut Fields<'_>, key: &str, default: Option<u64>) -> u64 {
     if !fields.has(key) {
         if default.is_none() {
@@ -164,7 +174,7 @@ fn number(fields: &mut Fields<'_>, key: &str, default: Option<u64>) -> u64 {
     }
     let number = fields.whole(key).map(u64::try_from);
     if let Some(Err(_)) = number {
-        fields.report.add(Code::Unsupported, &fields.at(key), "a number cannot be negative here");
+        fields.report.add(Code::Unsupported, &fields.at(key), "the number must not be negative");
     }
     number.and_then(Result::ok).unwrap_or_default()
 }
@@ -192,7 +202,7 @@ fn condition(report: &Report<'_>, pointer: &str, node: &Value) -> Option<Conditi
     Some(Condition { path: path?, values })
 }
 
-/// What each word for a kind of error is called in the runtime; the last three say nothing that a program can use.
+/// The kinds of errors with their names in the runtime. The last three have no meaning for programs.
 const KINDS: [(&str, Option<&str>); 11] = [
     ("already_done", Some("AlreadyDone")),
     ("already_exists", Some("Conflict")),
@@ -207,14 +217,14 @@ const KINDS: [(&str, Option<&str>); 11] = [
     ("other", None),
 ];
 
-/// Takes the error codes.
+/// Reads the error codes.
 pub(in super::super) fn error_codes(mut fields: Fields<'_>) -> Vec<ErrorCode> {
     let report = fields.report;
     let mut codes: Vec<ErrorCode> = Vec::new();
     for (at, node) in fields.list("x-error-codes") {
         let Some(code) = Fields::open(report, &at, node).and_then(error_code) else { continue };
         if codes.iter().any(|known| known.code == code.code) {
-            report.add(Code::Unsupported, &child(&at, "code"), format!("the code `{}` is there twice", code.code));
+            report.add(Code::Unsupported, &child(&at, "code"), format!("the code `{}` occurs twice", code.code));
         }
         codes.push(code);
     }
@@ -237,7 +247,7 @@ fn error_code(mut fields: Fields<'_>) -> Option<ErrorCode> {
     let word = if has_kind { fields.word("kind", &KINDS.map(|(word, _)| word)) } else { None };
     let family = code.as_deref().is_some_and(|code| code.ends_with('*'));
     if family != (word.as_deref() == Some("by_status")) {
-        let message = "the kind `by_status` is for families of codes, which end in `*`, and for these alone";
+        let message = "a code that ends in `*` must have the kind `by_status`, and no other code may have it";
         report.add(Code::Unsupported, &fields.pointer, message);
     }
     let scopes = fields.list("scopes").filter_map(|(at, node)| error_scope(Fields::open(report, &at, node)?));
@@ -255,7 +265,7 @@ fn error_scope(mut fields: Fields<'_>) -> Option<ErrorScope> {
     }
     let (message, word) = (fields.text("message"), fields.word("kind", &KINDS.map(|(word, _)| word)));
     let (meaning, remedy) = (fields.must_text("meaning"), fields.text_or_empty("remedy"));
-    // Who observed it is for readers.
+    // For readers only.
     fields.skip(&["source"]);
     fields.finish();
     Some(ErrorScope { pointer, operations, message, kind: kind(&word?), meaning: meaning?, remedy })

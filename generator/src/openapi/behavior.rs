@@ -1,10 +1,10 @@
-//! What the extensions of an operation say about its behaviour, and the error codes of a service.
+//! Extensions of an operation and the error codes of a service, as values.
 //!
-//! Invariant: these are values of the description; whether they fit the operation is for `resolve` to say.
+//! Invariant: the values are those of the description; `resolve` checks whether they fit the operation.
 
-/// Behaviour of one operation, each part with the pointer of its extension.
+/// The extensions of one operation, each with its pointer.
 #[derive(Clone, Debug, Default)]
-pub struct Behaviour {
+pub struct Behavior {
     /// `x-success-when`.
     pub success_when: Option<SuccessWhen>,
     /// `x-pagination`.
@@ -17,7 +17,7 @@ pub struct Behaviour {
     pub idempotent: Option<bool>,
 }
 
-/// A result code inside a successful answer.
+/// A result code in the body of a response.
 #[derive(Clone, Debug)]
 pub struct SuccessWhen {
     /// JSON pointer.
@@ -26,9 +26,9 @@ pub struct SuccessWhen {
     pub code: String,
     /// Values that mean success.
     pub values: Vec<String>,
-    /// Name of the runtime's kind by value, for values that say more than "failure".
+    /// Kinds of failures by value, with their names in the runtime.
     pub kinds: Vec<(String, &'static str)>,
-    /// HTTP statuses of failures in whose body the code decides as well.
+    /// Other HTTP statuses with this code in the body.
     pub statuses: Vec<u16>,
     /// Path of the message.
     pub message: Option<String>,
@@ -39,25 +39,25 @@ pub struct SuccessWhen {
 pub struct Pagination {
     /// JSON pointer.
     pub pointer: String,
-    /// Which parameters move through it.
+    /// The parameters that select a page.
     pub style: Style,
-    /// Whether the parameters stand in the body instead of the query.
+    /// Whether the parameters are in the body instead of the query.
     pub in_body: bool,
     /// Path of the list.
     pub items: String,
-    /// Path of its length.
+    /// Path of the total number of items.
     pub total: Option<String>,
-    /// What identifies an item.
+    /// Path of the id within an item.
     pub id: Option<String>,
-    /// Items per page unless said otherwise.
+    /// Default number of items per page.
     pub limit: Option<i64>,
-    /// Most items per page.
+    /// Largest number of items per page.
     pub most: Option<i64>,
     /// Whether numbers in the body are texts.
     pub text: bool,
 }
 
-/// Which parameters move through a list.
+/// The parameters that select a page.
 #[derive(Clone, Debug)]
 pub enum Style {
     /// A number and a size.
@@ -82,18 +82,18 @@ pub enum Style {
     },
 }
 
-/// Who tells how the job is that an operation starts.
+/// How to poll the job that an operation starts.
 #[derive(Clone, Debug)]
 pub struct Job {
     /// JSON pointer.
     pub pointer: String,
-    /// Path of the job's id in the answer.
+    /// Path of the job's id in the response.
     pub id: String,
-    /// `operationId` of the one who tells.
+    /// `operationId` of the operation to poll.
     pub poll: String,
     /// Its parameter for the id.
     pub parameter: String,
-    /// Whether that stands in the path instead of the query.
+    /// Whether the parameter is in the path instead of the query.
     pub in_path: bool,
     /// Name of the waiter.
     pub waiter: String,
@@ -106,11 +106,11 @@ pub struct Waiter {
     pub pointer: String,
     /// Its name: `clusterAvailable`.
     pub name: String,
-    /// `operationId` of the operation that shows the state.
+    /// `operationId` of the operation to poll.
     pub poll: String,
-    /// Parameters in its query that are optional there, and needed here.
+    /// Optional query parameters that the waiter requires.
     pub parameters: Vec<String>,
-    /// Parameters in its query that the wait sets unless its caller does.
+    /// Values of query parameters that the caller does not set.
     pub defaults: Vec<(String, String)>,
     /// Path of the state.
     pub state: String,
@@ -118,13 +118,13 @@ pub struct Waiter {
     pub failure: Vec<Vec<Condition>>,
     /// Rules of success.
     pub success: Vec<Vec<Condition>>,
-    /// Rules of states that pass by themselves.
+    /// Rules of transitional states.
     pub going_on: Vec<Vec<Condition>>,
     /// `error`, `success` or `not_yet`.
     pub gone: String,
-    /// Path of how far it is.
+    /// Path of the progress.
     pub progress: Option<String>,
-    /// Paths of what explains a failure.
+    /// Paths of the reasons of a failure.
     pub reason: Vec<String>,
     /// Seconds before the first poll.
     pub initial_delay: u64,
@@ -138,13 +138,13 @@ pub struct Waiter {
     pub failure_polls: u64,
     /// How many polls in a row may find a state that no rule names.
     pub unexpected_polls: u64,
-    /// Operations after which one waits like this.
+    /// Operations that the wait follows.
     pub started_by: Vec<String>,
-    /// Operations before which one waits like this.
+    /// Operations that need the wait before.
     pub needed_by: Vec<String>,
 }
 
-/// A path and the values that will do.
+/// A path and the accepted values.
 #[derive(Clone, Debug)]
 pub struct Condition {
     /// The path.
@@ -156,17 +156,17 @@ pub struct Condition {
 /// An error code.
 #[derive(Clone, Debug)]
 pub struct ErrorCode {
-    /// The code; a family of codes ends in `*`.
+    /// The code; with `*` at the end it is a prefix.
     pub code: String,
     /// HTTP statuses that it comes with.
     pub statuses: Vec<i64>,
-    /// Name of the runtime's kind, where it is one of them.
+    /// Its kind, by its name in the runtime, if it has one.
     pub kind: Option<&'static str>,
     /// What it means.
     pub meaning: String,
     /// What to do.
     pub remedy: String,
-    /// What it means after some operations, where that is something else.
+    /// Other meanings after some operations.
     pub scopes: Vec<ErrorScope>,
 }
 
@@ -179,7 +179,7 @@ pub struct ErrorScope {
     pub operations: Vec<String>,
     /// Only when the message of the answer is exactly this.
     pub message: Option<String>,
-    /// Name of the runtime's kind, where it is one of them.
+    /// Its kind, by its name in the runtime, if it has one.
     pub kind: Option<&'static str>,
     /// What it means.
     pub meaning: String,
