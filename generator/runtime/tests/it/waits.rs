@@ -205,8 +205,8 @@ async fn ending(answers: Vec<HttpResponse>, waiter: &'static Waiter) -> String {
 #[tokio::test]
 async fn a_state_in_no_rule_ends_the_wait_after_some_polls_in_a_row() {
     let all = states(&["LOST"; 5]);
-    let expected = "thingReady: LOST in 5 polls in a row, which means neither success nor failure and is not known to \
-                    pass; if it does, wait again with a larger `unexpected_polls`";
+    let expected = "thingReady: LOST in 5 polls in a row, which means neither success, failure nor in progress; if \
+                    the service needs longer, wait again with a larger `unexpected_polls`";
     assert_eq!(ending(all, &READY).await, expected);
     // In a row: what is known begins the count again.
     let mixed = states(&["LOST", "LOST", "LOST", "LOST", "CREATING", "LOST", "LOST", "LOST", "LOST", "READY"]);
