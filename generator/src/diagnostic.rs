@@ -47,10 +47,10 @@ impl Code {
     fn action(self) -> &'static str {
         match self {
             Code::Syntax => "correct the file",
-            Code::UnknownKey => "remove the key, or add it to generator/src/openapi.rs",
+            Code::UnknownKey => "remove the key, or add it to generator/src/openapi/keys.rs",
             Code::WrongKind | Code::MissingKey => "correct the description",
             Code::DanglingReference => "add what is missing, or correct the reference",
-            Code::Unsupported => "write it in another way; generator/src/openapi.rs lists what is accepted",
+            Code::Unsupported => "write it in another way; generator/src/openapi/keys.rs lists what is accepted",
             Code::Name => "add a rename to generator/names.toml",
             Code::StaleSetting => "remove the row, or correct its pointer",
             Code::Defect => "this is a bug of the generator; please report it",

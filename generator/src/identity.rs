@@ -22,7 +22,7 @@ pub fn identity(file: &str, text: &str) -> Result<String, Diagnostic> {
         let (file, pointer) = (file.to_owned(), pointer.to_owned());
         Diagnostic { file, pointer, code, message }
     };
-    let document = yaml::parse(text).map_err(|message| wrong("", Code::Syntax, message))?.to_json();
+    let document = yaml::parse(text).map_err(|message| wrong("", Code::Syntax, message))?;
     let mut out = format!(
         "//! Endpoints of the identity service and its token service. {}\n\nuse super::list::Endpoints;\n",
         header(file)

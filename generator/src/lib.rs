@@ -1,6 +1,6 @@
 //! OpenAPI 3.0 in, the files of a Rust SDK out. Pure: text → [`FileSet`] or diagnostics.
 //!
-//! The passes, in order: `yaml` (text → nodes) → `openapi` (nodes → the accepted subset) → `resolve` (references,
+//! The passes, in order: `yaml` (text → a JSON value) → `openapi` (looked through, then read as `openapiv3`) → `resolve` (references,
 //! inline types, names → `model`) → `type_graph` (boxes, uses) → `emit` (tokens) → `files` (text).
 //!
 //! Invariant: the output depends on nothing but the input, and no input makes it panic.
@@ -97,11 +97,12 @@ pub fn generate(sources: &[Source<'_>], renames: Renames<'_>) -> Result<Generate
 }
 
 fn one(source: Source<'_>, names: &Names) -> Result<(Service, FileSet), Vec<Diagnostic>> {
-    let node = yaml::parse(source.text).map_err(|message| {
+    let value = yaml::parse(source.text).map_err(|message| {
         let (file, pointer) = (source.file.to_owned(), String::new());
         vec![Diagnostic { file, pointer, code: Code::Syntax, message }]
     })?;
-    let (document, mut found) = openapi::read(source.file, &node);
+    let (document, mut found) = openapi::read(source.file, &value);
+    let Some(document) = document else { return Err(found) };
     let context = resolve::Context { file: source.file, feature: source.feature, names };
     let (service, more) = resolve::resolve(&document, context);
     found.extend(more);

@@ -2,10 +2,12 @@
 //!
 //! Invariant: a [`TypeId`] is an index into `Service::types`; idents are valid Rust and unique in their scope.
 
+use indexmap::IndexMap;
+use serde_json::Value;
+
 use crate::limit::Limit;
+use crate::openapi::Location;
 use crate::openapi::behaviour::{Behaviour, ErrorCode};
-use crate::openapi::{Location, Tag};
-use crate::yaml::Node;
 
 /// One service: a module and a feature of the crate.
 #[derive(Debug)]
@@ -29,7 +31,7 @@ pub struct Service {
     /// Region and URL of the endpoints with a region, sorted by region.
     pub endpoints: Vec<(String, String)>,
     /// Chapters.
-    pub tags: Vec<Tag>,
+    pub tags: Vec<openapiv3::Tag>,
     /// Operations in the order of the description.
     pub operations: Vec<Operation>,
     /// Types in the order of the description; inline types follow their parent.
@@ -81,7 +83,7 @@ pub struct Operation {
     /// The item type of its list, if it is paged.
     pub item: Option<Type>,
     /// `x-` keys for its documentation.
-    pub extensions: Vec<(String, Node)>,
+    pub extensions: IndexMap<String, Value>,
 }
 
 /// The output of an operation.
@@ -152,7 +154,7 @@ pub struct Field {
     /// What it is.
     pub description: String,
     /// Default value.
-    pub default: Option<Node>,
+    pub default: Option<Value>,
     /// Documented limits.
     pub limits: Vec<Limit>,
     /// Limits of the values inside lists and maps, one list per level.

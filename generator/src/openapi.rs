@@ -1,94 +1,111 @@
-//! The closed subset of OpenAPI 3.0 that is accepted.  In: [`Node`].  Out: [`Document`], plus diagnostics.
+//! A description as `openapiv3` values, each with its JSON pointer.  In: a JSON value.  Out: [`Document`], plus diagnostics.
 //!
-//! Invariant: every key of the input was either understood here or reported with its JSON pointer. Examples,
-//! contacts and licences are understood as having no influence on Rust.
+//! Invariant: every key of the input was either understood or reported with its JSON pointer; that is what `lint` does.
 
 pub mod behaviour;
+mod keys;
+mod lint;
 mod read;
+mod schema;
 
-pub use read::read;
+pub use schema::{Kind, Schema};
 
-use crate::limit::Limit;
-use crate::yaml::Node;
+use std::cell::RefCell;
 
+use openapiv3::{OpenAPI, ParameterSchemaOrContent, ReferenceOr, StatusCode};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::yaml::kind;
 use behaviour::{Behaviour, ErrorCode};
+use read::Fields;
+
+const JSON: &str = "application/json";
+const FORM: &str = "multipart/form-data";
+
+/// Reads a whole description. All problems are returned together; a part with a problem may be left out.
+pub fn read(file: &str, value: &Value) -> (Option<Document>, Vec<Diagnostic>) {
+    let report = Report { file, found: RefCell::default() };
+    lint::document(&report, value);
+    let api = match OpenAPI::deserialize(value) {
+        Ok(api) => Some(api),
+        Err(error) => {
+            if report.found.borrow().is_empty() {
+                report.add(Code::WrongKind, "", error.to_string());
+            }
+            None
+        }
+    };
+    let document = api.map(|api| {
+        let (paths, error_codes) =
+            (&api.paths.paths, read::behaviour::error_codes(Fields::of(&report, "", &api.extensions)));
+        let operations = paths.iter().filter_map(|(path, item)| Some((path, item.as_item()?)));
+        let behaviours = operations.flat_map(|(path, item)| item.iter().map(move |it| (path, it)));
+        let behaviours = behaviours.map(|(path, (method, operation))| {
+            read::behaviour::behaviour(Fields::of(&report, &operation_pointer(path, method), &operation.extensions))
+        });
+        Document { behaviours: behaviours.collect(), error_codes, api }
+    });
+    (document, report.found.into_inner())
+}
+
+/// Collects what is wrong.
+struct Report<'a> {
+    file: &'a str,
+    found: RefCell<Vec<Diagnostic>>,
+}
+
+impl Report<'_> {
+    fn add(&self, code: Code, pointer: &str, message: impl Into<String>) {
+        let (file, pointer, message) = (self.file.to_owned(), pointer.to_owned(), message.into());
+        self.found.borrow_mut().push(Diagnostic { file, pointer, code, message });
+    }
+
+    fn wrong_kind(&self, pointer: &str, expected: &str, value: &Value) {
+        self.add(Code::WrongKind, pointer, format!("expected {expected}, found {}", kind(value)));
+    }
+}
+
+/// Appends one step to a JSON pointer.
+fn child(pointer: &str, key: &str) -> String {
+    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+fn operation_pointer(path: &str, method: &str) -> String {
+    child(&child("/paths", path), method)
+}
+
+/// The name of the component of a group that a reference leads to.
+fn component(reference: &str, group: &str) -> Option<String> {
+    let name = reference.strip_prefix("#/components/")?.strip_prefix(group)?.strip_prefix('/')?;
+    Some(name.replace("~1", "/").replace("~0", "~"))
+}
 
 /// One description.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Document {
-    /// `info.title`.
-    pub title: String,
-    /// `info.version`.
-    pub version: String,
-    /// `info.description`, or nothing.
-    pub description: String,
-    /// What environment variables and the regions file call the service, where that is not its feature.
-    pub alias: Option<String>,
+    /// What OpenAPI says.
+    pub api: OpenAPI,
     /// Documented error codes.
     pub error_codes: Vec<ErrorCode>,
-    /// Where the service is reached.
-    pub servers: Vec<Server>,
-    /// Chapters.
-    pub tags: Vec<Tag>,
-    /// All operations, in the order of the paths.
-    pub operations: Vec<Operation>,
-    /// `components.schemas`.
-    pub schemas: Vec<(String, Schema)>,
-    /// `components.parameters`.
-    pub parameters: Vec<(String, Parameter)>,
-    /// `components.responses`.
-    pub responses: Vec<(String, Response)>,
-}
-
-/// One endpoint.
-#[derive(Clone, Debug)]
-pub struct Server {
-    /// Address without a trailing slash.
-    pub url: String,
-    /// Id of the region.
-    pub region: Option<String>,
-}
-
-/// One chapter.
-#[derive(Clone, Debug)]
-pub struct Tag {
-    /// Its name, as operations say it.
-    pub name: String,
-    /// What it is about.
-    pub description: String,
+    /// Of each operation, in their order.
+    behaviours: Vec<Behaviour>,
 }
 
 /// One method on one path.
 #[derive(Clone, Debug)]
-pub struct Operation {
+pub struct Operation<'a> {
     /// JSON pointer.
     pub pointer: String,
     /// Upper-case HTTP method.
     pub method: String,
     /// Path with its placeholders.
-    pub path: String,
-    /// `operationId`.
-    pub id: String,
-    /// Tags.
-    pub tags: Vec<String>,
-    /// One line.
-    pub summary: String,
-    /// More lines.
-    pub description: String,
-    /// Whether it is to be retired.
-    pub deprecated: bool,
-    /// `x-replaced-by`: the id of the operation to use instead.
-    pub replaced_by: Option<String>,
-    /// Parameters, inline or by name.
-    pub parameters: Vec<OrRef<Parameter>>,
-    /// Body.
-    pub body: Option<Body>,
-    /// Responses by status, inline or by name.
-    pub responses: Vec<(String, OrRef<Response>)>,
+    pub path: &'a str,
+    /// The rest.
+    pub value: &'a openapiv3::Operation,
     /// What its extensions say about its behaviour.
-    pub behaviour: Behaviour,
-    /// `x-` keys for its documentation.
-    pub extensions: Vec<(String, Node)>,
+    pub behaviour: &'a Behaviour,
 }
 
 /// Something written where it is used, or the name of a component and the pointer of the reference.
@@ -100,113 +117,150 @@ pub enum OrRef<T> {
     Ref(String, String),
 }
 
-/// Where a parameter travels.
+/// Where a parameter is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Location {
     /// In the path.
     Path,
     /// In the query.
     Query,
-    /// As a header.
+    /// A header.
     Header,
 }
 
 /// One parameter.
 #[derive(Clone, Debug)]
-pub struct Parameter {
+pub struct Parameter<'a> {
     /// JSON pointer.
     pub pointer: String,
-    /// Name on the wire.
-    pub name: String,
-    /// Where it travels.
+    /// Where it is.
     pub location: Location,
-    /// Whether it must be given.
-    pub required: bool,
-    /// What it is.
-    pub description: String,
-    /// Whether it is to be retired.
-    pub deprecated: bool,
+    /// The rest.
+    pub data: &'a openapiv3::ParameterData,
     /// Its type.
-    pub schema: Schema,
-}
-
-/// A request body.
-#[derive(Clone, Debug)]
-pub struct Body {
-    /// Its media type: JSON, or form data whose parts are the members of the schema.
-    pub media: String,
-    /// Whether it must be given.
-    pub required: bool,
-    /// Its type.
-    pub schema: Schema,
+    pub schema: Schema<'a>,
 }
 
 /// One response.
 #[derive(Clone, Debug)]
-pub struct Response {
+pub struct Response<'a> {
     /// What it means.
-    pub description: String,
+    pub description: &'a str,
     /// Its JSON body, when it has one.
-    pub schema: Option<Schema>,
+    pub schema: Option<Schema<'a>>,
 }
 
-/// One schema.
-#[derive(Clone, Debug)]
-pub struct Schema {
-    /// JSON pointer.
-    pub pointer: String,
-    /// What kind of value.
-    pub kind: Kind,
-    /// What it is.
-    pub description: String,
-    /// Whether `null` may stand for it.
-    pub nullable: bool,
-    /// Whether only the service sends it.
-    pub read_only: bool,
-    /// Whether it is to be retired.
-    pub deprecated: bool,
-    /// What the service assumes when it is absent.
-    pub default: Option<Node>,
-    /// Limits: rules first, then keywords.
-    pub limits: Vec<Limit>,
-    /// Meaning of each enum value, by value.
-    pub value_descriptions: Vec<(String, String)>,
+impl Document {
+    /// All operations, in the order of the paths.
+    pub fn operations(&self) -> impl Iterator<Item = Operation<'_>> {
+        let paths = self.api.paths.paths.iter().filter_map(|(path, item)| Some((path, item.as_item()?)));
+        let all = paths.flat_map(|(path, item)| item.iter().map(move |(method, value)| (path, method, value)));
+        all.zip(&self.behaviours).map(|((path, method, value), behaviour)| Operation {
+            pointer: operation_pointer(path, method),
+            method: method.to_uppercase(),
+            path,
+            value,
+            behaviour,
+        })
+    }
+
+    /// Names and values of `components.schemas`.
+    pub fn schemas(&self) -> impl Iterator<Item = (&str, Schema<'_>)> {
+        let all = self.api.components.iter().flat_map(|it| &it.schemas);
+        all.map(|(name, value)| (name.as_str(), Schema::new(child("/components/schemas", name), value)))
+    }
+
+    /// Names and values of `components.parameters`.
+    pub fn parameters(&self) -> impl Iterator<Item = (&str, Parameter<'_>)> {
+        let all = self.api.components.iter().flat_map(|it| &it.parameters);
+        all.filter_map(|(name, value)| {
+            Some((name.as_str(), parameter(child("/components/parameters", name), value.as_item()?)?))
+        })
+    }
+
+    /// Names and values of `components.responses`.
+    pub fn responses(&self) -> impl Iterator<Item = (&str, Response<'_>)> {
+        let all = self.api.components.iter().flat_map(|it| &it.responses);
+        all.filter_map(|(name, value)| {
+            Some((name.as_str(), response(&child("/components/responses", name), value.as_item()?)))
+        })
+    }
 }
 
-/// Kinds of values.
-#[derive(Clone, Debug)]
-pub enum Kind {
-    /// A component, by name.
-    Ref(String),
-    /// Any JSON.
-    Any,
-    /// An object with known members.
-    Object {
-        /// Members in order.
-        properties: Vec<(String, Schema)>,
-        /// Names of those that must be there.
-        required: Vec<String>,
-    },
-    /// An object whose members are not known but alike.
-    Map(Box<Schema>),
-    /// A list.
-    Array(Box<Schema>),
-    /// Text, with its format and the values known for it.
-    Text {
-        /// `format`.
-        format: Option<String>,
-        /// `enum` or `x-extensible-enum`; empty when anything goes.
-        values: Vec<String>,
-    },
-    /// A whole number; `true` when 32 bits are enough.
-    Integer {
-        /// Whether `format` is `int32`.
-        small: bool,
-        /// Known values.
-        values: Vec<i64>,
-    },
-    /// Any number.
-    Number,
-    /// `true` or `false`.
-    Boolean,
+impl<'a> Operation<'a> {
+    /// `operationId`.
+    pub fn id(&self) -> &'a str {
+        self.value.operation_id.as_deref().unwrap_or_default()
+    }
+
+    /// An extension that is a text.
+    pub fn text(&self, key: &str) -> Option<&'a str> {
+        self.value.extensions.get(key)?.as_str()
+    }
+
+    /// Parameters in their order.
+    pub fn parameters(&self) -> impl Iterator<Item = OrRef<Parameter<'a>>> {
+        let base = child(&self.pointer, "parameters");
+        let all = self.value.parameters.iter().enumerate();
+        all.filter_map(move |(index, it)| or_ref(format!("{base}/{index}"), it, "parameters", parameter))
+    }
+
+    /// The media type and the schema of the body, and whether it must be given.
+    pub fn body(&self) -> Option<(&'a str, Schema<'a>, bool)> {
+        let body = self.value.request_body.as_ref()?.as_item()?;
+        let (media, schema) = content(&child(&self.pointer, "requestBody"), &body.content)?;
+        Some((media, schema, body.required))
+    }
+
+    /// Responses by status, `default` last.
+    pub fn responses(&self) -> impl Iterator<Item = (String, OrRef<Response<'a>>)> {
+        let base = child(&self.pointer, "responses");
+        let all = self.value.responses.responses.iter().filter_map(|(status, it)| match status {
+            StatusCode::Code(code) => Some((code.to_string(), it)),
+            StatusCode::Range(_) => None,
+        });
+        let default = self.value.responses.default.iter().map(|it| ("default".to_owned(), it));
+        all.chain(default).filter_map(move |(status, it)| {
+            let read = |at: String, it| Some(response(&at, it));
+            let response = or_ref(child(&base, &status), it, "responses", read)?;
+            Some((status, response))
+        })
+    }
+}
+
+/// Reads a reference into a name, anything else by `read`.
+fn or_ref<'a, S, T>(
+    pointer: String,
+    value: &'a ReferenceOr<S>,
+    group: &str,
+    read: impl Fn(String, &'a S) -> Option<T>,
+) -> Option<OrRef<T>> {
+    match value {
+        ReferenceOr::Reference { reference } => component(reference, group).map(|name| OrRef::Ref(name, pointer)),
+        ReferenceOr::Item(item) => read(pointer, item).map(OrRef::Here),
+    }
+}
+
+fn parameter(pointer: String, value: &openapiv3::Parameter) -> Option<Parameter<'_>> {
+    let location = match value {
+        openapiv3::Parameter::Path { .. } => Location::Path,
+        openapiv3::Parameter::Query { .. } => Location::Query,
+        openapiv3::Parameter::Header { .. } => Location::Header,
+        openapiv3::Parameter::Cookie { .. } => return None,
+    };
+    let data = value.parameter_data_ref();
+    let ParameterSchemaOrContent::Schema(schema) = &data.format else { return None };
+    let schema = Schema::new(child(&pointer, "schema"), schema);
+    Some(Parameter { pointer, location, data, schema })
+}
+
+fn response<'a>(pointer: &str, value: &'a openapiv3::Response) -> Response<'a> {
+    Response { description: &value.description, schema: content(pointer, &value.content).map(|(_, schema)| schema) }
+}
+
+/// The only media type and its schema.
+fn content<'a>(pointer: &str, content: &'a openapiv3::Content) -> Option<(&'a str, Schema<'a>)> {
+    let (media, value) = content.iter().find(|(media, _)| [JSON, FORM].contains(&media.as_str()))?;
+    let pointer = child(&child(&child(pointer, "content"), media), "schema");
+    Some((media, Schema::new(pointer, value.schema.as_ref()?)))
 }

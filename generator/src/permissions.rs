@@ -2,9 +2,11 @@
 //!
 //! Invariant: permissions are sorted by operation.
 
+use serde_json::Value;
+
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::Service;
-use crate::yaml::Node;
+use crate::yaml::kind;
 
 /// `x-iam-action` of one operation.
 #[derive(Debug)]
@@ -27,7 +29,7 @@ pub struct Permission {
 pub fn read(service: &Service) -> (Vec<Permission>, Vec<Diagnostic>) {
     let (mut permissions, mut found) = (Vec::new(), Vec::new());
     for operation in &service.operations {
-        let Some((_, node)) = operation.extensions.iter().find(|(key, _)| key == "x-iam-action") else { continue };
+        let Some(node) = operation.extensions.get("x-iam-action") else { continue };
         match permission(node) {
             Ok(it) => {
                 let (operation, function) = (operation.id.clone(), operation.function.clone());
@@ -46,8 +48,8 @@ pub fn read(service: &Service) -> (Vec<Permission>, Vec<Diagnostic>) {
 }
 
 /// A permission, without its operation.
-fn permission(node: &Node) -> Result<Permission, String> {
-    let Node::Map(members) = node else { return Err(format!("expected a map, found {}", node.kind())) };
+fn permission(node: &Value) -> Result<Permission, String> {
+    let Value::Object(members) = node else { return Err(format!("expected a map, found {}", kind(node))) };
     let mut it = Permission {
         operation: String::new(),
         function: String::new(),
@@ -58,19 +60,19 @@ fn permission(node: &Node) -> Result<Permission, String> {
     };
     for (key, value) in members {
         match (key.as_str(), value) {
-            ("action", Node::Text(text)) => it.action.clone_from(text),
-            ("project", Node::Bool(value)) => it.project = *value,
-            ("enterprise_project", Node::Bool(value)) => it.enterprise_project = *value,
-            ("dependencies", Node::List(items)) => {
+            ("action", Value::String(text)) => it.action.clone_from(text),
+            ("project", Value::Bool(value)) => it.project = *value,
+            ("enterprise_project", Value::Bool(value)) => it.enterprise_project = *value,
+            ("dependencies", Value::Array(items)) => {
                 for item in items {
-                    let Node::Text(text) = item else {
-                        return Err(format!("expected a list of texts in `{key}`, found {}", item.kind()));
+                    let Value::String(text) = item else {
+                        return Err(format!("expected a list of texts in `{key}`, found {}", kind(item)));
                     };
                     it.dependencies.push(text.clone());
                 }
             }
             (key, value) => {
-                return Err(format!("the key `{key}` is unknown, or its value must not be {}", value.kind()));
+                return Err(format!("the key `{key}` is unknown, or its value must not be {}", kind(value)));
             }
         }
     }

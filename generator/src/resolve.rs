@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::limit::Limit;
 use crate::model::{Field, Operation, Output, Parameter, Service, Shape, Type, TypeDef};
 use crate::names::{self, Names, Scope};
-use crate::openapi::{self, Document, Kind, OrRef, Schema};
+use crate::openapi::{self, Document, Kind, Location, OrRef, Schema};
 
 mod behavior;
 mod enums;
@@ -30,55 +30,56 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
     let mut resolver = Resolver {
         document,
         context,
-        schemas: index(&document.schemas),
-        parameters: index(&document.parameters),
-        responses: index(&document.responses),
+        schemas: document.schemas().collect(),
+        ids: document.schemas().enumerate().map(|(id, (name, _))| (name, id)).collect(),
+        parameters: document.parameters().collect(),
+        responses: document.responses().collect(),
         types: Vec::new(),
         inline_enums: enums::Groups::default(),
         shared_fields: BTreeMap::new(),
         found: Vec::new(),
     };
     resolver.components();
-    let mut operations: Vec<_> = document.operations.iter().map(|it| resolver.operation(it)).collect();
+    let mut operations: Vec<_> = document.operations().map(|it| resolver.operation(&it)).collect();
     resolver.name_enums();
     resolver.check_aliases();
     resolver.behavior(&mut operations);
     resolver.check_names(&operations);
+    let text = |value: &serde_json::Value| value.as_str().map(str::to_owned);
+    let region = |server: &openapiv3::Server| text(server.extensions.get("x-region")?);
     let mut endpoints: Vec<_> =
-        (document.servers.iter()).filter_map(|server| Some((server.region.clone()?, server.url.clone()))).collect();
+        document.api.servers.iter().filter_map(|server| Some((region(server)?, server.url.clone()))).collect();
     endpoints.sort();
     let service = Service {
         file: context.file.to_owned(),
         feature: context.feature.to_owned(),
         module: names::module(context.feature),
-        title: document.title.clone(),
-        version: document.version.clone(),
-        description: document.description.clone(),
-        alias: document.alias.clone(),
+        title: document.api.info.title.clone(),
+        version: document.api.info.version.clone(),
+        description: document.api.info.description.clone().unwrap_or_default(),
+        alias: document.api.info.extensions.get("x-endpoint-name").and_then(text),
         errors: document.error_codes.clone(),
         endpoints,
-        tags: document.tags.clone(),
+        tags: document.api.tags.clone(),
         operations,
         types: resolver.types,
     };
     (service, resolver.found)
 }
 
-fn index<T>(items: &[(String, T)]) -> BTreeMap<&str, usize> {
-    items.iter().enumerate().map(|(index, (name, _))| (name.as_str(), index)).collect()
-}
-
 struct Resolver<'a> {
     document: &'a Document,
     context: Context<'a>,
-    schemas: BTreeMap<&'a str, usize>,
-    parameters: BTreeMap<&'a str, usize>,
-    responses: BTreeMap<&'a str, usize>,
+    schemas: Vec<(&'a str, Schema<'a>)>,
+    /// Places of the schemas by name.
+    ids: BTreeMap<&'a str, usize>,
+    parameters: BTreeMap<&'a str, openapi::Parameter<'a>>,
+    responses: BTreeMap<&'a str, openapi::Response<'a>>,
     /// The components first, in their order, so that a component's index is its id.
     types: Vec<TypeDef>,
     inline_enums: enums::Groups,
     /// Shared parameters, resolved once.
-    shared_fields: BTreeMap<usize, Field>,
+    shared_fields: BTreeMap<String, Field>,
     found: Vec<Diagnostic>,
 }
 
@@ -93,18 +94,18 @@ impl<'a> Resolver<'a> {
     }
 
     fn components(&mut self) {
-        let document = self.document;
-        for (name, schema) in &document.schemas {
+        let schemas = self.schemas.clone();
+        for (name, schema) in &schemas {
             let name = self.chosen(&schema.pointer).unwrap_or_else(|| names::type_name(name));
             self.types.push(type_def(name, schema, Shape::Alias(Type::Any)));
         }
-        for (id, (_, schema)) in document.schemas.iter().enumerate() {
+        for (id, (_, schema)) in schemas.iter().enumerate() {
             let name = self.types[id].name.clone();
-            let shape = match &schema.kind {
+            let shape = match schema.kind() {
                 Kind::Object { properties, required } => {
-                    Shape::Struct(self.members(&name, &schema.pointer, properties, required))
+                    Shape::Struct(self.members(&name, &schema.pointer, &properties, required))
                 }
-                Kind::Text { values, .. } if !values.is_empty() => Shape::Enum(self.variants(schema, values)),
+                Kind::Text(values) if !values.is_empty() => Shape::Enum(self.variants(schema, &values)),
                 _ => Shape::Alias(self.expression(schema, &name, "")),
             };
             self.types[id].shape = shape;
@@ -115,7 +116,7 @@ impl<'a> Resolver<'a> {
         &mut self,
         parent: &str,
         pointer: &str,
-        properties: &'a [(String, Schema)],
+        properties: &[(&'a str, Schema<'a>)],
         required: &[String],
     ) -> Vec<Field> {
         let mut scope = Scope::new(self.context.file, format!("members of #{pointer}"));
@@ -124,7 +125,7 @@ impl<'a> Resolver<'a> {
         }
         let mut fields = Vec::with_capacity(properties.len());
         for (wire, schema) in properties {
-            let field = self.field(parent, wire, schema, required.contains(wire));
+            let field = self.field(parent, wire, schema, required.iter().any(|it| it == wire));
             self.describe_enum(&field);
             self.found.extend(scope.take(&field.ident, &schema.pointer, wire).err());
             fields.push(field);
@@ -132,7 +133,7 @@ impl<'a> Resolver<'a> {
         fields
     }
 
-    fn field(&mut self, parent: &str, wire: &str, schema: &'a Schema, required: bool) -> Field {
+    fn field(&mut self, parent: &str, wire: &str, schema: &Schema<'a>, required: bool) -> Field {
         let ident = self.chosen(&schema.pointer).unwrap_or_else(|| names::field(wire));
         Field {
             wire: wire.to_owned(),
@@ -140,44 +141,46 @@ impl<'a> Resolver<'a> {
             pointer: schema.pointer.clone(),
             ty: self.expression(schema, parent, wire),
             required,
-            read_only: schema.read_only,
-            deprecated: schema.deprecated,
-            file: matches!(&schema.kind, Kind::Text { format: Some(format), .. } if format == "binary"),
-            description: schema.description.clone(),
-            default: schema.default.clone(),
+            read_only: schema.read_only(),
+            deprecated: schema.deprecated(),
+            file: schema.is_file(),
+            description: schema.description(),
+            default: schema.default().cloned(),
             limits: self.limits(schema),
             inner: self.inner_limits(schema),
-            numbers: numbers(schema),
+            numbers: schema.numbers().into_iter().map(|number| (number, schema.meaning(&number.to_string()))).collect(),
         }
     }
 
     /// The schema behind references, of which there may be a circle.
-    fn behind(&self, schema: &'a Schema) -> &'a Schema {
-        let document = self.document;
+    fn behind(&self, schema: &Schema<'a>) -> Schema<'a> {
         let mut at = schema;
-        for _ in 0..=document.schemas.len() {
-            let Kind::Ref(name) = &at.kind else { break };
-            let Some(&id) = self.schemas.get(name.as_str()) else { break };
-            at = &document.schemas[id].1;
+        for _ in 0..=self.schemas.len() {
+            let Kind::Ref(name) = at.kind() else { break };
+            let Some(&id) = self.ids.get(name.as_str()) else { break };
+            at = &self.schemas[id].1;
         }
-        at
+        at.clone()
     }
 
     /// The limits of a schema and of the one that it refers to.
-    fn limits(&self, schema: &'a Schema) -> Vec<Limit> {
+    fn limits(&self, schema: &Schema<'a>) -> Vec<Limit> {
         let behind = self.behind(schema);
-        let more = if std::ptr::eq(behind, schema) { &[][..] } else { &behind.limits[..] };
-        schema.limits.iter().chain(more).cloned().collect()
+        let mut limits = schema.limits();
+        if behind.pointer != schema.pointer {
+            limits.extend(behind.limits());
+        }
+        limits
     }
 
     /// The limits of what is inside lists and maps.
-    fn inner_limits(&self, schema: &'a Schema) -> Vec<Vec<Limit>> {
+    fn inner_limits(&self, schema: &Schema<'a>) -> Vec<Vec<Limit>> {
         let mut levels = Vec::new();
         let mut at = self.behind(schema);
-        while let Kind::Array(inner) | Kind::Map(inner) = &at.kind {
-            levels.push(self.limits(inner));
-            at = self.behind(inner);
-            if levels.len() > self.document.schemas.len() + 8 {
+        while let Kind::Array(inner) | Kind::Map(inner) = at.kind() {
+            levels.push(self.limits(&inner));
+            at = self.behind(&inner);
+            if levels.len() > self.schemas.len() + 8 {
                 break; // a list of itself, which is reported elsewhere
             }
         }
@@ -185,19 +188,17 @@ impl<'a> Resolver<'a> {
     }
 
     /// The type of a value in `field` of `parent`; an empty field is the parent itself.
-    fn expression(&mut self, schema: &'a Schema, parent: &str, field: &str) -> Type {
-        match &schema.kind {
+    fn expression(&mut self, schema: &Schema<'a>, parent: &str, field: &str) -> Type {
+        match schema.kind() {
             Kind::Any => Type::Any,
             Kind::Boolean => Type::Bool,
             Kind::Number => Type::F64,
-            Kind::Integer { small: true, .. } => Type::I32,
-            Kind::Integer { small: false, .. } => Type::I64,
-            Kind::Text { values, .. } if !values.is_empty() => {
-                Type::Named(self.inline_enum(schema, values, parent, field))
-            }
-            Kind::Text { format, .. } if format.as_deref() == Some("password") => Type::Secret,
-            Kind::Text { .. } => Type::Text,
-            Kind::Ref(name) => match self.schemas.get(name.as_str()) {
+            Kind::Integer(true) => Type::I32,
+            Kind::Integer(false) => Type::I64,
+            Kind::Secret => Type::Secret,
+            Kind::Text(values) if values.is_empty() => Type::Text,
+            Kind::Text(values) => Type::Named(self.inline_enum(schema, &values, parent, field)),
+            Kind::Ref(name) => match self.ids.get(name.as_str()) {
                 Some(&id) => Type::Named(id),
                 None => {
                     let message = format!("there is no schema `{name}`");
@@ -205,97 +206,93 @@ impl<'a> Resolver<'a> {
                     Type::Any
                 }
             },
-            Kind::Map(inner) => Type::Map(Box::new(self.element(inner, parent, field))),
-            Kind::Array(inner) => Type::List(Box::new(self.element(inner, parent, field))),
+            Kind::Map(inner) => Type::Map(Box::new(self.element(&inner, parent, field))),
+            Kind::Array(inner) => Type::List(Box::new(self.element(&inner, parent, field))),
             Kind::Object { properties, required } => {
                 let name = self.inline_name(schema, parent, field);
-                let fields = self.members(&name, &schema.pointer, properties, required);
+                let fields = self.members(&name, &schema.pointer, &properties, required);
                 self.types.push(type_def(name, schema, Shape::Struct(fields)));
                 Type::Named(self.types.len() - 1)
             }
         }
     }
 
-    fn element(&mut self, inner: &'a Schema, parent: &str, field: &str) -> Type {
+    fn element(&mut self, inner: &Schema<'a>, parent: &str, field: &str) -> Type {
         let ty = self.expression(inner, parent, field);
-        if inner.nullable { Type::Nullable(Box::new(ty)) } else { ty }
+        if inner.nullable() { Type::Nullable(Box::new(ty)) } else { ty }
     }
 
-    fn inline_name(&self, schema: &Schema, parent: &str, field: &str) -> String {
+    fn inline_name(&self, schema: &Schema<'_>, parent: &str, field: &str) -> String {
         self.chosen(&schema.pointer).unwrap_or_else(|| match field {
             "" => format!("{parent}Item"),
             field => format!("{parent}{}", names::type_name(field).trim_start_matches("r#")),
         })
     }
 
-    fn operation(&mut self, operation: &'a openapi::Operation) -> Operation {
+    fn operation(&mut self, operation: &openapi::Operation<'a>) -> Operation {
+        let (id, value) = (operation.id(), operation.value);
         let chosen = self.chosen(&operation.pointer);
-        let function = chosen.unwrap_or_else(|| names::module(&operation.id));
+        let function = chosen.unwrap_or_else(|| names::module(id));
         let stem = names::type_name(&function);
-        let parameters: Vec<_> = operation.parameters.iter().filter_map(|it| self.parameter(it, &stem)).collect();
+        let parameters: Vec<_> = operation.parameters().filter_map(|it| self.parameter(&it, &stem)).collect();
         self.check_path(operation, &parameters);
-        let body = operation.body.as_ref().map(|it| {
-            let mut field = self.field(&stem, "body", &it.schema, it.required);
+        let content_type = operation.body().map(|(media, ..)| media).filter(|media| *media != "application/json");
+        let body = operation.body().map(|(_, schema, required)| {
+            let mut field = self.field(&stem, "body", &schema, required);
             field.ident = "body".to_owned();
             field
         });
         let (success, output) = self.output(operation, &stem);
-        let errors = (operation.responses.iter())
-            .filter(|(status, _)| !status.starts_with('2'))
-            .filter_map(|(status, it)| Some((status.clone(), self.response(it)?.description.clone())))
-            .collect();
+        let failures = operation.responses().filter(|(status, _)| !status.starts_with('2'));
+        let errors =
+            failures.filter_map(|(status, it)| Some((status, self.response(&it)?.description.to_owned()))).collect();
         Operation {
-            id: operation.id.clone(),
+            id: id.to_owned(),
             pointer: operation.pointer.clone(),
             function,
             stem,
             method: operation.method.clone(),
-            path: operation.path.clone(),
-            tags: operation.tags.clone(),
-            summary: operation.summary.clone(),
-            description: operation.description.clone(),
-            deprecated: operation.deprecated,
+            path: operation.path.to_owned(),
+            tags: value.tags.clone(),
+            summary: value.summary.clone().unwrap_or_default(),
+            description: value.description.clone().unwrap_or_default(),
+            deprecated: value.deprecated,
             replaced_by: self.replacement(operation),
             parameters,
-            content_type: (operation.body.as_ref())
-                .map(|it| it.media.clone())
-                .filter(|media| media != "application/json"),
+            content_type: content_type.map(str::to_owned),
             body,
             success,
             output,
             errors,
             behaviour: operation.behaviour.clone(),
             item: None,
-            extensions: operation.extensions.clone(),
+            extensions: value.extensions.clone(),
         }
     }
 
-    fn parameter(&mut self, parameter: &'a OrRef<openapi::Parameter>, stem: &str) -> Option<Parameter> {
-        let make = |this: &mut Self, it: &'a openapi::Parameter, parent: &str| {
-            let mut field = this.field(parent, &it.name, &it.schema, it.required);
-            field.ident = this.chosen(&it.pointer).unwrap_or_else(|| names::field(&it.name));
+    fn parameter(&mut self, parameter: &OrRef<openapi::Parameter<'a>>, stem: &str) -> Option<Parameter> {
+        let make = |this: &mut Self, it: &openapi::Parameter<'a>, parent: &str| {
+            let mut field = this.field(parent, &it.data.name, &it.schema, it.data.required);
+            field.ident = this.chosen(&it.pointer).unwrap_or_else(|| names::field(&it.data.name));
             field.pointer = it.pointer.clone();
-            field.deprecated |= it.deprecated;
-            if !it.description.is_empty() {
-                field.description = it.description.clone();
-            }
+            field.deprecated |= it.data.deprecated.unwrap_or_default();
+            field.description = it.data.description.clone().unwrap_or(field.description);
             this.describe_enum(&field);
             field
         };
         let (location, field) = match parameter {
             OrRef::Here(it) => (it.location, make(self, it, stem)),
             OrRef::Ref(name, pointer) => {
-                let Some(&id) = self.parameters.get(name.as_str()) else {
+                let Some(shared) = self.parameters.get(name.as_str()).cloned() else {
                     let message = format!("there is no parameter `{name}`");
                     self.report(Code::DanglingReference, pointer, message);
                     return None;
                 };
-                let shared = &self.document.parameters[id].1;
-                if !self.shared_fields.contains_key(&id) {
-                    let field = make(self, shared, "");
-                    self.shared_fields.insert(id, field);
+                if !self.shared_fields.contains_key(name) {
+                    let field = make(self, &shared, "");
+                    self.shared_fields.insert(name.clone(), field);
                 }
-                let mut field = self.shared_fields[&id].clone();
+                let mut field = self.shared_fields[name].clone();
                 if let Some(ident) = self.chosen(pointer) {
                     field.ident = ident;
                 }
@@ -306,11 +303,9 @@ impl<'a> Resolver<'a> {
     }
 
     /// Placeholders of the path and path parameters say the same.
-    fn check_path(&mut self, operation: &openapi::Operation, parameters: &[Parameter]) {
-        let mut declared: Vec<&str> = (parameters.iter())
-            .filter(|it| it.location == openapi::Location::Path)
-            .map(|it| it.field.wire.as_str())
-            .collect();
+    fn check_path(&mut self, operation: &openapi::Operation<'a>, parameters: &[Parameter]) {
+        let mut declared: Vec<&str> =
+            (parameters.iter()).filter(|it| it.location == Location::Path).map(|it| it.field.wire.as_str()).collect();
         for part in operation.path.split('{').skip(1) {
             let name = part.split('}').next().unwrap_or_default();
             match declared.iter().position(|known| *known == name) {
@@ -327,32 +322,32 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn response(&mut self, response: &'a OrRef<openapi::Response>) -> Option<&'a openapi::Response> {
+    fn response(&mut self, response: &OrRef<openapi::Response<'a>>) -> Option<openapi::Response<'a>> {
         match response {
-            OrRef::Here(response) => Some(response),
-            OrRef::Ref(name, pointer) => match self.responses.get(name.as_str()) {
-                Some(&id) => Some(&self.document.responses[id].1),
-                None => {
+            OrRef::Here(response) => Some(response.clone()),
+            OrRef::Ref(name, pointer) => {
+                let found = self.responses.get(name.as_str()).cloned();
+                if found.is_none() {
                     let message = format!("there is no response `{name}`");
                     self.report(Code::DanglingReference, pointer, message);
-                    None
                 }
-            },
+                found
+            }
         }
     }
 
-    fn output(&mut self, operation: &'a openapi::Operation, stem: &str) -> (Vec<u16>, Output) {
+    fn output(&mut self, operation: &openapi::Operation<'a>, stem: &str) -> (Vec<u16>, Output) {
         let mut statuses = Vec::new();
         let mut types: Vec<Type> = Vec::new();
-        for (status, response) in &operation.responses {
+        for (status, response) in operation.responses() {
             let Some(code) = status.parse().ok().filter(|code| (200..300).contains(code)) else {
                 continue;
             };
             statuses.push(code);
-            let Some(schema) = self.response(response).and_then(|it| it.schema.as_ref()) else {
+            let Some(schema) = self.response(&response).and_then(|it| it.schema) else {
                 continue;
             };
-            let ty = self.expression(schema, stem, "output");
+            let ty = self.expression(&schema, stem, "output");
             if !types.contains(&ty) {
                 types.push(ty);
             }
@@ -450,25 +445,13 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// Numbers that a whole number may be, with their meaning.
-fn numbers(schema: &Schema) -> Vec<(i64, String)> {
-    let Kind::Integer { values, .. } = &schema.kind else {
-        return Vec::new();
-    };
-    let meaning = |value: &i64| {
-        let described = schema.value_descriptions.iter().find(|(key, _)| *key == value.to_string());
-        (*value, described.map(|(_, text)| text.clone()).unwrap_or_default())
-    };
-    values.iter().map(meaning).collect()
-}
-
-fn type_def(name: String, schema: &Schema, shape: Shape) -> TypeDef {
+fn type_def(name: String, schema: &Schema<'_>, shape: Shape) -> TypeDef {
     TypeDef {
         module: names::module(&name),
         name,
         origins: vec![schema.pointer.clone()],
-        description: schema.description.clone(),
-        deprecated: schema.deprecated,
+        description: schema.description(),
+        deprecated: schema.deprecated(),
         shape,
     }
 }

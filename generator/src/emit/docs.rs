@@ -6,10 +6,10 @@ mod limits;
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use crate::model::{Field, Operation, TypeDef, Variant};
 use crate::rustdoc;
-use crate::yaml::Node;
 
 /// Attributes from lines of rustdoc source.
 pub fn attributes(lines: &[String]) -> TokenStream {
@@ -34,14 +34,14 @@ pub fn operation(operation: &Operation) -> Vec<String> {
     paragraph(&mut lines, rustdoc::lines(&operation.description));
     paragraph(&mut lines, vec![rustdoc::code(&format!("{} {}", operation.method, operation.path))]);
     let mut facts = Vec::new();
-    for (key, value) in &operation.extensions {
-        facts.extend(match key.as_str() {
-            "x-documented-in" => bullet("Documented in", &places(value)),
-            "x-iam-action" => bullet("Permission", &permission(value)),
-            "x-sunset" => rustdoc::lines(&format!("- Will be retired on {}", plain(value))),
-            _ => Vec::new(),
-        });
-    }
+    let extension = |key: &str| operation.extensions.get(key);
+    facts.extend(extension("x-documented-in").into_iter().flat_map(|value| bullet("Documented in", &places(value))));
+    facts.extend(extension("x-iam-action").into_iter().flat_map(|value| bullet("Permission", &permission(value))));
+    facts.extend(
+        extension("x-sunset")
+            .into_iter()
+            .flat_map(|date| rustdoc::lines(&format!("- Will be retired on {}", plain(date)))),
+    );
     let statuses: Vec<_> = operation.errors.iter().map(|(status, _)| status.as_str()).collect();
     if !statuses.is_empty() {
         facts.extend(bullet("Documented error statuses", &statuses.join(", ")));
@@ -52,13 +52,13 @@ pub fn operation(operation: &Operation) -> Vec<String> {
 
 /// The sections that document an operation.
 pub fn documented(operation: &Operation) -> String {
-    let found = operation.extensions.iter().find(|(key, _)| key == "x-documented-in");
-    found.map(|(_, value)| plain(value)).unwrap_or_default()
+    let found = operation.extensions.get("x-documented-in");
+    found.map(plain).unwrap_or_default()
 }
 
 /// Documents and their sections.
-fn places(value: &Node) -> String {
-    let Node::List(places) = value else { return plain(value) };
+fn places(value: &Value) -> String {
+    let Value::Array(places) = value else { return plain(value) };
     let places = places.iter().map(|it| match (member(it, "document"), member(it, "section")) {
         (Some(document), Some(section)) => format!("section {} of {}", plain(section), rustdoc::code(&plain(document))),
         _ => plain(it),
@@ -67,8 +67,8 @@ fn places(value: &Node) -> String {
 }
 
 /// The action that the user needs, and where a policy can grant it.
-fn permission(value: &Node) -> String {
-    let is = |key: &str| member(value, key) == Some(&Node::Bool(true));
+fn permission(value: &Value) -> String {
+    let is = |key: &str| member(value, key) == Some(&Value::Bool(true));
     let Some(action) = member(value, "action") else { return plain(value) };
     let scope = match (is("project"), is("enterprise_project")) {
         (true, true) => ", which a policy can grant per project or per enterprise project",
@@ -77,7 +77,7 @@ fn permission(value: &Node) -> String {
         (false, false) => "",
     };
     let more = match member(value, "dependencies") {
-        Some(Node::List(more)) if !more.is_empty() => {
+        Some(Value::Array(more)) if !more.is_empty() => {
             let more: Vec<_> = more.iter().map(|it| rustdoc::code(&plain(it))).collect();
             format!(", together with {}", more.join(", "))
         }
@@ -96,9 +96,9 @@ pub fn summary(operation: &Operation) -> Vec<String> {
 
 /// The reason why an operation is deprecated.
 pub fn deprecation(operation: &Operation) -> String {
-    let sunset = operation.extensions.iter().find(|(key, _)| key == "x-sunset");
+    let sunset = operation.extensions.get("x-sunset");
     match sunset {
-        Some((_, date)) => format!("will be retired on {}", plain(date)),
+        Some(date) => format!("will be retired on {}", plain(date)),
         None => "the service will retire this operation".to_owned(),
     }
 }
@@ -169,21 +169,17 @@ fn bullet(label: &str, text: &str) -> Vec<String> {
     rustdoc::lines(&format!("- {label}: {text}"))
 }
 
-fn member<'n>(node: &'n Node, key: &str) -> Option<&'n Node> {
-    let Node::Map(members) = node else { return None };
-    members.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+fn member<'n>(node: &'n Value, key: &str) -> Option<&'n Value> {
+    node.get(key)
 }
 
 /// A value as text; lists and maps are flattened.
-fn plain(node: &Node) -> String {
+fn plain(node: &Value) -> String {
     match node {
-        Node::Null => "null".to_owned(),
-        Node::Bool(value) => value.to_string(),
-        Node::Integer(value) => value.to_string(),
-        Node::Number(value) => value.to_string(),
-        Node::Text(text) => text.clone(),
-        Node::List(items) => items.iter().map(plain).collect::<Vec<_>>().join("; "),
-        Node::Map(members) => members.iter().map(|(_, value)| plain(value)).collect::<Vec<_>>().join(", "),
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(plain).collect::<Vec<_>>().join("; "),
+        Value::Object(members) => members.iter().map(|(_, value)| plain(value)).collect::<Vec<_>>().join(", "),
+        scalar => scalar.to_string(),
     }
 }
 

@@ -121,7 +121,7 @@ fn front(unit: &Unit<'_>) -> Vec<String> {
     let (about, chapters_after) = rustdoc::chapters(&service.description);
     lines.extend(rustdoc::lines(about));
     let mut chapters: Vec<(&str, &str)> =
-        (service.tags.iter()).map(|tag| (tag.name.as_str(), tag.description.as_str())).collect();
+        (service.tags.iter()).map(|tag| (tag.name.as_str(), tag.description.as_deref().unwrap_or_default())).collect();
     let mut by_chapter: BTreeMap<&str, Vec<&Operation>> = BTreeMap::new();
     for operation in &service.operations {
         let chapter = operation.tags.first().map_or("Other operations", String::as_str);

@@ -16,21 +16,21 @@ type Wrong = Vec<(String, String)>;
 
 impl Resolver<'_> {
     /// The operation that replaces a deprecated one.
-    pub(super) fn replacement(&mut self, operation: &crate::openapi::Operation) -> Option<String> {
-        let id = operation.replaced_by.as_ref()?;
+    pub(super) fn replacement(&mut self, operation: &crate::openapi::Operation<'_>) -> Option<String> {
+        let id = operation.text("x-replaced-by")?;
         let pointer = format!("{}/x-replaced-by", operation.pointer);
-        if !operation.deprecated {
+        if !operation.value.deprecated {
             self.report(
                 Code::Unsupported,
                 &pointer,
                 "the operation is not `deprecated`, so it cannot have a replacement".to_owned(),
             );
         }
-        if *id == operation.id || !self.document.operations.iter().any(|other| other.id == *id) {
+        if id == operation.id() || !self.document.operations().any(|other| other.id() == id) {
             self.report(Code::DanglingReference, &pointer, format!("there is no other operation with the id `{id}`"));
             return None;
         }
-        Some(id.clone())
+        Some(id.to_owned())
     }
 
     /// Checks all extensions, and finds the item type of each paged list.

@@ -15,13 +15,7 @@ use crate::openapi::Schema;
 pub(super) struct Groups(BTreeMap<String, Vec<(Vec<String>, TypeId)>>);
 
 impl<'a> Resolver<'a> {
-    pub(super) fn inline_enum(
-        &mut self,
-        schema: &'a Schema,
-        values: &'a [String],
-        parent: &str,
-        field: &str,
-    ) -> TypeId {
+    pub(super) fn inline_enum(&mut self, schema: &Schema<'a>, values: &[&str], parent: &str, field: &str) -> TypeId {
         let known = self.inline_enums.0.get(field).into_iter().flatten();
         let equal = known.clone().find(|(others, _)| others == values).map(|(_, id)| *id);
         if let Some(id) = equal.filter(|_| !field.is_empty()) {
@@ -32,11 +26,15 @@ impl<'a> Resolver<'a> {
         let shape = Shape::Enum(self.variants(schema, values));
         self.types.push(type_def(name, schema, shape));
         let id = self.types.len() - 1;
-        self.inline_enums.0.entry(field.to_owned()).or_default().push((values.to_vec(), id));
+        self.inline_enums
+            .0
+            .entry(field.to_owned())
+            .or_default()
+            .push((values.iter().map(ToString::to_string).collect(), id));
         id
     }
 
-    pub(super) fn variants(&mut self, schema: &Schema, values: &[String]) -> Vec<Variant> {
+    pub(super) fn variants(&mut self, schema: &Schema<'_>, values: &[&str]) -> Vec<Variant> {
         let (file, pointer) = (self.context.file, &schema.pointer);
         let mut scope = Scope::new(file, format!("values of #{pointer}"));
         // The variant that keeps what is not known.
@@ -47,9 +45,8 @@ impl<'a> Resolver<'a> {
             let chosen = self.context.names.chosen(self.context.feature, pointer, Some(wire));
             let ident = chosen.unwrap_or_else(|| names::variant(wire));
             self.found.extend(scope.take(&ident, pointer, wire).err());
-            let described = schema.value_descriptions.iter().find(|(value, _)| value == wire);
-            let description = described.map(|(_, text)| text.clone()).unwrap_or_default();
-            variants.push(Variant { wire: wire.clone(), ident, description });
+            let description = schema.meaning(wire);
+            variants.push(Variant { wire: (*wire).to_owned(), ident, description });
         }
         variants
     }

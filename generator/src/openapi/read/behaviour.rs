@@ -7,10 +7,10 @@ use super::super::behaviour::{
 };
 use super::{Fields, Report, child};
 use crate::diagnostic::Code;
-use crate::yaml::Node;
+use serde_json::Value;
 
 /// Takes the extensions about behaviour.
-pub(super) fn behaviour(fields: &mut Fields<'_>) -> Behaviour {
+pub(in super::super) fn behaviour(mut fields: Fields<'_>) -> Behaviour {
     let report = fields.report;
     let mut open = |key: &str| {
         let at = fields.at(key);
@@ -34,7 +34,7 @@ fn success_when(mut fields: Fields<'_>) -> Option<SuccessWhen> {
     let mut kinds = Vec::new();
     for (value, at, node) in fields.map("kinds") {
         match node {
-            Node::Text(word) => match KINDS.iter().find(|(known, name)| known == word && name.is_some()) {
+            Value::String(word) => match KINDS.iter().find(|(known, name)| known == word && name.is_some()) {
                 Some((_, name)) => kinds.extend(name.map(|name| (value.to_owned(), name))),
                 None => report.add(Code::Unsupported, &at, format!("`{word}` says nothing that a program can use")),
             },
@@ -44,7 +44,9 @@ fn success_when(mut fields: Fields<'_>) -> Option<SuccessWhen> {
     let mut statuses = Vec::new();
     for (at, node) in fields.list("statuses") {
         match node {
-            Node::Integer(status) if (300..600).contains(status) => statuses.extend(u16::try_from(*status)),
+            Value::Number(status) if status.as_u64().is_some_and(|it| (300..600).contains(&it)) => {
+                statuses.extend(status.as_u64().and_then(|it| u16::try_from(it).ok()));
+            }
             other => report.wrong_kind(&at, "the status of a failure", other),
         }
     }
@@ -105,8 +107,8 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
     };
     let parameters = fields.texts("parameters");
     let report = fields.report;
-    let defaults = fields.map("defaults").filter_map(|(name, at, node)| match node {
-        Node::Text(value) => Some((name.to_owned(), value.clone())),
+    let defaults = fields.map("defaults").into_iter().filter_map(|(name, at, node)| match node {
+        Value::String(value) => Some((name.to_owned(), value.clone())),
         other => {
             report.wrong_kind(&at, "text", other);
             None
@@ -169,8 +171,8 @@ fn number(fields: &mut Fields<'_>, key: &str, default: Option<u64>) -> u64 {
 
 fn rules(fields: &mut Fields<'_>, key: &str) -> Vec<Vec<Condition>> {
     let report = fields.report;
-    let rule = |(at, node): (String, &Node)| {
-        let Node::List(conditions) = node else {
+    let rule = |(at, node): (String, &Value)| {
+        let Value::Array(conditions) = node else {
             report.wrong_kind(&at, "a list of conditions", node);
             return Vec::new();
         };
@@ -180,7 +182,7 @@ fn rules(fields: &mut Fields<'_>, key: &str) -> Vec<Vec<Condition>> {
     fields.list(key).map(rule).collect()
 }
 
-fn condition(report: &Report<'_>, pointer: &str, node: &Node) -> Option<Condition> {
+fn condition(report: &Report<'_>, pointer: &str, node: &Value) -> Option<Condition> {
     let mut fields = Fields::open(report, pointer, node)?;
     let (path, values) = (fields.must_text("path"), fields.texts("values"));
     if values.is_empty() {
@@ -206,7 +208,7 @@ const KINDS: [(&str, Option<&str>); 11] = [
 ];
 
 /// Takes the error codes.
-pub(super) fn error_codes(fields: &mut Fields<'_>) -> Vec<ErrorCode> {
+pub(in super::super) fn error_codes(mut fields: Fields<'_>) -> Vec<ErrorCode> {
     let report = fields.report;
     let mut codes: Vec<ErrorCode> = Vec::new();
     for (at, node) in fields.list("x-error-codes") {
@@ -222,7 +224,7 @@ pub(super) fn error_codes(fields: &mut Fields<'_>) -> Vec<ErrorCode> {
 fn error_code(mut fields: Fields<'_>) -> Option<ErrorCode> {
     let report = fields.report;
     let statuses = fields.list("statuses").filter_map(|(at, node)| match node {
-        Node::Integer(status) => Some(*status),
+        Value::Number(status) if status.is_i64() => status.as_i64(),
         other => {
             report.wrong_kind(&at, "an integer", other);
             None

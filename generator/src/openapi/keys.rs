@@ -1,0 +1,244 @@
+//! Which keys each object of a description may have, and what they hold: the accepted subset of OpenAPI 3.0 as data.
+
+use gaussdb_extensions as extensions;
+use serde_json::Value;
+
+use Holds::{Anything, Extension, Flag, List, Map, Number, Object, OrRef, Schema, Size, Text, Whole};
+
+/// What a key holds.
+pub(super) enum Holds {
+    /// Understood, and without influence on Rust.
+    Anything,
+    /// Text.
+    Text,
+    /// `true` or `false`.
+    Flag,
+    /// A whole number.
+    Whole,
+    /// A whole number that is not negative.
+    Size,
+    /// Any number.
+    Number,
+    /// A list of these.
+    List(&'static Holds),
+    /// A map from any name to these.
+    Map(&'static Holds),
+    /// An object.
+    Object(&'static Keys),
+    /// An object, or a reference into a group of components.
+    OrRef(&'static str, &'static Keys),
+    /// A schema or a reference to one.
+    Schema,
+    /// A value that its type of `gaussdb-extensions` reads.
+    Extension(fn(&Value) -> Result<(), String>),
+}
+
+/// The keys of one kind of object.
+pub(super) struct Keys {
+    /// All keys.
+    pub all: &'static [(&'static str, Holds)],
+    /// Those that must be there.
+    pub required: &'static [&'static str],
+}
+
+fn constraint(value: &Value) -> Result<(), String> {
+    extensions::read::<extensions::Constraint>(value).map(drop)
+}
+
+pub(super) static DOCUMENT: Keys = Keys {
+    required: &["openapi", "info", "paths"],
+    all: &[
+        ("openapi", Text),
+        ("info", Object(&INFO)),
+        ("externalDocs", Anything),
+        ("servers", List(&Object(&SERVER))),
+        ("tags", List(&Object(&TAG))),
+        ("security", Anything),
+        ("paths", Map(&Object(&PATH))),
+        ("components", Object(&COMPONENTS)),
+        ("x-error-codes", Anything),
+    ],
+};
+
+static INFO: Keys = Keys {
+    required: &["title", "version"],
+    all: &[
+        ("title", Text),
+        ("version", Text),
+        ("description", Text),
+        ("termsOfService", Text),
+        ("contact", Anything),
+        ("license", Anything),
+        ("x-endpoint-name", Text),
+    ],
+};
+
+static SERVER: Keys = Keys { required: &["url"], all: &[("url", Text), ("description", Text), ("x-region", Text)] };
+
+static TAG: Keys =
+    Keys { required: &["name"], all: &[("name", Text), ("description", Text), ("externalDocs", Anything)] };
+
+static COMPONENTS: Keys = Keys {
+    required: &[],
+    all: &[
+        ("schemas", Map(&Schema)),
+        ("parameters", Map(&Object(&PARAMETER))),
+        ("responses", Map(&Object(&RESPONSE))),
+        ("securitySchemes", Anything),
+    ],
+};
+
+static PATH: Keys = Keys {
+    required: &[],
+    all: &[
+        ("get", Object(&OPERATION)),
+        ("put", Object(&OPERATION)),
+        ("post", Object(&OPERATION)),
+        ("delete", Object(&OPERATION)),
+        ("patch", Object(&OPERATION)),
+        ("head", Object(&OPERATION)),
+    ],
+};
+
+static OPERATION: Keys = Keys {
+    required: &["operationId", "responses"],
+    all: &[
+        ("operationId", Text),
+        ("tags", List(&Text)),
+        ("summary", Text),
+        ("description", Text),
+        ("deprecated", Flag),
+        ("security", Anything),
+        ("externalDocs", Anything),
+        ("parameters", List(&OrRef("parameters", &PARAMETER))),
+        ("requestBody", Object(&BODY)),
+        ("responses", Map(&OrRef("responses", &RESPONSE))),
+        ("x-documented-in", Anything),
+        ("x-sunset", Text),
+        ("x-replaced-by", Text),
+        ("x-iam-action", Anything),
+        ("x-pagination", Anything),
+        ("x-job", Anything),
+        ("x-waiters", Anything),
+        ("x-success-when", Anything),
+        ("x-idempotent", Anything),
+        // About the whole request; for tools beside this one.
+        ("x-constraints", List(&Extension(constraint))),
+    ],
+};
+
+static PARAMETER: Keys = Keys {
+    required: &["name", "in", "schema"],
+    all: &[
+        ("name", Text),
+        ("in", Text),
+        ("required", Flag),
+        ("description", Text),
+        ("deprecated", Flag),
+        ("schema", Schema),
+        ("example", Anything),
+        ("examples", Anything),
+        ("x-documented-in", Anything),
+    ],
+};
+
+static BODY: Keys = Keys {
+    required: &["content"],
+    all: &[("description", Text), ("required", Flag), ("content", Map(&Object(&MEDIA)))],
+};
+
+static RESPONSE: Keys =
+    Keys { required: &["description"], all: &[("description", Text), ("content", Map(&Object(&MEDIA)))] };
+
+static MEDIA: Keys =
+    Keys { required: &["schema"], all: &[("schema", Schema), ("example", Anything), ("examples", Anything)] };
+
+/// Keys of every schema that is more than a reference.
+pub(super) static ANY_SCHEMA: Keys = Keys {
+    required: &[],
+    all: &[
+        ("title", Text),
+        ("description", Text),
+        ("nullable", Flag),
+        ("readOnly", Flag),
+        ("writeOnly", Flag),
+        ("deprecated", Flag),
+        ("default", Anything),
+        ("example", Anything),
+        ("externalDocs", Anything),
+        ("x-documented-in", Anything),
+        ("x-format", Text),
+        ("x-constraints", List(&Extension(constraint))),
+        ("x-enum-descriptions", Map(&Text)),
+    ],
+};
+
+/// Keys that a type adds. `enum` is looked at by itself.
+pub(super) static TYPES: [(&str, Keys); 6] = [
+    (
+        "string",
+        Keys {
+            required: &[],
+            all: &[
+                ("format", Text),
+                ("minLength", Size),
+                ("maxLength", Size),
+                ("pattern", Text),
+                ("enum", Anything),
+                ("x-extensible-enum", Anything),
+            ],
+        },
+    ),
+    (
+        "integer",
+        Keys {
+            required: &[],
+            all: &[
+                ("format", Text),
+                ("minimum", Whole),
+                ("maximum", Whole),
+                ("exclusiveMinimum", Flag),
+                ("exclusiveMaximum", Flag),
+                ("multipleOf", Whole),
+                ("enum", Anything),
+                ("x-extensible-enum", Anything),
+            ],
+        },
+    ),
+    (
+        "number",
+        Keys {
+            required: &[],
+            all: &[
+                ("format", Text),
+                ("minimum", Number),
+                ("maximum", Number),
+                ("exclusiveMinimum", Flag),
+                ("exclusiveMaximum", Flag),
+                ("multipleOf", Number),
+                ("enum", Anything),
+            ],
+        },
+    ),
+    ("boolean", Keys { required: &[], all: &[("enum", Anything)] }),
+    (
+        "array",
+        Keys {
+            required: &["items"],
+            all: &[("items", Schema), ("minItems", Size), ("maxItems", Size), ("uniqueItems", Flag)],
+        },
+    ),
+    (
+        "object",
+        Keys {
+            required: &[],
+            all: &[
+                ("properties", Map(&Schema)),
+                ("required", List(&Text)),
+                ("additionalProperties", Anything),
+                ("minProperties", Size),
+                ("maxProperties", Size),
+            ],
+        },
+    ),
+];
