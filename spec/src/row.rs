@@ -76,3 +76,18 @@ impl PartialEq for Cell {
 }
 
 impl Eq for Cell {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_read_without_its_markup_and_joined_with_it() {
+        let (name, empty) = (Cell::from("**Tin** <br>Size"), Cell::from("<b></b>"));
+        assert_eq!((name.plain(), name.key().as_str(), name.is_empty()), ("Tin Size", "tinsize", false));
+        assert_eq!((empty.is_empty(), empty.has_words()), (true, false));
+        assert_eq!(name.followed_by(&Cell::from("(l)"), ' ').raw(), "**Tin** <br>Size (l)");
+        assert_eq!(name.followed_by(&Cell::default(), ' '), name);
+        assert_eq!(Cell::default().followed_by(&name, ' '), name);
+    }
+}

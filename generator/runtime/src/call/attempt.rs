@@ -194,8 +194,8 @@ impl Call<'_> {
         let date = response.headers.get("Date").and_then(|d| httpdate::parse_http_date(d).ok());
         // A `Retry-After` date is a time of the service's clock.
         let now = date.unwrap_or_else(|| self.inner.settings.clock.now());
-        let asked = response.headers.get("Retry-After");
-        let retry_after = asked.and_then(|text| retry::retry_after(text, now));
+        let requested = response.headers.get("Retry-After");
+        let retry_after = requested.and_then(|text| retry::retry_after(text, now));
         if let Some(signed) = signed.filter(|_| refuses_signature(&error)) {
             let mismatch = SignatureMismatch::new(&signed.canonical_request, error.message());
             error.mismatch = Some(Box::new(mismatch));
