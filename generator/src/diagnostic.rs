@@ -50,7 +50,9 @@ impl Code {
             Code::UnknownKey => "remove the key, or add it to generator/src/openapi/keys.rs",
             Code::WrongKind | Code::MissingKey => "correct the description",
             Code::DanglingReference => "add what is missing, or correct the reference",
-            Code::Unsupported => "change the description; generator/src/openapi/keys.rs lists what the generator accepts",
+            Code::Unsupported => {
+                "change the description; generator/src/openapi/keys.rs lists what the generator accepts"
+            }
             Code::Name => "add a rename to generator/names.toml",
             Code::StaleSetting => "remove the row, or correct its pointer",
             Code::Defect => "this is a bug of the generator; please report it",
