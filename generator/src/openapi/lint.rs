@@ -44,7 +44,7 @@ struct Lint<'a> {
 }
 
 impl Lint<'_> {
-    fn expect<'v, T>(&self, at: &str, value: &'v Value, expected: &str, found: Option<T>) -> Option<T> {
+    fn expect<T>(&self, at: &str, value: &Value, expected: &str, found: Option<T>) -> Option<T> {
         if found.is_none() {
             self.report.wrong_kind(at, expected, value);
         }
