@@ -1,5 +1,4 @@
-//! Names of methods that generated types have in any case.  In: nothing.  Out: names that no operation, parameter or
-//! member can have.
+//! Names of methods that all generated types of a kind have, so no operation, parameter or member can have them.
 
 /// Methods of every client, beside its operations and waiters.
 pub const CLIENT: [&str; 6] = ["new", "send", "send_with_response", "call", "wait", "resume_wait"];
@@ -7,13 +6,13 @@ pub const CLIENT: [&str; 6] = ["new", "send", "send_with_response", "call", "wai
 /// Methods of every struct of a request, beside its setters.
 pub const STRUCT: [&str; 3] = ["build", "builder", "validate"];
 
-/// Methods of every call, beside its setters.
+/// Methods of every request builder, beside its setters.
 pub const CALL: [&str; 4] = ["body", "input", "send", "send_with_response"];
 
-/// Methods that calls of paged operations have as well.
+/// More methods of the request builders of paged operations.
 pub const PAGED: [&str; 2] = ["pages", "items"];
 
-/// Methods that calls of operations with a job have as well.
+/// More methods of the request builders of operations with a job.
 pub const JOB: [&str; 1] = ["start"];
 
 #[cfg(test)]
@@ -32,7 +31,7 @@ mod tests {
         generated.files["public-api/sample.txt"].clone()
     }
 
-    /// What the list of public things has as methods of the types: `fn Tin::open(…)`, and setters as `set Tin.size`.
+    /// The methods of the types in the list of public items: `fn Tin::open(…)`, and setters as `set Tin.size`.
     fn methods<'a>(listing: &'a str, types: &[&str]) -> BTreeSet<&'a str> {
         let methods = listing.lines().filter_map(|line| {
             let line = line.strip_prefix("async ").unwrap_or(line);
@@ -42,7 +41,7 @@ mod tests {
         methods.filter(|name| !name.starts_with("wait_until_")).collect()
     }
 
-    /// The stems of all operations: types that are the call of an input.
+    /// The stems of all operations, which are the names of their request builders.
     fn calls(listing: &str) -> Vec<&str> {
         let inputs = listing.lines().filter_map(|line| line.strip_prefix("impl ")?.split_once("Input: Input Output="));
         inputs.map(|(stem, _)| stem).collect()
