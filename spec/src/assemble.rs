@@ -299,7 +299,8 @@ impl Writer<'_> {
             200
         });
         let mut out = Map::new();
-        let mut first = json!({ "description": statuses::success(success, id, operation) });
+        let mut first =
+            json!({ "description": statuses::success(success, id, operation, operation.response.is_some()) });
         if let Some(body) = &operation.response {
             first["content"] = json!({ "application/json": { "schema": self.body(index, body, name, false) } });
         }
@@ -314,7 +315,10 @@ impl Writer<'_> {
                 self.statuses.insert(*status);
                 out.insert(status.to_string(), json!({ "$ref": format!("#/components/responses/Error{status}") }));
             } else {
-                out.insert(status.to_string(), json!({ "description": statuses::phrase(*status) }));
+                out.insert(
+                    status.to_string(),
+                    json!({ "description": statuses::success(*status, id, operation, false) }),
+                );
             }
         }
         out.sort_keys();
