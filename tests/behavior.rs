@@ -146,7 +146,7 @@ fn holder<'d>(root: &'d Value, schema: &'d Value, member: &str, depth: usize) ->
 fn every_list_with_offset_and_limit_is_paged_or_says_why_not() {
     for service in SERVICES {
         let root = spec(&format!("openapi/{service}.yaml"));
-        let data = spec(&format!("behaviour/{service}.yaml"));
+        let data = spec(&format!("behavior/{service}.yaml"));
         for operation in operations(&root) {
             let names = takes(&root, &operation.value);
             let both = names.contains("offset") && names.contains("limit");

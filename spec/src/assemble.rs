@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use serde_json::{Map, Value, json};
 
-use crate::behaviour::Applied;
-use crate::catalogue::Catalogue;
+use crate::behavior::Applied;
+use crate::catalog::Catalog;
 use crate::edition::{Merged, Service};
 use crate::fact::{Body, Field, Operation, Parameter, Place};
 use crate::keywords;
@@ -29,8 +29,8 @@ pub struct About {
     pub version: String,
     /// The vendor's page.
     pub page: String,
-    /// What the catalogues state: servers, error codes, permissions.
-    pub catalogue: Catalogue,
+    /// What the catalogs state: servers, error codes, permissions.
+    pub catalog: Catalog,
 }
 
 /// A description and what was decided on the way.
@@ -46,8 +46,8 @@ pub struct Assembled {
     pub renamed: BTreeMap<String, BTreeSet<String>>,
     /// How many schemas there are, bodies included.
     pub schemas: usize,
-    /// What was put onto it by `behaviour`.
-    pub behaviour: Applied,
+    /// What was put onto it by `behavior`.
+    pub behavior: Applied,
 }
 
 /// Headers that are the business of authentication and media types.
@@ -63,7 +63,7 @@ pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assemble
     let mut writer = Writer {
         wording,
         ids: operations.iter().map(Operation::key).zip(ids.iter().cloned()).collect(),
-        actions: &about.catalogue.actions,
+        actions: &about.catalog.actions,
         schemas: &schemas,
         shared: &shared,
         bodies: Map::new(),
@@ -104,8 +104,8 @@ pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assemble
             "securitySchemes": security_schemes(),
         },
     });
-    if !about.catalogue.errors.is_empty() {
-        out.document["x-error-codes"] = about.catalogue.errors.clone().into();
+    if !about.catalog.errors.is_empty() {
+        out.document["x-error-codes"] = about.catalog.errors.clone().into();
     }
     if about.page.is_empty() {
         out.document.as_object_mut().map(|d| d.shift_remove("externalDocs"));
@@ -124,11 +124,11 @@ fn info(about: &About) -> Value {
 }
 
 fn servers(about: &About) -> Value {
-    if about.catalogue.servers.is_empty() {
+    if about.catalog.servers.is_empty() {
         return json!([{ "url": "/", "description": "The endpoint of the service in your region" }]);
     }
     about
-        .catalogue
+        .catalog
         .servers
         .iter()
         .map(|(region, url)| json!({ "url": url, "description": format!("Region {region}"), "x-region": region }))

@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use crate::behaviour::Applied;
-use crate::catalogue::Catalogue;
+use crate::behavior::Applied;
+use crate::catalog::Catalog;
 use crate::constraint::relax::Refused;
 use crate::correct;
 use crate::diagnostic::Diagnostic;
@@ -49,7 +49,7 @@ const ORDER: [&str; 32] = [
     operation::OTHER_PATH,
     UNKNOWN,
     NO_JSON,
-    "error code that the catalogue lacks",
+    "error code that the catalog lacks",
     fields::OUTSIDE,
     "possible constraint not read",
     conditions::NO_MEMBER,
@@ -100,19 +100,19 @@ pub struct Merged<'m> {
     /// Its operations.
     pub service: &'m Service,
     /// Its error codes, permissions and metrics.
-    pub catalogue: &'m Catalogue,
+    pub catalog: &'m Catalog,
     /// What was put onto its description.
-    pub behaviour: &'m Applied,
+    pub behavior: &'m Applied,
     /// Where tables and samples disagree, with what most of the documents say.
     pub weighed: &'m [Weighed],
 }
 
 /// Audits a service; `text` is its corrections file at `place`.
 pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) -> (Audit, Vec<Diagnostic>) {
-    let Merged { service, catalogue, behaviour, weighed } = merged;
+    let Merged { service, catalog, behavior, weighed } = merged;
     let mut findings = Vec::new();
     for facts in editions {
-        findings.extend(facts.gaps.iter().map(|gap| of_gap(gap, facts, catalogue)));
+        findings.extend(facts.gaps.iter().map(|gap| of_gap(gap, facts, catalog)));
         for operation in &facts.operations {
             operation.examples.iter().for_each(|e| of_example(e, operation, facts, &mut findings));
             findings.extend(operation.refused.iter().map(|r| of_refused(r, operation, &facts.document)));
@@ -122,15 +122,15 @@ pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) ->
     findings.extend(disagreements(editions, service));
     findings.extend(sides::compare(service));
     findings.extend(conditions::check(service));
-    findings.extend(behaviour.contradictions.iter().filter_map(|(key, about)| paging(service, key, about)));
+    findings.extend(behavior.contradictions.iter().filter_map(|(key, about)| paging(service, key, about)));
     let (notes, problems) = notes::apply(text, place, &mut findings);
     findings.sort_by(|a, b| (rank(&a.kind), &a.document, a.line).cmp(&(rank(&b.kind), &b.document, b.line)));
     (Audit { findings, notes }, problems)
 }
 
 /// A gap of the reader, seen again with everything that is known by now.
-fn of_gap(gap: &Gap, facts: &Facts, catalogue: &Catalogue) -> Finding {
-    let published = || catalogue.errors.iter().any(|e| e["code"] == gap.about.as_str());
+fn of_gap(gap: &Gap, facts: &Facts, catalog: &Catalog) -> Finding {
+    let published = || catalog.errors.iter().any(|e| e["code"] == gap.about.as_str());
     let rule = match gap.kind.as_str() {
         operation::OTHER_PATH => calls::rule(gap, facts),
         fields::ONLY_SHOWN => "it is listed with the table's values, as one of an open list",
@@ -140,7 +140,7 @@ fn of_gap(gap: &Gap, facts: &Facts, catalogue: &Catalogue) -> Finding {
         NO_JSON => "its member names are compared with the tables all the same",
         NO_MEMBERS if given_a_type(gap, facts) => "a correction gives its type",
         "possible constraint not read" if constrained(gap, facts) => "a correction states the constraints",
-        "error code that the catalogue lacks" if published() => "it is published with its source",
+        "error code that the catalog lacks" if published() => "it is published with its source",
         _ => "",
     };
     Finding::by_rule(gap.clone(), &facts.document, rule)

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::assemble::{About, Assembled};
 use crate::audit::{self, Audit, Finding, Resolution};
-use crate::behaviour::{Applied, EXTENSIONS};
+use crate::behavior::{Applied, EXTENSIONS};
 use crate::correct::{self, Observation};
 use crate::edition::Service;
 use crate::fact::{ExampleFact, Facts, Operation};
@@ -50,8 +50,8 @@ pub fn report(o: Outcome<'_>) -> String {
     notes(&mut out, o.audit);
     observed(&mut out, &o.corrections.observed);
     examples(&mut out, o.editions);
-    out.push_str(&o.about.catalogue.report);
-    behaviour(&mut out, &o.assembled.behaviour);
+    out.push_str(&o.about.catalog.report);
+    behavior(&mut out, &o.assembled.behavior);
     decisions(&mut out, o);
     unread(&mut out, o.editions);
     out
@@ -231,8 +231,8 @@ fn examples(out: &mut String, editions: &[Facts]) {
     );
 }
 
-fn behaviour(out: &mut String, applied: &Applied) {
-    out.push_str("## Behaviour\n\n");
+fn behavior(out: &mut String, applied: &Applied) {
+    out.push_str("## Behavior\n\n");
     let row = |name: &&str| vec![format!("`{name}`"), applied.counts.get(*name).copied().unwrap_or(0).to_string()];
     table(out, &["extension", "operations"], EXTENSIONS.iter().map(row));
     let _ = writeln!(
@@ -322,7 +322,7 @@ pub fn full(o: Outcome<'_>) -> Result<String, String> {
     let full = Full {
         findings: &o.audit.findings,
         observed: &o.corrections.observed,
-        lists_without_paging: &o.assembled.behaviour.unpaged,
+        lists_without_paging: &o.assembled.behavior.unpaged,
         assumed_success: &o.assembled.assumed_success,
         assumed_errors: &o.assembled.assumed_errors,
         only_in_older_editions: older(o.service),

@@ -4,13 +4,13 @@ use openapiv3::OpenAPI;
 
 use crate::assemble::{self, About, Assembled};
 use crate::audit;
-use crate::behaviour;
-use crate::catalogue::{self, Catalogue};
+use crate::behavior;
+use crate::catalog::{self, Catalog};
 use crate::correct::{self, Lookup};
 use crate::coverage::{self, Outcome};
 use crate::diagnostic::Diagnostic;
 use crate::edition::{self, Service};
-use crate::fact::catalogue::Action;
+use crate::fact::catalog::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::glossary;
 use crate::majority;
@@ -33,10 +33,10 @@ pub struct Inputs<'i> {
     pub wording: &'i str,
     /// The other files of `spec/text/<service>/`.
     pub words: words::Sources<'i>,
-    /// Text of `spec/behaviour/<service>.yaml`.
-    pub behaviour: &'i str,
-    /// Texts that the catalogues are made from.
-    pub catalogues: catalogue::Texts<'i>,
+    /// Text of `spec/behavior/<service>.yaml`.
+    pub behavior: &'i str,
+    /// Texts that the catalogs are made from.
+    pub catalogs: catalog::Texts<'i>,
     /// Texts of the documents, to look evidence up; none when they are not at hand.
     pub documents: Lookup<'i>,
 }
@@ -79,10 +79,10 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     problems.extend(wording.check(&service, &place));
     let ids = wording.operations.iter().map(|(key, words)| (key.clone(), words.id.clone())).collect();
     let named =
-        catalogue::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions, ids: &ids };
-    let catalogue = catalogue::collect(named, &editions, &service, inputs.catalogues).unwrap_or_else(|found| {
+        catalog::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions, ids: &ids };
+    let catalog = catalog::collect(named, &editions, &service, inputs.catalogs).unwrap_or_else(|found| {
         problems.extend(found);
-        Catalogue::default()
+        Catalog::default()
     });
     if !problems.is_empty() {
         return Err(problems);
@@ -92,7 +92,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         description: inputs.service.description.clone(),
         version: inputs.issued.to_owned(),
         page: inputs.service.page.clone(),
-        catalogue,
+        catalog,
     };
     let mut assembled = assemble::assemble(&service, &wording, &about);
     // The name that variables and files of the vendor's other tools give the endpoint.
@@ -106,19 +106,15 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         inputs.words.glossary,
         &format!("{folder}/glossary.yaml"),
     ));
-    let (place, stated) = (format!("spec/behaviour/{name}.yaml"), behaviour::stated(&editions, &service));
-    let (applied, problems) = behaviour::apply(&mut assembled.document, inputs.behaviour, &place, &stated);
+    let (place, stated) = (format!("spec/behavior/{name}.yaml"), behavior::stated(&editions, &service));
+    let (applied, problems) = behavior::apply(&mut assembled.document, inputs.behavior, &place, &stated);
     if !problems.is_empty() {
         return Err(problems);
     }
-    assembled.behaviour = applied;
+    assembled.behavior = applied;
     let place = format!("spec/corrections/{name}.toml");
-    let merged = audit::Merged {
-        service: &service,
-        catalogue: &about.catalogue,
-        behaviour: &assembled.behaviour,
-        weighed: &weighed,
-    };
+    let merged =
+        audit::Merged { service: &service, catalog: &about.catalog, behavior: &assembled.behavior, weighed: &weighed };
     let (audit, problems) = audit::audit(&editions, merged, inputs.corrections, &place);
     if !problems.is_empty() {
         return Err(problems);
@@ -137,7 +133,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
-    let metrics = about.catalogue.metrics;
+    let metrics = about.catalog.metrics;
     let counts = (service.operations.len(), deprecated, assembled.schemas);
     Ok(Described { openapi, coverage, findings, metrics, counts, unworded })
 }
@@ -151,21 +147,17 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
         title: name.to_owned(),
         description: format!("The operations of {name}, as its API reference states them."),
         version: "unversioned".to_owned(),
-        catalogue: catalogue::collect_unknown(&facts, &service),
+        catalog: catalog::collect_unknown(&facts, &service),
         ..About::default()
     };
     let mut assembled = assemble::assemble(&service, &Wording::default(), &about);
     // Lists whose paging no rule finds are named in the report.
-    let stated = behaviour::stated(&facts, &service);
-    (assembled.behaviour, _) = behaviour::apply(&mut assembled.document, "", "", &stated);
+    let stated = behavior::stated(&facts, &service);
+    (assembled.behavior, _) = behavior::apply(&mut assembled.document, "", "", &stated);
     let header = format!("# OpenAPI description of {name}, transcribed from its API reference.\n");
     let openapi = text(&assembled, &header, name)?;
-    let merged = audit::Merged {
-        service: &service,
-        catalogue: &about.catalogue,
-        behaviour: &assembled.behaviour,
-        weighed: &weighed,
-    };
+    let merged =
+        audit::Merged { service: &service, catalog: &about.catalog, behavior: &assembled.behavior, weighed: &weighed };
     let (audit, _) = audit::audit(&facts, merged, "", "");
     let outcome = Outcome {
         name,
@@ -178,7 +170,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
     };
     let (coverage, findings) = (coverage::report(outcome), full(outcome)?);
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
-    let metrics = about.catalogue.metrics;
+    let metrics = about.catalog.metrics;
     let counts = (service.operations.len(), deprecated, assembled.schemas);
     Ok(Described { openapi, coverage, findings, metrics, counts, unworded: Vec::new() })
 }

@@ -2,11 +2,11 @@
 //!
 //! Invariant: a fact carries the line of its source; sentences of the document never enter.
 
-pub mod catalogue;
+pub mod catalog;
 
 use serde::{Deserialize, Serialize};
 
-use self::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
+use self::catalog::{Action, Endpoint, ErrorCode, Monitoring, Status};
 use crate::constraint::Constraints;
 use crate::constraint::relax::Refused;
 use crate::types::Type;
@@ -20,7 +20,7 @@ pub struct Facts {
     pub chapters: Vec<Chapter>,
     /// Operations, in order of their sections.
     pub operations: Vec<Operation>,
-    /// Error codes of the catalogue.
+    /// Error codes of the catalog.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ErrorCode>,
     /// HTTP statuses that the document explains.

@@ -1,15 +1,15 @@
-//! The description of the identity service.  In: `spec/behaviour/iam.yaml`, regions.  Out: `spec/openapi/iam.yaml`.
+//! The description of the identity service.  In: `spec/behavior/iam.yaml`, regions.  Out: `spec/openapi/iam.yaml`.
 //!
 //! No document describes this service; the few operations that clients of the others need are written by hand.
 
 use openapiv3::OpenAPI;
 use serde_json::{Value, json};
 
-use crate::catalogue::servers;
+use crate::catalog::servers;
 use crate::diagnostic::Diagnostic;
 use crate::yaml;
 
-const PLACE: &str = "spec/behaviour/iam.yaml";
+const PLACE: &str = "spec/behavior/iam.yaml";
 
 /// Adds the endpoints of all regions to the hand-written description.
 pub fn describe(text: &str, regions: &str) -> Result<String, Vec<Diagnostic>> {
@@ -40,7 +40,7 @@ fn add_regions(list: &mut Vec<Value>, regions: &str) -> Result<(), Vec<Diagnosti
     let url = list.first().and_then(|server| server["url"].as_str()).unwrap_or_default();
     let host = url.strip_prefix("https://").unwrap_or(url);
     let key = host.split('.').next().unwrap_or_default();
-    let endpoints = servers::of_file(regions, key).map_err(|e| broken("spec/behaviour/regions.json", e))?;
+    let endpoints = servers::of_file(regions, key).map_err(|e| broken("spec/behavior/regions.json", e))?;
     if endpoints.is_empty() {
         return Err(broken(PLACE, format!("no region has an endpoint of `{key}`, the host of `{url}`")));
     }

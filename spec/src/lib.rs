@@ -8,9 +8,9 @@
 
 pub mod assemble;
 pub mod audit;
-pub mod behaviour;
+pub mod behavior;
 pub mod block;
-pub mod catalogue;
+pub mod catalog;
 pub mod constraint;
 pub mod contents;
 pub mod correct;
@@ -39,7 +39,7 @@ pub mod yaml;
 
 /// What a section states.
 pub mod read {
-    pub mod catalogue;
+    pub mod catalog;
     pub mod compare;
     pub mod constraints;
     pub mod document;

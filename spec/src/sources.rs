@@ -25,7 +25,7 @@ pub struct Service {
     pub title: String,
     /// What the service is, in a sentence or two.
     pub description: String,
-    /// Key of the service in `spec/behaviour/regions.json`.
+    /// Key of the service in `spec/behavior/regions.json`.
     pub regions: String,
     /// Page of the vendor about the service.
     pub page: String,

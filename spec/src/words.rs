@@ -67,7 +67,7 @@ pub struct Sources<'s> {
     pub glossary: &'s str,
 }
 
-/// How much was worded.
+/// How many texts were used and are missing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Schemas, properties, parameters and enum values with words.
@@ -96,8 +96,8 @@ pub fn apply(document: &mut Value, sources: Sources<'_>, folder: &str) -> (Count
     for (file, key) in &pass.missing {
         problems.push(Diagnostic::new(
             format!("{folder}/{file}.yaml"),
-            format!("`{key}` is not worded"),
-            "say in our own words what it is",
+            format!("`{key}` has no text"),
+            "write one, in our own words",
         ));
     }
     problems.extend(unused(&pass, folder));
@@ -352,7 +352,7 @@ fn unused(pass: &Pass<'_>, folder: &str) -> Vec<Diagnostic> {
         .map(|(file, key)| {
             Diagnostic::new(
                 format!("{folder}/{file}.yaml"),
-                format!("`{key}` words nothing"),
+                format!("nothing uses the text `{key}`"),
                 "remove it, or fix its name",
             )
         })
@@ -410,7 +410,7 @@ mod tests {
         );
         let said: Vec<String> = problems.iter().map(|p| p.message.clone()).collect();
         assert_eq!(counts.missing, 4);
-        assert!(said.contains(&"`Tin.lid` is not worded".to_owned()), "{said:?}");
-        assert!(said.contains(&"`fields.size` words nothing".to_owned()), "{said:?}");
+        assert!(said.contains(&"`Tin.lid` has no text".to_owned()), "{said:?}");
+        assert!(said.contains(&"nothing uses the text `fields.size`".to_owned()), "{said:?}");
     }
 }

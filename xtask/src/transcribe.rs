@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use gaussdb_spec::catalogue;
+use gaussdb_spec::catalog;
 use gaussdb_spec::describe::{self, Described, Inputs};
 use gaussdb_spec::diagnostic::Diagnostic;
 use gaussdb_spec::fact::Facts;
@@ -20,7 +20,7 @@ use gaussdb_spec::yaml;
 use crate::write::{self, Target};
 use crate::{Result, paths};
 
-const REGIONS: &str = "spec/behaviour/regions.json";
+const REGIONS: &str = "spec/behavior/regions.json";
 
 /// Arguments of the command.
 #[derive(Debug, clap::Args)]
@@ -72,7 +72,7 @@ pub fn run(args: Args) -> Result<()> {
             Err(found) => problems.extend(found),
         }
     }
-    match identity::describe(&text("spec/behaviour/iam.yaml")?, &text(REGIONS)?) {
+    match identity::describe(&text("spec/behavior/iam.yaml")?, &text(REGIONS)?) {
         Ok(description) => {
             files.insert("spec/openapi/iam.yaml".to_owned(), description);
         }
@@ -195,15 +195,15 @@ fn one(
         text(&format!("spec/corrections/{}.toml", service.name))?,
         text(&format!("spec/text/{}/operations.yaml", service.name))?,
     );
-    let (regions, observed) = (text(REGIONS)?, text("spec/behaviour/errors.yaml")?);
+    let (regions, observed) = (text(REGIONS)?, text("spec/behavior/errors.yaml")?);
     let errors = text(&format!("spec/text/{}/errors.yaml", service.name))?;
     let metrics = optional(&format!("spec/text/{}/metrics.yaml", service.name))?;
-    let catalogues = catalogue::Texts { errors: &errors, metrics: &metrics, observed: &observed, regions: &regions };
+    let catalogs = catalog::Texts { errors: &errors, metrics: &metrics, observed: &observed, regions: &regions };
     let lookup = |id: &str| texts.get(id).cloned();
     let file = |name: &str| optional(&format!("spec/text/{}/{name}.yaml", service.name));
     let (fields, schemas, values, glossary) = (file("fields")?, file("schemas")?, file("values")?, file("glossary")?);
     let words = words::Sources { fields: &fields, schemas: &schemas, values: &values, glossary: &glossary };
-    let behaviour = optional(&format!("spec/behaviour/{}.yaml", service.name))?;
+    let behavior = optional(&format!("spec/behavior/{}.yaml", service.name))?;
     let inputs = Inputs {
         service,
         issued,
@@ -211,8 +211,8 @@ fn one(
         corrections: &corrections,
         wording: &wording,
         words,
-        behaviour: &behaviour,
-        catalogues,
+        behavior: &behavior,
+        catalogs,
         documents: &lookup,
     };
     Ok(describe::describe(inputs).inspect(|described| {

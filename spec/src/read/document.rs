@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::catalogue::{self, Catalogue};
+use super::catalog::{self, Catalog};
 use super::examples;
 use super::names::Lexicon;
 use super::operation::{self, Prepared};
@@ -42,7 +42,7 @@ pub fn read(id: &str, text: &str) -> Facts {
             None => without_operation(section, &chapters, &mut facts),
         }
     }
-    facts.gaps.extend(catalogue::unlisted(&contents.sections, &facts.errors));
+    facts.gaps.extend(catalog::unlisted(&contents.sections, &facts.errors));
     facts.chapters = contents
         .sections
         .iter()
@@ -161,7 +161,7 @@ fn without_operation(section: &Prepared<'_>, chapters: &BTreeSet<String>, facts:
         rows: 0,
         code: 0,
     };
-    let found = catalogue::read(number, section.section.blocks);
+    let found = catalog::read(number, section.section.blocks);
     for item in &section.items {
         match &item.what {
             What::Table(table) => {
@@ -175,10 +175,10 @@ fn without_operation(section: &Prepared<'_>, chapters: &BTreeSet<String>, facts:
         }
     }
     facts.others.push(other);
-    add_catalogue(found, facts);
+    add_catalog(found, facts);
 }
 
-fn add_catalogue(found: Catalogue, facts: &mut Facts) {
+fn add_catalog(found: Catalog, facts: &mut Facts) {
     facts.errors.extend(found.errors);
     facts.statuses.extend(found.statuses);
     facts.actions.extend(found.actions);

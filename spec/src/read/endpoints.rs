@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::catalogue::collected::Catalogue;
+use super::catalog::collected::Catalog;
 use super::grid::{self, Layout};
 use crate::block::Block;
-use crate::fact::catalogue::Endpoint;
+use crate::fact::catalog::Endpoint;
 use crate::text;
 
 static REGION: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^[a-z]+(?:-[a-z]+)+-\d+$").expect("constant pattern"));
@@ -30,7 +30,7 @@ const LAYOUT: Layout<Column> = Layout {
 };
 
 /// Adds the endpoints of a section.
-pub(super) fn read(section: &str, blocks: &[Block], out: &mut Catalogue) {
+pub(super) fn read(section: &str, blocks: &[Block], out: &mut Catalog) {
     const KIND: &str = "endpoint that was not understood";
     let found = grid::read(blocks, &LAYOUT);
     out.taken(section, KIND, &found);
@@ -51,7 +51,7 @@ mod tests {
     #[test]
     fn an_endpoint_has_a_region_and_a_host() {
         let text = "产品名称\t区域名称\t区域\t终端节点 ( Endpoint )\t协议类型\n罐\t北\tno-rth-1\ttins.no-rth-1.exam ple.com\tHTTPS\n罐\t南\tsouth\t?\tHTTPS\n";
-        let mut out = Catalogue::default();
+        let mut out = Catalog::default();
         read("1.3", &blocks(text), &mut out);
         assert_eq!(
             out.endpoints,

@@ -1,4 +1,4 @@
-//! Catalogue tables → records.  In: the blocks of a section and the columns wanted.  Out: records by column.
+//! Catalog tables → records.  In: the blocks of a section and the columns wanted.  Out: records by column.
 //!
 //! Invariant: a row is a header, starts a record, continues the record above, or is reported as not taken.
 

@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::catalogue::collected::Catalogue;
+use super::catalog::collected::Catalog;
 use super::grid::{self, Layout};
 use crate::block::{Block, Kind};
-use crate::fact::catalogue::Metric;
+use crate::fact::catalog::Metric;
 use crate::text;
 
 static NAMESPACE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^[A-Z]+\.[A-Z0-9_]+$").expect("constant pattern"));
@@ -49,7 +49,7 @@ const DIMENSIONS: Layout<Column> = Layout {
 };
 
 /// Adds the metrics of a section.
-pub(super) fn read(section: &str, blocks: &[Block], out: &mut Catalogue) {
+pub(super) fn read(section: &str, blocks: &[Block], out: &mut Catalog) {
     const KIND: &str = "metric that was not understood";
     let found = grid::read(blocks, &METRICS);
     if found.records.is_empty() {
@@ -133,7 +133,7 @@ mod tests {
                     | tin002_flow | 乙 | ≥0 Litre s/s | 测量对象：弹性云服务器<br>5分钟 |\n\
                     | tin003_size | 丙 | 0GB ~ 128TB | 测量对象：罐 |\n| tin004 | 丁 | 多 | |\n\n\
                     ## 维度\n\n| Key | Value |\n|---|---|\n| tin_id | 罐 |\n";
-        let mut out = Catalogue::default();
+        let mut out = Catalog::default();
         read("A.5", &blocks(text), &mut out);
         let lines: Vec<String> = out
             .monitoring

@@ -4,10 +4,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::catalogue::collected::Catalogue;
+use super::catalog::collected::Catalog;
 use super::grid::{self, Layout};
 use crate::block::Block;
-use crate::fact::catalogue::Action;
+use crate::fact::catalog::Action;
 use crate::text;
 
 static METHOD: LazyLock<Regex> =
@@ -42,7 +42,7 @@ const LAYOUT: Layout<Column> = Layout {
 };
 
 /// Adds the permissions of a section.
-pub(super) fn read(section: &str, blocks: &[Block], out: &mut Catalogue) {
+pub(super) fn read(section: &str, blocks: &[Block], out: &mut Catalog) {
     let found = grid::read(blocks, &LAYOUT);
     out.taken(section, KIND, &found);
     for record in &found.records {
@@ -109,7 +109,7 @@ mod tests {
         let text = "| 权限 | 对应API接口 | 授权项<br>( Action ) | 依赖的授权项 | IAM项目<br>( Project ) | 企业项目<br>( Enterprise Project ) |\n|---|---|---|---|---|---|\n\
                     | 甲 | GET /v1/{project_id}/ti ns?kind={kind} | tin:tins:li st | vpc:ports:get vpc:vpcs:get | √ | × |\n\
                     | 乙 | POST /v1/a<br>PUT /v1/b | tin:tins:make | | √ | ✓ |\n| 丙 | GET /v1/c | ? | | √ | √ |\n";
-        let mut out = Catalogue::default();
+        let mut out = Catalog::default();
         read("6.2", &blocks(text), &mut out);
         let lines: Vec<String> = out
             .actions

@@ -1,4 +1,4 @@
-//! Error codes beside the catalogues of the documents.  In: `spec/behaviour/errors.yaml`.  Out: what it says of one
+//! Error codes beside the catalogs of the documents.  In: `spec/behavior/errors.yaml`.  Out: what it says of one
 //! service, checked.
 //!
 //! Invariants: every entry has its source; a scope names operations that exist, each once for a code and a message.
@@ -12,7 +12,7 @@ use super::words::{Kind, Words};
 use crate::diagnostic::Diagnostic;
 
 /// The file.
-pub(super) const PLACE: &str = "spec/behaviour/errors.yaml";
+pub(super) const PLACE: &str = "spec/behavior/errors.yaml";
 
 /// What the file says of one service.
 #[derive(Debug, Clone, Default)]
@@ -36,7 +36,7 @@ struct File {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Seen {
-    /// HTTP statuses, where the catalogue lacks them.
+    /// HTTP statuses, where the catalog lacks them.
     #[serde(default)]
     pub statuses: Vec<u16>,
     /// Who met it, in our words.
@@ -144,7 +144,7 @@ impl Observed {
                     add(format!("`{code}`: a scope has operations and a kind of its own"), "add them");
                 }
                 if scope.source.strip_prefix("observed: ").is_none_or(|who| who.trim().is_empty()) {
-                    add(format!("`{code}`: `{}` is no source of a scope", scope.source), "write `observed: <by whom>`");
+                    add(format!("`{code}`: unknown source of a scope, `{}`", scope.source), "write `observed: <by whom>`");
                 }
             }
         }
@@ -187,7 +187,7 @@ services:
             ("[GET /tins]", "[GET /lids]", "there is no operation `GET /lids`"),
             ("message: dry, ", "", "two scopes name `GET /tins`"),
             ("operations: [GET /tins], kind", "operations: [], kind", "a scope has operations"),
-            ("'observed: a painter'", "a painter", "`a painter` is no source of a scope"),
+            ("'observed: a painter'", "a painter", "unknown source of a scope, `a painter`"),
         ] {
             let found = wrong(from, to);
             assert!(found.len() == 1 && found[0].contains(expected), "{to}: {found:?}");

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::Diagnostic;
 use crate::fact::Facts;
-use crate::fact::catalogue::{Metric, Monitoring};
+use crate::fact::catalog::{Metric, Monitoring};
 
 /// Our words for one metric.
 #[derive(Debug, Clone, Deserialize)]

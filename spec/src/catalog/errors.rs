@@ -131,7 +131,7 @@ impl Wording {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fact::catalogue::ErrorCode;
+    use crate::fact::catalog::ErrorCode;
 
     fn edition(document: &str, codes: &[(&str, &[u16])]) -> Facts {
         let errors = codes

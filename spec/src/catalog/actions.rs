@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use crate::edition::Service;
 use crate::fact::Facts;
-use crate::fact::catalogue::Action;
+use crate::fact::catalog::Action;
 
 /// The permissions of a service.
 #[derive(Debug, Clone, Default)]

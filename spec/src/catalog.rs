@@ -1,4 +1,4 @@
-//! The catalogues of a service.  In: facts of its editions and the texts beside them.  Out: what is published of them.
+//! The catalogs of a service.  In: facts of its editions and the texts beside them.  Out: what is published of them.
 //!
 //! Invariant: every entry of a document is published or named in the report.
 
@@ -18,22 +18,22 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::Service;
 use crate::fact::Facts;
 
-/// Texts that the catalogues are made from.
+/// Texts that the catalogs are made from.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Texts<'t> {
     /// `spec/text/<service>/errors.yaml`.
     pub errors: &'t str,
     /// `spec/text/<service>/metrics.yaml`.
     pub metrics: &'t str,
-    /// `spec/behaviour/errors.yaml`.
+    /// `spec/behavior/errors.yaml`.
     pub observed: &'t str,
-    /// `spec/behaviour/regions.json`.
+    /// `spec/behavior/regions.json`.
     pub regions: &'t str,
 }
 
-/// What is published of the catalogues, and what the report says about them.
+/// What is published of the catalogs, and what the report says about them.
 #[derive(Debug, Clone, Default)]
-pub struct Catalogue {
+pub struct Catalog {
     /// Entries of `x-error-codes`.
     pub errors: Vec<Value>,
     /// `x-iam-action` by method and path of the operation.
@@ -53,19 +53,19 @@ pub struct Named<'n> {
     pub service: &'n str,
     /// Title of the description.
     pub title: &'n str,
-    /// Key of the service in `spec/behaviour/regions.json`.
+    /// Key of the service in `spec/behavior/regions.json`.
     pub regions: &'n str,
     /// operationIds by method and path.
     pub ids: &'n BTreeMap<String, String>,
 }
 
-/// Puts the catalogues of a service together, or lists every problem.
+/// Puts the catalogs of a service together, or lists every problem.
 pub fn collect(
     named: Named<'_>,
     editions: &[Facts],
     service: &Service,
     texts: Texts<'_>,
-) -> Result<Catalogue, Vec<Diagnostic>> {
+) -> Result<Catalog, Vec<Diagnostic>> {
     let mut problems = Vec::new();
     let folder = format!("spec/text/{}", named.service);
     let broken = |place: &str, e: String| vec![Diagnostic::new(place, e, "fix the file")];
@@ -83,14 +83,14 @@ pub fn collect(
     let monitoring = metrics::merge(editions);
     problems.extend(metric_words.check(&monitoring, &place));
 
-    let place = "spec/behaviour/regions.json";
+    let place = "spec/behavior/regions.json";
     let servers = servers::merge(editions, texts.regions, named.regions).map_err(|e| broken(place, e))?;
     if !problems.is_empty() {
         return Err(problems);
     }
     let actions = actions::assign(editions, service);
     let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
-    Ok(Catalogue {
+    Ok(Catalog {
         errors: words.publish(&codes, named.ids),
         actions: actions.published(),
         servers: servers.list,
@@ -99,14 +99,14 @@ pub fn collect(
     })
 }
 
-/// The catalogues of documents that nobody prepared anything for: codes and statuses only.
-pub fn collect_unknown(editions: &[Facts], service: &Service) -> Catalogue {
+/// The catalogs of documents that nobody prepared anything for: codes and statuses only.
+pub fn collect_unknown(editions: &[Facts], service: &Service) -> Catalog {
     let codes = errors::merge(editions, &observed::Observed::default());
     let actions = actions::assign(editions, service);
     let servers = servers::of_documents(editions);
     let (words, metric_words) = (errors::Wording::default(), metrics::Wording::default());
     let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
-    Catalogue {
+    Catalog {
         errors: words.publish(&codes, &BTreeMap::new()),
         actions: actions.published(),
         servers: servers.list,

@@ -205,9 +205,9 @@ fn what_an_entry_names_must_exist() {
         (
             "idempotent: false, source: tins-en 4.1",
             "idempotent: false, source: tins-en 4.7",
-            "PUT /tins: `tins-en 4.7` is no source",
+            "PUT /tins: unknown source `tins-en 4.7`",
         ),
-        ("{ idempotent: false,", "{ idempotent: true,", "PUT /tins: it says nothing that is not so anyway"),
+        ("{ idempotent: false,", "{ idempotent: true,", "PUT /tins: this entry repeats the default"),
     ];
     for (from, to, message) in cases {
         let found = broken(from, to);

@@ -1,4 +1,4 @@
-//! Behaviour that clients need, onto a description.  In: an assembled description, `spec/behaviour/<service>.yaml`.
+//! Behavior that clients need, onto a description.  In: an assembled description, `spec/behavior/<service>.yaml`.
 //! Out: `x-pagination`, `x-job`, `x-waiters`, `x-success-when` and `x-idempotent` on its operations.
 //!
 //! What a rule finds in the description is derived; the file completes and overrides it, each entry with its source.
@@ -66,7 +66,7 @@ pub fn stated(editions: &[Facts], service: &Service) -> Stated {
     }
 }
 
-/// Puts the behaviour onto a description; `text` is the file at `place`. What is wrong is left out and listed.
+/// Puts the behavior onto a description; `text` is the file at `place`. What is wrong is left out and listed.
 pub fn apply(document: &mut Value, text: &str, place: &str, stated: &Stated) -> (Applied, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let data: Data = if text.trim().is_empty() {
@@ -162,7 +162,7 @@ impl Pass<'_> {
                 if !known {
                     self.problem(
                         &about,
-                        &format!("`{part}` is no source"),
+                        &format!("unknown source `{part}`"),
                         "write `<document> <section>` or `observed: <by whom>`",
                     );
                 }
@@ -301,7 +301,7 @@ impl Pass<'_> {
                     && entry.job.is_none()
                     && entry.idempotent.is_none();
                 if empty || entry.idempotent == Some(idempotent(*operation)) {
-                    self.problem(key, "it says nothing that is not so anyway", "remove it");
+                    self.problem(key, "this entry repeats the default", "remove it");
                 }
                 if entry.unpaged.is_some() && pagination::takes_both(*operation).is_none() {
                     self.problem(key, "it takes no offset and limit, so it needs no reason", "remove `unpaged`");

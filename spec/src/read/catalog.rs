@@ -1,4 +1,4 @@
-//! A section without an operation → the catalogues in it.  In: its blocks.  Out: error codes, statuses and more.
+//! A section without an operation → the catalogs in it.  In: its blocks.  Out: error codes, statuses and more.
 //!
 //! Messages and remedies stay behind: they are sentences of the document.
 
@@ -14,10 +14,10 @@ use super::{endpoints, metrics, permissions};
 use crate::block::{Block, Kind};
 use crate::contents::Section;
 use crate::fact::Gap;
-use crate::fact::catalogue::{ErrorCode, Status};
+use crate::fact::catalog::{ErrorCode, Status};
 use crate::text;
 
-pub use self::collected::Catalogue;
+pub use self::collected::Catalog;
 
 static CODE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*\.\d{3,}$").expect("constant pattern"));
@@ -47,9 +47,9 @@ const STATUSES: Layout<Column> = Layout {
     lead: Column::Status,
 };
 
-/// Reads every catalogue of a section.
-pub fn read(section: &str, blocks: &[Block]) -> Catalogue {
-    let mut out = Catalogue::default();
+/// Reads every catalog of a section.
+pub fn read(section: &str, blocks: &[Block]) -> Catalog {
+    let mut out = Catalog::default();
     errors(section, blocks, &mut out);
     statuses(section, blocks, &mut out);
     permissions::read(section, blocks, &mut out);
@@ -58,7 +58,7 @@ pub fn read(section: &str, blocks: &[Block]) -> Catalogue {
     out
 }
 
-/// Codes that samples of a document show and its catalogue lacks, once each. Zeros alone mean success.
+/// Codes that samples of a document show and its catalog lacks, once each. Zeros alone mean success.
 pub fn unlisted(sections: &[Section<'_>], errors: &[ErrorCode]) -> Vec<Gap> {
     let families: BTreeSet<&str> = errors.iter().filter_map(|e| e.code.split('.').next()).collect();
     let mut known: BTreeSet<String> = errors.iter().map(|e| e.code.clone()).collect();
@@ -73,7 +73,7 @@ pub fn unlisted(sections: &[Section<'_>], errors: &[ErrorCode]) -> Vec<Gap> {
                         out.push(Gap {
                             section: section.number.clone(),
                             line: at,
-                            kind: "error code that the catalogue lacks".to_owned(),
+                            kind: "error code that the catalog lacks".to_owned(),
                             about: found[0].to_owned(),
                         });
                     }
@@ -84,7 +84,7 @@ pub fn unlisted(sections: &[Section<'_>], errors: &[ErrorCode]) -> Vec<Gap> {
     out
 }
 
-fn errors(section: &str, blocks: &[Block], out: &mut Catalogue) {
+fn errors(section: &str, blocks: &[Block], out: &mut Catalog) {
     const KIND: &str = "error code that was not understood";
     let found = grid::read(blocks, &ERRORS);
     out.taken(section, KIND, &found);
@@ -121,7 +121,7 @@ fn errors(section: &str, blocks: &[Block], out: &mut Catalogue) {
     }
 }
 
-fn statuses(section: &str, blocks: &[Block], out: &mut Catalogue) {
+fn statuses(section: &str, blocks: &[Block], out: &mut Catalog) {
     const KIND: &str = "status that was not understood";
     let found = grid::read(blocks, &STATUSES);
     out.taken(section, KIND, &found);
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_of_samples_that_the_catalogue_lacks_are_named_once() {
+    fn codes_of_samples_that_the_catalog_lacks_are_named_once() {
         let blocks = blocks(
             "```\n{ \"code\": \"TIN.0000\" }\n{ \"code\": \"TIN.1001\" }\n{ \"code\": \"TIN.7001\" }\n\"TIN.7001: ELB.1234\"\n```\n",
         );

@@ -1,4 +1,4 @@
-//! Endpoints of a service.  In: facts of its editions, `spec/behaviour/regions.json`.  Out: its servers by region.
+//! Endpoints of a service.  In: facts of its editions, `spec/behavior/regions.json`.  Out: its servers by region.
 //!
 //! Documents come first; the file adds regions that they do not name.
 
@@ -56,7 +56,7 @@ pub fn of_file(text: &str, key: &str) -> Result<BTreeMap<String, String>, String
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fact::catalogue::Endpoint;
+    use crate::fact::catalog::Endpoint;
 
     #[test]
     fn documents_come_first_and_the_file_adds() {

@@ -1,4 +1,4 @@
-//! The chapter of the coverage report about catalogues: how much was read, and what needs a person.
+//! The chapter of the coverage report about catalogs: how much was read, and what needs a person.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -7,7 +7,7 @@ use super::actions::Actions;
 use super::errors::{Codes, Wording};
 use super::{metrics, servers::Servers};
 use crate::fact::Facts;
-use crate::fact::catalogue::Action;
+use crate::fact::catalog::Action;
 
 /// Writes the chapter.
 pub(super) fn write(
@@ -19,7 +19,7 @@ pub(super) fn write(
     metrics: &metrics::Wording,
 ) -> String {
     let mut out = String::from(
-        "## Catalogues\n\n| document | error codes | HTTP statuses | permissions | endpoints | metrics |\n|---|---|---|---|---|---|\n",
+        "## Catalogs\n\n| document | error codes | HTTP statuses | permissions | endpoints | metrics |\n|---|---|---|---|---|---|\n",
     );
     for f in editions {
         let _ = writeln!(
@@ -67,7 +67,7 @@ fn errors(out: &mut String, codes: &Codes, words: &Wording) {
     if !only.is_empty() {
         let _ = writeln!(
             out,
-            "In no catalogue, but met by clients or shown by samples (`spec/behaviour/errors.yaml`): {}.\n",
+            "In no catalog, but met by clients or shown by samples (`spec/behavior/errors.yaml`): {}.\n",
             only.join(", ")
         );
     }
@@ -125,7 +125,7 @@ fn endpoints(out: &mut String, servers: &Servers) {
     for (region, documented, other) in &servers.differing {
         let _ = writeln!(
             out,
-            "Region {region}: a document states `{documented}`, `spec/behaviour/regions.json` has `{other}`; the document is followed.\n"
+            "Region {region}: a document states `{documented}`, `spec/behavior/regions.json` has `{other}`; the document is followed.\n"
         );
     }
 }

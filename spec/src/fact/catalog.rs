@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-/// An error code of a catalogue.
+/// An error code of a catalog.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ErrorCode {
     /// As it travels: `DWS.5001`.

@@ -1,9 +1,9 @@
-//! `spec/behaviour/<service>.yaml` as values: what no table of a document says about calls, each with its source.
+//! `spec/behavior/<service>.yaml` as values: what no table of a document says about calls, each with its source.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use crate::catalogue::words::Kind;
+use crate::catalog::words::Kind;
 use crate::fact::Counted;
 
 /// One file.

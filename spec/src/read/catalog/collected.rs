@@ -1,14 +1,14 @@
-//! What the catalogue tables of a section hold, as their readers add it.
+//! What the catalog tables of a section hold, as their readers add it.
 
 use std::collections::BTreeSet;
 
 use crate::fact::Gap;
-use crate::fact::catalogue::{Action, Endpoint, ErrorCode, Monitoring, Status};
+use crate::fact::catalog::{Action, Endpoint, ErrorCode, Monitoring, Status};
 use crate::read::grid::Found;
 
-/// What the catalogues of a section state.
+/// What the catalogs of a section state.
 #[derive(Debug, Clone, Default)]
-pub struct Catalogue {
+pub struct Catalog {
     /// Error codes.
     pub errors: Vec<ErrorCode>,
     /// HTTP statuses.
@@ -25,7 +25,7 @@ pub struct Catalogue {
     pub gaps: Vec<Gap>,
 }
 
-impl Catalogue {
+impl Catalog {
     /// Notes what a reader took, and what it had to leave.
     pub(in crate::read) fn taken<C>(&mut self, section: &str, kind: &str, found: &Found<C>) {
         self.lines.extend(&found.lines);
