@@ -161,7 +161,7 @@ fn planted_misspellings_are_found() {
     assert_eq!(misspelt("Name of the instnace."), ["instnace (instance)"]);
     assert_eq!(misspelt("Recieve it, `recieve` it."), ["Recieve (receive)"]);
     assert!(misspelt("Name of the instance.").is_empty());
-    assert_eq!(foreign("Behavior of the colour."), ["Behavior (behavior)", "colour (color)"]);
+    assert_eq!(foreign("Behaviour of the colour."), ["Behaviour (behavior)", "colour (color)"]);
     assert!(foreign("The color: `colour`.").is_empty());
 }
 
