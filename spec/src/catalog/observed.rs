@@ -144,7 +144,10 @@ impl Observed {
                     add(format!("`{code}`: a scope has operations and a kind of its own"), "add them");
                 }
                 if scope.source.strip_prefix("observed: ").is_none_or(|who| who.trim().is_empty()) {
-                    add(format!("`{code}`: unknown source of a scope, `{}`", scope.source), "write `observed: <by whom>`");
+                    add(
+                        format!("`{code}`: unknown source of a scope, `{}`", scope.source),
+                        "write `observed: <by whom>`",
+                    );
                 }
             }
         }
