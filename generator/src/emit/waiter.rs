@@ -160,11 +160,11 @@ fn pace(it: &Waiter) -> String {
         0 => "Polls at once".to_owned(),
         delay => format!("Polls first after {}", span(delay)),
     };
-    let settle = match it.settle {
+    let stable = match it.stable {
         0 => String::new(),
-        settle => format!(" The success state must last {}.", span(settle)),
+        stable => format!(" The success state must last {}.", span(stable)),
     };
-    format!("{first}, then about every {}, and gives up after {}.{settle}", span(it.interval), span(it.deadline))
+    format!("{first}, then about every {}, and gives up after {}.{stable}", span(it.interval), span(it.deadline))
 }
 
 /// Seconds in the largest unit that they fill.
@@ -231,7 +231,7 @@ fn constant_of(it: &Waiter) -> TokenStream {
     let known = ident(&names::type_name(&it.gone));
     let progress = paths::maybe(it.progress.as_ref());
     let Waiter { initial_delay, interval, deadline, .. } = it;
-    let settle = (it.settle > 0).then_some(it.settle).map(|number| quote!(settle_seconds: #number,));
+    let stable = (it.stable > 0).then_some(it.stable).map(|number| quote!(stable_seconds: #number,));
     let polls = |name: &str, number: u64| {
         // More polls than fit are as good as no bound.
         let (name, number) = (ident(name), u32::try_from(number).unwrap_or(u32::MAX));
@@ -253,7 +253,7 @@ fn constant_of(it: &Waiter) -> TokenStream {
             initial_delay_seconds: #initial_delay,
             interval_seconds: #interval,
             deadline_seconds: #deadline,
-            #settle
+            #stable
             #failure_polls
             #unexpected_polls
             ..#ty::new(#name)

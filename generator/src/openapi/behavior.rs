@@ -133,7 +133,7 @@ pub struct Waiter {
     /// Seconds until it gives up.
     pub deadline: u64,
     /// Seconds that success must last.
-    pub settle: u64,
+    pub stable: u64,
     /// In how many polls in a row a failure must be seen.
     pub failure_polls: u64,
     /// How many polls in a row may find a state that no rule names.

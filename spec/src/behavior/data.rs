@@ -178,7 +178,7 @@ pub(super) struct Waiter {
     pub unexpected_polls: u64,
     /// How long success must last.
     #[serde(default)]
-    pub settle_seconds: Option<u64>,
+    pub stable_seconds: Option<u64>,
     /// In how many polls in a row a failure must be seen; once if absent.
     #[serde(default)]
     pub failure_polls: Option<u64>,

@@ -131,7 +131,7 @@ fn published(waiter: &Waiter, poll: &str, started: &[&str], needed: &[&str]) -> 
         ("interval_seconds", Some(waiter.interval_seconds)),
         ("deadline_seconds", Some(waiter.deadline_seconds)),
         ("unexpected_polls", Some(waiter.unexpected_polls)),
-        ("settle_seconds", waiter.settle_seconds),
+        ("stable_seconds", waiter.stable_seconds),
         ("failure_polls", waiter.failure_polls),
     ];
     for (key, value) in numbers {

@@ -266,7 +266,7 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     initial_delay_seconds: 180u64,
     interval_seconds: 20u64,
     deadline_seconds: 10800u64,
-    settle_seconds: 360u64,
+    stable_seconds: 360u64,
     unexpected_polls: 5u32,
     ..::gaussdb_runtime::codegen::Waiter::new("instanceCreated")
 };

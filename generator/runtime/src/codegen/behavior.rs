@@ -125,7 +125,7 @@ pub struct Waiter {
     /// Seconds until the wait ends without success.
     pub deadline_seconds: u64,
     /// Success must last this many seconds, for states that can change once more.
-    pub settle_seconds: u64,
+    pub stable_seconds: u64,
     /// A failure must be seen in this many polls in a row, for failures that the service can recover from.
     pub failure_polls: u32,
     /// The wait ends after this many polls in a row with a state that is in no rule.
@@ -149,7 +149,7 @@ impl Waiter {
             initial_delay_seconds: 0,
             interval_seconds: 10,
             deadline_seconds: 3600,
-            settle_seconds: 0,
+            stable_seconds: 0,
             failure_polls: 1,
             unexpected_polls: 5,
         }

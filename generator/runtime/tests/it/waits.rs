@@ -29,7 +29,7 @@ const READY_TEMPLATE: Waiter = Waiter {
 };
 static SETTLED: Waiter = Waiter {
     going_on: READY_TEMPLATE.going_on,
-    settle_seconds: 25,
+    stable_seconds: 25,
     success: &[&[Condition { path: "state", values: &["ACTIVE"] }]],
     ..Waiter::new("stable")
 };

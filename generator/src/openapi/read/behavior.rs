@@ -128,7 +128,7 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
     let initial_delay = number(&mut fields, "initial_delay_seconds", Some(0));
     let interval = number(&mut fields, "interval_seconds", None);
     let deadline = number(&mut fields, "deadline_seconds", None);
-    let settle = number(&mut fields, "settle_seconds", Some(0));
+    let stable = number(&mut fields, "stable_seconds", Some(0));
     let failure_polls = number(&mut fields, "failure_polls", Some(1));
     let unexpected_polls = number(&mut fields, "unexpected_polls", None);
     if success.is_empty() && gone != "success" {
@@ -156,7 +156,7 @@ fn waiter(mut fields: Fields<'_>) -> Option<Waiter> {
         initial_delay,
         interval,
         deadline,
-        settle,
+        stable,
         failure_polls,
         unexpected_polls,
         started_by,

@@ -148,7 +148,7 @@ impl Streak {
             State::Success => {
                 let since = before.good_since.unwrap_or(now);
                 self.good_since = Some(since);
-                (now.saturating_sub(since) >= Duration::from_secs(waiter.settle_seconds)).then_some(Ok(()))
+                (now.saturating_sub(since) >= Duration::from_secs(waiter.stable_seconds)).then_some(Ok(()))
             }
             State::Failure => {
                 self.bad = before.bad.saturating_add(1);
