@@ -4,8 +4,8 @@ use std::path::Path;
 
 use gaussdb_spec::read::document;
 use gaussdb_spec::read::side::Side;
+use gaussdb_spec::sentences::operations::OperationTexts;
 use gaussdb_spec::sources::Sources;
-use gaussdb_spec::wording::Wording;
 use serde_json::Value;
 
 #[test]
@@ -18,10 +18,10 @@ fn a_member_that_a_documented_answer_shows_as_null_may_be_null() {
     for source in &sources.documents {
         let description: Value =
             serde_yaml::from_str(&read(&format!("spec/openapi/{}.yaml", source.service))).expect("a description");
-        let wording = Wording::read(&read(&format!("spec/text/{}/operations.yaml", source.service))).expect("wording");
+        let texts =
+            OperationTexts::read(&read(&format!("spec/text/{}/operations.yaml", source.service))).expect("texts");
         for (operation, example) in document::examples(&gaussdb_tests::document(&source.id)) {
-            let Some(words) = wording.operations.get(&operation.key()).filter(|_| example.side == Side::Response)
-            else {
+            let Some(words) = texts.operations.get(&operation.key()).filter(|_| example.side == Side::Response) else {
                 continue;
             };
             let Some(schema) = answer(&description, &words.id) else { continue };

@@ -3,7 +3,7 @@
 use gaussdb_runtime::codegen::{ConstDefault, Decode};
 use gaussdb_runtime::{Decoding, decode};
 use gaussdb_spec::read::document;
-use gaussdb_spec::wording::Wording;
+use gaussdb_spec::sentences::operations::OperationTexts;
 use gaussdb_tests::SOURCES;
 use serde::Serialize;
 use serde_json::Value;
@@ -28,9 +28,10 @@ fn examples_keep_every_member() {
     let (mut passed, mut lost, mut refused) = (0, Vec::new(), Vec::new());
     for source in &SOURCES.documents {
         let text = gaussdb_tests::document(&source.id);
-        let wording = Wording::read(&read(&format!("spec/text/{}/operations.yaml", source.service))).expect("wording");
+        let texts =
+            OperationTexts::read(&read(&format!("spec/text/{}/operations.yaml", source.service))).expect("texts");
         for (operation, example) in document::examples(&text) {
-            let (Some(words), Some(value)) = (wording.operations.get(&operation.key()), example.evidence()) else {
+            let (Some(words), Some(value)) = (texts.operations.get(&operation.key()), example.evidence()) else {
                 continue;
             };
             let side = if example.side == gaussdb_spec::read::side::Side::Request { "request" } else { "response" };

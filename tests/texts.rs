@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use gaussdb_spec::{quality, yaml};
+use gaussdb_spec::sentences::lint;
+use gaussdb_spec::yaml;
 use serde_json::{Value, json};
 use typos_vars::Category;
 use unicase::UniCase;
@@ -190,14 +191,14 @@ fn operations_in_texts_exist() {
 #[test]
 fn no_text_only_repeats_its_name() {
     for service in SERVICES {
-        assert_eq!(quality::measure(&description(service)).rewordings, [], "{service}");
+        assert_eq!(lint::measure(&description(service)).rewordings, [], "{service}");
     }
 }
 
 #[test]
 fn every_place_is_described() {
     for service in SERVICES {
-        assert_eq!(quality::measure(&description(service)).silent, Vec::<String>::new(), "{service}");
+        assert_eq!(lint::measure(&description(service)).silent, Vec::<String>::new(), "{service}");
     }
 }
 
@@ -240,30 +241,30 @@ const PLACES: [(&str, &str, Option<&str>); 12] = [
 
 #[test]
 fn every_kind_of_place_is_missed_and_measured() {
-    let whole = quality::measure(&paint());
+    let whole = lint::measure(&paint());
     assert_eq!((whole.places, whole.silent.len(), whole.rewordings.len()), ((11, 11), 0, 0));
     for (pointer, name, reworded) in PLACES {
         let mut document = paint();
         *document.pointer_mut(pointer).expect(pointer) = json!("");
-        let quality = quality::measure(&document);
-        assert_eq!((quality.silent, quality.places), (vec![name.to_owned()], (11, 10)), "{pointer}");
+        let figures = lint::measure(&document);
+        assert_eq!((figures.silent, figures.places), (vec![name.to_owned()], (11, 10)), "{pointer}");
         if let Some(text) = reworded {
             *document.pointer_mut(pointer).expect(pointer) = json!(text);
-            assert_eq!(quality::measure(&document).rewordings, [(name.to_owned(), text.to_owned())]);
+            assert_eq!(lint::measure(&document).rewordings, [(name.to_owned(), text.to_owned())]);
         }
     }
 }
 
 #[test]
 fn length_is_measured() {
-    let quality = quality::measure(&paint());
-    assert_eq!(quality.median, 4);
-    assert_eq!(quality.shortest[0], ("schema Tin".to_owned(), "Holds paint.".to_owned()));
-    let counts: Vec<usize> = quality.shortest.iter().map(|(_, text)| text.split(' ').count()).collect();
+    let figures = lint::measure(&paint());
+    assert_eq!(figures.median, 4);
+    assert_eq!(figures.shortest[0], ("schema Tin".to_owned(), "Holds paint.".to_owned()));
+    let counts: Vec<usize> = figures.shortest.iter().map(|(_, text)| text.split(' ').count()).collect();
     assert!(counts.is_sorted(), "{counts:?}");
     let mut long = paint();
     for (pointer, ..) in PLACES {
         *long.pointer_mut(pointer).expect(pointer) = json!("one two three four five six");
     }
-    assert_eq!(quality::measure(&long).median, 6);
+    assert_eq!(lint::measure(&long).median, 6);
 }

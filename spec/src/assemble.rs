@@ -1,4 +1,4 @@
-//! A service → its OpenAPI description.  In: merged operations, wording, servers.  Out: the description as a value.
+//! A service → its OpenAPI description.  In: merged operations, texts, servers.  Out: the description as a value.
 //!
 //! Order is the order of the leading edition.  Nothing is invented: what no document states is absent.
 
@@ -15,8 +15,8 @@ use crate::edition::{Merged, Service};
 use crate::fact::{Body, Field, Operation, Parameter, Place};
 use crate::keywords;
 use crate::naming::{self, Schemas};
+use crate::sentences::operations::OperationTexts;
 use crate::types::Type;
-use crate::wording::Wording;
 
 /// What a description says about itself.
 #[derive(Debug, Clone, Default)]
@@ -54,14 +54,14 @@ pub struct Assembled {
 const NOT_PARAMETERS: [&str; 5] = ["x-auth-token", "content-type", "authorization", "x-sdk-date", "host"];
 
 /// Assembles the description of a service.
-pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assembled {
+pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Assembled {
     let operations: Vec<Operation> = service.operations.iter().map(|m| m.operation.clone()).collect();
-    let ids = ids(service, wording);
+    let ids = ids(service, texts);
     let schemas = naming::name(&operations, &ids);
     let shared = SharedParameters::of(&operations);
     let mut out = Assembled { renamed: schemas.renamed.clone(), ..Assembled::default() };
     let mut writer = Writer {
-        wording,
+        texts,
         ids: operations.iter().map(Operation::key).zip(ids.iter().cloned()).collect(),
         actions: &about.catalog.actions,
         schemas: &schemas,
@@ -94,7 +94,7 @@ pub fn assemble(service: &Service, wording: &Wording, about: &About) -> Assemble
         "info": info(about),
         "externalDocs": { "description": "Product page of the vendor", "url": about.page },
         "servers": servers(about),
-        "tags": tags(service, wording),
+        "tags": tags(service, texts),
         "security": [{ "token": [] }, { "aksk": [] }],
         "paths": paths,
         "components": {
@@ -160,13 +160,13 @@ fn error_response(status: u16) -> Value {
     json!({ "description": statuses::phrase(status), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Error" } } } })
 }
 
-fn tags(service: &Service, wording: &Wording) -> Value {
+fn tags(service: &Service, texts: &OperationTexts) -> Value {
     let mut seen: Vec<String> = Vec::new();
     let mut out = Vec::new();
     for merged in &service.operations {
-        let name = tag(merged, wording);
+        let name = tag(merged, texts);
         if !seen.contains(&name) {
-            let description = wording.tags.get(&merged.chapter).map(|t| clean(&t.description));
+            let description = texts.tags.get(&merged.chapter).map(|t| clean(&t.description));
             let mut value = json!({ "name": name });
             if let Some(description) = description {
                 value["description"] = description.into();
@@ -178,15 +178,15 @@ fn tags(service: &Service, wording: &Wording) -> Value {
     out.into()
 }
 
-fn tag(merged: &Merged, wording: &Wording) -> String {
-    match wording.tags.get(&merged.chapter) {
+fn tag(merged: &Merged, texts: &OperationTexts) -> String {
+    match texts.tags.get(&merged.chapter) {
         Some(tag) => tag.name.clone(),
         None if merged.chapter.is_empty() => "Operations".to_owned(),
         None => format!("Chapter {}", merged.chapter),
     }
 }
 
-/// Wrapped lines of wording as one paragraph each.
+/// Wrapped lines of texts as one paragraph each.
 fn clean(text: &str) -> String {
     text.split("\n\n")
         .map(|p| p.split_whitespace().collect::<Vec<_>>().join(" "))
@@ -195,13 +195,13 @@ fn clean(text: &str) -> String {
         .join("\n\n")
 }
 
-/// Operation ids: from the wording, else from method and path.
-fn ids(service: &Service, wording: &Wording) -> Vec<String> {
-    let mut taken: BTreeSet<String> = wording.operations.values().map(|w| w.id.to_lowercase()).collect();
+/// Operation ids: from the texts, else from method and path.
+fn ids(service: &Service, texts: &OperationTexts) -> Vec<String> {
+    let mut taken: BTreeSet<String> = texts.operations.values().map(|w| w.id.to_lowercase()).collect();
     service
         .operations
         .iter()
-        .map(|merged| match wording.operations.get(&merged.operation.key()) {
+        .map(|merged| match texts.operations.get(&merged.operation.key()) {
             Some(words) => words.id.clone(),
             None => derived_id(&merged.operation, &mut taken),
         })
@@ -241,7 +241,7 @@ fn derived_id(operation: &Operation, taken: &mut BTreeSet<String>) -> String {
 }
 
 struct Writer<'w> {
-    wording: &'w Wording,
+    texts: &'w OperationTexts,
     /// Operation ids by method and path.
     ids: BTreeMap<String, String>,
     actions: &'w BTreeMap<String, Value>,
@@ -256,9 +256,9 @@ struct Writer<'w> {
 impl Writer<'_> {
     fn operation(&mut self, index: usize, merged: &Merged, id: &str) -> Value {
         let operation = &merged.operation;
-        let words = self.wording.operations.get(&operation.key());
+        let words = self.texts.operations.get(&operation.key());
         let title = words.map_or_else(|| id.to_snake_case().replace('_', " "), |w| w.title.clone());
-        let mut value = json!({ "operationId": id, "tags": [tag(merged, self.wording)], "summary": title });
+        let mut value = json!({ "operationId": id, "tags": [tag(merged, self.texts)], "summary": title });
         if let Some(words) = words {
             value["description"] = clean(&words.description).into();
         }

@@ -4,11 +4,11 @@
 //! Invariant: a finding is resolved by a rule, by a correction or by a note that says why; what is not stays open, and a
 //! note that covers nothing is an error.
 
-mod calls;
 mod conditions;
 mod finding;
-mod notes;
-mod sides;
+mod request_response;
+mod sample_calls;
+mod triage;
 
 use std::collections::BTreeSet;
 
@@ -26,7 +26,7 @@ use crate::read::{fields, operation};
 use crate::types::Type;
 
 pub use self::finding::{Finding, Resolution};
-pub use self::notes::Note;
+pub use self::triage::Note;
 
 /// Kinds, the most important first. One that is not listed comes before all of them: nobody has thought of it yet.
 const ORDER: [&str; 32] = [
@@ -56,7 +56,7 @@ const ORDER: [&str; 32] = [
     conditions::NO_VALUE,
     PAGING,
     EDITIONS,
-    sides::KIND,
+    request_response::KIND,
     DIFFERS,
     MISSPELT,
     fields::MISSPELT_VALUE,
@@ -120,10 +120,10 @@ pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) ->
     }
     findings.extend(weighed.iter().map(of_weighed));
     findings.extend(disagreements(editions, service));
-    findings.extend(sides::compare(service));
+    findings.extend(request_response::compare(service));
     findings.extend(conditions::check(service));
     findings.extend(behavior.contradictions.iter().filter_map(|(key, about)| paging(service, key, about)));
-    let (notes, problems) = notes::apply(text, place, &mut findings);
+    let (notes, problems) = triage::apply(text, place, &mut findings);
     findings.sort_by(|a, b| (rank(&a.kind), &a.document, a.line).cmp(&(rank(&b.kind), &b.document, b.line)));
     (Audit { findings, notes }, problems)
 }
@@ -132,7 +132,7 @@ pub fn audit(editions: &[Facts], merged: Merged<'_>, text: &str, place: &str) ->
 fn of_gap(gap: &Gap, facts: &Facts, catalog: &Catalog) -> Finding {
     let published = || catalog.errors.iter().any(|e| e["code"] == gap.about.as_str());
     let rule = match gap.kind.as_str() {
-        operation::OTHER_PATH => calls::rule(gap, facts),
+        operation::OTHER_PATH => sample_calls::rule(gap, facts),
         fields::ONLY_SHOWN => "it is listed with the table's values, as one of an open list",
         fields::MISSPELT_VALUE => "the table's value is published, and the list is open",
         RETITLED => "the heading is followed",

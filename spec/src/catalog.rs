@@ -3,12 +3,12 @@
 //! Invariant: every entry of a document is published or named in the report.
 
 pub mod actions;
+pub mod error_texts;
 pub mod errors;
 pub mod metrics;
 mod observed;
 mod report;
 pub mod servers;
-pub mod words;
 
 use std::collections::BTreeMap;
 
@@ -75,11 +75,11 @@ pub fn collect(
     problems.extend(observed.check(named.ids));
     let codes = errors::merge(editions, &observed);
     let place = format!("{folder}/errors.yaml");
-    let words = errors::Wording::read(texts.errors).map_err(|e| broken(&place, e))?;
+    let words = errors::OperationTexts::read(texts.errors).map_err(|e| broken(&place, e))?;
     problems.extend(words.check(&codes, &place));
 
     let place = format!("{folder}/metrics.yaml");
-    let metric_words = metrics::Wording::read(texts.metrics).map_err(|e| broken(&place, e))?;
+    let metric_words = metrics::OperationTexts::read(texts.metrics).map_err(|e| broken(&place, e))?;
     let monitoring = metrics::merge(editions);
     problems.extend(metric_words.check(&monitoring, &place));
 
@@ -104,7 +104,7 @@ pub fn collect_unknown(editions: &[Facts], service: &Service) -> Catalog {
     let codes = errors::merge(editions, &observed::Observed::default());
     let actions = actions::assign(editions, service);
     let servers = servers::of_documents(editions);
-    let (words, metric_words) = (errors::Wording::default(), metrics::Wording::default());
+    let (words, metric_words) = (errors::OperationTexts::default(), metrics::OperationTexts::default());
     let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
     Catalog {
         errors: words.publish(&codes, &BTreeMap::new()),

@@ -15,17 +15,15 @@ pub mod constraint;
 pub mod contents;
 pub mod correct;
 pub mod coverage;
-pub mod describe;
 pub mod diagnostic;
 pub mod edition;
 pub mod fact;
-pub mod glossary;
 mod html;
 pub mod identity;
 pub mod keywords;
 pub mod majority;
 pub mod naming;
-pub mod quality;
+pub mod project;
 pub mod row;
 pub mod section;
 pub mod sources;
@@ -33,9 +31,15 @@ pub mod table;
 pub mod text;
 pub mod types;
 pub mod vocabulary;
-pub mod wording;
-pub mod words;
 pub mod yaml;
+
+/// Our sentences, and where they go in the description.
+pub mod sentences {
+    pub mod glossary;
+    pub mod lint;
+    pub mod lookup;
+    pub mod operations;
+}
 
 /// What a section states.
 pub mod read {

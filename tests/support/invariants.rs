@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use gaussdb_spec::fact::{Facts, Field, Operation, Place};
 use gaussdb_spec::read::uri;
 use gaussdb_spec::types::Type;
-use gaussdb_spec::{describe, yaml};
+use gaussdb_spec::{project, yaml};
 
 /// All violations.
 pub fn problems(text: &str, facts: &Facts) -> Vec<String> {
@@ -35,7 +35,7 @@ pub fn problems(text: &str, facts: &Facts) -> Vec<String> {
         Ok(_) => out.push("facts that were written and read again are others".to_owned()),
         Err(error) => out.push(format!("facts cannot be written and read again: {error}")),
     }
-    if let Err(found) = describe::describe_unknown("Paint", vec![facts.clone()]) {
+    if let Err(found) = project::describe_unknown("Paint", vec![facts.clone()]) {
         out.extend(found.iter().map(|d| format!("not described: {d}")));
     }
     out

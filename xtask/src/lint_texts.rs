@@ -1,6 +1,6 @@
 //! The step `lint texts` of `cargo xtask check`: measures the texts of the committed descriptions.
 
-use gaussdb_spec::quality::{self, Quality};
+use gaussdb_spec::sentences::lint::{self, Figures};
 use gaussdb_spec::yaml;
 
 use crate::{Result, paths};
@@ -10,20 +10,20 @@ pub fn check() -> Result<()> {
     let mut failures = Vec::new();
     for (service, file) in paths::SERVICES {
         let text = std::fs::read_to_string(paths::root().join(file)).map_err(|e| format!("{file}: {e}"))?;
-        let quality = quality::measure(&yaml::read(&text).map_err(|e| format!("{file}: {e}"))?);
-        let (all, worded) = quality.places;
-        println!("{service}: {worded} of {all} places have a text, median {} words; the shortest:", quality.median);
-        for (place, text) in &quality.shortest {
+        let figures = lint::measure(&yaml::read(&text).map_err(|e| format!("{file}: {e}"))?);
+        let (all, worded) = figures.places;
+        println!("{service}: {worded} of {all} places have a text, median {} words; the shortest:", figures.median);
+        for (place, text) in &figures.shortest {
             println!("    {place}: {text}");
         }
-        failures.extend(problems(file, &quality));
+        failures.extend(problems(file, &figures));
     }
     if failures.is_empty() { Ok(()) } else { Err(failures.join("\n")) }
 }
 
-fn problems(file: &str, quality: &Quality) -> Vec<String> {
-    let silent = quality.silent.iter().map(|place| format!("{file}: {place} has no description; add one in spec/text"));
-    let empty = quality.rewordings.iter().map(|(place, text)| {
+fn problems(file: &str, figures: &Figures) -> Vec<String> {
+    let silent = figures.silent.iter().map(|place| format!("{file}: {place} has no description; add one in spec/text"));
+    let empty = figures.rewordings.iter().map(|(place, text)| {
         format!("{file}: the description of {place} only repeats its name: `{text}`; say more in spec/text")
     });
     silent.chain(empty).collect()
@@ -36,12 +36,12 @@ mod tests {
     #[test]
     fn missing_and_empty_texts_are_problems() {
         let text = |it: &str| (it.to_owned(), "The tin.".to_owned());
-        let quality =
-            Quality { silent: vec!["Tin.lid".to_owned()], rewordings: vec![text("schema Tin")], ..Quality::default() };
-        let found = problems("paint.yaml", &quality);
+        let figures =
+            Figures { silent: vec!["Tin.lid".to_owned()], rewordings: vec![text("schema Tin")], ..Figures::default() };
+        let found = problems("paint.yaml", &figures);
         assert_eq!(found.len(), 2);
         assert!(found[0].contains("Tin.lid has no description"), "{found:?}");
         assert!(found[1].contains("the description of schema Tin only repeats its name: `The tin.`"), "{found:?}");
-        assert!(problems("paint.yaml", &Quality { shortest: vec![text("x")], ..Quality::default() }).is_empty());
+        assert!(problems("paint.yaml", &Figures { shortest: vec![text("x")], ..Figures::default() }).is_empty());
     }
 }

@@ -8,13 +8,13 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use gaussdb_spec::catalog;
-use gaussdb_spec::describe::{self, Described, Inputs};
 use gaussdb_spec::diagnostic::Diagnostic;
 use gaussdb_spec::fact::Facts;
 use gaussdb_spec::identity;
+use gaussdb_spec::project::{self, Described, Inputs};
 use gaussdb_spec::read::document;
+use gaussdb_spec::sentences::lookup;
 use gaussdb_spec::sources::{self, Document, Sources};
-use gaussdb_spec::words;
 use gaussdb_spec::yaml;
 
 use crate::write::{self, Target};
@@ -62,12 +62,12 @@ pub fn run(args: Args) -> Result<()> {
             BTreeMap::new()
         }
     };
-    let (mut problems, mut unworded) = (Vec::new(), Vec::new());
+    let (mut problems, mut missing_texts) = (Vec::new(), Vec::new());
     for service in &sources.services {
         match one(&sources, service, &texts, &mut files)? {
             Ok(described) => {
                 print(&service.name, &described);
-                unworded.extend(described.unworded);
+                missing_texts.extend(described.missing_texts);
             }
             Err(found) => problems.extend(found),
         }
@@ -83,19 +83,19 @@ pub fn run(args: Args) -> Result<()> {
     }
     let target = Target { folder: paths::root(), files: &files, owned: None, command: "cargo xtask transcribe" };
     if args.check {
-        if !unworded.is_empty() {
-            return Err(list(&unworded));
+        if !missing_texts.is_empty() {
+            return Err(list(&missing_texts));
         }
         write::check(&target)?;
         println!("{} files are up to date ({:.2?})", files.len(), begin.elapsed());
     } else {
-        for problem in unworded.iter().take(SHOWN) {
+        for problem in missing_texts.iter().take(SHOWN) {
             println!("{problem}");
         }
-        if !unworded.is_empty() {
+        if !missing_texts.is_empty() {
             println!(
                 "{} texts are missing or unused; `cargo xtask transcribe --check` lists all of them",
-                unworded.len()
+                missing_texts.len()
             );
         }
         println!("{} ({:.2?})", write::write(&target)?, begin.elapsed());
@@ -191,7 +191,7 @@ fn one(
         });
     }
     let issued = sources.of(&service.name).next().map_or("", |d| d.issued.as_str());
-    let (corrections, wording) = (
+    let (corrections, operations) = (
         text(&format!("spec/corrections/{}.toml", service.name))?,
         text(&format!("spec/text/{}/operations.yaml", service.name))?,
     );
@@ -202,20 +202,20 @@ fn one(
     let lookup = |id: &str| texts.get(id).cloned();
     let file = |name: &str| optional(&format!("spec/text/{}/{name}.yaml", service.name));
     let (fields, schemas, values, glossary) = (file("fields")?, file("schemas")?, file("values")?, file("glossary")?);
-    let words = words::Sources { fields: &fields, schemas: &schemas, values: &values, glossary: &glossary };
+    let words = lookup::Sources { fields: &fields, schemas: &schemas, values: &values, glossary: &glossary };
     let behavior = optional(&format!("spec/behavior/{}.yaml", service.name))?;
     let inputs = Inputs {
         service,
         issued,
         editions,
         corrections: &corrections,
-        wording: &wording,
+        operations: &operations,
         words,
         behavior: &behavior,
         catalogs,
         documents: &lookup,
     };
-    Ok(describe::describe(inputs).inspect(|described| {
+    Ok(project::describe(inputs).inspect(|described| {
         files.insert(format!("spec/openapi/{}.yaml", service.name), described.openapi.clone());
         files.insert(format!("spec/openapi/{}.coverage.md", service.name), described.coverage.clone());
         files.insert(format!("spec/openapi/{}.coverage.yaml", service.name), described.findings.clone());
@@ -245,7 +245,7 @@ fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
             editions.len()
         ));
     }
-    let described = describe::describe_unknown(service, editions).map_err(|found| list(&found))?;
+    let described = project::describe_unknown(service, editions).map_err(|found| list(&found))?;
     let folder = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = out
         .file_name()

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::words::Kind;
+use crate::catalog::error_texts::Kind;
 use crate::fact::Counted;
 
 /// One file.

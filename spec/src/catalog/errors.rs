@@ -1,14 +1,14 @@
 //! Error codes of a service.  In: facts of its editions, observed codes, our words.  Out: entries of `x-error-codes`.
 //!
-//! Invariant: every code has words and every wording has a code.
+//! Invariant: every code has words and every texts has a code.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
+use super::error_texts::Words;
 use super::observed::{self, Observed, Scope};
-use super::words::Words;
 use crate::diagnostic::Diagnostic;
 use crate::fact::Facts;
 
@@ -23,7 +23,7 @@ pub struct Code {
     pub observed: BTreeSet<u16>,
     /// Whether the documents state different statuses.
     pub differs: bool,
-    /// Words that all services share; others have theirs in the wording of the service.
+    /// Words that all services share; others have theirs in the texts of the service.
     pub shared: Option<Words>,
     /// What it means after single operations, where that is something else.
     pub scopes: Vec<Scope>,
@@ -34,7 +34,7 @@ pub type Codes = BTreeMap<String, Code>;
 
 /// Our words by code.
 #[derive(Debug, Clone, Default)]
-pub struct Wording(IndexMap<String, Words>);
+pub struct OperationTexts(IndexMap<String, Words>);
 
 /// Joins the codes of all editions and the observed ones.
 pub fn merge(editions: &[Facts], observed: &Observed) -> Codes {
@@ -63,7 +63,7 @@ pub fn merge(editions: &[Facts], observed: &Observed) -> Codes {
     codes
 }
 
-impl Wording {
+impl OperationTexts {
     /// Reads a file; an empty one has no words.
     pub fn read(text: &str) -> Result<Self, String> {
         if text.trim().is_empty() { Ok(Self::default()) } else { crate::yaml::read(text).map(Self) }
@@ -184,7 +184,7 @@ services:
     fn words_and_codes_belong_together() {
         let text = "TIN.1: { kind: not_found, meaning: There is no tin., remedy: Name one. }\n\
                     TIN.2: { kind: busy, meaning: short, remedy: Wait for it. }\nTIN.3: { kind: other, meaning: It is so., remedy: Live with it. }\n";
-        let found = Wording::read(text).unwrap().check(&codes(), "here");
+        let found = OperationTexts::read(text).unwrap().check(&codes(), "here");
         let messages: Vec<&str> = found.iter().map(|d| d.message.as_str()).collect();
         assert_eq!(
             messages,
@@ -194,12 +194,13 @@ services:
                 "`TIN.3` describes no error code of this service alone"
             ]
         );
-        assert!(Wording::read("TIN.1: { kind: sometimes, meaning: A b., remedy: C d. }").is_err());
+        assert!(OperationTexts::read("TIN.1: { kind: sometimes, meaning: A b., remedy: C d. }").is_err());
     }
 
     #[test]
     fn a_scope_is_published_with_the_ids_of_its_operations() {
-        let words = Wording::read("TIN.2: { kind: busy, meaning: It is stirred., remedy: Wait for it. }").unwrap();
+        let words =
+            OperationTexts::read("TIN.2: { kind: busy, meaning: It is stirred., remedy: Wait for it. }").unwrap();
         let ids = BTreeMap::from([("DELETE /tins/{id}".to_owned(), "deleteTin".to_owned())]);
         let published = words.publish(&codes(), &ids);
         let gate = json!({ "code": "GATE.*", "kind": "by_status", "meaning": "The gate refused it.", "remedy": "Read the status." });
@@ -207,7 +208,7 @@ services:
         assert_eq!((&published[2]["kind"], &published[2]["scopes"][0]["kind"]), (&json!("busy"), &json!("not_found")));
         assert_eq!(published[2]["scopes"][0]["operations"], json!(["deleteTin"]));
         let same = "TIN.2: { kind: not_found, meaning: It is gone., remedy: Buy another. }";
-        let found = Wording::read(same).unwrap().check(&codes(), "here");
+        let found = OperationTexts::read(same).unwrap().check(&codes(), "here");
         assert!(found.iter().any(|d| d.message.contains("same kind everywhere")), "{found:?}");
     }
 }

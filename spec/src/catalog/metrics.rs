@@ -22,7 +22,7 @@ pub struct Words {
 
 /// Our words by id.
 #[derive(Debug, Clone, Default)]
-pub struct Wording(IndexMap<String, Words>);
+pub struct OperationTexts(IndexMap<String, Words>);
 
 /// The file that is written.
 #[derive(Serialize)]
@@ -78,7 +78,7 @@ pub fn merge(editions: &[Facts]) -> Monitoring {
     out
 }
 
-impl Wording {
+impl OperationTexts {
     /// Reads a file; an empty one has no words.
     pub fn read(text: &str) -> Result<Self, String> {
         if text.trim().is_empty() { Ok(Self::default()) } else { crate::yaml::read(text).map(Self) }
@@ -138,10 +138,10 @@ mod tests {
     fn names_and_metrics_belong_together() {
         let metric: Metric = crate::yaml::read("{ id: tin1, minimum: 0, unit: '%', line: 3 }").unwrap();
         let monitoring = Monitoring { namespace: "TIN".into(), dimensions: Vec::new(), metrics: vec![metric] };
-        let words = Wording::read("tin2: { name: Lids }").unwrap();
+        let words = OperationTexts::read("tin2: { name: Lids }").unwrap();
         let messages: Vec<String> = words.check(&monitoring, "here").into_iter().map(|d| d.message).collect();
         assert_eq!(messages, ["`tin1` has no name", "`tin2` names no metric"]);
-        let words = Wording::read("tin1: { name: How full }").unwrap();
+        let words = OperationTexts::read("tin1: { name: How full }").unwrap();
         assert!(words.check(&monitoring, "here").is_empty());
         let text = words.publish("Tins", &monitoring).unwrap().unwrap();
         assert!(text.ends_with("metrics:\n- id: tin1\n  name: How full\n  unit: '%'\n  minimum: 0\n"), "{text}");

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::words::{Kind, Words};
+use super::error_texts::{Kind, Words};
 use crate::diagnostic::Diagnostic;
 
 /// The file.

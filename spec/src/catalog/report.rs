@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::actions::Actions;
-use super::errors::{Codes, Wording};
+use super::errors::{Codes, OperationTexts};
 use super::{metrics, servers::Servers};
 use crate::fact::Facts;
 use crate::fact::catalog::Action;
@@ -13,10 +13,10 @@ use crate::fact::catalog::Action;
 pub(super) fn write(
     editions: &[Facts],
     codes: &Codes,
-    words: &Wording,
+    words: &OperationTexts,
     actions: &Actions,
     servers: &Servers,
-    metrics: &metrics::Wording,
+    metrics: &metrics::OperationTexts,
 ) -> String {
     let mut out = String::from(
         "## Catalogs\n\n| document | error codes | HTTP statuses | permissions | endpoints | metrics |\n|---|---|---|---|---|---|\n",
@@ -42,7 +42,7 @@ pub(super) fn write(
     out
 }
 
-fn errors(out: &mut String, codes: &Codes, words: &Wording) {
+fn errors(out: &mut String, codes: &Codes, words: &OperationTexts) {
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     for found in codes.iter().filter_map(|(code, found)| words.of(code, found)) {
         *kinds.entry(crate::yaml::name(&found.kind)).or_default() += 1;

@@ -18,7 +18,7 @@ pub struct Place {
 
 /// Figures of one description.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Quality {
+pub struct Figures {
     /// Places that should have words, and those that have.
     pub places: (usize, usize),
     /// Median number of words.
@@ -112,7 +112,7 @@ const FILLER: [&str; 14] =
     ["the", "a", "an", "of", "in", "for", "to", "is", "this", "field", "parameter", "value", "property", "and"];
 
 /// Measures a description.
-pub fn measure(document: &Value) -> Quality {
+pub fn measure(document: &Value) -> Figures {
     let places = places(document);
     let worded: Vec<(&Place, &str)> = places.iter().filter_map(|p| p.text.as_deref().map(|t| (p, t))).collect();
     let words = |text: &str| text.split_whitespace().count();
@@ -125,7 +125,7 @@ pub fn measure(document: &Value) -> Quality {
         .collect();
     shortest.sort_by_key(|(_, t)| words(t));
     shortest.truncate(20);
-    Quality {
+    Figures {
         places: (places.len(), worded.len()),
         median: lengths.get(lengths.len() / 2).copied().unwrap_or(0),
         shortest,
@@ -162,9 +162,9 @@ mod tests {
             }
             json!({ "components": { "schemas": { "Tin": { "description": "A tin of paint.", "properties": { "tin_id": property } } } } })
         };
-        let quality = measure(&schema(Some("The ID of the tin.")));
-        assert_eq!(quality.rewordings, [("Tin.tin_id".to_owned(), "The ID of the tin.".to_owned())]);
-        assert_eq!(quality.silent, ["Tin.tin_id=red"]);
+        let figures = measure(&schema(Some("The ID of the tin.")));
+        assert_eq!(figures.rewordings, [("Tin.tin_id".to_owned(), "The ID of the tin.".to_owned())]);
+        assert_eq!(figures.silent, ["Tin.tin_id=red"]);
         assert_eq!(measure(&schema(Some("ID that the shop gave the tin."))).rewordings, []);
         assert_eq!(measure(&schema(None)).places, (3, 1));
     }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;
-use crate::quality;
+use crate::sentences::lint;
 
 /// `glossary.yaml`.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -71,7 +71,7 @@ fn check_documents(glossary: &Glossary, document: &Value, place: &str) -> Vec<Di
 }
 
 fn check(glossary: &Glossary, document: &Value, place: &str) -> Vec<Diagnostic> {
-    let places = quality::places(document).into_iter().filter_map(|p| Some((p.name, p.text?)));
+    let places = lint::places(document).into_iter().filter_map(|p| Some((p.name, p.text?)));
     let explained = glossary.glossary.iter().map(|(term, meaning)| (format!("term {term}"), meaning.clone()));
     let mut abbreviations: BTreeMap<String, String> = BTreeMap::new();
     let mut unused: BTreeSet<&str> = glossary.glossary.keys().map(String::as_str).collect();

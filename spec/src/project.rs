@@ -1,4 +1,4 @@
-//! The whole way of one service.  In: facts of its documents, corrections, wording.  Out: description and report as text.
+//! The whole way of one service.  In: facts of its documents, corrections, texts and settings.  Out: description and report as text.
 
 use openapiv3::OpenAPI;
 
@@ -12,11 +12,11 @@ use crate::diagnostic::Diagnostic;
 use crate::edition::{self, Service};
 use crate::fact::catalog::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
-use crate::glossary;
 use crate::majority;
+use crate::sentences::glossary;
+use crate::sentences::lookup;
+use crate::sentences::operations::OperationTexts;
 use crate::sources;
-use crate::wording::Wording;
-use crate::words;
 use crate::yaml;
 
 /// What a service is described from.
@@ -30,9 +30,9 @@ pub struct Inputs<'i> {
     /// Text of `spec/corrections/<service>.toml`.
     pub corrections: &'i str,
     /// Text of `spec/text/<service>/operations.yaml`.
-    pub wording: &'i str,
+    pub operations: &'i str,
     /// The other files of `spec/text/<service>/`.
-    pub words: words::Sources<'i>,
+    pub words: lookup::Sources<'i>,
     /// Text of `spec/behavior/<service>.yaml`.
     pub behavior: &'i str,
     /// Texts that the catalogs are made from.
@@ -54,8 +54,8 @@ pub struct Described {
     pub metrics: Option<String>,
     /// Operations, deprecated ones among them, and schemas.
     pub counts: (usize, usize, usize),
-    /// Wording that is missing, and wording that nothing uses.
-    pub unworded: Vec<Diagnostic>,
+    /// Texts that are missing, and texts that nothing uses.
+    pub missing_texts: Vec<Diagnostic>,
 }
 
 /// Describes a service, or lists every problem.
@@ -72,12 +72,12 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let weighed = majority::weigh(&mut editions);
     let service = edition::reconcile(&editions);
     let place = format!("spec/text/{name}/operations.yaml");
-    let wording = Wording::read(inputs.wording).unwrap_or_else(|e| {
+    let texts = OperationTexts::read(inputs.operations).unwrap_or_else(|e| {
         problems.push(Diagnostic::new(&place, e, "fix the file"));
-        Wording::default()
+        OperationTexts::default()
     });
-    problems.extend(wording.check(&service, &place));
-    let ids = wording.operations.iter().map(|(key, words)| (key.clone(), words.id.clone())).collect();
+    problems.extend(texts.check(&service, &place));
+    let ids = texts.operations.iter().map(|(key, words)| (key.clone(), words.id.clone())).collect();
     let named =
         catalog::Named { service: name, title: &inputs.service.title, regions: &inputs.service.regions, ids: &ids };
     let catalog = catalog::collect(named, &editions, &service, inputs.catalogs).unwrap_or_else(|found| {
@@ -94,14 +94,14 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         page: inputs.service.page.clone(),
         catalog,
     };
-    let mut assembled = assemble::assemble(&service, &wording, &about);
+    let mut assembled = assemble::assemble(&service, &texts, &about);
     // The name that variables and files of the vendor's other tools give the endpoint.
     if inputs.service.regions != *name {
         assembled.document["info"]["x-endpoint-name"] = inputs.service.regions.clone().into();
     }
     let folder = format!("spec/text/{name}");
-    let (_, mut unworded) = words::apply(&mut assembled.document, inputs.words, &folder);
-    unworded.extend(glossary::apply(
+    let (_, mut missing_texts) = lookup::apply(&mut assembled.document, inputs.words, &folder);
+    missing_texts.extend(glossary::apply(
         &mut assembled.document,
         inputs.words.glossary,
         &format!("{folder}/glossary.yaml"),
@@ -135,7 +135,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
     let metrics = about.catalog.metrics;
     let counts = (service.operations.len(), deprecated, assembled.schemas);
-    Ok(Described { openapi, coverage, findings, metrics, counts, unworded })
+    Ok(Described { openapi, coverage, findings, metrics, counts, missing_texts })
 }
 
 /// Describes documents that nobody prepared anything for: facts only. Several documents are pages of one reference.
@@ -150,7 +150,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
         catalog: catalog::collect_unknown(&facts, &service),
         ..About::default()
     };
-    let mut assembled = assemble::assemble(&service, &Wording::default(), &about);
+    let mut assembled = assemble::assemble(&service, &OperationTexts::default(), &about);
     // Lists whose paging no rule finds are named in the report.
     let stated = behavior::stated(&facts, &service);
     (assembled.behavior, _) = behavior::apply(&mut assembled.document, "", "", &stated);
@@ -172,7 +172,7 @@ pub fn describe_unknown(name: &str, documents: Vec<Facts>) -> Result<Described, 
     let deprecated = service.operations.iter().filter(|m| m.operation.deprecated).count();
     let metrics = about.catalog.metrics;
     let counts = (service.operations.len(), deprecated, assembled.schemas);
-    Ok(Described { openapi, coverage, findings, metrics, counts, unworded: Vec::new() })
+    Ok(Described { openapi, coverage, findings, metrics, counts, missing_texts: Vec::new() })
 }
 
 fn full(outcome: Outcome<'_>) -> Result<String, Vec<Diagnostic>> {
@@ -209,7 +209,7 @@ fn text(assembled: &Assembled, header: &str, name: &str) -> Result<String, Vec<D
         vec![Diagnostic::new(
             format!("spec/openapi/{name}.yaml"),
             e,
-            "this is a fault of the assembler: please report it",
+            "internal error in the assembler; please file an issue",
         )]
     };
     serde_json::from_value::<OpenAPI>(assembled.document.clone())

@@ -6,10 +6,10 @@ use serde::Deserialize;
 use crate::diagnostic::Diagnostic;
 use crate::edition::Service;
 
-/// Wording of operations and tags.
+/// OperationTexts of operations and tags.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Wording {
+pub struct OperationTexts {
     /// By chapter number.
     #[serde(default)]
     pub tags: IndexMap<String, Tag>,
@@ -46,7 +46,7 @@ pub struct Operation {
     pub replacement: Option<String>,
 }
 
-impl Wording {
+impl OperationTexts {
     /// Reads a file; unknown keys are errors.
     pub fn read(text: &str) -> Result<Self, String> {
         crate::yaml::read(text)
