@@ -44,6 +44,8 @@ pub(crate) fn values(change: &Change) -> Option<String> {
     match (&change.old, &change.new) {
         (Some(old), Some(new)) => Some(format!("{} → {}", short(old), short(new))),
         (Some(one), None) | (None, Some(one)) if is_name(one) => None,
+        // A whole operation that came or went, by its title.
+        (Some(one), None) | (None, Some(one)) if change.place.words().is_empty() => Some(short(one)),
         (Some(old), None) => Some(format!("{} → none", short(old))),
         (None, Some(new)) => Some(format!("none → {}", short(new))),
         (None, None) => None,

@@ -29,7 +29,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
     for (key, larger_is_looser) in KEYWORDS {
         let (old, new) = (comparison.old.get(key), comparison.new.get(key));
         if let Some(checks) = moved(old, new, larger_is_looser) {
-            comparison.either(checks, key, old.map(text), new.map(text));
+            comparison.either(checks, key, named(key, old), named(key, new));
         }
     }
     for key in ["exclusiveMinimum", "exclusiveMaximum", "uniqueItems"] {
@@ -41,7 +41,7 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
             _ if on(old) && old != new => (&check::REQUEST_LIMIT_CHANGED, &check::RESPONSE_LIMIT_CHANGED),
             _ => continue,
         };
-        comparison.either(checks, key, old.map(text), new.map(text));
+        comparison.either(checks, key, named(key, old), named(key, new));
     }
     let (old, new) = (comparison.old.get("pattern"), comparison.new.get("pattern"));
     if old != new {
@@ -53,6 +53,11 @@ pub(super) fn compare(comparison: &mut Comparison<'_>) {
         comparison.either((request, &check::RESPONSE_PATTERN_CHANGED), "pattern", old.map(text), new.map(text));
     }
     rules(comparison);
+}
+
+/// `maximum 256`.
+fn named(key: &str, limit: Option<&Value>) -> Option<String> {
+    limit.map(|limit| format!("{key} {}", text(limit)))
 }
 
 fn moved(old: Option<&Value>, new: Option<&Value>, larger_is_looser: bool) -> Option<Both> {

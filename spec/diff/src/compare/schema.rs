@@ -182,6 +182,7 @@ impl<'d> Schemas<'d> {
     }
 
     fn members(&mut self, comparison: &mut Comparison<'d>) {
+        let direction = comparison.direction;
         let pairs = rename::pairs(self.old, self.new, &comparison.old, &comparison.new);
         if let Some((checks, wrapper)) = rename::wrapped(self.old, self.new, &comparison.old, &comparison.new) {
             let inside = wrapper.clone();
@@ -217,6 +218,11 @@ impl<'d> Schemas<'d> {
                     };
                     comparison.either((request, &check::RESPONSE_MEMBER_ADDED), "", None, Some(name.to_owned()));
                     locate(comparison, name, None, Some(&new), None);
+                    if self.contains_itself(&new, direction) {
+                        let checks = (&check::REQUEST_RECURSION, &check::RESPONSE_RECURSION);
+                        comparison.either(checks, "properties", None, Some(name.to_owned()));
+                        locate(comparison, name, None, Some(&new), None);
+                    }
                 }
             }
         }
@@ -227,6 +233,15 @@ impl<'d> Schemas<'d> {
         if old != new {
             comparison.push(&check::ORDER_CHANGED, "properties", Some(old.join(", ")), Some(new.join(", ")));
         }
+    }
+
+    /// Whether a new member, or the elements of it, is one of the schemas around it.
+    fn contains_itself(&self, new: &At<'d>, direction: Direction) -> bool {
+        let mut at = self.new.follow(new.clone());
+        while let Some(items) = at.get("items") {
+            at = self.new.follow(items);
+        }
+        self.open.iter().any(|(_, open, way)| *open == at.pointer && *way == direction)
     }
 
     /// Remembers which names the same schema has on both sides.

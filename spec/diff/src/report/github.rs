@@ -15,9 +15,9 @@ pub fn render(changes: &[Change], file: &str, line: &dyn Fn(&str) -> Option<usiz
         };
         let at = change.new_pointer.as_deref().and_then(line).map(|l| format!(",line={l}")).unwrap_or_default();
         let operation = change.place.operation.as_deref().unwrap_or("whole description");
+        let place = Some(change.place.words()).filter(|w| !w.is_empty()).map(|w| format!(", {w}")).unwrap_or_default();
         let values = values(change).map(|v| format!(": {v}")).unwrap_or_default();
-        let message =
-            format!("{operation}: {} {}{values}. {}", change.check.title, change.place.words(), change.check.why);
+        let message = format!("{operation}: {}{place}{values}. {}", change.check.title, change.check.why);
         let title = escape(change.check.id).replace(',', "%2C").replace(':', "%3A");
         out.push_str(&format!("::{command} file={},title={title}{at}::{}\n", escape(file), escape(&message)));
     }
