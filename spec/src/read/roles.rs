@@ -2,8 +2,12 @@
 //!
 //! The caption decides; a caption that does not say is read with the part that it is in.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::pages;
 use super::side::Side;
 use crate::section::{Item, Table, What};
+use crate::types::{Type, word};
 use crate::vocabulary::{Caption, Column, Part};
 
 /// What a table describes.
@@ -39,13 +43,21 @@ pub enum Role {
     Unknown,
 }
 
-/// Gives every table its role, in order.
-pub fn assign(items: &[Item]) -> Vec<(usize, Role)> {
+/// Gives every table its role, in order. `page` is where the section is, see [`super::pages`].
+pub fn assign(items: &[Item], page: &str) -> Vec<(usize, Role)> {
     let mut out: Vec<(usize, Role)> = Vec::new();
     let mut side = Side::Request;
+    let linked = linked(items, page);
     for (index, item) in items.iter().enumerate() {
         let What::Table(table) = &item.what else { continue };
-        let role = role(item, table, side, &out);
+        let mut role = role(item, table, side, &out);
+        // A row above leads to it: it is no body, whatever its caption says.
+        if linked.contains(&index)
+            && matches!(role, Role::Uri | Role::Request | Role::RequestBody | Role::ResponseBody | Role::Unknown)
+        {
+            let error = item.status.is_some_and(|s| s >= 400) || item.part == Part::ErrorExample;
+            role = Role::Structure(String::new(), structure_side(item, side, error));
+        }
         side = match &role {
             Role::ResponseBody | Role::ResponseHeader => Side::Response,
             Role::ErrorBody => Side::Error,
@@ -58,6 +70,34 @@ pub fn assign(items: &[Item]) -> Vec<(usize, Role)> {
     }
     promote(items, &mut out);
     out
+}
+
+/// The tables to which rows of tables above them lead whose type has members.
+fn linked(items: &[Item], page: &str) -> BTreeSet<usize> {
+    let mut out = BTreeSet::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for (index, item) in items.iter().enumerate() {
+        if let What::Table(table) = &item.what {
+            for anchor in &table.anchors {
+                places.entry(format!("{page}#{anchor}")).or_insert(index);
+            }
+        }
+    }
+    for (index, item) in items.iter().enumerate() {
+        let What::Table(table) = &item.what else { continue };
+        for row in &table.rows {
+            if word::parse(row.kind.raw()).is_some_and(|kind| has_members(&kind)) {
+                let targets = row.links().filter_map(|link| pages::resolve(page, link));
+                out.extend(targets.filter_map(|link| places.get(&link).copied()).filter(|target| *target > index));
+            }
+        }
+    }
+    out
+}
+
+/// Whether a type may have members that another table states.
+fn has_members(kind: &Type) -> bool {
+    matches!(kind.leaf(), Type::Struct(_) | Type::Object | Type::Any)
 }
 
 fn role(item: &Item, table: &Table, side: Side, before: &[(usize, Role)]) -> Role {

@@ -39,8 +39,16 @@ impl Table {
     /// A table that nothing refers to yet.
     pub fn new(name: &str, number: &str, side: Side, rows: Vec<FieldRow>, line: u32) -> Self {
         let members = rows.iter().map(|r| r.field.name.clone()).collect();
-        let candidate = Candidate { name: name.to_owned(), number: number.to_owned(), side, members, id: None };
+        let (name, number, anchors) = (name.to_owned(), number.to_owned(), BTreeSet::new());
+        let candidate = Candidate { name, number, side, members, id: None, anchors, foreign: false };
         Table { candidate, line, rows, fields: None }
+    }
+
+    /// The same table with the links that lead to it; `foreign` if it is on another page.
+    pub fn reached_by(mut self, anchors: impl IntoIterator<Item = String>, foreign: bool) -> Self {
+        self.candidate.anchors.extend(anchors);
+        self.candidate.foreign = foreign;
+        self
     }
 
     /// Its rows, as long as they are not linked.
@@ -48,8 +56,13 @@ impl Table {
         &self.rows
     }
 
+    /// Which way it goes.
+    pub fn side(&self) -> Side {
+        self.candidate.side
+    }
+
     fn is_free(&self) -> bool {
-        self.candidate.id.is_none()
+        self.candidate.id.is_none() && !self.candidate.foreign
     }
 }
 
@@ -57,6 +70,18 @@ impl AsRef<Candidate> for Table {
     fn as_ref(&self) -> &Candidate {
         &self.candidate
     }
+}
+
+/// A row that states the type of a whole body.
+pub struct WholeBody {
+    /// Which body.
+    pub side: Side,
+    /// Its type.
+    pub kind: Type,
+    /// Where the row is.
+    pub line: u32,
+    /// Where its links lead.
+    pub links: Vec<String>,
 }
 
 /// Links fields to structure tables.
@@ -83,12 +108,13 @@ struct Origin<'f> {
     description: &'f str,
     typed: bool,
     side: Side,
+    links: &'f [String],
 }
 
 impl<'f> Origin<'f> {
     fn of(row: &'f FieldRow, side: Side) -> Self {
-        let FieldRow { field, description, typed, .. } = row;
-        Origin { name: &field.name, line: field.line, description: description.plain(), typed: *typed, side }
+        let FieldRow { field, description, typed, links, .. } = row;
+        Origin { name: &field.name, line: field.line, description: description.plain(), typed: *typed, side, links }
     }
 
     fn wanted<'w>(&'w self, kind: &'w Type, shown: &'w BTreeSet<String>) -> Wanted<'w> {
@@ -96,7 +122,7 @@ impl<'f> Origin<'f> {
             Type::Struct(name) => Some(name.as_str()),
             _ => None,
         };
-        Wanted { field: self.name, type_name, description: self.description, side: self.side, shown }
+        Wanted { field: self.name, type_name, description: self.description, side: self.side, shown, links: self.links }
     }
 }
 
@@ -127,9 +153,10 @@ impl<'r, 'a> Linker<'r, 'a> {
     }
 
     /// A body of which a single row states the type of the whole.
-    pub fn whole(&mut self, kind: &Type, line: u32, side: Side, values: &[&Value]) -> Body {
-        let origin = Origin { name: "", line, description: "", typed: true, side };
-        let kind = as_shown(kind, side, values).unwrap_or_else(|| kind.clone());
+    pub fn whole(&mut self, whole: &WholeBody, values: &[&Value]) -> Body {
+        let WholeBody { side, kind, line, links } = whole;
+        let origin = Origin { name: "", line: *line, description: "", typed: true, side: *side, links };
+        let kind = as_shown(kind, *side, values).unwrap_or_else(|| kind.clone());
         Body { form: false, kind: self.link(&origin, kind, values).kind, fields: Vec::new() }
     }
 
@@ -227,12 +254,16 @@ impl<'r, 'a> Linker<'r, 'a> {
         let shown = fields::shown(&values);
         let wanted = origin.wanted(&kind, &shown);
         // The members of a map are data, never a table's rows, unless a type is named.
-        let found = if under_map && wanted.type_name.is_none() { None } else { link::find(&self.tables, &wanted) };
+        let found = link::find(&self.tables, &wanted)
+            .filter(|(_, how)| !under_map || wanted.type_name.is_some() || *how == link::LINK);
         let scalar_element = !values.is_empty() && values.iter().all(|v| !has_object(v));
         match found {
-            Some((index, how)) if !(scalar_element && how != "name" && matches!(kind.leaf(), Type::Any)) => {
+            Some((index, how)) if !(scalar_element && !link::is_exact(how) && matches!(kind.leaf(), Type::Any)) => {
+                if how == link::LINK {
+                    self.name_by(index, wanted.type_name.unwrap_or(origin.name));
+                }
                 let id = self.use_table(index, origin.side, &values);
-                let repair = (how != "name").then(|| format!("structure `{id}`: {how}"));
+                let repair = (!link::is_exact(how)).then(|| format!("structure `{id}`: {how}"));
                 Linked { kind: kind.with_leaf(Type::Struct(id)), repair }
             }
             _ => self.unlinked(origin, kind, &values),
@@ -271,6 +302,14 @@ impl<'r, 'a> Linker<'r, 'a> {
                 Linked::plainly(kind.with_leaf(Type::Struct(id)))
             }
             _ => Linked::plainly(kind),
+        }
+    }
+
+    /// Names a table that has no name of its own by what leads to it.
+    fn name_by(&mut self, index: usize, name: &str) {
+        let candidate = &mut self.tables[index].candidate;
+        if !name.is_empty() && !crate::text::is_name(&candidate.name) {
+            name.clone_into(&mut candidate.name);
         }
     }
 
