@@ -83,7 +83,8 @@ struct Walk {
 
 /// Reads the items of a section.
 pub fn items(blocks: &[Block]) -> Vec<Item> {
-    let mut walk = Walk { items: Vec::new(), part: Part::Function, status: None, next: Next::Nothing, anchors: Vec::new() };
+    let mut walk =
+        Walk { items: Vec::new(), part: Part::Function, status: None, next: Next::Nothing, anchors: Vec::new() };
     for block in blocks {
         match &block.kind {
             Kind::Text { text, starts, .. } => walk.text(block, text, *starts),

@@ -237,7 +237,9 @@ pub fn caption(text: &str) -> Caption {
         () if has(&["query", "查询参数"]) => Caption::Query,
         () if has(&["uri", "url"]) => Caption::Uri,
         () if has(&["响应", "response", "返回"]) => Caption::ResponseBody,
-        () if has(&["请求body", "requestbody", "请求体", "bodyparameter"]) => Caption::RequestBody,
+        () if has(&["body参数", "请求body", "requestbody", "请求体", "消息体", "bodyparameter"]) => {
+            Caption::RequestBody
+        }
         () if has(&["请求", "request"]) => Caption::Request,
         () if matches!(
             key.as_str(),
@@ -316,7 +318,21 @@ fn caption_word_only(key: &str) -> bool {
 
 /// Words behind the name of a structure.
 const BEHIND: &[&str] = &[
-    "字段", "数据结构", "结构体", "结构", "对象", "元素", "属性", "请求", "响应", "返回", "参数", "列表", "的", "说明", "描述",
+    "字段",
+    "数据结构",
+    "结构体",
+    "结构",
+    "对象",
+    "元素",
+    "属性",
+    "请求",
+    "响应",
+    "返回",
+    "参数",
+    "列表",
+    "的",
+    "说明",
+    "描述",
 ];
 /// Words in front of "参数" that are no structure's name.
 const NO_STRUCTURE: &str = "uri url path query request response requestbody responsebody requestheader responseheader header headers body form formdata http https api rest json x-auth-token parameter parameters filter";

@@ -105,7 +105,9 @@ pub fn examples(text: &str) -> Vec<(Operation, examples::Example)> {
     let library = library(&prepared);
     let mut out = Vec::new();
     for section in &prepared {
-        if let Some((operation, _, _)) = operation::read(section, false, Evidence { lexicon: &lexicon, library: &library }) {
+        if let Some((operation, _, _)) =
+            operation::read(section, false, Evidence { lexicon: &lexicon, library: &library })
+        {
             out.extend(section.examples.iter().map(|e| (operation.clone(), e.clone())));
         }
     }

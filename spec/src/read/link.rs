@@ -98,7 +98,8 @@ fn by_link(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
     };
     let found = wanted.links.iter().find_map(to)?;
     let names = [wanted.type_name, Some(wanted.field)].into_iter().flatten();
-    let own = || names.filter_map(|name| by_name(candidates, name, wanted)).find(|i| candidates[*i].side == wanted.side);
+    let own =
+        || names.filter_map(|name| by_name(candidates, name, wanted)).find(|i| candidates[*i].side == wanted.side);
     Some(if candidates[found].foreign { own().unwrap_or(found) } else { found })
 }
 
@@ -155,15 +156,18 @@ fn overlap(candidate: &Candidate, shown: &BTreeSet<String>) -> usize {
 }
 
 fn by_number(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
-    let numbers: Vec<String> = REFERENCE
-        .captures_iter(wanted.description)
-        .map(|f| text::squash(&f[1]).replace('–', "-"))
-        .filter(|n| !n.is_empty())
-        .collect();
+    let numbers = references(wanted.description);
     // Numbers of tables go stale: what an example shows must not contradict the table.
-    let found = candidates.iter().position(|c| !c.foreign && numbers.iter().any(|n| *n == c.number.replace('–', "-")))?;
+    let found =
+        candidates.iter().position(|c| !c.foreign && numbers.iter().any(|n| *n == c.number.replace('–', "-")))?;
     let consistent = wanted.shown.is_empty() || overlap(candidates[found], wanted.shown) >= 500;
     consistent.then_some(found)
+}
+
+/// The numbers of the tables that a text mentions.
+pub fn references(text: &str) -> Vec<String> {
+    let numbers = REFERENCE.captures_iter(text).map(|f| text::squash(&f[1]).replace('–', "-"));
+    numbers.filter(|n| !n.is_empty()).collect()
 }
 
 fn by_example(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
@@ -213,8 +217,7 @@ mod tests {
         ];
         let shown = set(shown);
         let links: Vec<String> = links.iter().map(|l| (*l).to_owned()).collect();
-        let wanted_table =
-            Wanted { field, type_name, description, side: Side::Response, shown: &shown, links: &links };
+        let wanted_table = Wanted { field, type_name, description, side: Side::Response, shown: &shown, links: &links };
         let found = find(&candidates, &wanted_table);
         assert_eq!(found.map(|(i, how)| format!("{} {how}", candidates[i].number)).unwrap_or_default(), wanted);
     }

@@ -179,8 +179,8 @@ fn tables(
 fn take_linked<'a>(tables: &mut Tables, near: &Near, library: &'a Library<'a>, reader: &mut Reader<'a>) {
     let own = reader.page;
     let abroad = |rows: &[FieldRow]| {
-        let rows = rows.iter().filter(|row| matches!(row.field.kind.leaf(), Type::Struct(_) | Type::Object | Type::Any));
-        let links = rows.filter(|row| row.typed).flat_map(|row| row.links.clone());
+        let plain = |row: &&FieldRow| !matches!(row.field.kind.leaf(), Type::Integer | Type::Number | Type::Boolean);
+        let links = rows.iter().filter(|row| row.typed).filter(plain).flat_map(|row| row.links.clone());
         let away = |link: &String| link.split_once('#').is_some_and(|(page, _)| page != own);
         links.filter(away).collect::<Vec<String>>()
     };
@@ -230,11 +230,12 @@ fn place(
         Role::Structure(_, side) => *side,
         _ => Side::Request,
     };
-    if let (Role::ResponseBody | Role::RequestBody, Some(row)) = (role, roles::whole_body(table))
+    if let (Role::ResponseBody | Role::RequestBody | Role::Request, Some(row)) = (role, roles::whole_body(table))
         && let Some(kind) = word::parse(row.kind.raw())
     {
         let links = row.links().filter_map(|link| pages::resolve(reader.page, link)).collect();
-        out.whole.push(WholeBody { side, kind, line: row.line, links });
+        let description = row.description.plain().to_owned();
+        out.whole.push(WholeBody { side, kind, line: row.line, description, links });
         return 1;
     }
     let before = reader.gaps.iter().filter(|g| g.kind == UNNAMED).count();

@@ -80,6 +80,8 @@ pub struct WholeBody {
     pub kind: Type,
     /// Where the row is.
     pub line: u32,
+    /// Its description, plain: only its table references are read.
+    pub description: String,
     /// Where its links lead.
     pub links: Vec<String>,
 }
@@ -154,8 +156,8 @@ impl<'r, 'a> Linker<'r, 'a> {
 
     /// A body of which a single row states the type of the whole.
     pub fn whole(&mut self, whole: &WholeBody, values: &[&Value]) -> Body {
-        let WholeBody { side, kind, line, links } = whole;
-        let origin = Origin { name: "", line: *line, description: "", typed: true, side: *side, links };
+        let WholeBody { side, kind, line, description, links } = whole;
+        let origin = Origin { name: "", line: *line, description, typed: true, side: *side, links };
         let kind = as_shown(kind, *side, values).unwrap_or_else(|| kind.clone());
         Body { form: false, kind: self.link(&origin, kind, values).kind, fields: Vec::new() }
     }
@@ -198,8 +200,8 @@ impl<'r, 'a> Linker<'r, 'a> {
         }
         let own = |f: &&FieldRow| !around.contains(&f.field.name);
         let count = rows[at + 1..].iter().take_while(own).count();
-        let proven = rows[at + 1..at + 1 + count].iter().filter(|f| shown.contains(&f.field.name)).count();
-        if proven > 0 { count } else { 0 }
+        let last = rows[at + 1..at + 1 + count].iter().rposition(|f| shown.contains(&f.field.name));
+        last.map_or(0, |last| last + 1)
     }
 
     fn with_inline(&mut self, row: &FieldRow, members: &[FieldRow], side: Side, inside: &[&Value]) -> Field {
@@ -221,6 +223,11 @@ impl<'r, 'a> Linker<'r, 'a> {
         if !row.typed {
             self.untyped(&mut out, inside);
         }
+        // A text that examples show as an object, and a map whose members a table states, are what the link leads to.
+        if self.linked_anyway(row, &out.kind, side, inside) {
+            out.kind = without_map(&out.kind).with_leaf(Type::Object);
+            out.repairs.push("type: its link leads to a structure".to_owned());
+        }
         if let Some(list) = as_shown(&out.kind, side, inside) {
             out.kind = list;
             out.repairs.push("list: example".to_owned());
@@ -229,6 +236,23 @@ impl<'r, 'a> Linker<'r, 'a> {
         out.kind = linked.kind;
         out.repairs.extend(linked.repair);
         out
+    }
+
+    /// Whether a field has a structure although its type says otherwise.
+    fn linked_anyway(&self, row: &FieldRow, kind: &Type, side: Side, inside: &[&Value]) -> bool {
+        // `*String` points to something.
+        let points = *kind.leaf() == Type::String && row.field.word.contains('*');
+        let text = points || *kind == Type::String && shows_members(inside);
+        let map = without_map(kind) != *kind && matches!(kind.leaf(), Type::String | Type::Any | Type::Object);
+        if row.links.is_empty() || !text && !map {
+            return false;
+        }
+        let shown = BTreeSet::new();
+        let found = link::find(&self.tables, &Origin::of(row, side).wanted(kind, &shown));
+        // "Key" and "value" describe the entries of a map.
+        let entries =
+            |index: usize| self.tables[index].candidate.members.iter().all(|m| matches!(m.as_str(), "key" | "value"));
+        found.is_some_and(|(index, how)| how == link::LINK && !entries(index))
     }
 
     /// A field without a type: what the example shows, or nothing.
@@ -332,6 +356,15 @@ impl<'r, 'a> Linker<'r, 'a> {
         let sided = format!("{base}@{}", side.word());
         let numbered = (2..).map(|n| format!("{sided}{n}"));
         [base, sided.clone()].into_iter().chain(numbered).find(|name| !taken(name)).unwrap_or(sided)
+    }
+}
+
+/// The type of a map's values in place of the map.
+fn without_map(kind: &Type) -> Type {
+    match kind {
+        Type::Map(value) => (**value).clone(),
+        Type::Array(element) => Type::Array(Box::new(without_map(element))),
+        other => other.clone(),
     }
 }
 

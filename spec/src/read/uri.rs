@@ -73,7 +73,11 @@ fn at_item(items: &[Item], at: usize) -> Vec<Uri> {
         What::Text { text, .. } => {
             let mut joined = text::plain(text);
             if let Some(path) = ALONE[0].captures(&joined) {
-                return beside(items, at).and_then(|method| uri(&format!("{method} {}", &path[1]), items[at].line)).into_iter().flatten().collect();
+                return beside(items, at)
+                    .and_then(|method| uri(&format!("{method} {}", &path[1]), items[at].line))
+                    .into_iter()
+                    .flatten()
+                    .collect();
             }
             if !CALL.is_match(&joined) {
                 return Vec::new();
@@ -156,7 +160,7 @@ pub fn split(printed: &str) -> Option<(String, Vec<(String, String)>)> {
     };
     let path = path.replace('[', "{").replace(']', "}").replace('<', "{").replace('>', "}");
     // Emphasis leaves underscores around a placeholder and at the end.
-    let path = path.replace("/_{", "/{").replace("}_/", "}/");
+    let path = path.replace("/_{", "/{").replace("}_/", "}/").replace("{_", "{").replace("_}", "}");
     let trimmed = path.trim_end_matches(['.', '。', ',', '，', ';', '；', '/', '_', '{']);
     let path = if trimmed.is_empty() && path == "/" { "/" } else { trimmed };
     let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
@@ -241,7 +245,7 @@ mod tests {
         check("## URI\n\nGET /", "GET / ");
         check("## URI\n\nGET /v9/tins{?size,colour}", "GET /v9/tins size,colour");
         check("## URI\n\nGET /v9/tins[?size, colour]", "GET /v9/tins size,colour");
-        check("## URI\n\nURI：DELETE /v9/_{tin\\_id}_/{*lid_id*}_?force=true_", "DELETE /v9/{tin_id}/{lid_id} force");
+        check("## URI\n\nURI：DELETE /v9/_{tin\\_id}_/{_lid_id_}_?force=true_", "DELETE /v9/{tin_id}/{lid_id} force");
         check("## URI\n\nGET /v9/{tin_id/lids/lid_id}", "GET /v9/{tin_id}/lids/{lid_id} ");
         check("## URI\n\n| Method | URI |\n| --- | --- |\n| GET | /v9/tins |", "GET /v9/tins ");
         let items = crate::section::items(&crate::block::blocks("## URI\n\nPUT/POST /v9/tins"));
