@@ -44,6 +44,11 @@ macro_rules! cases {
 
 cases! {
     a_bare_array_of_scalars_has_no_rows_of_its_own
+    a_row_that_states_a_list_leads_to_its_elements
+    a_text_that_points_to_a_table_is_a_structure
+    tables_of_two_cases_state_one_body
+    a_second_table_under_the_uri_states_the_query
+    links_of_rows_lead_to_their_tables
     a_caption_cut_into_cells_still_names_its_table
     a_column_for_the_place_divides_a_table
     a_cut_name_is_closed_by_a_placeholder_of_the_uri

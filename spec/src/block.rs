@@ -50,7 +50,7 @@ pub fn blocks(text: &str) -> Vec<Block> {
             continue;
         } else if is_fence(trimmed) {
             fence(&lines, at, &mut out)
-        } else if trimmed.starts_with("<table") || trimmed.contains("<table>") {
+        } else if trimmed.starts_with("<table") || trimmed.contains("<table>") || trimmed.contains("</a><table") {
             html_table(&lines, at, &mut out)
         } else if is_row(line) || lost_tabs(trimmed) && lines.get(at + 1).is_some_and(|next| is_row(next)) {
             rows(&lines, at, &mut out)
@@ -117,6 +117,11 @@ fn html_table(lines: &[&str], start: usize, out: &mut Vec<Block>) -> usize {
     }
     let last = end.min(lines.len() - 1);
     let rows = html::rows(&lines[start..=last], number(start));
+    // Anchors in front of a table name it.
+    if let Some((before, _)) = lines[start].split_once("<table").filter(|(before, _)| before.contains("<a name")) {
+        let text = before.trim().to_owned();
+        out.push(Block { line: number(start), end: number(start), kind: Kind::Text { text, marks: 0, starts: false } });
+    }
     out.push(Block { line: number(start), end: number(last), kind: Kind::Rows(rows) });
     last + 1
 }

@@ -7,7 +7,7 @@ pub mod hold;
 pub mod merge;
 pub mod relax;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use gaussdb_extensions::{CharacterClass, Condition, Constraint, Range};
 use serde::{Deserialize, Serialize};
@@ -86,6 +86,26 @@ impl Constraints {
     /// Records the rule that found a keyword; the first one stays.
     pub fn found(&mut self, keyword: &str, rule: &str) {
         self.rules.entry(keyword.to_owned()).or_insert_with(|| rule.to_owned());
+    }
+
+    /// The keywords and kinds of rules that are stated, as `rules` names them.
+    pub fn keywords(&self) -> BTreeSet<String> {
+        let stated = [
+            ("minimum", self.minimum.is_some()),
+            ("maximum", self.maximum.is_some()),
+            ("multipleOf", self.multiple_of.is_some()),
+            ("minLength", self.min_length.is_some()),
+            ("maxLength", self.max_length.is_some()),
+            ("pattern", self.pattern.is_some()),
+            ("minItems", self.min_items.is_some()),
+            ("maxItems", self.max_items.is_some()),
+            ("default", self.default.is_some()),
+            ("format", self.format.is_some()),
+            ("x-format", self.shape.is_some()),
+            ("enum", !self.values.is_empty()),
+        ];
+        let keywords = stated.into_iter().filter(|(_, stated)| *stated).map(|(keyword, _)| keyword.to_owned());
+        keywords.chain(self.extra.iter().map(Constraint::rule)).collect()
     }
 
     /// Adds a rule beyond the keywords, once.

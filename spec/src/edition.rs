@@ -5,6 +5,7 @@
 mod characters;
 mod common;
 mod service;
+mod variants;
 
 use std::collections::BTreeSet;
 
@@ -21,8 +22,17 @@ pub fn reconcile(editions: &[Facts]) -> Service {
     let mut service = Service::default();
     let mut wider: Vec<Wider> = Vec::new();
     for facts in editions {
-        for operation in &facts.operations {
-            let place = (facts.document.clone(), operation.section.clone());
+        for variants::Joined { operation, sections, contradictions } in variants::join(&facts.operations) {
+            let operation = &operation;
+            let places = sections.into_iter().map(|section| (facts.document.clone(), section));
+            let disagreement = |[about, leading, older]: [String; 3]| Disagreement {
+                operation: operation.key(),
+                about,
+                leading,
+                older,
+                resolved: variants::STATES_MOST,
+            };
+            service.disagreements.extend(contradictions.into_iter().map(disagreement));
             let known = service.operations.iter().position(|m| m.operation.key() == operation.key());
             match known {
                 Some(index) => {
@@ -36,30 +46,22 @@ pub fn reconcile(editions: &[Facts]) -> Service {
                     };
                     merge.operation(&mut merged.operation, operation);
                     wider.extend(merge.wider);
-                    merged.documented_in.push(place);
+                    merged.documented_in.extend(places);
                 }
                 None => service.operations.push(Merged {
                     operation: operation.clone(),
                     document: facts.document.clone(),
                     chapter: chapter(facts, &operation.section),
-                    documented_in: vec![place],
+                    documented_in: places.collect(),
                 }),
             }
         }
     }
     characters::complete(&mut service, &wider);
-    service.operations.iter_mut().for_each(|m| take_samples(&mut m.operation));
+    service.operations.iter_mut().for_each(|m| m.operation.take_samples());
     let mut all: Vec<&mut Operation> = service.operations.iter_mut().map(|m| &mut m.operation).collect();
     common::agree(&mut all);
     service
-}
-
-/// No request that a document shows is refused: limits take what its samples send.
-fn take_samples(operation: &mut Operation) {
-    for refused in operation.refused.clone() {
-        let rows = operation.fields_mut().filter(|f| f.line == refused.row && f.name == refused.member);
-        rows.for_each(|f| f.constraints.take(&refused));
-    }
 }
 
 /// The nearest chapter above a section.

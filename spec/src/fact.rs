@@ -327,6 +327,14 @@ impl Operation {
         self.parameters.iter().map(|p| &p.field).chain(bodies).chain(members)
     }
 
+    /// No request that a document shows is refused: limits take what its samples send.
+    pub fn take_samples(&mut self) {
+        for refused in self.refused.clone() {
+            let rows = self.fields_mut().filter(|f| f.line == refused.row && f.name == refused.member);
+            rows.for_each(|f| f.constraints.take(&refused));
+        }
+    }
+
     /// The body of a side: `request` or `response`.
     pub fn body(&self, of: &str) -> Option<&Body> {
         if of == "request" { self.request.as_ref() } else { self.response.as_ref() }

@@ -56,6 +56,7 @@ pub mod read {
     mod metrics;
     pub mod names;
     pub mod operation;
+    pub mod pages;
     pub mod paging;
     mod pairs;
     pub mod parameters;

@@ -84,6 +84,8 @@ pub fn name(operations: &[Operation], ids: &[String]) -> Schemas {
     let mut out = Schemas::default();
     // Bodies are named after their operation, so these names are taken.
     let mut taken: BTreeSet<String> = ids.iter().flat_map(|id| body_names(id).map(|n| n.to_lowercase())).collect();
+    // Failed answers share the schema `Error`.
+    taken.insert("error".to_owned());
     let bare: BTreeSet<String> = uses.keys().cloned().collect();
     for uses in uses.values() {
         named(operations, ids, uses, &bare, &mut taken, &mut out);

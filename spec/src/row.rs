@@ -1,8 +1,14 @@
 //! Rows and cells of tables.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
+
+use regex::Regex;
 
 use crate::text;
+
+static LINK: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"(?i)\bhref\s*=\s*"([^"]*)"|\]\(((?:\\.|[^()\\]|\([^()]*\))*)\)"#).expect("constant pattern")
+});
 
 /// One row of a table as the document prints it.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +40,12 @@ impl Cell {
     /// To compare with the words of `vocabulary`, see [`text::key`].
     pub fn key(&self) -> String {
         text::key_of_plain(self.plain())
+    }
+
+    /// Where its links lead, in order.
+    pub fn links(&self) -> impl Iterator<Item = &str> {
+        let found = LINK.captures_iter(&self.raw);
+        found.filter_map(|link| link.get(1).or_else(|| link.get(2)).map(|target| target.as_str()))
     }
 
     /// Whether a reader sees nothing in it.
@@ -80,6 +92,12 @@ impl Eq for Cell {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn links_are_found_in_both_kinds_of_markup() {
+        let cell = Cell::from(r##"<p>See <a class="x" href="#t1">1</a></p> or [2](lids\(old\).md#t2)"##);
+        assert_eq!(cell.links().collect::<Vec<_>>(), ["#t1", r"lids\(old\).md#t2"]);
+    }
 
     #[test]
     fn a_cell_is_read_without_its_markup_and_joined_with_it() {

@@ -77,11 +77,14 @@ struct Walk {
     /// The status code whose label came last in this part.
     status: Option<u16>,
     next: Next,
+    /// Anchors since the last table: the next one is reached by them.
+    anchors: Vec<String>,
 }
 
 /// Reads the items of a section.
 pub fn items(blocks: &[Block]) -> Vec<Item> {
-    let mut walk = Walk { items: Vec::new(), part: Part::Function, status: None, next: Next::Nothing };
+    let mut walk =
+        Walk { items: Vec::new(), part: Part::Function, status: None, next: Next::Nothing, anchors: Vec::new() };
     for block in blocks {
         match &block.kind {
             Kind::Text { text, starts, .. } => walk.text(block, text, *starts),
@@ -146,6 +149,25 @@ impl Walk {
 
     fn text(&mut self, block: &Block, raw: &str, starts: bool) {
         let plain = text::plain(raw);
+        let anchors = text::anchors(raw);
+        let heading = matches!(&block.kind, Kind::Text { marks, .. } if *marks > 0);
+        if heading {
+            self.anchors.clear();
+        }
+        self.anchors.extend(anchors);
+        if plain.is_empty() {
+            self.push(block.line, block.end, What::Text { text: raw.to_owned(), starts });
+            return;
+        }
+        // A label of a list that no table followed is none.
+        if matches!(&self.next, Next::Caption(title) if title.number.is_empty()) {
+            self.next = Next::Nothing;
+        }
+        if let Some(title) = label(raw, &plain) {
+            self.next = Next::Caption(title);
+            self.push(block.line, block.end, What::Label);
+            return;
+        }
         if let Some(title) = table::title(raw) {
             self.next = Next::Caption(title);
             self.push(block.line, block.end, What::Label);
@@ -190,6 +212,13 @@ impl Walk {
     }
 
     fn piece(&mut self, piece: Piece, end: u32) {
+        if let (None, Some(calls)) = (&piece.columns, calls(&piece.rows)) {
+            self.close_table();
+            for (line, text) in calls {
+                self.push(line, line, What::Text { text, starts: true });
+            }
+            return;
+        }
         if let Some(title) = piece.title {
             self.next = Next::Caption(title);
         }
@@ -234,7 +263,8 @@ impl Walk {
     fn new_table(&mut self, columns: Vec<Option<Column>>, rows: &[Row], (line, end): (u32, u32)) {
         let title = self.take_title();
         let caption = title.as_ref().filter(|t| !t.text.is_empty()).map(|t| vocabulary::caption(&t.text));
-        let table = Table { title, caption, columns, rows: Vec::new(), lost: Vec::new() };
+        let anchors = std::mem::take(&mut self.anchors);
+        let table = Table { title, caption, columns, anchors, rows: Vec::new(), lost: Vec::new() };
         let index = self.items.len();
         self.push(line, end, What::Table(table));
         self.next = Next::Table { index, interrupted: false };
@@ -264,7 +294,7 @@ impl Walk {
     fn orphans(&mut self, rows: &[Row], line: u32, end: u32) {
         let title = self.take_title();
         let lost = rows.iter().map(|r| (r.line, "row without a header".to_owned())).collect();
-        self.push(line, end, What::Table(Table { title, caption: None, columns: Vec::new(), rows: Vec::new(), lost }));
+        self.push(line, end, What::Table(Table { title, lost, ..Table::default() }));
     }
 
     fn lose(&mut self, index: usize, rows: &[Row]) {
@@ -295,6 +325,27 @@ fn around(part: Part) -> Part {
         Part::ResponseExample | Part::ErrorExample => Part::Response,
         other => other,
     }
+}
+
+/// A point of a list that names the structure of the table below it: "- lid parameters".
+fn label(raw: &str, plain: &str) -> Option<Title> {
+    let point = ["-", "*", "•", "●"].iter().find_map(|mark| plain.strip_prefix(mark))?;
+    let text = point.trim_start_matches('•').trim().trim_end_matches([':', '：']).trim();
+    let linked = !text::anchors(raw).is_empty();
+    let named = vocabulary::labelled_structure(text).is_some_and(|alone| linked || !alone);
+    named.then(|| Title { number: String::new(), text: text.to_owned() })
+}
+
+/// A table of methods and URIs as one line of text for each call.
+fn calls(rows: &[Row]) -> Option<Vec<(u32, String)>> {
+    let (header, rows) = rows.split_first().filter(|(_, rows)| !rows.is_empty())?;
+    let [method, uri] = header.cells.as_slice() else { return None };
+    let named = vocabulary::is_method(&method.key()) && vocabulary::part(&uri.key()) == Some(Part::Uri);
+    let call = |row: &Row| match row.cells.as_slice() {
+        [method, uri] => Some((row.line, format!("{} {}", method.plain(), uri.raw()))),
+        _ => None,
+    };
+    if named { rows.iter().map(call).collect() } else { None }
 }
 
 /// "URI format GET /v1/…" and "Request example GET …": the part and the rest of the line.

@@ -14,6 +14,13 @@ static BREAKS: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)<(?:br|p|li|ul|ol|/p|/li|pre)\b[^<>]*>").expect("constant pattern"));
 static LINKS: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\[([^\[\]]*)\]\([^()]*\)").expect("constant pattern"));
 
+static ANCHOR: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"<a name="([^"]+)">"#).expect("constant pattern"));
+
+/// The names under which links reach a text.
+pub fn anchors(raw: &str) -> Vec<String> {
+    ANCHOR.captures_iter(raw).map(|found| found[1].to_owned()).collect()
+}
+
 /// A look-alike letter as the ASCII letter it represents; other characters stay.
 fn ascii_letter(c: char) -> char {
     match c {
@@ -139,6 +146,15 @@ pub fn is_identifier(text: &str) -> bool {
     !text.ends_with(['.', '-'])
         && chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
         && chars.all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '$' | '@'))
+}
+
+/// Whether a text is a name as rows may have it: an identifier, perhaps with an extension before a colon, a mark in front
+/// or a domain before a stroke.
+pub fn is_name(text: &str) -> bool {
+    let (domain, name) = text.split_once('/').unwrap_or(("", text));
+    let bare = name.trim_start_matches(['@', '$']);
+    let domain = domain.is_empty() || domain.contains(['.', '-']) && is_identifier(domain);
+    domain && !bare.is_empty() && bare.split(':').all(is_identifier)
 }
 
 #[cfg(test)]

@@ -100,6 +100,11 @@ pub fn part(key: &str) -> Option<Part> {
     PARTS.iter().find(|(_, words)| words.split(' ').any(|w| w == key)).map(|(part, _)| *part)
 }
 
+/// Whether a heading of a column, as a key of [`crate::text::key`], means the HTTP method.
+pub fn is_method(key: &str) -> bool {
+    matches!(key, "请求方法" | "方法" | "请求方式" | "http方法" | "method" | "requestmethod" | "httpmethod")
+}
+
 /// Words that mean "there is none".
 pub fn is_none(key: &str) -> bool {
     matches!(
@@ -232,7 +237,9 @@ pub fn caption(text: &str) -> Caption {
         () if has(&["query", "查询参数"]) => Caption::Query,
         () if has(&["uri", "url"]) => Caption::Uri,
         () if has(&["响应", "response", "返回"]) => Caption::ResponseBody,
-        () if has(&["请求body", "requestbody", "请求体", "bodyparameter"]) => Caption::RequestBody,
+        () if has(&["body参数", "请求body", "requestbody", "请求体", "消息体", "bodyparameter"]) => {
+            Caption::RequestBody
+        }
         () if has(&["请求", "request"]) => Caption::Request,
         () if matches!(
             key.as_str(),
@@ -261,6 +268,9 @@ fn structure_name(text: &str) -> Option<String> {
         if let Some(name) = key.strip_suffix(suffix).filter(|n| !n.is_empty()) {
             return Some(name.trim_end_matches("字段").to_owned());
         }
+    }
+    if let Some(name) = structure_before(text).filter(|name| name.len() < text.trim().len()) {
+        return Some(name.to_owned());
     }
     let lower = text.to_ascii_lowercase();
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -304,6 +314,46 @@ fn caption_word_only(key: &str) -> bool {
                 | "formdata"
         )
     })
+}
+
+/// Words behind the name of a structure.
+const BEHIND: &[&str] = &[
+    "字段",
+    "数据结构",
+    "结构体",
+    "结构",
+    "对象",
+    "元素",
+    "属性",
+    "请求",
+    "响应",
+    "返回",
+    "参数",
+    "列表",
+    "的",
+    "说明",
+    "描述",
+];
+/// Words in front of "参数" that are no structure's name.
+const NO_STRUCTURE: &str = "uri url path query request response requestbody responsebody requestheader responseheader header headers body form formdata http https api rest json x-auth-token parameter parameters filter";
+
+/// Whether a text names a structure with words for it behind, such as "lids字段说明"; true if there are no such words.
+pub fn labelled_structure(text: &str) -> Option<bool> {
+    let name = structure_before(text)?;
+    Some(name.len() == text.len())
+}
+
+/// The identifier that a text begins with, if only words for a structure are behind it.
+fn structure_before(text: &str) -> Option<&str> {
+    let text = text.trim();
+    let end = text.find(|c: char| !c.is_ascii() || c.is_whitespace()).unwrap_or(text.len());
+    let (name, mut rest) = (text[..end].trim_matches(['"', '\'']), text[end..].trim());
+    while let Some(shorter) = BEHIND.iter().find_map(|word| rest.strip_prefix(word)) {
+        rest = shorter.trim();
+    }
+    let named = crate::text::is_name(name) && name.len() > 1;
+    let reserved = NO_STRUCTURE.split(' ').any(|word| name.eq_ignore_ascii_case(word));
+    (rest.is_empty() && named && !reserved).then_some(name)
 }
 
 /// A structure named as "AZ parameters" or "error_log_list 参数说明".

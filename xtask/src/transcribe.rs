@@ -228,14 +228,15 @@ fn one(
 /// `--input`: documents without corrections, texts and settings.
 fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
     let begin = Instant::now();
-    let mut editions = Vec::new();
+    let mut pages: Vec<(String, String)> = Vec::new();
     for path in inputs(input)? {
         let bytes = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
         let content = String::from_utf8(bytes).map_err(|e| not_utf8(&path, &e).to_string())?;
         let id =
             path.strip_prefix(input).ok().filter(|p| !p.as_os_str().is_empty()).unwrap_or(&path).display().to_string();
-        editions.push(document::read(&id, &content));
+        pages.push((id, content));
     }
+    let editions = document::read_pages(&pages);
     let operations: usize = editions.iter().map(|f| f.operations.len()).sum();
     let (documents, gaps) = (editions.len(), editions.iter().map(|f| f.gaps.len()).sum::<usize>());
     if operations == 0 {

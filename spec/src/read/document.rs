@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::catalog::{self, Catalog};
 use super::examples;
 use super::names::Lexicon;
-use super::operation::{self, Prepared};
+use super::operation::{self, Evidence, Prepared};
+use super::pages::Library;
 use super::uri;
-use crate::block;
+use crate::block::{self, Block};
 use crate::contents::{self, Contents};
 use crate::fact::{Chapter, Counts, Facts, Gap, Operation, Other};
 use crate::section::{self, Item, What};
@@ -18,23 +19,53 @@ use crate::vocabulary::Part;
 pub fn read(id: &str, text: &str) -> Facts {
     let blocks = block::blocks(text);
     let contents = contents::divide(&blocks);
-    let prepared: Vec<Prepared<'_>> = contents.sections.iter().map(prepare).collect();
+    let prepared: Vec<Prepared<'_>> = contents.sections.iter().map(|section| prepare("", section)).collect();
     let lexicon = lexicon(&prepared);
+    let library = library(&prepared);
+    page(id, &contents, &prepared, Evidence { lexicon: &lexicon, library: &library })
+}
+
+/// Reads the pages of one reference, each with its name, which links of other pages use. Never fails.
+pub fn read_pages(pages: &[(String, String)]) -> Vec<Facts> {
+    let blocks: Vec<Vec<Block>> = pages.iter().map(|(_, text)| block::blocks(text)).collect();
+    let contents: Vec<Contents<'_>> = blocks.iter().map(|blocks| contents::divide(blocks)).collect();
+    let mut prepared: Vec<Vec<Prepared<'_>>> = Vec::with_capacity(pages.len());
+    for ((name, _), contents) in pages.iter().zip(&contents) {
+        prepared.push(contents.sections.iter().map(|section| prepare(name, section)).collect());
+    }
+    let library = library(prepared.iter().flatten());
+    let all = pages.iter().zip(&contents).zip(&prepared);
+    all.map(|(((name, _), contents), prepared)| {
+        page(name, contents, prepared, Evidence { lexicon: &lexicon(prepared), library: &library })
+    })
+    .collect()
+}
+
+fn library<'a>(sections: impl IntoIterator<Item = &'a Prepared<'a>>) -> Library<'a> {
+    let mut library = Library::default();
+    for section in sections {
+        library.add(section.page, &section.items);
+    }
+    library
+}
+
+/// The facts of one page, or of a document in one file.
+fn page(id: &str, contents: &Contents<'_>, prepared: &[Prepared<'_>], evidence: Evidence<'_>) -> Facts {
     let mut facts = Facts { document: id.to_owned(), ..Facts::default() };
     facts.counts.listed = count(contents.listed.len());
     facts.counts.sections = count(contents.sections.len());
-    contents_gaps(&contents, &mut facts.gaps);
-    let retired = retired_chapters(&contents);
-    let chapters = chapters_with_operations(&prepared);
-    for section in &prepared {
+    contents_gaps(contents, &mut facts.gaps);
+    let retired = retired_chapters(contents);
+    let chapters = chapters_with_operations(prepared);
+    for section in prepared {
         let gone = retired.iter().any(|chapter| under(&section.section.number, chapter));
-        match operation::read(section, gone, &lexicon) {
+        match operation::read(section, gone, evidence) {
             Some((operation, gaps, counts)) => {
                 add(&mut facts.counts, &counts, section, &operation);
                 facts.operations.push(operation);
                 let known: BTreeSet<Gap> = gaps.iter().cloned().collect();
                 facts.gaps.extend(gaps);
-                for (operation, gaps) in further(section, gone, &lexicon) {
+                for (operation, gaps) in further(section, gone, evidence) {
                     facts.operations.push(operation);
                     facts.gaps.extend(gaps.into_iter().filter(|gap| !known.contains(gap)));
                 }
@@ -54,13 +85,13 @@ pub fn read(id: &str, text: &str) -> Facts {
 }
 
 /// The operations of the other URIs of a section: the same tables, divided for another path.
-fn further(section: &Prepared<'_>, gone: bool, lexicon: &Lexicon) -> Vec<(Operation, Vec<Gap>)> {
+fn further(section: &Prepared<'_>, gone: bool, evidence: Evidence<'_>) -> Vec<(Operation, Vec<Gap>)> {
     let Some(first) = &section.uri else { return Vec::new() };
     let all = uri::others(&section.items, first).into_iter();
     let read = |uri: uri::Uri| {
         let (items, examples) = (section.items.clone(), section.examples.clone());
-        let prepared = Prepared { section: section.section, items, examples, uri: Some(uri) };
-        operation::read(&prepared, gone, lexicon).map(|(operation, gaps, _)| (operation, gaps))
+        let prepared = Prepared { page: section.page, section: section.section, items, examples, uri: Some(uri) };
+        operation::read(&prepared, gone, evidence).map(|(operation, gaps, _)| (operation, gaps))
     };
     all.filter_map(read).collect()
 }
@@ -69,11 +100,14 @@ fn further(section: &Prepared<'_>, gone: bool, lexicon: &Lexicon) -> Vec<(Operat
 pub fn examples(text: &str) -> Vec<(Operation, examples::Example)> {
     let blocks = block::blocks(text);
     let contents = contents::divide(&blocks);
-    let prepared: Vec<Prepared<'_>> = contents.sections.iter().map(prepare).collect();
+    let prepared: Vec<Prepared<'_>> = contents.sections.iter().map(|section| prepare("", section)).collect();
     let lexicon = lexicon(&prepared);
+    let library = library(&prepared);
     let mut out = Vec::new();
     for section in &prepared {
-        if let Some((operation, _, _)) = operation::read(section, false, &lexicon) {
+        if let Some((operation, _, _)) =
+            operation::read(section, false, Evidence { lexicon: &lexicon, library: &library })
+        {
             out.extend(section.examples.iter().map(|e| (operation.clone(), e.clone())));
         }
     }
@@ -84,11 +118,11 @@ fn count(n: usize) -> u32 {
     u32::try_from(n).unwrap_or(u32::MAX)
 }
 
-fn prepare<'a>(section: &'a contents::Section<'a>) -> Prepared<'a> {
+fn prepare<'a>(page: &'a str, section: &'a contents::Section<'a>) -> Prepared<'a> {
     let items = section::items(section.blocks);
     let examples = examples::read(&items);
     let uri = uri::find(&items);
-    Prepared { section, items, examples, uri }
+    Prepared { page, section, items, examples, uri }
 }
 
 /// Names that the document shows without damage.

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::constraints::{self, Neighbour, Subject, confirm};
 use super::names::{self, Lexicon};
+use super::pages;
 use super::roles::Role;
 use super::side::Side;
 use crate::constraint::Constraints;
@@ -39,6 +40,8 @@ pub struct FieldRow {
     pub description: Cell,
     /// Where the parameter is, if the table has a column for it: a key of `text::key`.
     pub place: String,
+    /// Where its links lead, see [`super::pages::resolve`].
+    pub links: Vec<String>,
     /// The first row under a header that came again.
     pub after_header: bool,
     /// Line of the first row of its table, which identifies the table.
@@ -60,6 +63,8 @@ pub struct FieldTable {
 pub struct Reader<'a> {
     /// Section number, for gaps.
     pub section: &'a str,
+    /// The page that is read.
+    pub page: &'a str,
     /// Names of the whole document.
     pub lexicon: &'a Lexicon,
     /// What could not be read.
@@ -182,6 +187,7 @@ impl Reader<'_> {
             typed,
             description: with_condition(row),
             place: row.place.key(),
+            links: row.links().filter_map(|link| pages::resolve(self.page, link)).collect(),
             after_header: row.after_header,
             table: table.rows.first().map_or(0, |r| r.line),
         })

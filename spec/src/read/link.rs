@@ -27,6 +27,10 @@ pub struct Candidate {
     pub members: BTreeSet<String>,
     /// Its name in the facts, once a field refers to it.
     pub id: Option<String>,
+    /// Links that lead to it.
+    pub anchors: BTreeSet<String>,
+    /// Whether it is on another page: only a link leads to it.
+    pub foreign: bool,
 }
 
 impl AsRef<Candidate> for Candidate {
@@ -48,12 +52,25 @@ pub struct Wanted<'a> {
     pub side: Side,
     /// Members that an example shows inside the field.
     pub shown: &'a BTreeSet<String>,
+    /// Where the links of its row lead.
+    pub links: &'a [String],
+}
+
+/// How a table was found that a link leads to.
+pub const LINK: &str = "link";
+
+/// Whether a way to find a table needs no proof.
+pub fn is_exact(how: &str) -> bool {
+    how == "name" || how == LINK
 }
 
 /// The table a field means, and how it was found; "name" needs no proof.
 pub fn find(tables: &[impl AsRef<Candidate>], wanted: &Wanted<'_>) -> Option<(usize, &'static str)> {
     let candidates: Vec<&Candidate> = tables.iter().map(AsRef::as_ref).collect();
     let candidates = candidates.as_slice();
+    if let Some(found) = by_link(candidates, wanted) {
+        return Some((found, LINK));
+    }
     if let Some(name) = wanted.type_name
         && let Some(found) = by_name(candidates, name, wanted)
     {
@@ -71,6 +88,19 @@ pub fn find(tables: &[impl AsRef<Candidate>], wanted: &Wanted<'_>) -> Option<(us
         return Some((found, "table number"));
     }
     by_example(candidates, wanted).map(|found| (found, "example"))
+}
+
+/// The table that a link leads to; one of the same name on the page of the field goes before one of another page.
+fn by_link(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
+    let to = |link: &String| {
+        let all = candidates.iter().enumerate().filter(|(_, c)| c.anchors.contains(link));
+        all.max_by_key(|(index, c)| (c.side == wanted.side, std::cmp::Reverse(*index))).map(|(index, _)| index)
+    };
+    let found = wanted.links.iter().find_map(to)?;
+    let names = [wanted.type_name, Some(wanted.field)].into_iter().flatten();
+    let own =
+        || names.filter_map(|name| by_name(candidates, name, wanted)).find(|i| candidates[*i].side == wanted.side);
+    Some(if candidates[found].foreign { own().unwrap_or(found) } else { found })
 }
 
 /// A name without what documents add or lose: case, underscores, look-alikes, plural, "object".
@@ -108,7 +138,7 @@ fn by_name(candidates: &[&Candidate], name: &str, wanted: &Wanted<'_>) -> Option
         candidates
             .iter()
             .enumerate()
-            .filter(|(_, c)| !c.name.is_empty() && test(&stem(&c.name)))
+            .filter(|(_, c)| !c.foreign && !c.name.is_empty() && test(&stem(&c.name)))
             .max_by_key(|(index, c)| {
                 (c.side == wanted.side, overlap(c, wanted.shown), c.id.is_none(), std::cmp::Reverse(*index))
             })
@@ -126,15 +156,18 @@ fn overlap(candidate: &Candidate, shown: &BTreeSet<String>) -> usize {
 }
 
 fn by_number(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
-    let numbers: Vec<String> = REFERENCE
-        .captures_iter(wanted.description)
-        .map(|f| text::squash(&f[1]).replace('–', "-"))
-        .filter(|n| !n.is_empty())
-        .collect();
+    let numbers = references(wanted.description);
     // Numbers of tables go stale: what an example shows must not contradict the table.
-    let found = candidates.iter().position(|c| numbers.iter().any(|n| *n == c.number.replace('–', "-")))?;
+    let found =
+        candidates.iter().position(|c| !c.foreign && numbers.iter().any(|n| *n == c.number.replace('–', "-")))?;
     let consistent = wanted.shown.is_empty() || overlap(candidates[found], wanted.shown) >= 500;
     consistent.then_some(found)
+}
+
+/// The numbers of the tables that a text mentions.
+pub fn references(text: &str) -> Vec<String> {
+    let numbers = REFERENCE.captures_iter(text).map(|f| text::squash(&f[1]).replace('–', "-"));
+    numbers.filter(|n| !n.is_empty()).collect()
 }
 
 fn by_example(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
@@ -142,7 +175,7 @@ fn by_example(candidates: &[&Candidate], wanted: &Wanted<'_>) -> Option<usize> {
     let (index, best) = candidates
         .iter()
         .enumerate()
-        .filter(|(_, c)| c.id.is_none() && c.side == wanted.side)
+        .filter(|(_, c)| c.id.is_none() && !c.foreign && c.side == wanted.side)
         .max_by_key(|(index, c)| (fit(c), std::cmp::Reverse(*index)))?;
     (fit(best) >= 600).then_some(index)
 }
@@ -156,20 +189,36 @@ mod tests {
     }
 
     fn check(field: &str, type_name: Option<&str>, description: &str, shown: &[&str], wanted: &str) {
+        check_linked(field, type_name, description, shown, &[], wanted);
+    }
+
+    fn check_linked(
+        field: &str,
+        type_name: Option<&str>,
+        description: &str,
+        shown: &[&str],
+        links: &[&str],
+        wanted: &str,
+    ) {
         let candidate = |name: &str, number: &str, side, members: &[&str]| Candidate {
             name: name.into(),
             number: number.into(),
             side,
             members: set(members),
             id: None,
+            anchors: set(&[&format!("#t{number}")]),
+            foreign: number == "9-1",
         };
         let candidates = [
             candidate("PaintTin", "7-2", Side::Request, &["size"]),
             candidate("PaintTin", "7-5", Side::Response, &["size", "price"]),
             candidate("AZ", "7-6", Side::Response, &["code", "label"]),
+            candidate("Lid", "9-1", Side::Response, &["rim"]),
         ];
         let shown = set(shown);
-        let found = find(&candidates, &Wanted { field, type_name, description, side: Side::Response, shown: &shown });
+        let links: Vec<String> = links.iter().map(|l| (*l).to_owned()).collect();
+        let wanted_table = Wanted { field, type_name, description, side: Side::Response, shown: &shown, links: &links };
+        let found = find(&candidates, &wanted_table);
         assert_eq!(found.map(|(i, how)| format!("{} {how}", candidates[i].number)).unwrap_or_default(), wanted);
     }
 
@@ -181,5 +230,13 @@ mod tests {
         check("zone", Some("Zone"), "see Table 7-6.", &[], "7-6 table number");
         check("zone", Some("Zone"), "see Table 7-2.", &["code", "label"], "7-6 example");
         check("zone", Some("Zone"), "", &["price"], "7-5 example");
+    }
+
+    #[test]
+    fn a_link_goes_before_names_and_an_own_table_of_the_name_before_another_page() {
+        check_linked("tin", Some("PaintTin"), "", &[], &["#x", "#t7-6"], "7-6 link");
+        check_linked("rim", None, "", &[], &["#t9-1"], "9-1 link");
+        check_linked("az", None, "", &[], &["#t9-1"], "7-6 link");
+        check("lid", Some("Lid"), "see Table 9-1", &["rim"], "");
     }
 }

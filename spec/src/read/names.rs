@@ -9,7 +9,7 @@ use regex::Regex;
 
 use crate::text;
 
-/// A name of an OpenStack extension: the extension before a colon.
+/// A name of an OpenStack extension, which tells a name from a sentence even if it was cut.
 static EXTENSION: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^(?i:os|scheduler|ext)[A-Za-z-]*:[A-Za-z_][A-Za-z0-9_-]*$").expect("constant pattern")
 });
@@ -57,7 +57,8 @@ pub fn read(plain: &str, near: &BTreeSet<String>, lexicon: &Lexicon) -> Option<N
     let bare = bare.trim_end_matches("[]").trim_start_matches("[").trim_end_matches(']');
     let tokens: Vec<&str> = bare.split_whitespace().collect();
     let joined = tokens.concat();
-    if !(text::is_identifier(&joined) || EXTENSION.is_match(&joined)) || tokens.len() > 7 {
+    let extended = || tokens.len() == 1 && text::is_name(&joined) || EXTENSION.is_match(&joined);
+    if !(text::is_identifier(&joined) || near.contains(&joined) || extended()) || tokens.len() > 7 {
         return None;
     }
     let (name, because) = choose(&tokens, &joined, near, lexicon);
@@ -159,5 +160,17 @@ mod tests {
     fn a_sentence_is_no_name() {
         check("see below.", &[], "none");
         check("what it is: a tin", &[], "none");
+        check("size:", &[], "size");
+        check("tins/lids", &[], "none");
+    }
+
+    #[test]
+    fn names_have_extensions_and_domains() {
+        check("paint-EXT:tin_size", &[], "paint-EXT:tin_size");
+        check("hw:tin:size", &[], "hw:tin:size");
+        check("@paints:colour", &[], "@paints:colour");
+        check("__tin:spec.v1", &[], "__tin:spec.v1");
+        check("alpha.tin/LidID", &[], "alpha.tin/LidID");
+        check("tins/lids", &["tins/lids"], "tins/lids");
     }
 }

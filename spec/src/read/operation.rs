@@ -10,19 +10,20 @@ use super::compare;
 use super::examples::Example;
 use super::fields::{FieldRow, FieldTable, Reader, UNNAMED};
 use super::names::Lexicon;
+use super::pages::{self, Library};
 use super::parameters;
 use super::roles::{self, Role};
 use super::samples;
 use super::shown;
 use super::side::Side;
-use super::structure::{Linker, Table as StructureTable};
+use super::structure::{Linker, Table as StructureTable, WholeBody};
 use super::uri::{self, Uri};
 use crate::contents::Section;
 use crate::fact::{Body, Counts, Gap, Operation, Structure};
 use crate::section::{Item, Table, What};
 use crate::text;
 use crate::types::{Type, word};
-use crate::vocabulary::Part;
+use crate::vocabulary::{Caption, Part};
 
 /// A status at the start of a line or cell, perhaps behind a word for it; what follows is no unit or further digit.
 static CODE: LazyLock<Regex> = LazyLock::new(|| {
@@ -41,6 +42,8 @@ pub const TWO_ANSWERS: &str = "answers of two statuses in one body";
 
 /// A section with its items and examples, before its operation is read.
 pub struct Prepared<'a> {
+    /// The page that it is on.
+    pub page: &'a str,
     /// The section.
     pub section: &'a Section<'a>,
     /// Its items.
@@ -51,6 +54,15 @@ pub struct Prepared<'a> {
     pub uri: Option<Uri>,
 }
 
+/// What all pages say together.
+#[derive(Clone, Copy)]
+pub struct Evidence<'a> {
+    /// Their names.
+    pub lexicon: &'a Lexicon,
+    /// Their tables by anchors.
+    pub library: &'a Library<'a>,
+}
+
 /// Tables of one section by what they describe, rows read.
 #[derive(Default)]
 struct Tables {
@@ -59,13 +71,6 @@ struct Tables {
     /// Rows that state the type of a whole body.
     whole: Vec<WholeBody>,
     structures: Vec<StructureTable>,
-}
-
-/// A row that states the type of a whole body.
-struct WholeBody {
-    side: Side,
-    kind: Type,
-    line: u32,
 }
 
 /// The table of a successful answer.
@@ -83,12 +88,18 @@ struct Bodies {
 }
 
 /// Reads the operation of a section that has a URI.
-pub fn read(prepared: &Prepared<'_>, retired: bool, lexicon: &Lexicon) -> Option<(Operation, Vec<Gap>, Counts)> {
+pub fn read<'a>(
+    prepared: &Prepared<'a>,
+    retired: bool,
+    Evidence { lexicon, library }: Evidence<'a>,
+) -> Option<(Operation, Vec<Gap>, Counts)> {
     let uri = prepared.uri.clone()?;
-    let mut reader = Reader { section: &prepared.section.number, lexicon, gaps: Vec::new(), neighbours: Vec::new() };
+    let (section, page) = (prepared.section.number.as_str(), prepared.page);
+    let mut reader = Reader { section, page, lexicon, gaps: Vec::new(), neighbours: Vec::new() };
     let mut counts = Counts::default();
-    let roles = roles::assign(&prepared.items);
-    let tables = tables(prepared, &uri, &roles, &mut reader, &mut counts);
+    let roles = roles::assign(&prepared.items, page);
+    let mut tables = tables(prepared, &uri, &roles, &mut reader, &mut counts);
+    take_linked(&mut tables, &Near::of(&uri, &prepared.examples), library, &mut reader);
     tables.fields.iter().for_each(|table| reader.introduce(&table.rows));
     tables.structures.iter().for_each(|table| reader.introduce(table.rows()));
     let split = parameters::split(&uri, &tables.fields, &prepared.examples, &mut reader);
@@ -164,6 +175,47 @@ fn tables(
     out
 }
 
+/// Adds the tables of other pages to which rows lead, and those to which these lead.
+fn take_linked<'a>(tables: &mut Tables, near: &Near, library: &'a Library<'a>, reader: &mut Reader<'a>) {
+    let own = reader.page;
+    let abroad = |rows: &[FieldRow]| {
+        let plain = |row: &&FieldRow| !matches!(row.field.kind.leaf(), Type::Integer | Type::Number | Type::Boolean);
+        let links = rows.iter().filter(|row| row.typed).filter(plain).flat_map(|row| row.links.clone());
+        let away = |link: &String| link.split_once('#').is_some_and(|(page, _)| page != own);
+        links.filter(away).collect::<Vec<String>>()
+    };
+    let mut open: Vec<(String, Side)> = Vec::new();
+    for table in &tables.fields {
+        let side = if table.role == Role::ResponseBody { Side::Response } else { Side::Request };
+        open.extend(abroad(&table.rows).into_iter().map(|link| (link, side)));
+    }
+    for table in &tables.structures {
+        open.extend(abroad(table.rows()).into_iter().map(|link| (link, table.side())));
+    }
+    open.extend(tables.whole.iter().flat_map(|w| w.links.iter().map(|link| (link.clone(), w.side))));
+    let mut seen: BTreeSet<(u32, String, Side)> = BTreeSet::new();
+    while let Some((link, side)) = open.pop() {
+        let Some(linked) = library.get(&link).filter(|linked| linked.page != own) else { continue };
+        if !seen.insert((linked.item.line, linked.page.to_owned(), side)) || seen.len() > MOST_LINKED {
+            continue;
+        }
+        reader.page = linked.page;
+        let rows = reader.fields(linked.table, if side == Side::Request { &near.request } else { &near.response });
+        reader.page = own;
+        open.extend(abroad(&rows).into_iter().map(|link| (link, side)));
+        let name = match &linked.table.caption {
+            Some(Caption::Structure(name)) => text::squash(name),
+            _ => String::new(),
+        };
+        let anchors = linked.table.anchors.iter().map(|anchor| format!("{}#{anchor}", linked.page));
+        let found = StructureTable::new(&name, "", side, once(rows, reader), linked.item.line);
+        tables.structures.push(found.reached_by(anchors, true));
+    }
+}
+
+/// How many tables of other pages one operation may take.
+const MOST_LINKED: usize = 300;
+
 /// Puts the rows of one table where they belong; returns how many were read.
 fn place(
     out: &mut Tables,
@@ -178,10 +230,12 @@ fn place(
         Role::Structure(_, side) => *side,
         _ => Side::Request,
     };
-    if let (Role::ResponseBody | Role::RequestBody, Some(row)) = (role, roles::whole_body(table))
+    if let (Role::ResponseBody | Role::RequestBody | Role::Request, Some(row)) = (role, roles::whole_body(table))
         && let Some(kind) = word::parse(row.kind.raw())
     {
-        out.whole.push(WholeBody { side, kind, line: row.line });
+        let links = row.links().filter_map(|link| pages::resolve(reader.page, link)).collect();
+        let description = row.description.plain().to_owned();
+        out.whole.push(WholeBody { side, kind, line: row.line, description, links });
         return 1;
     }
     let before = reader.gaps.iter().filter(|g| g.kind == UNNAMED).count();
@@ -195,7 +249,10 @@ fn place(
         Role::Structure(name, side) => {
             let number = table.title.as_ref().map_or("", |t| &t.number);
             let name = text::squash(name).replace(['\\', '`'], "");
-            out.structures.push(StructureTable::new(&name, number, *side, once(rows, reader), item.line));
+            let page = reader.page;
+            let anchors = table.anchors.iter().map(|anchor| format!("{page}#{anchor}"));
+            let found = StructureTable::new(&name, number, *side, once(rows, reader), item.line);
+            out.structures.push(found.reached_by(anchors, false));
         }
         other => out.fields.push(FieldTable { role: other.clone(), line: item.line, rows }),
     }
@@ -259,7 +316,7 @@ fn bodies(prepared: &Prepared<'_>, tables: Tables, split: &parameters::Split, re
     optional_where_some_lack_it(&mut answer, &answers, reader);
     let mut linker = Linker::new(tables.structures, reader);
     let mut body = |rows: &[FieldRow], side| match tables.whole.iter().find(|whole| whole.side == side) {
-        Some(whole) => Some(linker.whole(&whole.kind, whole.line, side, &values(side))),
+        Some(whole) => Some(linker.whole(whole, &values(side))),
         None if rows.is_empty() => None,
         None => Some(linker.body(rows, side, &values(side))),
     };

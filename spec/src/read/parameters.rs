@@ -64,8 +64,26 @@ pub fn split(uri: &Uri, tables: &[FieldTable], examples: &[Example], reader: &mu
             }
         }
     }
+    optional_in_some_case(&mut out.body, tables);
     resolve_path(&mut out, uri, reader);
     out
+}
+
+/// Tables that share members describe cases of one body: what one of them lacks is not always sent.
+fn optional_in_some_case(body: &mut [FieldRow], tables: &[FieldTable]) {
+    let bodies = tables.iter().filter(|table| matches!(table.role, Role::RequestBody | Role::Request));
+    let names = |table: &FieldTable| table.rows.iter().map(|row| row.field.name.clone()).collect::<BTreeSet<String>>();
+    let stated = |name: &String| body.iter().any(|row| row.field.name == *name);
+    let cases: Vec<BTreeSet<String>> = bodies.map(|table| names(table).into_iter().filter(stated).collect()).collect();
+    let mut lacked: BTreeSet<String> = BTreeSet::new();
+    for (index, one) in cases.iter().enumerate() {
+        for other in cases[index + 1..].iter().filter(|other| !one.is_disjoint(other)) {
+            lacked.extend(one.symmetric_difference(other).cloned());
+        }
+    }
+    let rows = tables.iter().flat_map(|table| &table.rows);
+    lacked.extend(rows.filter(|row| row.field.required == Some(false)).map(|row| row.field.name.clone()));
+    body.iter_mut().filter(|row| lacked.contains(&row.field.name)).for_each(|row| row.field.required = Some(false));
 }
 
 enum Target {
@@ -208,7 +226,9 @@ fn body_row(out: &mut Split, row: &FieldRow, reader: &mut Reader<'_>) {
         Some(first) if first.field.kind != row.field.kind => {
             reader.gap(row.field.line, "member stated twice with two types", &row.field.name)
         }
-        Some(_) => reader.gap(row.field.line, "member stated twice", &row.field.name),
+        Some(first) if first.table == row.table => reader.gap(row.field.line, "member stated twice", &row.field.name),
+        // Another table states the same body for another case.
+        Some(_) => {}
         None => out.body.push(row.clone()),
     }
 }

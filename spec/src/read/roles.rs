@@ -2,8 +2,14 @@
 //!
 //! The caption decides; a caption that does not say is read with the part that it is in.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::link;
+use super::pages;
 use super::side::Side;
-use crate::section::{Item, Table, What};
+use crate::section::{Entry, Item, Table, What};
+use crate::text;
+use crate::types::{Type, word};
 use crate::vocabulary::{Caption, Column, Part};
 
 /// What a table describes.
@@ -39,13 +45,21 @@ pub enum Role {
     Unknown,
 }
 
-/// Gives every table its role, in order.
-pub fn assign(items: &[Item]) -> Vec<(usize, Role)> {
+/// Gives every table its role, in order. `page` is where the section is, see [`super::pages`].
+pub fn assign(items: &[Item], page: &str) -> Vec<(usize, Role)> {
     let mut out: Vec<(usize, Role)> = Vec::new();
     let mut side = Side::Request;
+    let linked = linked(items, page);
     for (index, item) in items.iter().enumerate() {
         let What::Table(table) = &item.what else { continue };
-        let role = role(item, table, side, &out);
+        let mut role = role(items, item, table, side, &out);
+        // A row above leads to it: it is no body, whatever its caption says.
+        if linked.contains(&index)
+            && matches!(role, Role::Uri | Role::Request | Role::RequestBody | Role::ResponseBody | Role::Unknown)
+        {
+            let error = item.status.is_some_and(|s| s >= 400) || item.part == Part::ErrorExample;
+            role = Role::Structure(String::new(), structure_side(item, side, error));
+        }
         side = match &role {
             Role::ResponseBody | Role::ResponseHeader => Side::Response,
             Role::ErrorBody => Side::Error,
@@ -60,7 +74,60 @@ pub fn assign(items: &[Item]) -> Vec<(usize, Role)> {
     out
 }
 
-fn role(item: &Item, table: &Table, side: Side, before: &[(usize, Role)]) -> Role {
+/// The tables to which rows of tables above them lead whose type has members.
+fn linked(items: &[Item], page: &str) -> BTreeSet<usize> {
+    let mut out = BTreeSet::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    for (index, item) in items.iter().enumerate() {
+        if let What::Table(table) = &item.what {
+            for anchor in &table.anchors {
+                places.entry(format!("{page}#{anchor}")).or_insert(index);
+            }
+        }
+    }
+    for (index, item) in items.iter().enumerate() {
+        let What::Table(table) = &item.what else { continue };
+        for row in &table.rows {
+            if word::parse(row.kind.raw()).is_some_and(|kind| has_members(&kind)) {
+                let targets = row.links().filter_map(|link| pages::resolve(page, link));
+                out.extend(targets.filter_map(|link| places.get(&link).copied()).filter(|target| *target > index));
+            }
+        }
+    }
+    out
+}
+
+/// Whether a table states much of what another one states: the same body for another case.
+fn alike(table: &Table, other: &Item) -> bool {
+    let What::Table(other) = &other.what else { return false };
+    let names = |table: &Table| table.rows.iter().map(|row| row.name.key()).collect::<BTreeSet<String>>();
+    let (own, other) = (names(table), names(other));
+    let shared = own.intersection(&other).count();
+    shared >= 2 && 3 * shared >= own.len().min(other.len())
+}
+
+/// Whether a row of a table mentions the number of this one.
+fn mentioned(items: &[Item], index: usize) -> bool {
+    let What::Table(table) = &items[index].what else { return false };
+    let Some(number) = table.title.as_ref().map(|title| &title.number).filter(|number| !number.is_empty()) else {
+        return false;
+    };
+    let mentions = |row: &Entry| link::references(row.description.plain()).contains(number);
+    items.iter().any(|item| matches!(&item.what, What::Table(table) if table.rows.iter().any(mentions)))
+}
+
+/// Whether an item is a table with a row that has members.
+fn with_members(item: &Item) -> bool {
+    let typed = |kind: &str| word::parse(kind).is_some_and(|kind| has_members(&kind));
+    matches!(&item.what, What::Table(table) if table.rows.iter().any(|row| typed(row.kind.raw())))
+}
+
+/// Whether a type may have members that another table states.
+fn has_members(kind: &Type) -> bool {
+    matches!(kind.leaf(), Type::Struct(_) | Type::Object | Type::Any)
+}
+
+fn role(items: &[Item], item: &Item, table: &Table, side: Side, before: &[(usize, Role)]) -> Role {
     if table.columns.is_empty() {
         return Role::Unknown;
     }
@@ -79,6 +146,7 @@ fn role(item: &Item, table: &Table, side: Side, before: &[(usize, Role)]) -> Rol
         Some(Caption::RequestHeader) => Role::Header,
         Some(Caption::Form) => Role::Form,
         Some(Caption::Uri) => Role::Uri,
+        Some(Caption::RequestBody) if in_response(item) => response(),
         Some(Caption::RequestBody) => Role::RequestBody,
         Some(Caption::Request) if in_response(item) => response(),
         Some(Caption::Request) => Role::Request,
@@ -86,8 +154,23 @@ fn role(item: &Item, table: &Table, side: Side, before: &[(usize, Role)]) -> Rol
         Some(Caption::ResponseBody) => response(),
         Some(Caption::Status) => Role::Status,
         Some(Caption::Errors) => Role::Errors,
+        // A sentence names a case of a body that was stated above.
+        Some(Caption::Structure(name))
+            if !text::is_name(&text::squash(name))
+                && before.iter().any(|(index, role)| {
+                    matches!(role, Role::RequestBody | Role::Request | Role::ResponseBody)
+                        && items[*index].part == item.part
+                        && alike(table, &items[*index])
+                }) =>
+        {
+            if in_response(item) {
+                response()
+            } else {
+                Role::Request
+            }
+        }
         Some(Caption::Structure(name)) => Role::Structure(name.clone(), structure_side(item, side, error)),
-        Some(Caption::Parameters) | None => by_part(item, table, side, before, error),
+        Some(Caption::Parameters) | None => by_part(items, item, table, side, before, error),
     }
 }
 
@@ -104,15 +187,26 @@ fn structure_side(item: &Item, side: Side, error: bool) -> Side {
     }
 }
 
-fn by_part(item: &Item, table: &Table, side: Side, before: &[(usize, Role)], error: bool) -> Role {
+fn by_part(items: &[Item], item: &Item, table: &Table, side: Side, before: &[(usize, Role)], error: bool) -> Role {
     let had = |role: &Role| before.iter().any(|(_, r)| r == role);
+    // A second table under the URI states more parameters, unless the first has one with members.
+    let had_members =
+        || before.iter().filter(|(_, role)| *role == Role::Uri).any(|(index, _)| with_members(&items[*index]));
     let unnamed = || Role::Structure(String::new(), structure_side(item, side, error));
     match item.part {
         Part::Uri | Part::UriSample | Part::Function | Part::Constraints => {
-            if had(&Role::Uri) && table.title.is_none() { unnamed() } else { Role::Uri }
+            if table.title.is_none() && had_members() {
+                unnamed()
+            } else {
+                Role::Uri
+            }
         }
         Part::Request | Part::RequestExample => {
-            if table.title.is_none() && (had(&Role::RequestBody) || had(&Role::Request)) {
+            let bodies = before.iter().filter(|(_, role)| matches!(role, Role::RequestBody | Role::Request));
+            if table.title.is_none()
+                && (had(&Role::RequestBody) || had(&Role::Request))
+                && !bodies.clone().any(|(index, _)| alike(table, &items[*index]))
+            {
                 unnamed()
             } else {
                 Role::Request
@@ -120,6 +214,9 @@ fn by_part(item: &Item, table: &Table, side: Side, before: &[(usize, Role)], err
         }
         Part::Response | Part::ResponseExample => match error {
             true => Role::ErrorBody,
+            false if before.iter().any(|(i, r)| *r == Role::ResponseBody && alike(table, &items[*i])) => {
+                Role::ResponseBody
+            }
             false if had(&Role::ResponseBody) => unnamed(),
             false => Role::ResponseBody,
         },
@@ -131,6 +228,17 @@ fn by_part(item: &Item, table: &Table, side: Side, before: &[(usize, Role)], err
 
 /// The first structure of a part that has no body table of its own is the body.
 fn promote(items: &[Item], roles: &mut [(usize, Role)]) {
+    let has_request = roles.iter().any(|(index, r)| {
+        matches!(r, Role::RequestBody | Role::Request | Role::Form)
+            || matches!(r, Role::Uri | Role::Path | Role::Query | Role::Header) && with_members(&items[*index])
+    });
+    let asks = |index: &usize| items[*index].part == Part::Request && !mentioned(items, *index);
+    if !has_request
+        && let Some((_, role)) =
+            roles.iter_mut().find(|(index, r)| matches!(r, Role::Structure(_, Side::Request)) && asks(index))
+    {
+        *role = Role::Request;
+    }
     let has_response = roles.iter().any(|(_, r)| *r == Role::ResponseBody);
     if !has_response
         && let Some((_, role)) = roles
@@ -142,9 +250,11 @@ fn promote(items: &[Item], roles: &mut [(usize, Role)]) {
 }
 
 /// Whether a table's only row states the type of the whole body: "[Array]".
-pub fn whole_body(table: &Table) -> Option<&crate::section::Entry> {
+pub fn whole_body(table: &Table) -> Option<&Entry> {
     let row = table.rows.first().filter(|_| table.rows.len() == 1)?;
     let name = row.name.plain();
-    (name.starts_with('[') && name.ends_with(']') || matches!(row.name.key().as_str(), "-" | "" | "array"))
-        .then_some(row)
+    let key = row.name.key();
+    let bare = key.trim_matches(|c: char| "[]【】()*".contains(c));
+    let listed = name.starts_with('[') && name.ends_with(']');
+    (listed || matches!(bare, "" | "array" | "数组" | "数组元素" | "列表元素")).then_some(row)
 }

@@ -39,8 +39,16 @@ impl Table {
     /// A table that nothing refers to yet.
     pub fn new(name: &str, number: &str, side: Side, rows: Vec<FieldRow>, line: u32) -> Self {
         let members = rows.iter().map(|r| r.field.name.clone()).collect();
-        let candidate = Candidate { name: name.to_owned(), number: number.to_owned(), side, members, id: None };
+        let (name, number, anchors) = (name.to_owned(), number.to_owned(), BTreeSet::new());
+        let candidate = Candidate { name, number, side, members, id: None, anchors, foreign: false };
         Table { candidate, line, rows, fields: None }
+    }
+
+    /// The same table with the links that lead to it; `foreign` if it is on another page.
+    pub fn reached_by(mut self, anchors: impl IntoIterator<Item = String>, foreign: bool) -> Self {
+        self.candidate.anchors.extend(anchors);
+        self.candidate.foreign = foreign;
+        self
     }
 
     /// Its rows, as long as they are not linked.
@@ -48,8 +56,13 @@ impl Table {
         &self.rows
     }
 
+    /// Which way it goes.
+    pub fn side(&self) -> Side {
+        self.candidate.side
+    }
+
     fn is_free(&self) -> bool {
-        self.candidate.id.is_none()
+        self.candidate.id.is_none() && !self.candidate.foreign
     }
 }
 
@@ -57,6 +70,20 @@ impl AsRef<Candidate> for Table {
     fn as_ref(&self) -> &Candidate {
         &self.candidate
     }
+}
+
+/// A row that states the type of a whole body.
+pub struct WholeBody {
+    /// Which body.
+    pub side: Side,
+    /// Its type.
+    pub kind: Type,
+    /// Where the row is.
+    pub line: u32,
+    /// Its description, plain: only its table references are read.
+    pub description: String,
+    /// Where its links lead.
+    pub links: Vec<String>,
 }
 
 /// Links fields to structure tables.
@@ -83,12 +110,13 @@ struct Origin<'f> {
     description: &'f str,
     typed: bool,
     side: Side,
+    links: &'f [String],
 }
 
 impl<'f> Origin<'f> {
     fn of(row: &'f FieldRow, side: Side) -> Self {
-        let FieldRow { field, description, typed, .. } = row;
-        Origin { name: &field.name, line: field.line, description: description.plain(), typed: *typed, side }
+        let FieldRow { field, description, typed, links, .. } = row;
+        Origin { name: &field.name, line: field.line, description: description.plain(), typed: *typed, side, links }
     }
 
     fn wanted<'w>(&'w self, kind: &'w Type, shown: &'w BTreeSet<String>) -> Wanted<'w> {
@@ -96,7 +124,7 @@ impl<'f> Origin<'f> {
             Type::Struct(name) => Some(name.as_str()),
             _ => None,
         };
-        Wanted { field: self.name, type_name, description: self.description, side: self.side, shown }
+        Wanted { field: self.name, type_name, description: self.description, side: self.side, shown, links: self.links }
     }
 }
 
@@ -127,9 +155,10 @@ impl<'r, 'a> Linker<'r, 'a> {
     }
 
     /// A body of which a single row states the type of the whole.
-    pub fn whole(&mut self, kind: &Type, line: u32, side: Side, values: &[&Value]) -> Body {
-        let origin = Origin { name: "", line, description: "", typed: true, side };
-        let kind = as_shown(kind, side, values).unwrap_or_else(|| kind.clone());
+    pub fn whole(&mut self, whole: &WholeBody, values: &[&Value]) -> Body {
+        let WholeBody { side, kind, line, description, links } = whole;
+        let origin = Origin { name: "", line: *line, description, typed: true, side: *side, links };
+        let kind = as_shown(kind, *side, values).unwrap_or_else(|| kind.clone());
         Body { form: false, kind: self.link(&origin, kind, values).kind, fields: Vec::new() }
     }
 
@@ -171,8 +200,8 @@ impl<'r, 'a> Linker<'r, 'a> {
         }
         let own = |f: &&FieldRow| !around.contains(&f.field.name);
         let count = rows[at + 1..].iter().take_while(own).count();
-        let proven = rows[at + 1..at + 1 + count].iter().filter(|f| shown.contains(&f.field.name)).count();
-        if proven > 0 { count } else { 0 }
+        let last = rows[at + 1..at + 1 + count].iter().rposition(|f| shown.contains(&f.field.name));
+        last.map_or(0, |last| last + 1)
     }
 
     fn with_inline(&mut self, row: &FieldRow, members: &[FieldRow], side: Side, inside: &[&Value]) -> Field {
@@ -194,6 +223,11 @@ impl<'r, 'a> Linker<'r, 'a> {
         if !row.typed {
             self.untyped(&mut out, inside);
         }
+        // A text that examples show as an object, and a map whose members a table states, are what the link leads to.
+        if self.linked_anyway(row, &out.kind, side, inside) {
+            out.kind = without_map(&out.kind).with_leaf(Type::Object);
+            out.repairs.push("type: its link leads to a structure".to_owned());
+        }
         if let Some(list) = as_shown(&out.kind, side, inside) {
             out.kind = list;
             out.repairs.push("list: example".to_owned());
@@ -202,6 +236,23 @@ impl<'r, 'a> Linker<'r, 'a> {
         out.kind = linked.kind;
         out.repairs.extend(linked.repair);
         out
+    }
+
+    /// Whether a field has a structure although its type says otherwise.
+    fn linked_anyway(&self, row: &FieldRow, kind: &Type, side: Side, inside: &[&Value]) -> bool {
+        // `*String` points to something.
+        let points = *kind.leaf() == Type::String && row.field.word.contains('*');
+        let text = points || *kind == Type::String && shows_members(inside);
+        let map = without_map(kind) != *kind && matches!(kind.leaf(), Type::String | Type::Any | Type::Object);
+        if row.links.is_empty() || !text && !map {
+            return false;
+        }
+        let shown = BTreeSet::new();
+        let found = link::find(&self.tables, &Origin::of(row, side).wanted(kind, &shown));
+        // "Key" and "value" describe the entries of a map.
+        let entries =
+            |index: usize| self.tables[index].candidate.members.iter().all(|m| matches!(m.as_str(), "key" | "value"));
+        found.is_some_and(|(index, how)| how == link::LINK && !entries(index))
     }
 
     /// A field without a type: what the example shows, or nothing.
@@ -227,12 +278,16 @@ impl<'r, 'a> Linker<'r, 'a> {
         let shown = fields::shown(&values);
         let wanted = origin.wanted(&kind, &shown);
         // The members of a map are data, never a table's rows, unless a type is named.
-        let found = if under_map && wanted.type_name.is_none() { None } else { link::find(&self.tables, &wanted) };
+        let found = link::find(&self.tables, &wanted)
+            .filter(|(_, how)| !under_map || wanted.type_name.is_some() || *how == link::LINK);
         let scalar_element = !values.is_empty() && values.iter().all(|v| !has_object(v));
         match found {
-            Some((index, how)) if !(scalar_element && how != "name" && matches!(kind.leaf(), Type::Any)) => {
+            Some((index, how)) if !(scalar_element && !link::is_exact(how) && matches!(kind.leaf(), Type::Any)) => {
+                if how == link::LINK {
+                    self.name_by(index, wanted.type_name.unwrap_or(origin.name));
+                }
                 let id = self.use_table(index, origin.side, &values);
-                let repair = (how != "name").then(|| format!("structure `{id}`: {how}"));
+                let repair = (!link::is_exact(how)).then(|| format!("structure `{id}`: {how}"));
                 Linked { kind: kind.with_leaf(Type::Struct(id)), repair }
             }
             _ => self.unlinked(origin, kind, &values),
@@ -274,6 +329,14 @@ impl<'r, 'a> Linker<'r, 'a> {
         }
     }
 
+    /// Names a table that has no name of its own by what leads to it.
+    fn name_by(&mut self, index: usize, name: &str) {
+        let candidate = &mut self.tables[index].candidate;
+        if !name.is_empty() && !crate::text::is_name(&candidate.name) {
+            name.clone_into(&mut candidate.name);
+        }
+    }
+
     /// The unique name of a structure table; its rows are linked when the first field leads to it.
     fn use_table(&mut self, index: usize, side: Side, values: &[&Value]) -> String {
         if let Some(id) = &self.tables[index].candidate.id {
@@ -293,6 +356,15 @@ impl<'r, 'a> Linker<'r, 'a> {
         let sided = format!("{base}@{}", side.word());
         let numbered = (2..).map(|n| format!("{sided}{n}"));
         [base, sided.clone()].into_iter().chain(numbered).find(|name| !taken(name)).unwrap_or(sided)
+    }
+}
+
+/// The type of a map's values in place of the map.
+fn without_map(kind: &Type) -> Type {
+    match kind {
+        Type::Map(value) => (**value).clone(),
+        Type::Array(element) => Type::Array(Box::new(without_map(element))),
+        other => other.clone(),
     }
 }
 

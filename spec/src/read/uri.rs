@@ -8,13 +8,24 @@ use crate::section::{Item, What};
 use crate::text;
 use crate::vocabulary::Part;
 
+/// A call: one method, or several with a stroke between them, and what is called.
 static CALL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^[\s\-•●*`#>]*(?:URI\s*)?(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*(\S.*)$")
+    let one = "(?:GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)";
+    let label = r"(?:UR[IL](?:\s*格式)?\s*[:：]?\s*)?";
+    Regex::new(&format!(r"^[\s\-•●*`#>]*{label}({one}(?:\s*[/、,或]\s*{one}\b)*)\s*[:：]?\s*(\S.*)$"))
         .expect("constant pattern")
 });
+/// A line that states the path alone, and the method alone.
+static ALONE: [LazyLock<Regex>; 2] = [
+    LazyLock::new(|| Regex::new(r"(?i)^[\s\-•●*]*(?:path|uri|url)\s*[:：]\s*(\S+)\s*$").expect("constant pattern")),
+    LazyLock::new(|| {
+        Regex::new(r"(?i)^[\s\-•●*]*(?:method|方法|请求方法)\s*[:：]\s*(GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS)\s*$")
+            .expect("constant pattern")
+    }),
+];
 static ID: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"[0-9a-f][0-9a-f-]{23,}(?:[a-z]{2}\d\d)?").expect("constant pattern"));
-static PATH: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^/[A-Za-z0-9_\-./{}:$~@]+$").expect("constant pattern"));
+static PATH: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^/[A-Za-z0-9_\-./{}:$~@]*$").expect("constant pattern"));
 
 /// Where an operation is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +45,8 @@ pub fn find(items: &[Item]) -> Option<Uri> {
     let states = |part: Part| items.iter().any(|i| i.part == part && matches!(i.what, What::Label));
     let operation = states(Part::Request) && states(Part::Response);
     let under = |part: Part| {
-        items.iter().enumerate().filter(move |(_, i)| i.part == part).find_map(|(at, _)| at_item(items, at))
+        let at = (0..items.len()).filter(move |at| items[*at].part == part);
+        at.flat_map(|at| at_item(items, at)).next()
     };
     under(Part::Uri).or_else(|| {
         [Part::Function, Part::Constraints, Part::Request].into_iter().filter(|_| operation).find_map(under)
@@ -44,20 +56,32 @@ pub fn find(items: &[Item]) -> Option<Uri> {
 /// Further URIs under the heading of the first: the section describes them all.
 pub fn others(items: &[Item], first: &Uri) -> Vec<Uri> {
     let mut out: Vec<Uri> = Vec::new();
-    for at in (0..items.len()).filter(|at| items[*at].part == Part::Uri) {
-        let known = |u: &Uri| std::iter::once(first).chain(&out).any(|o| o.method == u.method && o.path == u.path);
-        if let Some(found) = at_item(items, at).filter(|u| !known(u)) {
-            out.push(found);
+    let same = |u: &Uri, o: &Uri| o.method == u.method && o.path == u.path;
+    for at in (0..items.len()).filter(|at| items[*at].part == Part::Uri || items[*at].line == first.line) {
+        for found in at_item(items, at) {
+            if !same(first, &found) && !out.iter().any(|o| same(o, &found)) {
+                out.push(found);
+            }
         }
     }
     out
 }
 
-fn at_item(items: &[Item], at: usize) -> Option<Uri> {
+/// The URIs that begin at an item: one for each method in front of its path.
+fn at_item(items: &[Item], at: usize) -> Vec<Uri> {
     match &items[at].what {
         What::Text { text, .. } => {
             let mut joined = text::plain(text);
-            CALL.captures(&joined)?;
+            if let Some(path) = ALONE[0].captures(&joined) {
+                return beside(items, at)
+                    .and_then(|method| uri(&format!("{method} {}", &path[1]), items[at].line))
+                    .into_iter()
+                    .flatten()
+                    .collect();
+            }
+            if !CALL.is_match(&joined) {
+                return Vec::new();
+            }
             // A wrapped URI goes on in the lines of its paragraph, or in a line that cannot be anything else.
             for item in &items[at + 1..] {
                 match &item.what {
@@ -68,32 +92,56 @@ fn at_item(items: &[Item], at: usize) -> Option<Uri> {
                     _ => break,
                 }
             }
-            uri(&joined, items[at].line)
+            uri(&joined, items[at].line).unwrap_or_default()
         }
         What::Code(lines) => {
-            let start = lines.iter().position(|l| CALL.is_match(&text::plain(l)))?;
+            let Some(start) = lines.iter().position(|l| CALL.is_match(&text::plain(l))) else { return Vec::new() };
             let joined: String = lines[start..].iter().map(|l| text::plain(l)).take_while(|l| !l.is_empty()).collect();
-            uri(&joined, items[at].line + u32::try_from(start).unwrap_or(0) + 1)
+            uri(&joined, items[at].line + u32::try_from(start).unwrap_or(0) + 1).unwrap_or_default()
         }
-        _ => None,
+        _ => Vec::new(),
     }
+}
+
+/// The method that a line next to a path states.
+fn beside(items: &[Item], at: usize) -> Option<String> {
+    let near = [at.checked_add(1), at.checked_sub(1)].into_iter().flatten().filter_map(|index| items.get(index));
+    let method = |item: &Item| match &item.what {
+        What::Text { text, .. } => ALONE[1].captures(&text::plain(text)).map(|found| found[1].to_uppercase()),
+        _ => None,
+    };
+    near.filter(|item| item.part == items[at].part).find_map(method)
 }
 
 fn goes_on(before: &str, next: &str) -> bool {
     next.starts_with(['/', '?', '&', '=']) || before.ends_with(['/', '?', '&', '=', '-', '_']) && !next.contains(' ')
 }
 
-fn uri(joined: &str, line: u32) -> Option<Uri> {
+/// The URIs of a joined line: one for each of its methods; none if it holds no path.
+fn uri(joined: &str, line: u32) -> Option<Vec<Uri>> {
     let found = CALL.captures(joined)?;
     let (path, query) = split(&found[2])?;
-    let query = query.into_iter().map(|(name, _)| name).collect();
-    PATH.is_match(&path).then(|| Uri { method: found[1].to_owned(), path, query, line })
+    let path = whole(&path);
+    let query: Vec<String> = query.into_iter().map(|(name, _)| name).collect();
+    let methods = found[1].split(|c: char| !c.is_ascii_uppercase()).filter(|m| !m.is_empty());
+    let one = |method: &str| Uri { method: method.to_owned(), path: path.clone(), query: query.clone(), line };
+    PATH.is_match(&path).then(|| methods.map(one).collect())
 }
 
-/// Path and query of a printed URI, names with what represents their values: host, escapes, links, doubled braces and
-/// spaces removed.
+/// A path template in which every placeholder has both braces: one that lost a brace ends or begins with its segment.
+fn whole(path: &str) -> String {
+    let segment = |segment: &str| match (segment.matches('{').count(), segment.matches('}').count()) {
+        (1, 0) => format!("{segment}}}"),
+        (0, 1) => format!("{{{segment}"),
+        _ => segment.to_owned(),
+    };
+    path.split('/').map(segment).collect::<Vec<_>>().join("/")
+}
+
+/// Path and query of a printed URI, names with what represents their values: host, escapes, links, emphasis, doubled
+/// braces and spaces removed.
 pub fn split(printed: &str) -> Option<(String, Vec<(String, String)>)> {
-    let bare: String = text::squash(&text::plain(printed)).replace(['`', '"', '\''], "");
+    let bare: String = text::squash(&text::plain(printed)).replace(['`', '"', '\'', '*'], "");
     let bare = bare.replace("{{", "{").replace("}}", "}");
     let local = match bare.find("://") {
         Some(at) => {
@@ -105,8 +153,16 @@ pub fn split(printed: &str) -> Option<(String, Vec<(String, String)>)> {
         None => bare[bare.find('/')?..].to_owned(),
     };
     let (path, query) = local.split_once('?').unwrap_or((&local, ""));
+    // `{?a,b}` is a query template.
+    let (path, query) = match path.strip_suffix(['{', '[']) {
+        Some(path) => (path, query.replace(',', "&")),
+        None => (path, query.to_owned()),
+    };
     let path = path.replace('[', "{").replace(']', "}").replace('<', "{").replace('>', "}");
-    let path = path.trim_end_matches(['.', '。', ',', '，', ';', '；', '/']);
+    // Emphasis leaves underscores around a placeholder and at the end.
+    let path = path.replace("/_{", "/{").replace("}_/", "}/").replace("{_", "{").replace("_}", "}");
+    let trimmed = path.trim_end_matches(['.', '。', ',', '，', ';', '；', '/', '_', '{']);
+    let path = if trimmed.is_empty() && path == "/" { "/" } else { trimmed };
     let pairs = query.split('&').map(|pair| pair.split_once('=').unwrap_or((pair, "")));
     let named = pairs.map(|(name, value)| (name.trim_matches(|c: char| "{}[]<>".contains(c)), value));
     let named = named.filter(|(name, _)| text::is_identifier(name));
@@ -179,5 +235,21 @@ mod tests {
         check("## URI\n\n`DELETE /v9/[project_id]/tins`", "DELETE /v9/{project_id}/tins ");
         check("## URI\n\n```\nPOST /v9/{project_id}/tins\n```", "POST /v9/{project_id}/tins ");
         check("## URI\n\nThe way to GET there is long", "none");
+    }
+
+    #[test]
+    fn other_forms_of_a_uri_are_read() {
+        check("## URI\n\nPATH：/v9/\\{tin\\_id\\}/lids\n\nMethod：PUT", "PUT /v9/{tin_id}/lids ");
+        check("## URI\n\nMethod: get\nURL: https://{endpoint}/v9/tins?size={size}", "GET /v9/tins size");
+        check("## URI\n\nGET https://{Endpoint}/", "GET / ");
+        check("## URI\n\nGET /", "GET / ");
+        check("## URI\n\nGET /v9/tins{?size,colour}", "GET /v9/tins size,colour");
+        check("## URI\n\nGET /v9/tins[?size, colour]", "GET /v9/tins size,colour");
+        check("## URI\n\nURI：DELETE /v9/_{tin\\_id}_/{_lid_id_}_?force=true_", "DELETE /v9/{tin_id}/{lid_id} force");
+        check("## URI\n\nGET /v9/{tin_id/lids/lid_id}", "GET /v9/{tin_id}/lids/{lid_id} ");
+        check("## URI\n\n| Method | URI |\n| --- | --- |\n| GET | /v9/tins |", "GET /v9/tins ");
+        let items = crate::section::items(&crate::block::blocks("## URI\n\nPUT/POST /v9/tins"));
+        let first = find(&items).unwrap_or_else(|| panic!("the section has a URI"));
+        assert_eq!((first.method.as_str(), others(&items, &first)[0].method.as_str()), ("PUT", "POST"));
     }
 }

@@ -8,7 +8,7 @@ use crate::types::{Type, word};
 use crate::vocabulary::{Caption, Column};
 
 /// A table with its rows by column.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Table {
     /// Number and text of its caption.
     pub title: Option<Title>,
@@ -16,6 +16,8 @@ pub struct Table {
     pub caption: Option<Caption>,
     /// Its columns, from the header.
     pub columns: Vec<Option<Column>>,
+    /// The names under which links reach it.
+    pub anchors: Vec<String>,
     /// Its rows.
     pub rows: Vec<Entry>,
     /// Rows that belong to no column layout, with the reason.
@@ -45,6 +47,13 @@ impl Table {
     /// Whether the table has a column.
     pub fn has(&self, column: Column) -> bool {
         self.columns.contains(&Some(column))
+    }
+}
+
+impl Entry {
+    /// Where its links lead, those of the type first.
+    pub fn links(&self) -> impl Iterator<Item = &str> {
+        self.kind.links().chain(self.description.links()).chain(self.name.links())
     }
 }
 

@@ -34,7 +34,7 @@ fn generics(cell: &str) -> String {
 }
 
 fn squashed(word: &str) -> Option<Type> {
-    let word = word.trim_matches(|c: char| ".,。;；、：:".contains(c));
+    let word = word.trim_matches(|c: char| ".,。;；、：:".contains(c)).trim_start_matches('*');
     if word.is_empty() {
         return None;
     }
@@ -43,6 +43,9 @@ fn squashed(word: &str) -> Option<Type> {
     let bare = lower.split_once(['(', '（']).filter(|(_, rest)| rest.ends_with([')', '）'])).map(|(word, _)| word);
     if let Some(scalar) = scalar(&lower).or_else(|| bare.and_then(scalar)) {
         return Some(scalar);
+    }
+    if matches!(lower.as_str(), "jsonarray" | "arraylist" | "数组" | "列表") {
+        return Some(Type::Array(Box::new(Type::Any)));
     }
     if let Some(rest) = lower.strip_prefix("map") {
         return Some(Type::Map(Box::new(map_value(&word[word.len() - rest.len()..]))));

@@ -1,0 +1,337 @@
+//! Sections of one document with the same URI → one operation.  In: the operations of a document.  Out: each URI once.
+//!
+//! They are no editions: each describes a case, and a call may be any of them.  The section that states most leads; what
+//! others state beside it is added and optional, and no limit is stricter than in one of them.
+
+use std::collections::BTreeSet;
+
+use crate::constraint::Constraints;
+use crate::fact::{Body, Field, Operation, Parameter, Place, Structure};
+use crate::types::Type;
+
+/// An operation and every section that states it.
+pub(super) struct Joined {
+    /// The operation.
+    pub operation: Operation,
+    /// Its sections, the leading one first.
+    pub sections: Vec<String>,
+    /// What the sections contradict each other on: about what, what leads, the other section and what it says.
+    pub contradictions: Vec<[String; 3]>,
+}
+
+/// How a contradiction between sections of one URI is resolved.
+pub(super) const STATES_MOST: &str = "the section that states most";
+
+/// Joins operations of one method and path, whatever their placeholders are called.
+pub(super) fn join(operations: &[Operation]) -> Vec<Joined> {
+    let mut groups: indexmap::IndexMap<String, Vec<&Operation>> = indexmap::IndexMap::new();
+    for operation in operations {
+        groups.entry(format!("{} {}", operation.method, anonymous(&operation.path))).or_default().push(operation);
+    }
+    groups.into_values().map(one).collect()
+}
+
+/// A path without the names of its placeholders.
+pub(super) fn anonymous(path: &str) -> String {
+    path.split('/').map(|s| if s.starts_with('{') && s.ends_with('}') { "{}" } else { s }).collect::<Vec<_>>().join("/")
+}
+
+fn one(mut group: Vec<&Operation>) -> Joined {
+    group.sort_by_key(|operation| (operation.deprecated, std::cmp::Reverse(stated(operation))));
+    // A deprecated copy leads only where the others state nothing.
+    if group[0].request.is_none() && group[0].response.is_none() {
+        group.sort_by_key(|operation| std::cmp::Reverse(stated(operation)));
+    }
+    let mut sections: Vec<String> = Vec::new();
+    for operation in &group {
+        if !sections.contains(&operation.section) {
+            sections.push(operation.section.clone());
+        }
+    }
+    let mut joined = Joined { operation: group[0].clone(), sections, contradictions: Vec::new() };
+    if group.len() > 1 {
+        joined.operation.take_samples();
+    }
+    let deprecated = group.iter().all(|operation| operation.deprecated);
+    for other in &group[1..] {
+        // A tutorial that calls the operation states nothing about it.
+        if states_nothing(other) {
+            continue;
+        }
+        let mut other = (*other).clone();
+        other.take_samples();
+        rename_placeholders(&mut other, &joined.operation.path);
+        Join { joined: &mut joined, other: &other }.run();
+    }
+    if !deprecated {
+        joined.operation.deprecated = false;
+        joined.operation.sunset = None;
+    }
+    joined
+}
+
+/// How much the tables of a section state.
+fn stated(operation: &Operation) -> usize {
+    let bodies = operation.request.iter().chain(&operation.response);
+    operation.parameters.len() + bodies.map(|body| operation.members(body).len()).sum::<usize>()
+}
+
+fn states_nothing(operation: &Operation) -> bool {
+    let beside_path = |p: &&Parameter| p.place != Place::Path;
+    operation.request.is_none() && operation.response.is_none() && !operation.parameters.iter().any(|p| beside_path(&p))
+}
+
+/// Calls the placeholders of a path as another spelling of it does.
+fn rename_placeholders(operation: &mut Operation, path: &str) {
+    let names = |path: &str| path.split('/').map(str::to_owned).collect::<Vec<String>>();
+    for (own, lead) in names(&operation.path).iter().zip(names(path)) {
+        let (own, lead) = (own.trim_matches(['{', '}']), lead.trim_matches(['{', '}']));
+        if own != lead {
+            let rows = operation.parameters.iter_mut().filter(|p| p.place == Place::Path && p.field.name == own);
+            rows.for_each(|p| lead.clone_into(&mut p.field.name));
+        }
+    }
+    path.clone_into(&mut operation.path);
+}
+
+struct Join<'j> {
+    joined: &'j mut Joined,
+    other: &'j Operation,
+}
+
+impl Join<'_> {
+    fn run(mut self) {
+        let lead = &mut self.joined.operation;
+        let statuses: BTreeSet<u16> = lead.statuses.iter().chain(&self.other.statuses).copied().collect();
+        lead.statuses = statuses.into_iter().collect();
+        lead.success = lead.success.or(self.other.success);
+        lead.counted = lead.counted.or(self.other.counted);
+        lead.examples.extend(self.other.examples.iter().cloned());
+        self.parameters();
+        for request in [true, false] {
+            self.body(request);
+        }
+    }
+
+    fn parameters(&mut self) {
+        let other = self.other;
+        let lead = &mut self.joined.operation;
+        for parameter in &mut lead.parameters {
+            let same = |p: &&Parameter| p.place == parameter.place && p.field.name == parameter.field.name;
+            match other.parameters.iter().find(same) {
+                Some(theirs) => {
+                    parameter.field.constraints = either(&parameter.field.constraints, &theirs.field.constraints);
+                    parameter.field.required = both(parameter.field.required, theirs.field.required);
+                }
+                None if parameter.place == Place::Query => parameter.field.required = Some(false),
+                None => {}
+            }
+        }
+        for theirs in &other.parameters {
+            if !lead.parameters.iter().any(|p| p.place == theirs.place && p.field.name == theirs.field.name) {
+                let required = if theirs.place == Place::Path { theirs.field.required } else { Some(false) };
+                let field = Field { required, ..theirs.field.clone() };
+                lead.parameters.push(Parameter { place: theirs.place, field });
+            }
+        }
+    }
+
+    fn body(&mut self, request: bool) {
+        let of = |o: &Operation| if request { o.request.clone() } else { o.response.clone() };
+        let Some(theirs) = of(self.other) else { return };
+        let mut own = match of(&self.joined.operation) {
+            Some(own) => own,
+            None => Body { fields: Vec::new(), ..theirs.clone() },
+        };
+        let about = if request { "request" } else { "response" };
+        if own.kind.with_leaf(Type::Any) != theirs.kind.with_leaf(Type::Any) {
+            self.contradiction(&format!("{about} body"), &own.kind, &theirs.kind);
+            return;
+        }
+        own.kind = self.kind(&own.kind, &theirs.kind, about, &mut BTreeSet::new());
+        let absent = of(&self.joined.operation).is_none();
+        self.fields(about, &mut own.fields, &theirs.fields, &mut BTreeSet::new());
+        if absent {
+            own.fields.iter_mut().zip(&theirs.fields).for_each(|(own, theirs)| own.required = theirs.required);
+        }
+        let body = if request { &mut self.joined.operation.request } else { &mut self.joined.operation.response };
+        *body = Some(own);
+    }
+
+    fn fields(&mut self, at: &str, own: &mut Vec<Field>, theirs: &[Field], seen: &mut BTreeSet<String>) {
+        for field in own.iter_mut().filter(|f| !theirs.iter().any(|t| t.name == f.name)) {
+            field.required = field.required.map(|_| false);
+        }
+        for their in theirs {
+            let about = format!("{at}.{}", their.name);
+            let Some(index) = own.iter().position(|f| f.name == their.name) else {
+                let required = their.required.map(|_| false);
+                let kind = self.import(&their.kind, &mut BTreeSet::new());
+                own.push(Field { required, kind, ..their.clone() });
+                continue;
+            };
+            let field = &mut own[index];
+            field.required = both(field.required, their.required);
+            field.null |= their.null;
+            field.constraints = either(&field.constraints, &their.constraints);
+            let kind = field.kind.clone();
+            own[index].kind = self.kind(&kind, &their.kind, &about, seen);
+        }
+    }
+
+    /// The type of a member that both state; its structures are joined.
+    fn kind(&mut self, own: &Type, theirs: &Type, about: &str, seen: &mut BTreeSet<String>) -> Type {
+        match (own.leaf(), theirs.leaf()) {
+            (Type::Struct(name), Type::Struct(other)) => {
+                let structure = |o: &Operation, name: &str| o.structure(name).map(|s| s.fields.clone());
+                let both = structure(&self.joined.operation, name).zip(structure(self.other, other));
+                if let Some((mut fields, theirs)) = both.filter(|_| seen.insert(name.clone())) {
+                    self.fields(about, &mut fields, &theirs, seen);
+                    if let Some(own) = self.joined.operation.structures.iter_mut().find(|s| s.name == *name) {
+                        own.fields = fields;
+                    }
+                }
+                own.clone()
+            }
+            (Type::Object | Type::Any, Type::Struct(_)) => {
+                let leaf = self.import(theirs.leaf(), &mut BTreeSet::new());
+                own.with_leaf(leaf)
+            }
+            (Type::Struct(_), Type::Object | Type::Any) => own.clone(),
+            _ if own != theirs => {
+                self.contradiction(about, own, theirs);
+                own.clone()
+            }
+            _ => own.clone(),
+        }
+    }
+
+    fn contradiction(&mut self, about: &str, own: &Type, theirs: &Type) {
+        let other = format!("{}: {theirs}", self.other.section);
+        self.joined.contradictions.push([about.to_owned(), own.to_string(), other]);
+    }
+
+    /// Brings a type along with its structures, under names that are free.
+    fn import(&mut self, kind: &Type, seen: &mut BTreeSet<String>) -> Type {
+        let Type::Struct(name) = kind.leaf() else { return kind.clone() };
+        let Some(structure) = self.other.structure(name).cloned() else { return kind.with_leaf(Type::Object) };
+        let lead = &self.joined.operation;
+        let target = match lead.structure(name) {
+            Some(own) if own.fields == structure.fields || seen.contains(name) => name.clone(),
+            Some(_) => {
+                let base = name.split('@').next().unwrap_or(name);
+                let free = (2..).map(|n| format!("{base}@case{n}")).find(|n| lead.structure(n).is_none());
+                free.unwrap_or_else(|| name.clone())
+            }
+            None => name.clone(),
+        };
+        if lead.structure(&target).is_some() || !seen.insert(target.clone()) {
+            return kind.with_leaf(Type::Struct(target));
+        }
+        let place = Structure { name: target.clone(), line: structure.line, fields: Vec::new() };
+        self.joined.operation.structures.push(place);
+        let mut fields = structure.fields;
+        for field in &mut fields {
+            field.kind = self.import(&field.kind, seen);
+        }
+        if let Some(pushed) = self.joined.operation.structures.iter_mut().find(|s| s.name == target) {
+            pushed.fields = fields;
+        }
+        kind.with_leaf(Type::Struct(target))
+    }
+}
+
+/// Mandatory only if both say so.
+fn both(own: Option<bool>, theirs: Option<bool>) -> Option<bool> {
+    match (own, theirs) {
+        (Some(a), Some(b)) => Some(a && b),
+        (a, b) => a.or(b),
+    }
+}
+
+/// What both statements allow together: nothing that one of them allows is refused.
+fn either(own: &Constraints, theirs: &Constraints) -> Constraints {
+    if own == theirs {
+        return own.clone();
+    }
+    fn widest<T: Copy>(a: Option<T>, b: Option<T>, pick: fn(T, T) -> T) -> Option<T> {
+        a.zip(b).map(|(a, b)| pick(a, b))
+    }
+    fn same<T: Clone + PartialEq>(a: &Option<T>, b: &Option<T>) -> Option<T> {
+        a.clone().filter(|_| a == b)
+    }
+    let mut values = own.values.clone();
+    values.extend(theirs.values.iter().filter(|v| !own.values.contains(v)).cloned());
+    if own.values.is_empty() || theirs.values.is_empty() {
+        values.clear();
+    }
+    let mut shown = own.shown.clone();
+    shown.extend(theirs.shown.iter().filter(|v| !own.shown.contains(v)).cloned());
+    let mut out = Constraints {
+        minimum: widest(own.minimum, theirs.minimum, i64::min),
+        maximum: widest(own.maximum, theirs.maximum, i64::max),
+        multiple_of: same(&own.multiple_of, &theirs.multiple_of),
+        min_length: widest(own.min_length, theirs.min_length, u64::min),
+        max_length: widest(own.max_length, theirs.max_length, u64::max),
+        pattern: same(&own.pattern, &theirs.pattern),
+        min_items: widest(own.min_items, theirs.min_items, u64::min),
+        max_items: widest(own.max_items, theirs.max_items, u64::max),
+        default: same(&own.default, &theirs.default),
+        format: same(&own.format, &theirs.format),
+        shape: same(&own.shape, &theirs.shape),
+        values,
+        shown,
+        open: own.open || theirs.open,
+        example: own.example.clone().or_else(|| theirs.example.clone()),
+        extra: own.extra.iter().filter(|rule| theirs.extra.contains(rule)).cloned().collect(),
+        rules: own.rules.clone(),
+    };
+    let stated: BTreeSet<String> = out.keywords();
+    out.rules.retain(|keyword, _| stated.contains(keyword));
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn operation(section: &str, path: &str, members: &[(&str, bool)]) -> Operation {
+        let field =
+            |(name, required): &(&str, bool)| Field { required: Some(*required), ..Field::new(name, Type::String, 1) };
+        let body = Body { form: false, kind: Type::Object, fields: members.iter().map(field).collect() };
+        Operation {
+            section: section.into(),
+            method: "POST".into(),
+            path: path.into(),
+            request: (!members.is_empty()).then_some(body),
+            ..Operation::default()
+        }
+    }
+
+    #[test]
+    fn the_section_that_states_most_leads_and_only_what_all_need_is_mandatory() {
+        let tutorial = operation("a.md", "/v9/{project_id}/tins", &[]);
+        let small = operation("b.md", "/v9/{id}/tins", &[("name", true), ("lid", true)]);
+        let large = operation("c.md", "/v9/{project_id}/tins", &[("name", true), ("size", true), ("colour", false)]);
+        let joined = join(&[tutorial, small, large, operation("d.md", "/v9/lids", &[])]);
+        assert_eq!(joined.len(), 2);
+        assert_eq!(joined[0].sections, ["c.md", "b.md", "a.md"]);
+        let request = joined[0].operation.request.as_ref();
+        let members: Vec<(&str, Option<bool>)> =
+            request.into_iter().flat_map(|b| &b.fields).map(|f| (f.name.as_str(), f.required)).collect();
+        assert_eq!(
+            members,
+            [("name", Some(true)), ("size", Some(false)), ("colour", Some(false)), ("lid", Some(false))]
+        );
+    }
+
+    #[test]
+    fn a_limit_is_never_stricter_than_in_one_section() {
+        let own = Constraints { maximum: Some(5), pattern: Some("a".into()), values: vec![json!(1)], ..<_>::default() };
+        let theirs = Constraints { maximum: Some(9), values: vec![json!(2)], ..<_>::default() };
+        let wanted = Constraints { maximum: Some(9), values: vec![json!(1), json!(2)], ..<_>::default() };
+        assert_eq!(either(&own, &theirs), wanted);
+    }
+}
