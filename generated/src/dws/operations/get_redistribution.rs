@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// Get redistribution progress
     ///
     /// Returns mode, settings and progress of the data redistribution of a cluster, with one row per
-    /// table, and flags that tell whether it can be suspended, resumed, retried or changed. Needs DWS
-    /// 2.0 of version 8.1.1.200 or later; progress per table needs version 8.2.1 or later. Table rows
-    /// can be narrowed to a database or table and paged with `offset` and `limit`.
+    /// table, and flags that tell whether it can be paused, resumed, retried or changed. Needs DWS 2.0
+    /// of version 8.1.1.200 or later; progress per table needs version 8.2.1 or later. Table rows can
+    /// be narrowed to a database or table and paged with `offset` and `limit`.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/redistribution`
     ///
@@ -383,9 +383,9 @@ pub struct GetRedistributionResponse {
     pub redis_info: ::std::option::Option<crate::dws::types::RdsRedisInfo>,
     /// Whether the redistribution follows a schedule.
     pub schedule_mode: ::std::option::Option<bool>,
-    /// Whether the redistribution can be suspended now.
+    /// Whether the redistribution can be paused now.
     pub pause_enable: ::std::option::Option<bool>,
-    /// Whether a suspended redistribution can be resumed now.
+    /// Whether a paused redistribution can be resumed now.
     pub recover_enable: ::std::option::Option<bool>,
     /// Whether a failed redistribution can be repeated now.
     pub retry_enable: ::std::option::Option<bool>,
@@ -479,7 +479,7 @@ pub struct RedisProgress {
     pub redistributing: ::std::option::Option<bool>,
     /// State of the redistribution, such as `SUCCESS` or `FAIL`.
     pub status: ::std::option::Option<::std::string::String>,
-    /// Whether a user suspended the redistribution.
+    /// Whether a user paused the redistribution.
     pub pause_by_user: ::std::option::Option<bool>,
 }
 

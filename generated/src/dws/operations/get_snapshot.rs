@@ -15,7 +15,7 @@ impl crate::dws::Client {
     /// Get a snapshot
     ///
     /// Returns one snapshot: status, progress, size, backup level, medium, and the chain of full and
-    /// incremental backups it belongs to. Poll it after [`create_snapshot`](crate::dws::Client::create_snapshot):
+    /// incremental backups it belongs to. Poll it after [`create_snapshot_v1`](crate::dws::Client::create_snapshot_v1):
     /// `CREATING` means under way, `AVAILABLE` usable, `UNAVAILABLE` not usable.
     ///
     /// `GET /v1.0/{project_id}/snapshots/{snapshot_id}`
@@ -201,7 +201,7 @@ pub struct GetSnapshotResponse {
 #[derive(Clone)]
 pub struct SnapshotDetail {
     /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and
-    /// [`restore_cluster`](crate::dws::Client::restore_cluster) take it.
+    /// [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1) take it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot, unique regardless of case.
     pub name: ::std::option::Option<::std::string::String>,

@@ -19,10 +19,10 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
 };
 
 impl crate::dws::Client {
-    /// Resume a suspended redistribution
+    /// Resume a paused redistribution
     ///
-    /// Continues a data redistribution that was suspended with
-    /// [`suspend_redistribution`](crate::dws::Client::suspend_redistribution). Works only for DWS 2.0 clusters. HTTP 200
+    /// Continues a data redistribution that was paused with
+    /// [`pause_redistribution`](crate::dws::Client::pause_redistribution). Works only for DWS 2.0 clusters. HTTP 200
     /// alone is not success: `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution/recovery`

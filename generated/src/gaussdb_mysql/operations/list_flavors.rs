@@ -17,9 +17,9 @@ impl crate::gaussdb_mysql::Client {
     /// Lists the flavors (CPU architecture, vCPUs and memory) on offer for an engine version and a
     /// single-zone or multi-zone layout. Pass the `spec_code` of a flavor to
     /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or
-    /// [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance). `az_status` tells for each availability zone
-    /// whether the flavor is on sale, sold out or not supported there. A success is answered with status 202, although
-    /// the result is complete.
+    /// [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor). `az_status` tells for each
+    /// availability zone whether the flavor is on sale, sold out or not supported there. A success is answered with
+    /// status 202, although the result is complete.
     ///
     /// `GET /v3/{project_id}/flavors/{database_name}`
     ///

@@ -1,48 +1,48 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1public-ips~1bind/put by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1flavor/put by `cargo xtask generate`; not to be edited.
 
 static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
-    documented: "mysql-2024-zh, 4.3.17",
+    documented: "mysql-2024-zh, 4.7.7",
     idempotent: true,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "bindPublicIp",
+        "changeProxyFlavor",
         ::gaussdb_runtime::codegen::Method::Put,
-        "/v3/{project_id}/instances/{instance_id}/public-ips/bind",
+        "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor",
     )
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Bind an elastic IP address
+    /// Change a database proxy's flavor
     ///
-    /// Binds an elastic IP address (EIP) to an instance so that clients on the Internet can reach it.
-    /// Give both the address and its ID. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
-    /// returned `job_id`.
+    /// Changes the vCPUs and memory of the nodes of a proxy. Take the new flavor from
+    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Asynchronous: poll
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/bind`
+    /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor`
     ///
-    /// - Documented in: section 4.3.17 of `mysql-2024-zh`
+    /// - Documented in: section 4.7.7 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn bind_public_ip(&self) -> BindPublicIp<'_> {
-        BindPublicIp {
+    pub fn change_proxy_flavor(&self) -> ChangeProxyFlavor<'_> {
+        ChangeProxyFlavor {
             client: self,
-            input: <BindPublicIpInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ChangeProxyFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`bind_public_ip`](crate::gaussdb_mysql::Client::bind_public_ip).
+/// The request builder of [`change_proxy_flavor`](crate::gaussdb_mysql::Client::change_proxy_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BindPublicIp<'a> {
+pub struct ChangeProxyFlavor<'a> {
     client: &'a crate::gaussdb_mysql::Client,
-    input: BindPublicIpInput,
+    input: ChangeProxyFlavorInput,
 }
 
-impl BindPublicIp<'_> {
+impl ChangeProxyFlavor<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -61,6 +61,15 @@ impl BindPublicIp<'_> {
         self
     }
 
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
+    pub fn proxy_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
@@ -70,27 +79,19 @@ impl BindPublicIp<'_> {
         self
     }
 
-    /// Elastic IP address (EIP) to bind. Required.
-    pub fn public_ip(
+    /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
+    /// Required.
+    pub fn flavor_ref(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.input.body.public_ip = ::std::option::Option::Some(value.into());
-        self
-    }
-
-    /// ID of the elastic IP address named in `public_ip`. Required.
-    pub fn public_ip_id(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.body.public_ip_id = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: BindPublicIpInput) -> Self {
+    pub fn input(mut self, input: ChangeProxyFlavorInput) -> Self {
         self.input = input;
         self
     }
@@ -100,7 +101,7 @@ impl BindPublicIp<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::BindPublicIpResponse,
+        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -110,15 +111,15 @@ impl BindPublicIp<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::BindPublicIpResponse,
+        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`bind_public_ip`](crate::gaussdb_mysql::Client::bind_public_ip).
+/// The input of [`change_proxy_flavor`](crate::gaussdb_mysql::Client::change_proxy_flavor).
 #[derive(Clone)]
-pub struct BindPublicIpInput {
+pub struct ChangeProxyFlavorInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -129,15 +130,19 @@ pub struct BindPublicIpInput {
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
+    ///
+    /// Required.
+    pub proxy_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::BindPublicIpRequest,
+    pub body: crate::gaussdb_mysql::types::ChangeProxyFlavorRequest,
 }
 
-impl BindPublicIpInput {
+impl ChangeProxyFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -146,16 +151,17 @@ impl BindPublicIpInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input BindPublicIpInput {
+    input ChangeProxyFlavorInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
+        proxy_id: Member::path("proxy_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for BindPublicIpInput {
-    type Output = crate::gaussdb_mysql::types::BindPublicIpResponse;
+impl ::gaussdb_runtime::codegen::Input for ChangeProxyFlavorInput {
+    type Output = crate::gaussdb_mysql::types::ChangeProxyFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -167,7 +173,7 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> BindPublicIp<'a> {
+impl<'a> ChangeProxyFlavor<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
@@ -175,7 +181,7 @@ impl<'a> BindPublicIp<'a> {
     ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
             'a,
-            crate::gaussdb_mysql::types::BindPublicIpResponse,
+            crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
         >,
         ::gaussdb_runtime::Error,
     > {
@@ -183,20 +189,16 @@ impl<'a> BindPublicIp<'a> {
     }
 }
 
-/// Elastic IP address to bind, given as address and ID.
+/// New flavor of the proxy.
 #[derive(Clone)]
-pub struct BindPublicIpRequest {
-    /// Elastic IP address (EIP) to bind.
+pub struct ChangeProxyFlavorRequest {
+    /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
-    pub public_ip: ::std::option::Option<::std::string::String>,
-    /// ID of the elastic IP address named in `public_ip`.
-    ///
-    /// Required.
-    pub public_ip_id: ::std::option::Option<::std::string::String>,
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
 }
 
-impl BindPublicIpRequest {
+impl ChangeProxyFlavorRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -205,21 +207,20 @@ impl BindPublicIpRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BindPublicIpRequest {
-        public_ip: Member::new("public_ip").required(),
-        public_ip_id: Member::new("public_ip_id").required(),
+    ChangeProxyFlavorRequest {
+        flavor_ref: Member::new("flavor_ref").required(),
     }
 }
 
-/// ID of the job that binds the elastic IP address.
+/// ID of the job that changes the flavor of the proxy.
 #[derive(Clone)]
-pub struct BindPublicIpResponse {
+pub struct ChangeProxyFlavorResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BindPublicIpResponse {
+    ChangeProxyFlavorResponse {
         job_id: Member::new("job_id"),
     }
 }

@@ -5,14 +5,14 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "mysql-2024-zh, 4.3.6",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "extendInstanceVolume",
+        "expandInstanceStorage",
         ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/volume/extend",
     )
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Extend a yearly/monthly instance's storage
+    /// Expand a yearly/monthly instance's storage
     ///
     /// Changes the purchased storage of a yearly/monthly instance to `size` GB, a multiple of 10 that
     /// is larger than the space in use. The result must be at least 20 GB when growing and at least 10
@@ -24,23 +24,23 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn extend_instance_volume(&self) -> ExtendInstanceVolume<'_> {
-        ExtendInstanceVolume {
+    pub fn expand_instance_storage(&self) -> ExpandInstanceStorage<'_> {
+        ExpandInstanceStorage {
             client: self,
-            input: <ExtendInstanceVolumeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ExpandInstanceStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume).
+/// The request builder of [`expand_instance_storage`](crate::gaussdb_mysql::Client::expand_instance_storage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExtendInstanceVolume<'a> {
+pub struct ExpandInstanceStorage<'a> {
     client: &'a crate::gaussdb_mysql::Client,
-    input: ExtendInstanceVolumeInput,
+    input: ExpandInstanceStorageInput,
 }
 
-impl ExtendInstanceVolume<'_> {
+impl ExpandInstanceStorage<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -87,7 +87,7 @@ impl ExtendInstanceVolume<'_> {
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ExtendInstanceVolumeInput) -> Self {
+    pub fn input(mut self, input: ExpandInstanceStorageInput) -> Self {
         self.input = input;
         self
     }
@@ -97,7 +97,7 @@ impl ExtendInstanceVolume<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
+        crate::gaussdb_mysql::types::ExpandInstanceStorageResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -107,15 +107,15 @@ impl ExtendInstanceVolume<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
+        crate::gaussdb_mysql::types::ExpandInstanceStorageResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume).
+/// The input of [`expand_instance_storage`](crate::gaussdb_mysql::Client::expand_instance_storage).
 #[derive(Clone)]
-pub struct ExtendInstanceVolumeInput {
+pub struct ExpandInstanceStorageInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -131,10 +131,10 @@ pub struct ExtendInstanceVolumeInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ExtendInstanceVolumeRequest,
+    pub body: crate::gaussdb_mysql::types::ExpandInstanceStorageRequest,
 }
 
-impl ExtendInstanceVolumeInput {
+impl ExpandInstanceStorageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -143,7 +143,7 @@ impl ExtendInstanceVolumeInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ExtendInstanceVolumeInput {
+    input ExpandInstanceStorageInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -151,14 +151,14 @@ impl ExtendInstanceVolumeInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ExtendInstanceVolumeInput {
-    type Output = crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse;
+impl ::gaussdb_runtime::codegen::Input for ExpandInstanceStorageInput {
+    type Output = crate::gaussdb_mysql::types::ExpandInstanceStorageResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New storage size, and how the order is paid.
 #[derive(Clone)]
-pub struct ExtendInstanceVolumeRequest {
+pub struct ExpandInstanceStorageRequest {
     /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000.
     /// At least 20 when growing and 10 when shrinking.
     ///
@@ -171,7 +171,7 @@ pub struct ExtendInstanceVolumeRequest {
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
-impl ExtendInstanceVolumeRequest {
+impl ExpandInstanceStorageRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -180,7 +180,7 @@ impl ExtendInstanceVolumeRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtendInstanceVolumeRequest {
+    ExpandInstanceStorageRequest {
         size: Member::new("size").required().limits(&[Minimum(Int(10)), Maximum(Int(128000)), MultipleOf(Int(10))]),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
     }
@@ -188,7 +188,7 @@ impl ExtendInstanceVolumeRequest {
 
 /// New storage size, and the ID of the order.
 #[derive(Clone)]
-pub struct ExtendInstanceVolumeResponse {
+pub struct ExpandInstanceStorageResponse {
     /// New size of the storage in GB.
     pub size: ::std::option::Option<i64>,
     /// ID of the order for the new size.
@@ -196,7 +196,7 @@ pub struct ExtendInstanceVolumeResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtendInstanceVolumeResponse {
+    ExpandInstanceStorageResponse {
         size: Member::new("size"),
         order_id: Member::new("order_id"),
     }

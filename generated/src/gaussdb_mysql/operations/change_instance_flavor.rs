@@ -5,7 +5,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "mysql-2024-zh, 4.3.9",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "resizeInstance",
+        "changeInstanceFlavor",
         ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/action",
     )
@@ -27,23 +27,23 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn resize_instance(&self) -> ResizeInstance<'_> {
-        ResizeInstance {
+    pub fn change_instance_flavor(&self) -> ChangeInstanceFlavor<'_> {
+        ChangeInstanceFlavor {
             client: self,
-            input: <ResizeInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ChangeInstanceFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance).
+/// The request builder of [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeInstance<'a> {
+pub struct ChangeInstanceFlavor<'a> {
     client: &'a crate::gaussdb_mysql::Client,
-    input: ResizeInstanceInput,
+    input: ChangeInstanceFlavorInput,
 }
 
-impl ResizeInstance<'_> {
+impl ChangeInstanceFlavor<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -93,7 +93,7 @@ impl ResizeInstance<'_> {
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ResizeInstanceInput) -> Self {
+    pub fn input(mut self, input: ChangeInstanceFlavorInput) -> Self {
         self.input = input;
         self
     }
@@ -103,7 +103,7 @@ impl ResizeInstance<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ResizeInstanceResponse,
+        crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -113,15 +113,15 @@ impl ResizeInstance<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ResizeInstanceResponse,
+        crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance).
+/// The input of [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor).
 #[derive(Clone)]
-pub struct ResizeInstanceInput {
+pub struct ChangeInstanceFlavorInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -137,10 +137,10 @@ pub struct ResizeInstanceInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ResizeInstanceRequest,
+    pub body: crate::gaussdb_mysql::types::ChangeInstanceFlavorRequest,
 }
 
-impl ResizeInstanceInput {
+impl ChangeInstanceFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -149,7 +149,7 @@ impl ResizeInstanceInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ResizeInstanceInput {
+    input ChangeInstanceFlavorInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -157,8 +157,8 @@ impl ResizeInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResizeInstanceInput {
-    type Output = crate::gaussdb_mysql::types::ResizeInstanceResponse;
+impl ::gaussdb_runtime::codegen::Input for ChangeInstanceFlavorInput {
+    type Output = crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -170,7 +170,7 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ResizeInstance<'a> {
+impl<'a> ChangeInstanceFlavor<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
@@ -178,11 +178,59 @@ impl<'a> ResizeInstance<'a> {
     ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
             'a,
-            crate::gaussdb_mysql::types::ResizeInstanceResponse,
+            crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
         >,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
+    }
+}
+
+/// New flavor of the instance, and how an order is paid.
+#[derive(Clone)]
+pub struct ChangeInstanceFlavorRequest {
+    /// Flavor that the instance is to have.
+    ///
+    /// Required.
+    pub resize_flavor: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlResizeFlavor,
+    >,
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
+    /// and `false` waits for a manual payment.
+    ///
+    /// Default: `true`.
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
+}
+
+impl ChangeInstanceFlavorRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ChangeInstanceFlavorRequest {
+        resize_flavor: Member::new("resize_flavor").required(),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
+}
+
+/// ID of the job or order that changes the flavor.
+#[derive(Clone)]
+pub struct ChangeInstanceFlavorResponse {
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order for the new flavor, for yearly/monthly billing only.
+    pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ChangeInstanceFlavorResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
     }
 }
 
@@ -228,53 +276,5 @@ impl MysqlResizeFlavor {
 ::gaussdb_runtime::reflect_struct! {
     MysqlResizeFlavor {
         spec_code: Member::new("spec_code").required(),
-    }
-}
-
-/// New flavor of the instance, and how an order is paid.
-#[derive(Clone)]
-pub struct ResizeInstanceRequest {
-    /// Flavor that the instance is to have.
-    ///
-    /// Required.
-    pub resize_flavor: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlResizeFlavor,
-    >,
-    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
-    /// and `false` waits for a manual payment.
-    ///
-    /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
-}
-
-impl ResizeInstanceRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResizeInstanceRequest {
-        resize_flavor: Member::new("resize_flavor").required(),
-        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
-/// ID of the job or order that changes the flavor.
-#[derive(Clone)]
-pub struct ResizeInstanceResponse {
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-    /// ID of the order for the new flavor, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResizeInstanceResponse {
-        job_id: Member::new("job_id"),
-        order_id: Member::new("order_id"),
     }
 }

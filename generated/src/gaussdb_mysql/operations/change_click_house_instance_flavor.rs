@@ -5,7 +5,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "mysql-2024-zh, 4.16.28",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "resizeClickHouseInstance",
+        "changeClickHouseInstanceFlavor",
         ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor",
     )
@@ -26,23 +26,26 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
-    pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
-        ResizeClickHouseInstance {
+    pub fn change_click_house_instance_flavor(
+        &self,
+    ) -> ChangeClickHouseInstanceFlavor<'_> {
+        ChangeClickHouseInstanceFlavor {
             client: self,
-            input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ChangeClickHouseInstanceFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance).
+/// The request builder of
+/// [`change_click_house_instance_flavor`](crate::gaussdb_mysql::Client::change_click_house_instance_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeClickHouseInstance<'a> {
+pub struct ChangeClickHouseInstanceFlavor<'a> {
     client: &'a crate::gaussdb_mysql::Client,
-    input: ResizeClickHouseInstanceInput,
+    input: ChangeClickHouseInstanceFlavorInput,
 }
 
-impl ResizeClickHouseInstance<'_> {
+impl ChangeClickHouseInstanceFlavor<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -98,7 +101,7 @@ impl ResizeClickHouseInstance<'_> {
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ResizeClickHouseInstanceInput) -> Self {
+    pub fn input(mut self, input: ChangeClickHouseInstanceFlavorInput) -> Self {
         self.input = input;
         self
     }
@@ -108,7 +111,7 @@ impl ResizeClickHouseInstance<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
+        crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -118,15 +121,16 @@ impl ResizeClickHouseInstance<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
+        crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance).
+/// The input of
+/// [`change_click_house_instance_flavor`](crate::gaussdb_mysql::Client::change_click_house_instance_flavor).
 #[derive(Clone)]
-pub struct ResizeClickHouseInstanceInput {
+pub struct ChangeClickHouseInstanceFlavorInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -142,10 +146,10 @@ pub struct ResizeClickHouseInstanceInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ResizeClickHouseInstanceRequest,
+    pub body: crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorRequest,
 }
 
-impl ResizeClickHouseInstanceInput {
+impl ChangeClickHouseInstanceFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -154,7 +158,7 @@ impl ResizeClickHouseInstanceInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ResizeClickHouseInstanceInput {
+    input ChangeClickHouseInstanceFlavorInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -162,14 +166,14 @@ impl ResizeClickHouseInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResizeClickHouseInstanceInput {
-    type Output = crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse;
+impl ::gaussdb_runtime::codegen::Input for ChangeClickHouseInstanceFlavorInput {
+    type Output = crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New flavor of the ClickHouse instance, and whether the change is put off.
 #[derive(Clone)]
-pub struct ResizeClickHouseInstanceRequest {
+pub struct ChangeClickHouseInstanceFlavorRequest {
     /// ID of the new flavor; take `id` of a flavor of this engine from
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
@@ -183,7 +187,7 @@ pub struct ResizeClickHouseInstanceRequest {
     pub body_instance_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ResizeClickHouseInstanceRequest {
+impl ChangeClickHouseInstanceFlavorRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -192,7 +196,7 @@ impl ResizeClickHouseInstanceRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResizeClickHouseInstanceRequest {
+    ChangeClickHouseInstanceFlavorRequest {
         flavor_ref: Member::new("flavor_ref").required(),
         delay: Member::new("delay").required(),
         body_instance_id: Member::new("instance_id"),
@@ -201,13 +205,13 @@ impl ResizeClickHouseInstanceRequest {
 
 /// Outcome of asking for the new flavor.
 #[derive(Clone)]
-pub struct ResizeClickHouseInstanceResponse {
+pub struct ChangeClickHouseInstanceFlavorResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResizeClickHouseInstanceResponse {
+    ChangeClickHouseInstanceFlavorResponse {
         result: Member::new("result"),
     }
 }

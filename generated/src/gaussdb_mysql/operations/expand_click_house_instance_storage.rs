@@ -1,48 +1,50 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1proxy~1{proxy_id}~1flavor/put by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1resize/put by `cargo xtask generate`; not to be edited.
 
 static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
-    documented: "mysql-2024-zh, 4.7.7",
+    documented: "mysql-2024-zh, 4.16.17",
     idempotent: true,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "resizeProxy",
+        "expandClickHouseInstanceStorage",
         ::gaussdb_runtime::codegen::Method::Put,
-        "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor",
+        "/v3/{project_id}/instances/{instance_id}/clickhouse/resize",
     )
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Change a database proxy's flavor
+    /// Expand a ClickHouse instance's disks
     ///
-    /// Changes the vCPUs and memory of the nodes of a proxy. Take the new flavor from
-    /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Asynchronous: poll
+    /// Enlarges the disks of the ClickHouse instance in the path to `size_in_gb`. Asynchronous: poll
     /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor`
+    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/resize`
     ///
-    /// - Documented in: section 4.7.7 of `mysql-2024-zh`
+    /// - Documented in: section 4.16.17 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn resize_proxy(&self) -> ResizeProxy<'_> {
-        ResizeProxy {
+    pub fn expand_click_house_instance_storage(
+        &self,
+    ) -> ExpandClickHouseInstanceStorage<'_> {
+        ExpandClickHouseInstanceStorage {
             client: self,
-            input: <ResizeProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <ExpandClickHouseInstanceStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`resize_proxy`](crate::gaussdb_mysql::Client::resize_proxy).
+/// The request builder of
+/// [`expand_click_house_instance_storage`](crate::gaussdb_mysql::Client::expand_click_house_instance_storage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeProxy<'a> {
+pub struct ExpandClickHouseInstanceStorage<'a> {
     client: &'a crate::gaussdb_mysql::Client,
-    input: ResizeProxyInput,
+    input: ExpandClickHouseInstanceStorageInput,
 }
 
-impl ResizeProxy<'_> {
+impl ExpandClickHouseInstanceStorage<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -52,21 +54,12 @@ impl ResizeProxy<'_> {
         self
     }
 
-    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
+    /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
         self.input.instance_id = ::std::option::Option::Some(value.into());
-        self
-    }
-
-    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
-    pub fn proxy_id(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
         self
     }
 
@@ -79,19 +72,16 @@ impl ResizeProxy<'_> {
         self
     }
 
-    /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
-    /// Required.
-    pub fn flavor_ref(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+    /// New size of the disks in GB, from 50 to 32000. Required.
+    #[inline]
+    pub fn size_in_gb(mut self, value: i32) -> Self {
+        self.input.body.size_in_gb = ::std::option::Option::Some(value);
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ResizeProxyInput) -> Self {
+    pub fn input(mut self, input: ExpandClickHouseInstanceStorageInput) -> Self {
         self.input = input;
         self
     }
@@ -101,7 +91,7 @@ impl ResizeProxy<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ResizeProxyResponse,
+        crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -111,38 +101,35 @@ impl ResizeProxy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ResizeProxyResponse,
+        crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`resize_proxy`](crate::gaussdb_mysql::Client::resize_proxy).
+/// The input of
+/// [`expand_click_house_instance_storage`](crate::gaussdb_mysql::Client::expand_click_house_instance_storage).
 #[derive(Clone)]
-pub struct ResizeProxyInput {
+pub struct ExpandClickHouseInstanceStorageInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    /// ID of the ClickHouse instance, which ends in `in16`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
-    ///
-    /// Required.
-    pub proxy_id: ::std::option::Option<::std::string::String>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ResizeProxyRequest,
+    pub body: crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageRequest,
 }
 
-impl ResizeProxyInput {
+impl ExpandClickHouseInstanceStorageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -151,17 +138,16 @@ impl ResizeProxyInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ResizeProxyInput {
+    input ExpandClickHouseInstanceStorageInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
-        proxy_id: Member::path("proxy_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResizeProxyInput {
-    type Output = crate::gaussdb_mysql::types::ResizeProxyResponse;
+impl ::gaussdb_runtime::codegen::Input for ExpandClickHouseInstanceStorageInput {
+    type Output = crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -173,7 +159,7 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ResizeProxy<'a> {
+impl<'a> ExpandClickHouseInstanceStorage<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
@@ -181,7 +167,7 @@ impl<'a> ResizeProxy<'a> {
     ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
             'a,
-            crate::gaussdb_mysql::types::ResizeProxyResponse,
+            crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
         >,
         ::gaussdb_runtime::Error,
     > {
@@ -189,16 +175,16 @@ impl<'a> ResizeProxy<'a> {
     }
 }
 
-/// New flavor of the proxy.
+/// New disk size of the ClickHouse instance.
 #[derive(Clone)]
-pub struct ResizeProxyRequest {
-    /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
+pub struct ExpandClickHouseInstanceStorageRequest {
+    /// New size of the disks in GB, from 50 to 32000.
     ///
-    /// Required.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    /// Required. At least 50. At most 32000.
+    pub size_in_gb: ::std::option::Option<i32>,
 }
 
-impl ResizeProxyRequest {
+impl ExpandClickHouseInstanceStorageRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -207,20 +193,20 @@ impl ResizeProxyRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResizeProxyRequest {
-        flavor_ref: Member::new("flavor_ref").required(),
+    ExpandClickHouseInstanceStorageRequest {
+        size_in_gb: Member::new("size_in_gb").required().limits(&[Minimum(Int(50)), Maximum(Int(32000))]),
     }
 }
 
-/// ID of the job that changes the flavor of the proxy.
+/// ID of the job that enlarges the disks.
 #[derive(Clone)]
-pub struct ResizeProxyResponse {
+pub struct ExpandClickHouseInstanceStorageResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResizeProxyResponse {
+    ExpandClickHouseInstanceStorageResponse {
         job_id: Member::new("job_id"),
     }
 }

@@ -1,50 +1,51 @@
-// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1snapshots~1{snapshot_id}~1actions/post by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}~1actions/post by `cargo xtask generate`; not to be edited.
 
 static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
-    documented: "dws-2024-en, 5.3.7",
+    documented: "dws-2024-en, 5.3.15; dws-2023-zh, 5.2.5; dws-2022-zh, 5.2.5",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "restoreClusterV2",
+        "restoreClusterV1",
         ::gaussdb_runtime::codegen::Method::Post,
-        "/v2/{project_id}/snapshots/{snapshot_id}/actions",
+        "/v1.0/{project_id}/snapshots/{snapshot_id}/actions",
     )
 };
 
 impl crate::dws::Client {
-    /// Restore a snapshot to any cluster
+    /// Restore a snapshot to a new cluster
     ///
-    /// Restores a snapshot to a new cluster (`action` 0), to the cluster it was taken from (1) or to
-    /// another existing cluster (2). A new cluster needs `restore.name`, another cluster
-    /// `restore.cluster_id`; network, zone and security group default to those of the original cluster.
-    /// Restoring to the original cluster is possible only if `support_inplace_restore` of
-    /// [`get_snapshot`](crate::dws::Client::get_snapshot) is true. Asynchronous: pass the `job_id` of the response to
-    /// [`get_job`](crate::dws::Client::get_job).
+    /// Creates a new cluster from a snapshot; network, zone and security group default to those of the
+    /// original cluster. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) with the `id` of the
+    /// response until `status` is `AVAILABLE`. To restore to an existing cluster, use
+    /// [`restore_cluster`](crate::dws::Client::restore_cluster).
     ///
-    /// `POST /v2/{project_id}/snapshots/{snapshot_id}/actions`
+    /// `POST /v1.0/{project_id}/snapshots/{snapshot_id}/actions`
     ///
-    /// - Documented in: section 5.3.7 of `dws-2024-en`
-    /// - Documented error statuses: 400, 401, 403, 500, 503
+    /// - Documented in: section 5.3.15 of `dws-2024-en`, section 5.2.5 of `dws-2023-zh`, section 5.2.5
+    ///   of `dws-2022-zh`
+    /// - Permission: `dws:openAPISnapshot:restore`, which a policy can grant per project, but not per
+    ///   enterprise project
+    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
-    pub fn restore_cluster_v2(&self) -> RestoreClusterV2<'_> {
-        RestoreClusterV2 {
+    pub fn restore_cluster_v1(&self) -> RestoreClusterV1<'_> {
+        RestoreClusterV1 {
             client: self,
-            input: <RestoreClusterV2Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <RestoreClusterV1Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
+/// The request builder of [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreClusterV2<'a> {
+pub struct RestoreClusterV1<'a> {
     client: &'a crate::dws::Client,
-    input: RestoreClusterV2Input,
+    input: RestoreClusterV1Input,
 }
 
-impl RestoreClusterV2<'_> {
+impl RestoreClusterV1<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -63,33 +64,16 @@ impl RestoreClusterV2<'_> {
         self
     }
 
-    /// Namespace of the request; the reference names no values.
-    pub fn namespace(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.input.namespace = ::std::option::Option::Some(value.into());
-        self
-    }
-
-    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2 for the
-    /// cluster named in `restore.cluster_id`. Required.
+    /// Settings of the cluster to which the snapshot is restored. Required.
     #[inline]
-    pub fn action(mut self, value: i32) -> Self {
-        self.input.body.action = ::std::option::Option::Some(value);
-        self
-    }
-
-    /// Settings of the cluster to which the snapshot is restored.
-    #[inline]
-    pub fn restore(mut self, value: crate::dws::types::RestoreClusterReq) -> Self {
+    pub fn restore(mut self, value: crate::dws::types::Restore) -> Self {
         self.input.body.restore = ::std::option::Option::Some(value);
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: RestoreClusterV2Input) -> Self {
+    pub fn input(mut self, input: RestoreClusterV1Input) -> Self {
         self.input = input;
         self
     }
@@ -98,7 +82,7 @@ impl RestoreClusterV2<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::RestoreClusterV2Response> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::RestoreClusterV1Response> {
         self.client.0.send(&self.input)
     }
 
@@ -106,14 +90,14 @@ impl RestoreClusterV2<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreClusterV2Response> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreClusterV1Response> {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
+/// The input of [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1).
 #[derive(Clone)]
-pub struct RestoreClusterV2Input {
+pub struct RestoreClusterV1Input {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
@@ -122,13 +106,11 @@ pub struct RestoreClusterV2Input {
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,
-    /// Namespace of the request; the reference names no values.
-    pub namespace: ::std::option::Option<::std::string::String>,
     /// The body.
-    pub body: crate::dws::types::RestoreClusterV2Request,
+    pub body: crate::dws::types::RestoreClusterV1Request,
 }
 
-impl RestoreClusterV2Input {
+impl RestoreClusterV1Input {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -137,51 +119,25 @@ impl RestoreClusterV2Input {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input RestoreClusterV2Input {
+    input RestoreClusterV1Input {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
-        namespace: Member::query("namespace"),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for RestoreClusterV2Input {
-    type Output = crate::dws::types::RestoreClusterV2Response;
+impl ::gaussdb_runtime::codegen::Input for RestoreClusterV1Input {
+    type Output = crate::dws::types::RestoreClusterV1Response;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
-    id: "job_id",
-    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
-    parameter: "job_id",
-    in_path: true,
-    waiter: &crate::dws::waiters::JOB_DONE,
-};
-
-impl<'a> RestoreClusterV2<'a> {
-    /// Sends the request and returns its output with a handle to the job that it started.
-    #[inline]
-    pub async fn start(
-        self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::RestoreClusterV2Response>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// The new or existing cluster that a snapshot is restored to.
+/// The new cluster that a snapshot is restored to, with its network.
 #[derive(Clone)]
-pub struct RestoreClusterReq {
-    /// ID of the cluster to restore to; required when `action` is 2.
+pub struct Restore {
+    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
+    /// no other cluster may have it.
     ///
-    /// Required when `action` is `2`.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a
-    /// letter; no other cluster may have it. Required when `action` is 0.
-    ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`. Required when `action` is `0`.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by
     /// default.
@@ -194,8 +150,10 @@ pub struct RestoreClusterReq {
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
     pub availability_zone: ::std::option::Option<::std::string::String>,
-    /// Port on which the cluster accepts connections.
-    pub port: ::std::option::Option<i64>,
+    /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
+    ///
+    /// At least 8000. At most 30000. Default: `8000`.
+    pub port: ::std::option::Option<i32>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
@@ -206,24 +164,15 @@ pub struct RestoreClusterReq {
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestoreClusterReq {
+impl Restore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// ID of the cluster to restore to; required when `action` is 2.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.cluster_id = ::std::option::Option::Some(value.into());
-        self
-    }
-
-    /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other
-    /// cluster may have it.
+    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
+    /// may have it. Required.
     pub fn name(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -269,9 +218,9 @@ impl RestoreClusterReq {
         self
     }
 
-    /// Port on which the cluster accepts connections.
+    /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
     #[inline]
-    pub fn port(mut self, value: i64) -> Self {
+    pub fn port(mut self, value: i32) -> Self {
         self.port = ::std::option::Option::Some(value);
         self
     }
@@ -307,65 +256,30 @@ impl RestoreClusterReq {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RestoreClusterReq {
-        cluster_id: Member::new("cluster_id")
-            .limits(
-                &[
-                    RequiredIf(
-                        &[
-                            When {
-                                member: "action",
-                                values: &["2"],
-                                is: true,
-                            },
-                        ],
-                    ),
-                ],
-            ),
+    Restore {
         name: Member::new("name")
-            .limits(
-                &[
-                    RequiredIf(
-                        &[
-                            When {
-                                member: "action",
-                                values: &["0"],
-                                is: true,
-                            },
-                        ],
-                    ),
-                    MinLength(4),
-                    MaxLength(64),
-                    Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
-                ],
-            ),
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
         subnet_id: Member::new("subnet_id"),
         security_group_id: Member::new("security_group_id"),
         vpc_id: Member::new("vpc_id"),
         availability_zone: Member::new("availability_zone"),
-        port: Member::new("port"),
+        port: Member::new("port").limits(&[Minimum(Int(8000)), Maximum(Int(30000))]),
         public_ip: Member::new("public_ip"),
         enterprise_project_id: Member::new("enterprise_project_id"),
     }
 }
 
-/// Destination for the snapshot, namely a new, the original or another cluster.
+/// Cluster to create from the snapshot.
 #[derive(Clone)]
-pub struct RestoreClusterV2Request {
-    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2
-    /// for the cluster named in `restore.cluster_id`.
+pub struct RestoreClusterV1Request {
+    /// Settings of the cluster to which the snapshot is restored.
     ///
     /// Required.
-    ///
-    /// - `0`: Restore to a new cluster.
-    /// - `1`: Restore to the cluster the snapshot comes from.
-    /// - `2`: Restore to the cluster in `restore.cluster_id`.
-    pub action: ::std::option::Option<i32>,
-    /// Settings of the cluster to which the snapshot is restored.
-    pub restore: ::std::option::Option<crate::dws::types::RestoreClusterReq>,
+    pub restore: ::std::option::Option<crate::dws::types::Restore>,
 }
 
-impl RestoreClusterV2Request {
+impl RestoreClusterV1Request {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -374,25 +288,20 @@ impl RestoreClusterV2Request {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RestoreClusterV2Request {
-        action: Member::new("action").required().limits(&[OneOf(&["0", "1", "2"])]),
-        restore: Member::new("restore"),
+    RestoreClusterV1Request {
+        restore: Member::new("restore").required(),
     }
 }
 
-/// ID of the cluster and of the job that restores the snapshot.
+/// The new cluster, by its ID.
 #[derive(Clone)]
-pub struct RestoreClusterV2Response {
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
+pub struct RestoreClusterV1Response {
+    /// Cluster that is being restored, named by its ID.
+    pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RestoreClusterV2Response {
-        cluster_id: Member::new("cluster_id"),
-        job_id: Member::new("job_id"),
+    RestoreClusterV1Response {
+        cluster: Member::new("cluster"),
     }
 }

@@ -1,47 +1,48 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1public-ips~1unbind/put by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1public-ips~1bind/put by `cargo xtask generate`; not to be edited.
 
 static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
-    documented: "mysql-2024-zh, 4.3.18",
+    documented: "mysql-2024-zh, 4.3.17",
     idempotent: true,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "unbindPublicIp",
+        "bindEip",
         ::gaussdb_runtime::codegen::Method::Put,
-        "/v3/{project_id}/instances/{instance_id}/public-ips/unbind",
+        "/v3/{project_id}/instances/{instance_id}/public-ips/bind",
     )
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Unbind an elastic IP address
+    /// Bind an elastic IP address
     ///
-    /// Takes the bound elastic IP address (EIP) away from an instance. Asynchronous: poll
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
+    /// Binds an elastic IP address (EIP) to an instance so that clients on the Internet can reach it.
+    /// Give both the address and its ID. Asynchronous: poll [`get_job`](crate::gaussdb_mysql::Client::get_job) with the
+    /// returned `job_id`.
     ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/unbind`
+    /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/bind`
     ///
-    /// - Documented in: section 4.3.18 of `mysql-2024-zh`
+    /// - Documented in: section 4.3.17 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn unbind_public_ip(&self) -> UnbindPublicIp<'_> {
-        UnbindPublicIp {
+    pub fn bind_eip(&self) -> BindEip<'_> {
+        BindEip {
             client: self,
-            input: <UnbindPublicIpInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <BindEipInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`unbind_public_ip`](crate::gaussdb_mysql::Client::unbind_public_ip).
+/// The request builder of [`bind_eip`](crate::gaussdb_mysql::Client::bind_eip).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnbindPublicIp<'a> {
+pub struct BindEip<'a> {
     client: &'a crate::gaussdb_mysql::Client,
-    input: UnbindPublicIpInput,
+    input: BindEipInput,
 }
 
-impl UnbindPublicIp<'_> {
+impl BindEip<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -69,9 +70,27 @@ impl UnbindPublicIp<'_> {
         self
     }
 
+    /// Elastic IP address (EIP) to bind. Required.
+    pub fn public_ip(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.public_ip = ::std::option::Option::Some(value.into());
+        self
+    }
+
+    /// ID of the elastic IP address named in `public_ip`. Required.
+    pub fn public_ip_id(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.input.body.public_ip_id = ::std::option::Option::Some(value.into());
+        self
+    }
+
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: UnbindPublicIpInput) -> Self {
+    pub fn input(mut self, input: BindEipInput) -> Self {
         self.input = input;
         self
     }
@@ -80,9 +99,7 @@ impl UnbindPublicIp<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UnbindPublicIpResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BindEipResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -91,15 +108,15 @@ impl UnbindPublicIp<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UnbindPublicIpResponse,
+        crate::gaussdb_mysql::types::BindEipResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`unbind_public_ip`](crate::gaussdb_mysql::Client::unbind_public_ip).
+/// The input of [`bind_eip`](crate::gaussdb_mysql::Client::bind_eip).
 #[derive(Clone)]
-pub struct UnbindPublicIpInput {
+pub struct BindEipInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -114,9 +131,11 @@ pub struct UnbindPublicIpInput {
     ///
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
+    /// The body.
+    pub body: crate::gaussdb_mysql::types::BindEipRequest,
 }
 
-impl UnbindPublicIpInput {
+impl BindEipInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -125,15 +144,16 @@ impl UnbindPublicIpInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input UnbindPublicIpInput {
+    input BindEipInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
+        body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UnbindPublicIpInput {
-    type Output = crate::gaussdb_mysql::types::UnbindPublicIpResponse;
+impl ::gaussdb_runtime::codegen::Input for BindEipInput {
+    type Output = crate::gaussdb_mysql::types::BindEipResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -145,31 +165,56 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UnbindPublicIp<'a> {
+impl<'a> BindEip<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UnbindPublicIpResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::BindEipResponse>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
     }
 }
 
-/// ID of the job that unbinds the elastic IP address.
+/// Elastic IP address to bind, given as address and ID.
 #[derive(Clone)]
-pub struct UnbindPublicIpResponse {
+pub struct BindEipRequest {
+    /// Elastic IP address (EIP) to bind.
+    ///
+    /// Required.
+    pub public_ip: ::std::option::Option<::std::string::String>,
+    /// ID of the elastic IP address named in `public_ip`.
+    ///
+    /// Required.
+    pub public_ip_id: ::std::option::Option<::std::string::String>,
+}
+
+impl BindEipRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    BindEipRequest {
+        public_ip: Member::new("public_ip").required(),
+        public_ip_id: Member::new("public_ip_id").required(),
+    }
+}
+
+/// ID of the job that binds the elastic IP address.
+#[derive(Clone)]
+pub struct BindEipResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UnbindPublicIpResponse {
+    BindEipResponse {
         job_id: Member::new("job_id"),
     }
 }

@@ -1,50 +1,47 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1clickhouse~1resize/put by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1public-ips~1unbind/put by `cargo xtask generate`; not to be edited.
 
 static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
-    documented: "mysql-2024-zh, 4.16.17",
+    documented: "mysql-2024-zh, 4.3.18",
     idempotent: true,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "extendClickHouseInstanceVolume",
+        "unbindEip",
         ::gaussdb_runtime::codegen::Method::Put,
-        "/v3/{project_id}/instances/{instance_id}/clickhouse/resize",
+        "/v3/{project_id}/instances/{instance_id}/public-ips/unbind",
     )
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Extend a ClickHouse instance's disks
+    /// Unbind an elastic IP address
     ///
-    /// Enlarges the disks of the ClickHouse instance in the path to `size_in_gb`. Asynchronous: poll
+    /// Takes the bound elastic IP address (EIP) away from an instance. Asynchronous: poll
     /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
     ///
-    /// `PUT /v3/{project_id}/instances/{instance_id}/clickhouse/resize`
+    /// `PUT /v3/{project_id}/instances/{instance_id}/public-ips/unbind`
     ///
-    /// - Documented in: section 4.16.17 of `mysql-2024-zh`
+    /// - Documented in: section 4.3.18 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn extend_click_house_instance_volume(
-        &self,
-    ) -> ExtendClickHouseInstanceVolume<'_> {
-        ExtendClickHouseInstanceVolume {
+    pub fn unbind_eip(&self) -> UnbindEip<'_> {
+        UnbindEip {
             client: self,
-            input: <ExtendClickHouseInstanceVolumeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+            input: <UnbindEipInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of
-/// [`extend_click_house_instance_volume`](crate::gaussdb_mysql::Client::extend_click_house_instance_volume).
+/// The request builder of [`unbind_eip`](crate::gaussdb_mysql::Client::unbind_eip).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExtendClickHouseInstanceVolume<'a> {
+pub struct UnbindEip<'a> {
     client: &'a crate::gaussdb_mysql::Client,
-    input: ExtendClickHouseInstanceVolumeInput,
+    input: UnbindEipInput,
 }
 
-impl ExtendClickHouseInstanceVolume<'_> {
+impl UnbindEip<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -54,7 +51,7 @@ impl ExtendClickHouseInstanceVolume<'_> {
         self
     }
 
-    /// ID of the ClickHouse instance, which ends in `in16`. Required.
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
         value: impl ::std::convert::Into<::std::string::String>,
@@ -72,16 +69,9 @@ impl ExtendClickHouseInstanceVolume<'_> {
         self
     }
 
-    /// New size of the disks in GB, from 50 to 32000. Required.
-    #[inline]
-    pub fn size_in_gb(mut self, value: i32) -> Self {
-        self.input.body.size_in_gb = ::std::option::Option::Some(value);
-        self
-    }
-
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ExtendClickHouseInstanceVolumeInput) -> Self {
+    pub fn input(mut self, input: UnbindEipInput) -> Self {
         self.input = input;
         self
     }
@@ -90,9 +80,7 @@ impl ExtendClickHouseInstanceVolume<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::UnbindEipResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -101,23 +89,22 @@ impl ExtendClickHouseInstanceVolume<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse,
+        crate::gaussdb_mysql::types::UnbindEipResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of
-/// [`extend_click_house_instance_volume`](crate::gaussdb_mysql::Client::extend_click_house_instance_volume).
+/// The input of [`unbind_eip`](crate::gaussdb_mysql::Client::unbind_eip).
 #[derive(Clone)]
-pub struct ExtendClickHouseInstanceVolumeInput {
+pub struct UnbindEipInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
     ///
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the ClickHouse instance, which ends in `in16`.
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -125,11 +112,9 @@ pub struct ExtendClickHouseInstanceVolumeInput {
     ///
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
-    /// The body.
-    pub body: crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeRequest,
 }
 
-impl ExtendClickHouseInstanceVolumeInput {
+impl UnbindEipInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -138,16 +123,15 @@ impl ExtendClickHouseInstanceVolumeInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ExtendClickHouseInstanceVolumeInput {
+    input UnbindEipInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
-        body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ExtendClickHouseInstanceVolumeInput {
-    type Output = crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse;
+impl ::gaussdb_runtime::codegen::Input for UnbindEipInput {
+    type Output = crate::gaussdb_mysql::types::UnbindEipResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -159,7 +143,7 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ExtendClickHouseInstanceVolume<'a> {
+impl<'a> UnbindEip<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
     pub async fn start(
@@ -167,7 +151,7 @@ impl<'a> ExtendClickHouseInstanceVolume<'a> {
     ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
             'a,
-            crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse,
+            crate::gaussdb_mysql::types::UnbindEipResponse,
         >,
         ::gaussdb_runtime::Error,
     > {
@@ -175,38 +159,15 @@ impl<'a> ExtendClickHouseInstanceVolume<'a> {
     }
 }
 
-/// New disk size of the ClickHouse instance.
+/// ID of the job that unbinds the elastic IP address.
 #[derive(Clone)]
-pub struct ExtendClickHouseInstanceVolumeRequest {
-    /// New size of the disks in GB, from 50 to 32000.
-    ///
-    /// Required. At least 50. At most 32000.
-    pub size_in_gb: ::std::option::Option<i32>,
-}
-
-impl ExtendClickHouseInstanceVolumeRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ExtendClickHouseInstanceVolumeRequest {
-        size_in_gb: Member::new("size_in_gb").required().limits(&[Minimum(Int(50)), Maximum(Int(32000))]),
-    }
-}
-
-/// ID of the job that enlarges the disks.
-#[derive(Clone)]
-pub struct ExtendClickHouseInstanceVolumeResponse {
+pub struct UnbindEipResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtendClickHouseInstanceVolumeResponse {
+    UnbindEipResponse {
         job_id: Member::new("job_id"),
     }
 }
