@@ -111,11 +111,5 @@ pub fn collect_unknown(editions: &[Facts], service: &Service) -> Catalog {
     for error in errors.iter_mut().filter(|error| error.get("meaning").is_none()) {
         error["meaning"] = "Only the API reference of the service says what it means.".into();
     }
-    Catalog {
-        errors,
-        actions: actions.published(),
-        servers: servers.list,
-        metrics: None,
-        report,
-    }
+    Catalog { errors, actions: actions.published(), servers: servers.list, metrics: None, report }
 }

@@ -183,7 +183,7 @@ mod tests {
         assert_eq!(title("Table 5-3 lists what can be painted."), None);
         assert_eq!(title("**Table 5-3** Paint"), Some(Title { number: "5-3".into(), text: "Paint".into() }));
         assert_eq!(title("*Table 3* **Paint**"), Some(Title { number: "3".into(), text: "Paint".into() }));
-        let cases = Title { number: "4".into(), text: "tins字段说明(红，蓝)".into() };
+        let cases = Title { number: "4".into(), text: "tins字段说明(红,蓝)".into() };
         assert_eq!(title("表 4  tins字段说明（红，蓝）"), Some(cases));
         assert_eq!(title("表 1  URI参数说明"), Some(Title { number: "1".into(), text: "URI参数说明".into() }));
     }

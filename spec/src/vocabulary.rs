@@ -151,7 +151,10 @@ const COLUMNS: &[(Column, &str)] = &[
         Column::Name,
         "参数 名称 参数名 参数名称 字段 字段名 字段名称 属性 属性名 名字 消息头名称 元素名称 响应消息元素 parameter parameters parametername name field fieldname attribute",
     ),
-    (Column::Description, "描述 说明 参数说明 参数描述 含义 取值说明 字段描述 字段说明 意义 描述信息 description remarks meaning"),
+    (
+        Column::Description,
+        "描述 说明 参数说明 参数描述 含义 取值说明 字段描述 字段说明 意义 描述信息 description remarks meaning",
+    ),
     (
         Column::Other,
         "编码 状态说明 错误码说明 错误信息 处理措施 code errorinformation errormessage solution 示例 样例 取值样例 样例值 示例值 范围 缺省值 是否可选 examplevalue example 默认值 default defaultvalue 备注 取值范围 valuerange",

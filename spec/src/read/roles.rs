@@ -242,10 +242,7 @@ fn promote(items: &[Item], roles: &mut [(usize, Role)]) {
         What::Table(table) => table.title.as_ref().is_none_or(|title| !mentioned.contains(&title.number)),
         _ => false,
     };
-    if !has_request
-        && let Some((_, role)) =
-            roles.iter_mut().find(|entry| asked(entry) && free(entry.0))
-    {
+    if !has_request && let Some((_, role)) = roles.iter_mut().find(|entry| asked(entry) && free(entry.0)) {
         *role = Role::Request;
     }
     let has_response = roles.iter().any(|(_, r)| *r == Role::ResponseBody);

@@ -87,7 +87,8 @@ impl super::Linker<'_, '_> {
                 // What one of the cases lacks is not always there.
                 for own in fields.iter_mut() {
                     let theirs = added.iter().find(|a| a.name == own.name);
-                    own.required = own.required.map(|needed| needed && theirs.is_some_and(|a| a.required == Some(true)));
+                    own.required =
+                        own.required.map(|needed| needed && theirs.is_some_and(|a| a.required == Some(true)));
                 }
                 let fresh = added.into_iter().filter(|a| !fields.iter().any(|f| f.name == a.name));
                 let fresh: Vec<Field> = fresh.map(|a| Field { required: a.required.map(|_| false), ..a }).collect();
