@@ -5,6 +5,7 @@
 #![forbid(unsafe_code)]
 
 mod check;
+mod diff;
 mod generate;
 mod lint_texts;
 mod paths;
@@ -38,6 +39,8 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         documents: Option<std::path::PathBuf>,
     },
+    /// Shows what changed between two descriptions, editions or revisions, and what it means for callers
+    Diff(diff::Args),
     /// Runs all checks that must pass before a commit
     Check(check::Args),
 }
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
             let args = transcribe::Args { documents, check: false, input: None, service: None, out: None };
             transcribe::run(args).and_then(|()| generate::run(generate::Args { check: false }))
         }
+        Command::Diff(args) => diff::run(args),
         Command::Check(args) => check::run(args),
     };
     match result {

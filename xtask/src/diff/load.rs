@@ -1,0 +1,211 @@
+//! The two sides of a comparison from files, facts or revisions.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use gaussdb_diff::source::Source;
+use gaussdb_spec::fact::Facts;
+use gaussdb_spec::project;
+use gaussdb_spec::sources::Sources;
+use gaussdb_spec::yaml;
+use serde_json::Value;
+
+use crate::{Result, paths};
+
+/// Both sides of one service.
+pub struct Pair {
+    /// The service, or what else is compared.
+    pub name: String,
+    /// The old side.
+    pub old: Source,
+    /// The new side.
+    pub new: Source,
+    /// File of the new description, as annotations name it.
+    pub new_file: String,
+    /// Its text.
+    pub new_text: String,
+}
+
+/// Where files of the repository are read.
+#[derive(Debug, Clone, Copy)]
+enum Tree<'r> {
+    /// The working tree.
+    Working,
+    /// A revision.
+    Revision(&'r str),
+}
+
+impl Tree<'_> {
+    fn label(self) -> String {
+        match self {
+            Tree::Working => "working tree".to_owned(),
+            Tree::Revision(revision) => revision.to_owned(),
+        }
+    }
+
+    /// A file, or none when there is none.
+    fn text(self, path: &str) -> Option<String> {
+        match self {
+            Tree::Working => fs::read_to_string(paths::root().join(path)).ok(),
+            Tree::Revision(revision) => git(&["show", &format!("{revision}:{path}")]).ok(),
+        }
+    }
+
+    fn sources(self) -> Result<Sources> {
+        let text = self.text("spec/sources.toml");
+        let text = text.ok_or_else(|| format!("{}: there is no spec/sources.toml", self.label()))?;
+        Sources::read(&text).map_err(|e| format!("{}: spec/sources.toml: {e}", self.label()))
+    }
+}
+
+fn git(arguments: &[&str]) -> Result<String> {
+    let output = Command::new("git")
+        .args(arguments)
+        .current_dir(paths::root())
+        .output()
+        .map_err(|e| format!("git cannot be started: {e}; install it, or compare files"))?;
+    if output.status.success() {
+        String::from_utf8(output.stdout).map_err(|e| e.to_string())
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).trim().to_owned())
+    }
+}
+
+/// Today in UTC as `YYYY-MM-DD`.
+pub fn today() -> String {
+    time::OffsetDateTime::now_utc().date().to_string()
+}
+
+/// The pairs that `old` and `new` name: one for files and editions, one for each service for revisions.
+pub fn pairs(old: &str, new: Option<&str>, service: Option<&str>) -> Result<Vec<Pair>> {
+    if let (Some(a), Some(b)) = (single(old)?, new.map(single).transpose()?.flatten()) {
+        let name = service.map_or_else(|| "the API".to_owned(), str::to_owned);
+        let new_file = new.unwrap_or_default().to_owned();
+        return Ok(vec![Pair { name, old: a.0, new: b.0, new_text: b.1, new_file }]);
+    }
+    let new = match new {
+        Some(revision) => Tree::Revision(revision),
+        None => Tree::Working,
+    };
+    let old = Tree::Revision(old);
+    for tree in [old, new] {
+        if let Tree::Revision(revision) = tree {
+            git(&["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])
+                .map_err(|_| unknown(revision))?;
+        }
+    }
+    let sources = new.sources()?;
+    let services: Vec<&str> = sources.services.iter().map(|s| s.name.as_str()).collect();
+    if let Some(name) = service.filter(|s| !services.contains(s)) {
+        return Err(format!("there is no service `{name}`; there are: {}", services.join(", ")));
+    }
+    let wanted = services.into_iter().filter(|s| service.is_none_or(|name| name == *s));
+    wanted.map(|name| revisions(name, old, new)).collect()
+}
+
+fn unknown(name: &str) -> String {
+    format!("`{name}` is no file, no document of spec/sources.toml and no revision of git")
+}
+
+/// A source that stands alone: a file, or a document of `sources.toml`. Its text too.
+fn single(name: &str) -> Result<Option<(Source, String)>> {
+    let path = Path::new(name);
+    if path.is_file() {
+        return file(path, name).map(Some);
+    }
+    let sources = Tree::Working.sources()?;
+    let Some(document) = sources.documents.iter().find(|d| d.id == name) else { return Ok(None) };
+    let place = format!("spec/facts/{name}.yaml");
+    let text = Tree::Working
+        .text(&place)
+        .ok_or_else(|| format!("{place}: the file is missing; run `cargo xtask transcribe`"))?;
+    let facts: Facts = yaml::read(&text).map_err(|e| format!("{place}: {e}"))?;
+    let described = project::describe_unknown(name, vec![facts.clone()]);
+    let described = described.map_err(|found| found.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))?;
+    let source = Source {
+        label: name.to_owned(),
+        description: yaml::read(&described.openapi).map_err(|e| format!("{place}: {e}"))?,
+        facts: vec![facts],
+        hashes: [(document.id.clone(), document.sha256.clone())].into(),
+        ..Source::default()
+    };
+    Ok(Some((source, described.openapi)))
+}
+
+fn file(path: &Path, label: &str) -> Result<(Source, String)> {
+    let text = fs::read_to_string(path).map_err(|e| format!("{label}: {e}"))?;
+    let description = description(&text, label)?;
+    Ok((Source { label: label.to_owned(), description, ..Source::default() }, text))
+}
+
+/// An OpenAPI description in YAML or JSON.
+fn description(text: &str, label: &str) -> Result<Value> {
+    let value: Value = if text.trim_start().starts_with('{') {
+        serde_json::from_str(text).map_err(|e| format!("{label}: {e}"))?
+    } else {
+        yaml::read(text).map_err(|e| format!("{label}: {e}"))?
+    };
+    match value.get("openapi").and_then(Value::as_str) {
+        Some(version) if version.starts_with("3.") => Ok(value),
+        Some(version) => Err(format!("{label}: `openapi` is {version}; only versions 3.x are read")),
+        None => Err(format!("{label}: this is no OpenAPI description: it has no `openapi` at the top")),
+    }
+}
+
+/// One service in two revisions. Facts are read only when something changed, because they are large.
+fn revisions(name: &str, old: Tree<'_>, new: Tree<'_>) -> Result<Pair> {
+    let place = format!("spec/openapi/{name}.yaml");
+    let texts = (old.text(&place), new.text(&place));
+    let empty = || "openapi: 3.0.3\npaths: {}\n".to_owned();
+    let (old_text, new_text) = (texts.0.unwrap_or_else(empty), texts.1.unwrap_or_else(empty));
+    let changed = old_text != new_text;
+    let side = |tree: Tree<'_>, text: &str| -> Result<Source> {
+        let label = tree.label();
+        let mut source = Source {
+            description: if changed { description(text, &format!("{label}: {place}"))? } else { Value::Null },
+            corrections: tree.text(&format!("spec/corrections/{name}.toml")).unwrap_or_default(),
+            rust_api: tree.text(&format!("generated/public-api/{name}.txt")),
+            label,
+            ..Source::default()
+        };
+        if let Some(metrics) = tree.text(&format!("spec/metrics/{name}.yaml")) {
+            source.metrics = yaml::read(&metrics).map_err(|e| format!("spec/metrics/{name}.yaml: {e}"))?;
+        }
+        if changed {
+            (source.facts, source.hashes) = facts(name, tree)?;
+        }
+        Ok(source)
+    };
+    let (old, new) = (side(old, &old_text)?, side(new, &new_text)?);
+    Ok(Pair { name: name.to_owned(), old, new, new_file: place, new_text })
+}
+
+/// Facts of a service with the hashes of its documents.
+fn facts(name: &str, tree: Tree<'_>) -> Result<(Vec<Facts>, BTreeMap<String, String>)> {
+    let (mut facts, mut hashes) = (Vec::new(), BTreeMap::new());
+    for document in tree.sources()?.of(name) {
+        let place = format!("spec/facts/{}.yaml", document.id);
+        // Facts in the form of another version of the reader cannot be read: the changes then have no lines.
+        if let Some(read) = tree.text(&place).and_then(|text| yaml::read(&text).ok()) {
+            facts.push(read);
+            hashes.insert(document.id.clone(), document.sha256.clone());
+        }
+    }
+    Ok((facts, hashes))
+}
+
+/// The arguments that git gives to a diff driver.
+pub fn driver(given: &[String]) -> Result<Pair> {
+    let [path, old, _, _, new, ..] = given else { return Err("git passes at least seven arguments".to_owned()) };
+    let read = |name: &str, label: &str| -> Result<(Source, String)> {
+        if name == "/dev/null" {
+            let description = serde_json::json!({ "openapi": "3.0.3", "paths": {} });
+            return Ok((Source { label: label.to_owned(), description, ..Source::default() }, String::new()));
+        }
+        file(Path::new(name), name).map(|(source, text)| (Source { label: label.to_owned(), ..source }, text))
+    };
+    let ((old, _), (new, new_text)) = (read(old, "old")?, read(new, "new")?);
+    Ok(Pair { name: path.clone(), old, new, new_file: path.clone(), new_text })
+}
