@@ -48,18 +48,18 @@ impl CreateCluster<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Settings of the cluster to create.
-    #[inline]
-    pub fn cluster(mut self, value: crate::dws::types::V2CreateCluster) -> Self {
-        self.input.body.get_or_insert_default().cluster = ::std::option::Option::Some(
-            value,
-        );
+    pub fn cluster(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::V2CreateCluster>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().cluster = value.into_value();
         self
     }
 
@@ -141,6 +141,7 @@ impl CreateClusterRequest {
 
 /// The order for the new cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateClusterResponse {
     /// ID of the order that the request placed.
     pub subscriptions_id: ::std::option::Option<::std::string::String>,
@@ -169,11 +170,11 @@ pub struct V2CreateCluster {
     /// are nodes; 3 by default. The reference calls it mandatory; clients create clusters without it.
     ///
     /// At least 2. At most 20. At most the value of `num_node`. Default: `3`.
-    pub num_cn: ::std::option::Option<i32>,
+    pub num_cn: ::std::option::Option<i64>,
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
     /// Required. At least 1. At most 256. In one of these ranges: 1, 3 to 256.
-    pub num_node: ::std::option::Option<i32>,
+    pub num_node: ::std::option::Option<i64>,
     /// User name of the database administrator, despite the name of the field; a keyword of the
     /// database is not allowed.
     ///
@@ -189,7 +190,7 @@ pub struct V2CreateCluster {
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default.
     ///
     /// Required. At least 8000. At most 30000. Default: `8000`.
-    pub db_port: ::std::option::Option<i32>,
+    pub db_port: ::std::option::Option<i64>,
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     pub dss_pool_id: ::std::option::Option<::std::string::String>,
     /// Codes of the availability zones (AZs) for the cluster, as
@@ -245,33 +246,31 @@ impl V2CreateCluster {
     /// may have it. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`. Required.
     pub fn flavor(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.flavor = ::std::option::Option::Some(value.into());
+        self.flavor = value.into_value();
         self
     }
 
     /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by
     /// default.
-    #[inline]
-    pub fn num_cn(mut self, value: i32) -> Self {
-        self.num_cn = ::std::option::Option::Some(value);
+    pub fn num_cn(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.num_cn = value.into_value();
         self
     }
 
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse. Required.
-    #[inline]
-    pub fn num_node(mut self, value: i32) -> Self {
-        self.num_node = ::std::option::Option::Some(value);
+    pub fn num_node(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.num_node = value.into_value();
         self
     }
 
@@ -279,9 +278,9 @@ impl V2CreateCluster {
     /// allowed. Required.
     pub fn db_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.db_name = ::std::option::Option::Some(value.into());
+        self.db_name = value.into_value();
         self
     }
 
@@ -290,25 +289,24 @@ impl V2CreateCluster {
     /// and neither the user name nor its reverse. Required.
     pub fn db_password(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.db_password = ::std::option::Option::Some(value.into());
+        self.db_password = value.into_value();
         self
     }
 
     /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default. Required.
-    #[inline]
-    pub fn db_port(mut self, value: i32) -> Self {
-        self.db_port = ::std::option::Option::Some(value);
+    pub fn db_port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.db_port = value.into_value();
         self
     }
 
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     pub fn dss_pool_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.dss_pool_id = ::std::option::Option::Some(value.into());
+        self.dss_pool_id = value.into_value();
         self
     }
 
@@ -339,86 +337,90 @@ impl V2CreateCluster {
     /// ID of the virtual private cloud (VPC) for the network of the cluster. Required.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.vpc_id = ::std::option::Option::Some(value.into());
+        self.vpc_id = value.into_value();
         self
     }
 
     /// ID of the subnet for the network of the cluster. Required.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 
     /// ID of the security group for the network of the cluster.
     pub fn security_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.security_group_id = ::std::option::Option::Some(value.into());
+        self.security_group_id = value.into_value();
         self
     }
 
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
-    #[inline]
-    pub fn public_ip(mut self, value: crate::dws::types::PublicIp) -> Self {
-        self.public_ip = ::std::option::Option::Some(value);
+    pub fn public_ip(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+    ) -> Self {
+        self.public_ip = value.into_value();
         self
     }
 
     /// Version of the data warehouse, such as `8.3.0.201`. Required.
     pub fn datastore_version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.datastore_version = ::std::option::Option::Some(value.into());
+        self.datastore_version = value.into_value();
         self
     }
 
     /// ID of the master key with which the cluster is encrypted.
     pub fn master_key_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.master_key_id = ::std::option::Option::Some(value.into());
+        self.master_key_id = value.into_value();
         self
     }
 
     /// Name of the master key with which the cluster is encrypted.
     pub fn master_key_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.master_key_name = ::std::option::Option::Some(value.into());
+        self.master_key_name = value.into_value();
         self
     }
 
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
     pub fn crypt_algorithm(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.crypt_algorithm = ::std::option::Option::Some(value.into());
+        self.crypt_algorithm = value.into_value();
         self
     }
 
     /// Disks for the nodes of the cluster.
-    #[inline]
-    pub fn volume(mut self, value: crate::dws::types::Volume) -> Self {
-        self.volume = ::std::option::Option::Some(value);
+    pub fn volume(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Volume>,
+    ) -> Self {
+        self.volume = value.into_value();
         self
     }
 
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 

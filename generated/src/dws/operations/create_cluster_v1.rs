@@ -52,16 +52,18 @@ impl CreateClusterV1<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Settings of the cluster to create. Required.
-    #[inline]
-    pub fn cluster(mut self, value: crate::dws::types::CreateClusterInfo) -> Self {
-        self.input.body.cluster = ::std::option::Option::Some(value);
+    pub fn cluster(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::CreateClusterInfo>,
+    ) -> Self {
+        self.input.body.cluster = value.into_value();
         self
     }
 
@@ -130,7 +132,7 @@ pub struct CreateClusterInfo {
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
     ///
     /// Required. At least 1. At most 256. In one of these ranges: 1, 3 to 256.
-    pub number_of_node: ::std::option::Option<i32>,
+    pub number_of_node: ::std::option::Option<i64>,
     /// ID of the subnet for the network of the cluster.
     ///
     /// Required.
@@ -149,7 +151,7 @@ pub struct CreateClusterInfo {
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
     ///
     /// At least 8000. At most 30000. Default: `8000`.
-    pub port: ::std::option::Option<i32>,
+    pub port: ::std::option::Option<i64>,
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
@@ -175,7 +177,7 @@ pub struct CreateClusterInfo {
     /// default.
     ///
     /// At least 3. At most 20. At most the value of `number_of_node`. Default: `3`.
-    pub number_of_cn: ::std::option::Option<i32>,
+    pub number_of_cn: ::std::option::Option<i64>,
     /// Tags to give to the cluster, each with key and value.
     pub tags: ::std::option::Option<crate::dws::types::Tags>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
@@ -196,43 +198,45 @@ impl CreateClusterInfo {
     /// Required.
     pub fn node_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.node_type = ::std::option::Option::Some(value.into());
+        self.node_type = value.into_value();
         self
     }
 
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse. Required.
-    #[inline]
-    pub fn number_of_node(mut self, value: i32) -> Self {
-        self.number_of_node = ::std::option::Option::Some(value);
+    pub fn number_of_node(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.number_of_node = value.into_value();
         self
     }
 
     /// ID of the subnet for the network of the cluster. Required.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 
     /// ID of the security group for the network of the cluster. Required.
     pub fn security_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.security_group_id = ::std::option::Option::Some(value.into());
+        self.security_group_id = value.into_value();
         self
     }
 
     /// ID of the virtual private cloud (VPC) for the network of the cluster. Required.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.vpc_id = ::std::option::Option::Some(value.into());
+        self.vpc_id = value.into_value();
         self
     }
 
@@ -240,16 +244,15 @@ impl CreateClusterInfo {
     /// [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can be given.
     pub fn availability_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.availability_zone = ::std::option::Option::Some(value.into());
+        self.availability_zone = value.into_value();
         self
     }
 
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
-    #[inline]
-    pub fn port(mut self, value: i32) -> Self {
-        self.port = ::std::option::Option::Some(value);
+    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.port = value.into_value();
         self
     }
 
@@ -257,9 +260,9 @@ impl CreateClusterInfo {
     /// may have it. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
@@ -267,9 +270,9 @@ impl CreateClusterInfo {
     /// digit. Required.
     pub fn user_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.user_name = ::std::option::Option::Some(value.into());
+        self.user_name = value.into_value();
         self
     }
 
@@ -278,39 +281,45 @@ impl CreateClusterInfo {
     /// and neither the user name nor its reverse. Required.
     pub fn user_pwd(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.user_pwd = ::std::option::Option::Some(value.into());
+        self.user_pwd = value.into_value();
         self
     }
 
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
-    #[inline]
-    pub fn public_ip(mut self, value: crate::dws::types::PublicIp) -> Self {
-        self.public_ip = ::std::option::Option::Some(value);
+    pub fn public_ip(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+    ) -> Self {
+        self.public_ip = value.into_value();
         self
     }
 
     /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by default.
-    #[inline]
-    pub fn number_of_cn(mut self, value: i32) -> Self {
-        self.number_of_cn = ::std::option::Option::Some(value);
+    pub fn number_of_cn(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.number_of_cn = value.into_value();
         self
     }
 
     /// Tags to give to the cluster, each with key and value.
-    #[inline]
-    pub fn tags(mut self, value: crate::dws::types::Tags) -> Self {
-        self.tags = ::std::option::Option::Some(value);
+    pub fn tags(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Tags>,
+    ) -> Self {
+        self.tags = value.into_value();
         self
     }
 
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 
@@ -391,6 +400,7 @@ impl CreateClusterV1Request {
 
 /// The order for the new cluster, or the new cluster itself in earlier editions.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateClusterV1Response {
     /// ID of the order that the request placed.
     pub subscriptions_id: ::std::option::Option<::std::string::String>,

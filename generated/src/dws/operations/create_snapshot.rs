@@ -47,25 +47,27 @@ impl CreateSnapshot<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Settings of the snapshot to create. Required.
-    #[inline]
-    pub fn snapshot(mut self, value: crate::dws::types::SnapshotReqInfo) -> Self {
-        self.input.body.snapshot = ::std::option::Option::Some(value);
+    pub fn snapshot(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SnapshotReqInfo>,
+    ) -> Self {
+        self.input.body.snapshot = value.into_value();
         self
     }
 
@@ -154,6 +156,7 @@ impl CreateSnapshotRequest {
 
 /// The new snapshot and the jobs that create it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// The new snapshot, with state, level and medium.
     pub backup: ::std::option::Option<crate::dws::types::MultiengineBackup>,
@@ -170,6 +173,7 @@ pub struct CreateSnapshotResponse {
 
 /// Database, schemas and tables that a new snapshot covers.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FineGrainedBackupDetail {
     /// Name of the database that the backup covers.
     pub database: ::std::option::Option<::std::string::String>,
@@ -189,6 +193,7 @@ pub struct FineGrainedBackupDetail {
 
 /// A snapshot being created, with state, size, medium and its chain of backups.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MultiengineBackup {
     /// Time of creation, such as `2023-02-24T02:25:36`.
     pub created: ::std::option::Option<::std::string::String>,
@@ -295,6 +300,7 @@ pub struct MultiengineBackup {
 
 /// Type and version of the database that a new snapshot is taken from.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MultiengineDatastore {
     /// Kind of database, such as `dws`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -311,6 +317,7 @@ pub struct MultiengineDatastore {
 
 /// Jobs that create a snapshot.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MultiengineRspJobs {
     /// IDs of the jobs that create the snapshot.
     pub jobs: ::std::vec::Vec<::std::string::String>,
@@ -331,7 +338,7 @@ pub struct SnapshotReqInfo {
     ///
     /// - `0`: Full snapshot.
     /// - `1`: Incremental snapshot.
-    pub r#type: ::std::option::Option<i32>,
+    pub r#type: ::std::option::Option<i64>,
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// unique regardless of case.
     ///
@@ -367,9 +374,8 @@ impl SnapshotReqInfo {
     }
 
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one. Required.
-    #[inline]
-    pub fn r#type(mut self, value: i32) -> Self {
-        self.r#type = ::std::option::Option::Some(value);
+    pub fn r#type(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.r#type = value.into_value();
         self
     }
 
@@ -377,36 +383,36 @@ impl SnapshotReqInfo {
     /// regardless of case. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out. Required.
     pub fn description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.description = ::std::option::Option::Some(value.into());
+        self.description = value.into_value();
         self
     }
 
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
     pub fn backup_level(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::BackupLevel>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::BackupLevel>,
     ) -> Self {
-        self.backup_level = ::std::option::Option::Some(value.into());
+        self.backup_level = value.into_value();
         self
     }
 
     /// Name of the database to back up; required when `backup_level` is `schema`.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.database = ::std::option::Option::Some(value.into());
+        self.database = value.into_value();
         self
     }
 
@@ -426,9 +432,9 @@ impl SnapshotReqInfo {
     /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
     pub fn backup_key(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.backup_key = ::std::option::Option::Some(value.into());
+        self.backup_key = value.into_value();
         self
     }
 

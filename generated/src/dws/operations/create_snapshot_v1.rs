@@ -49,16 +49,18 @@ impl CreateSnapshotV1<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Settings of the snapshot to create. Required.
-    #[inline]
-    pub fn snapshot(mut self, value: crate::dws::types::Snapshot) -> Self {
-        self.input.body.snapshot = ::std::option::Option::Some(value);
+    pub fn snapshot(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Snapshot>,
+    ) -> Self {
+        self.input.body.snapshot = value.into_value();
         self
     }
 
@@ -142,6 +144,7 @@ impl CreateSnapshotV1Request {
 
 /// The new snapshot, by its ID.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateSnapshotV1Response {
     /// Snapshot that is being created, named by its ID.
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotResp>,
@@ -183,9 +186,9 @@ impl Snapshot {
     /// regardless of case. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
@@ -193,18 +196,18 @@ impl Snapshot {
     /// Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.cluster_id = ::std::option::Option::Some(value.into());
+        self.cluster_id = value.into_value();
         self
     }
 
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out.
     pub fn description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.description = ::std::option::Option::Some(value.into());
+        self.description = value.into_value();
         self
     }
 
@@ -234,6 +237,7 @@ impl Snapshot {
 
 /// A new snapshot, by its ID.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SnapshotResp {
     /// ID of the new snapshot; poll [`get_snapshot`](crate::dws::Client::get_snapshot) with it.
     pub id: ::std::option::Option<::std::string::String>,

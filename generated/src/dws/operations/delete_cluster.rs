@@ -47,36 +47,38 @@ impl DeleteCluster<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of snapshots of the cluster that survive its deletion; 0 if left out.
     pub fn keep_last_manual_backup(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.keep_last_manual_backup = ::std::option::Option::Some(value.into());
+        self.input.keep_last_manual_backup = value.into_value();
         self
     }
 
     /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and `RELEASE_BINDING` releases.
     pub fn release_eip_type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::DeleteClusterReleaseEipType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::DeleteClusterReleaseEipType,
+        >,
     ) -> Self {
-        self.input.release_eip_type = ::std::option::Option::Some(value.into());
+        self.input.release_eip_type = value.into_value();
         self
     }
 

@@ -51,25 +51,27 @@ impl DeleteClusterV1<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of manual snapshots, counted from the latest, that survive the deletion of the cluster. Required.
-    #[inline]
-    pub fn keep_last_manual_snapshot(mut self, value: i64) -> Self {
-        self.input.body.keep_last_manual_snapshot = ::std::option::Option::Some(value);
+    pub fn keep_last_manual_snapshot(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.keep_last_manual_snapshot = value.into_value();
         self
     }
 

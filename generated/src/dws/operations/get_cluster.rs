@@ -48,18 +48,18 @@ impl GetCluster<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -222,7 +222,7 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_available`](crate::dws::operations::GetCluster::wait_until_cluster_available).
     pub fn wait_until_cluster_available(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_available()
     }
@@ -341,7 +341,7 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_task_done`](crate::dws::operations::GetCluster::wait_until_cluster_task_done).
     pub fn wait_until_cluster_task_done(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_task_done()
     }
@@ -423,7 +423,7 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_stopped`](crate::dws::operations::GetCluster::wait_until_cluster_stopped).
     pub fn wait_until_cluster_stopped(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_stopped()
     }
@@ -491,7 +491,7 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_deleted`](crate::dws::operations::GetCluster::wait_until_cluster_deleted).
     pub fn wait_until_cluster_deleted(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_deleted()
     }
@@ -500,6 +500,7 @@ impl crate::dws::Client {
 /// A cluster with all its details, including running task, addresses, parameter group, maintenance
 /// window and flavor.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterDetail {
     /// ID of the cluster, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
@@ -620,6 +621,7 @@ pub struct ClusterDetail {
 
 /// The load balancer (ELB) that a cluster is bound to, with its addresses.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ElbResp {
     /// IP address in the public network.
     pub public_ip: ::std::option::Option<::std::string::String>,
@@ -648,6 +650,7 @@ pub struct ElbResp {
 
 /// Kind of data warehouse, CPU, memory and disks behind the flavor of a cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FlavorDetail {
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -677,6 +680,7 @@ pub struct FlavorDetail {
 
 /// The cluster asked for, with all its details.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClusterResponse {
     /// Details of the cluster, with state, network and endpoints.
     pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
@@ -690,6 +694,7 @@ pub struct GetClusterResponse {
 
 /// Weekday and hours of the maintenance of a cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MaintainWindow {
     /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
     /// `Sun`.
@@ -710,6 +715,7 @@ pub struct MaintainWindow {
 
 /// A set of database parameters that applies to a cluster, with its state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ParameterGroup {
     /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -730,6 +736,7 @@ pub struct ParameterGroup {
 
 /// The scale-out that a cluster is going through, with the number of nodes before and after.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ResizeInfo {
     /// Number of nodes after the scale-out.
     pub target_node_num: ::std::option::Option<i64>,

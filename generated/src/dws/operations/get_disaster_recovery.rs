@@ -43,9 +43,9 @@ impl GetDisasterRecovery<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -53,9 +53,9 @@ impl GetDisasterRecovery<'_> {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.disaster_recovery_id = ::std::option::Option::Some(value.into());
+        self.input.disaster_recovery_id = value.into_value();
         self
     }
 
@@ -181,7 +181,7 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_created`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
     pub fn wait_until_disaster_recovery_created(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
@@ -252,7 +252,7 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_running`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
     pub fn wait_until_disaster_recovery_running(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
@@ -323,7 +323,7 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_stopped`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
     pub fn wait_until_disaster_recovery_stopped(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
@@ -394,7 +394,7 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_deletable`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deletable).
     pub fn wait_until_disaster_recovery_deletable(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
@@ -465,7 +465,7 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_deleted`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
     pub fn wait_until_disaster_recovery_deleted(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
@@ -476,6 +476,7 @@ impl crate::dws::Client {
 /// One of the two clusters of a disaster recovery task, with role, state, progress and last
 /// synchronization.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DisasterRecoveryCluster {
     /// ID of the production or standby cluster.
     pub id: ::std::option::Option<::std::string::String>,
@@ -513,6 +514,7 @@ pub struct DisasterRecoveryCluster {
 
 /// A disaster recovery task, with state, synchronization period and both clusters.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DisasterRecoveryQueryResp {
     /// ID of the disaster recovery task.
     pub id: ::std::option::Option<::std::string::String>,
@@ -556,6 +558,7 @@ pub struct DisasterRecoveryQueryResp {
 
 /// The disaster recovery task asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetDisasterRecoveryResponse {
     /// Details of the disaster recovery task.
     pub disaster_recovery: ::std::option::Option<

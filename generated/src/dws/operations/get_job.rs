@@ -42,18 +42,18 @@ impl GetJob<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the job, from the response of the operation that started it. Required.
     pub fn job_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.job_id = ::std::option::Option::Some(value.into());
+        self.input.job_id = value.into_value();
         self
     }
 
@@ -173,7 +173,7 @@ impl crate::dws::Client {
     /// Short for [`GetJob::wait_until_job_done`](crate::dws::operations::GetJob::wait_until_job_done).
     pub fn wait_until_job_done(
         &self,
-        job_id: impl ::std::convert::Into<::std::string::String>,
+        job_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetJobResponse> {
         self.get_job().job_id(job_id).wait_until_job_done()
     }
@@ -181,6 +181,7 @@ impl crate::dws::Client {
 
 /// State and progress of the job, with the cause if it failed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobResponse {
     /// ID of the job that was asked for.
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -51,59 +51,57 @@ impl GetRedistribution<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Name of the database to whose tables the list is narrowed.
     pub fn db_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.db_name = ::std::option::Option::Some(value.into());
+        self.input.db_name = value.into_value();
         self
     }
 
     /// Name of the table to which the list is narrowed.
     pub fn table_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.table_name = ::std::option::Option::Some(value.into());
+        self.input.table_name = value.into_value();
         self
     }
 
     /// Type by which the response is narrowed; the reference names no values.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
@@ -280,7 +278,7 @@ impl crate::dws::Client {
     /// [`GetRedistribution::wait_until_redistribution_done`](crate::dws::operations::GetRedistribution::wait_until_redistribution_done).
     pub fn wait_until_redistribution_done(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution().cluster_id(cluster_id).wait_until_redistribution_done()
     }
@@ -346,7 +344,7 @@ impl crate::dws::Client {
     /// [`GetRedistribution::wait_until_redistribution_suspended`](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
     pub fn wait_until_redistribution_suspended(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution()
             .cluster_id(cluster_id)
@@ -356,6 +354,7 @@ impl crate::dws::Client {
 
 /// Settings of a data redistribution, with mode, schedule and parallelism.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetRedistributionRedisConf {
     /// Way in which data is redistributed, in an example `online` or `offline`.
     pub redis_mode: ::std::option::Option<::std::string::String>,
@@ -378,6 +377,7 @@ pub struct GetRedistributionRedisConf {
 
 /// The data redistribution of the cluster, and what can be done with it now.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetRedistributionResponse {
     /// The redistribution with settings, progress and tables.
     pub redis_info: ::std::option::Option<crate::dws::types::RdsRedisInfo>,
@@ -415,6 +415,7 @@ pub struct GetRedistributionResponse {
 
 /// A data redistribution with settings, progress and tables.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RdsRedisInfo {
     /// ID that the service gave the redistribution.
     pub id: ::std::option::Option<::std::string::String>,
@@ -452,6 +453,7 @@ pub struct RdsRedisInfo {
 
 /// Progress of a data redistribution in bytes and tables.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RedisProgress {
     /// Number of bytes that have been redistributed so far.
     pub bytes_done: ::std::option::Option<i64>,
@@ -504,6 +506,7 @@ pub struct RedisProgress {
 
 /// A table in a data redistribution, with size and state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RedisTable {
     /// Name of the table in its schema.
     pub table_name: ::std::option::Option<::std::string::String>,
@@ -533,6 +536,7 @@ pub struct RedisTable {
 
 /// Tables of a data redistribution, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RedisTableDetail {
     /// Tables with the state of their redistribution.
     pub data: ::std::vec::Vec<crate::dws::types::RedisTable>,
@@ -549,6 +553,7 @@ pub struct RedisTableDetail {
 
 /// Schedule of a data redistribution, as a period or as days and times.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ScheduleConf {
     /// Start of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
     pub schedule_start: ::std::option::Option<::std::string::String>,

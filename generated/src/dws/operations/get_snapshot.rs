@@ -46,18 +46,18 @@ impl GetSnapshot<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self.input.snapshot_id = value.into_value();
         self
     }
 
@@ -178,7 +178,7 @@ impl crate::dws::Client {
     /// [`GetSnapshot::wait_until_snapshot_available`](crate::dws::operations::GetSnapshot::wait_until_snapshot_available).
     pub fn wait_until_snapshot_available(
         &self,
-        snapshot_id: impl ::std::convert::Into<::std::string::String>,
+        snapshot_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetSnapshotResponse> {
         self.get_snapshot().snapshot_id(snapshot_id).wait_until_snapshot_available()
     }
@@ -186,6 +186,7 @@ impl crate::dws::Client {
 
 /// The snapshot asked for, with all its details.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetSnapshotResponse {
     /// Details of the snapshot, with state and size.
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
@@ -199,6 +200,7 @@ pub struct GetSnapshotResponse {
 
 /// A snapshot with state, progress, size, medium and its chain of backups.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SnapshotDetail {
     /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and
     /// [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1) take it.

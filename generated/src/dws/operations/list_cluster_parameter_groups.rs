@@ -43,18 +43,18 @@ impl ListClusterParameterGroups<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -184,7 +184,7 @@ impl crate::dws::Client {
     /// [`ListClusterParameterGroups::wait_until_parameters_applied`](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
     pub fn wait_until_parameters_applied(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         '_,
         crate::dws::types::ListClusterParameterGroupsResponse,
@@ -197,6 +197,7 @@ impl crate::dws::Client {
 
 /// A parameter group bound to a cluster, with its state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterConfiguration {
     /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -223,6 +224,7 @@ pub struct ClusterConfiguration {
 
 /// Parameter groups bound to the cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterParameterGroupsResponse {
     /// Parameter groups of the cluster.
     pub configurations: ::std::vec::Vec<crate::dws::types::ClusterConfiguration>,

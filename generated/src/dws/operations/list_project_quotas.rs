@@ -42,9 +42,9 @@ impl ListProjectQuotas<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -104,6 +104,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
 
 /// Quotas of the tenant and their use.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProjectQuotasResponse {
     /// Quotas, one entry per kind of resource.
     pub quotas: ::std::option::Option<crate::dws::types::QuotasResources>,
@@ -117,6 +118,7 @@ pub struct ListProjectQuotasResponse {
 
 /// The quota of one kind of resource, and how much of it is used.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct QuotasResource {
     /// Kind of resource, such as `instances`, `core` or `disk_capacity`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -139,6 +141,7 @@ pub struct QuotasResource {
 
 /// Quotas of the tenant for all kinds of resources.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct QuotasResources {
     /// Kinds of resource, each with its quota and use.
     pub resources: ::std::vec::Vec<crate::dws::types::QuotasResource>,

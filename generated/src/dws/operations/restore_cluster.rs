@@ -48,42 +48,43 @@ impl RestoreCluster<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self.input.snapshot_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
     pub fn namespace(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.namespace = ::std::option::Option::Some(value.into());
+        self.input.namespace = value.into_value();
         self
     }
 
     /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2 for the
     /// cluster named in `restore.cluster_id`. Required.
-    #[inline]
-    pub fn action(mut self, value: i32) -> Self {
-        self.input.body.action = ::std::option::Option::Some(value);
+    pub fn action(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.action = value.into_value();
         self
     }
 
     /// Settings of the cluster to which the snapshot is restored.
-    #[inline]
-    pub fn restore(mut self, value: crate::dws::types::RestoreClusterReq) -> Self {
-        self.input.body.restore = ::std::option::Option::Some(value);
+    pub fn restore(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RestoreClusterReq>,
+    ) -> Self {
+        self.input.body.restore = value.into_value();
         self
     }
 
@@ -216,9 +217,9 @@ impl RestoreClusterReq {
     /// ID of the cluster to restore to; required when `action` is 2.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.cluster_id = ::std::option::Option::Some(value.into());
+        self.cluster_id = value.into_value();
         self
     }
 
@@ -226,27 +227,27 @@ impl RestoreClusterReq {
     /// cluster may have it.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by default.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 
     /// ID of the security group for the network of the restored cluster; that of the original cluster by default.
     pub fn security_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.security_group_id = ::std::option::Option::Some(value.into());
+        self.security_group_id = value.into_value();
         self
     }
 
@@ -254,41 +255,42 @@ impl RestoreClusterReq {
     /// default.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.vpc_id = ::std::option::Option::Some(value.into());
+        self.vpc_id = value.into_value();
         self
     }
 
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
     pub fn availability_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.availability_zone = ::std::option::Option::Some(value.into());
+        self.availability_zone = value.into_value();
         self
     }
 
     /// Port on which the cluster accepts connections.
-    #[inline]
-    pub fn port(mut self, value: i64) -> Self {
-        self.port = ::std::option::Option::Some(value);
+    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.port = value.into_value();
         self
     }
 
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
-    #[inline]
-    pub fn public_ip(mut self, value: crate::dws::types::PublicIp) -> Self {
-        self.public_ip = ::std::option::Option::Some(value);
+    pub fn public_ip(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+    ) -> Self {
+        self.public_ip = value.into_value();
         self
     }
 
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 
@@ -360,7 +362,7 @@ pub struct RestoreClusterRequest {
     /// - `0`: Restore to a new cluster.
     /// - `1`: Restore to the cluster the snapshot comes from.
     /// - `2`: Restore to the cluster in `restore.cluster_id`.
-    pub action: ::std::option::Option<i32>,
+    pub action: ::std::option::Option<i64>,
     /// Settings of the cluster to which the snapshot is restored.
     pub restore: ::std::option::Option<crate::dws::types::RestoreClusterReq>,
 }
@@ -382,6 +384,7 @@ impl RestoreClusterRequest {
 
 /// ID of the cluster and of the job that restores the snapshot.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestoreClusterResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -49,25 +49,27 @@ impl RestoreClusterV1<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self.input.snapshot_id = value.into_value();
         self
     }
 
     /// Settings of the cluster to which the snapshot is restored. Required.
-    #[inline]
-    pub fn restore(mut self, value: crate::dws::types::Restore) -> Self {
-        self.input.body.restore = ::std::option::Option::Some(value);
+    pub fn restore(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Restore>,
+    ) -> Self {
+        self.input.body.restore = value.into_value();
         self
     }
 
@@ -153,7 +155,7 @@ pub struct Restore {
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
     ///
     /// At least 8000. At most 30000. Default: `8000`.
-    pub port: ::std::option::Option<i32>,
+    pub port: ::std::option::Option<i64>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
@@ -175,27 +177,27 @@ impl Restore {
     /// may have it. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by default.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 
     /// ID of the security group for the network of the restored cluster; that of the original cluster by default.
     pub fn security_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.security_group_id = ::std::option::Option::Some(value.into());
+        self.security_group_id = value.into_value();
         self
     }
 
@@ -203,41 +205,42 @@ impl Restore {
     /// default.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.vpc_id = ::std::option::Option::Some(value.into());
+        self.vpc_id = value.into_value();
         self
     }
 
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
     pub fn availability_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.availability_zone = ::std::option::Option::Some(value.into());
+        self.availability_zone = value.into_value();
         self
     }
 
     /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
-    #[inline]
-    pub fn port(mut self, value: i32) -> Self {
-        self.port = ::std::option::Option::Some(value);
+    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.port = value.into_value();
         self
     }
 
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
-    #[inline]
-    pub fn public_ip(mut self, value: crate::dws::types::PublicIp) -> Self {
-        self.public_ip = ::std::option::Option::Some(value);
+    pub fn public_ip(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+    ) -> Self {
+        self.public_ip = value.into_value();
         self
     }
 
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 
@@ -295,6 +298,7 @@ impl RestoreClusterV1Request {
 
 /// The new cluster, by its ID.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestoreClusterV1Response {
     /// Cluster that is being restored, named by its ID.
     pub cluster: ::std::option::Option<crate::dws::types::Cluster>,

@@ -44,27 +44,27 @@ impl CancelInstanceScheduledJob<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -72,9 +72,9 @@ impl CancelInstanceScheduledJob<'_> {
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn job_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.job_id = ::std::option::Option::Some(value.into());
+        self.input.body.job_id = value.into_value();
         self
     }
 
@@ -175,6 +175,7 @@ impl CancelInstanceScheduledJobRequest {
 
 /// Whether the scheduled job was deleted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CancelInstanceScheduledJobResponse {
     /// Whether the request succeeded, told at once.
     pub result: ::std::option::Option<bool>,

@@ -49,27 +49,27 @@ impl ChangeClickHouseInstanceFlavor<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -77,25 +77,24 @@ impl ChangeClickHouseInstanceFlavor<'_> {
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_ref = value.into_value();
         self
     }
 
     /// Whether the change of the flavor is put off; `false` is the default. Required.
-    #[inline]
-    pub fn delay(mut self, value: bool) -> Self {
-        self.input.body.delay = ::std::option::Option::Some(value);
+    pub fn delay(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.delay = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, as in the path.
     pub fn body_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.body_instance_id = ::std::option::Option::Some(value.into());
+        self.input.body.body_instance_id = value.into_value();
         self
     }
 
@@ -205,6 +204,7 @@ impl ChangeClickHouseInstanceFlavorRequest {
 
 /// Outcome of asking for the new flavor.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChangeClickHouseInstanceFlavorResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,

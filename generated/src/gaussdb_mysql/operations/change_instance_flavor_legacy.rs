@@ -52,28 +52,29 @@ impl ChangeInstanceFlavorLegacy<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Flavor that the instance is to have. Required.
-    #[inline]
     pub fn resize_flavor(
         mut self,
-        value: crate::gaussdb_mysql::types::ResizeFlavor,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ResizeFlavor,
+        >,
     ) -> Self {
-        self.input.body.resize_flavor = ::std::option::Option::Some(value);
+        self.input.body.resize_flavor = value.into_value();
         self
     }
 
@@ -81,9 +82,9 @@ impl ChangeInstanceFlavorLegacy<'_> {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.input.body.is_auto_pay = value.into_value();
         self
     }
 
@@ -208,6 +209,7 @@ impl ChangeInstanceFlavorLegacyRequest {
 
 /// ID of the job or order that changes the flavor.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChangeInstanceFlavorLegacyResponse {
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
     /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
@@ -242,9 +244,9 @@ impl ResizeFlavor {
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn spec_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.spec_code = ::std::option::Option::Some(value.into());
+        self.spec_code = value.into_value();
         self
     }
 

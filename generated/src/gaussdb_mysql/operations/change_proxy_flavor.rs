@@ -46,36 +46,36 @@ impl ChangeProxyFlavor<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -83,9 +83,9 @@ impl ChangeProxyFlavor<'_> {
     /// Required.
     pub fn flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_ref = value.into_value();
         self
     }
 
@@ -214,6 +214,7 @@ impl ChangeProxyFlavorRequest {
 
 /// ID of the job that changes the flavor of the proxy.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChangeProxyFlavorResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -48,34 +48,33 @@ impl ExpandClickHouseInstanceStorage<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// New size of the disks in GB, from 50 to 32000. Required.
-    #[inline]
-    pub fn size_in_gb(mut self, value: i32) -> Self {
-        self.input.body.size_in_gb = ::std::option::Option::Some(value);
+    pub fn size_in_gb(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.size_in_gb = value.into_value();
         self
     }
 
@@ -181,7 +180,7 @@ pub struct ExpandClickHouseInstanceStorageRequest {
     /// New size of the disks in GB, from 50 to 32000.
     ///
     /// Required. At least 50. At most 32000.
-    pub size_in_gb: ::std::option::Option<i32>,
+    pub size_in_gb: ::std::option::Option<i64>,
 }
 
 impl ExpandClickHouseInstanceStorageRequest {
@@ -200,6 +199,7 @@ impl ExpandClickHouseInstanceStorageRequest {
 
 /// ID of the job that enlarges the disks.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ExpandClickHouseInstanceStorageResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -44,34 +44,33 @@ impl ExpandInstanceStorage<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000. Required.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.input.body.size = ::std::option::Option::Some(value);
+    pub fn size(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.size = value.into_value();
         self
     }
 
@@ -79,9 +78,9 @@ impl ExpandInstanceStorage<'_> {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.input.body.is_auto_pay = value.into_value();
         self
     }
 
@@ -163,7 +162,7 @@ pub struct ExpandInstanceStorageRequest {
     /// At least 20 when growing and 10 when shrinking.
     ///
     /// Required. At least 10. At most 128000. A multiple of 10.
-    pub size: ::std::option::Option<i32>,
+    pub size: ::std::option::Option<i64>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
@@ -188,6 +187,7 @@ impl ExpandInstanceStorageRequest {
 
 /// New storage size, and the ID of the order.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ExpandInstanceStorageResponse {
     /// New size of the storage in GB.
     pub size: ::std::option::Option<i64>,

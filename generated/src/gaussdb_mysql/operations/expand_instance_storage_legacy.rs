@@ -49,25 +49,24 @@ impl ExpandInstanceStorageLegacy<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// New size of the storage in GB: a multiple of 10 from 40 to 128000, at least 10 more than before. Required.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.input.body.size = ::std::option::Option::Some(value);
+    pub fn size(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.size = value.into_value();
         self
     }
 
@@ -75,9 +74,9 @@ impl ExpandInstanceStorageLegacy<'_> {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.input.body.is_auto_pay = value.into_value();
         self
     }
 
@@ -153,7 +152,7 @@ pub struct ExpandInstanceStorageLegacyRequest {
     /// New size of the storage in GB: a multiple of 10 from 40 to 128000, at least 10 more than before.
     ///
     /// Required. At least 40. At most 128000. A multiple of 10.
-    pub size: ::std::option::Option<i32>,
+    pub size: ::std::option::Option<i64>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
@@ -178,6 +177,7 @@ impl ExpandInstanceStorageLegacyRequest {
 
 /// New storage size, and the ID of the order.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ExpandInstanceStorageLegacyResponse {
     /// New size of the storage in GB.
     pub size: ::std::option::Option<i64>,

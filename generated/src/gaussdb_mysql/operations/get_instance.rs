@@ -43,27 +43,27 @@ impl GetInstance<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -195,7 +195,7 @@ impl crate::gaussdb_mysql::Client {
     /// [`GetInstance::wait_until_instance_available`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
     pub fn wait_until_instance_available(
         &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
+        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.get_instance().instance_id(instance_id).wait_until_instance_available()
     }
@@ -254,7 +254,7 @@ impl crate::gaussdb_mysql::Client {
     /// [`GetInstance::wait_until_instance_deleted`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
     pub fn wait_until_instance_deleted(
         &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
+        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.get_instance().instance_id(instance_id).wait_until_instance_deleted()
     }
@@ -262,6 +262,7 @@ impl crate::gaussdb_mysql::Client {
 
 /// Everything about the instance that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetInstanceResponse {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<

@@ -46,27 +46,27 @@ impl GetInstanceV3<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -214,7 +214,7 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_instance_active(
         &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
+        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         '_,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
@@ -300,7 +300,7 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_instance_created(
         &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
+        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         '_,
         crate::gaussdb_mysql::types::GetInstanceV3Response,
@@ -311,6 +311,7 @@ impl crate::gaussdb_mysql::Client {
 
 /// Everything about the instance that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetInstanceV3Response {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<

@@ -44,9 +44,9 @@ impl GetJob<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -55,18 +55,18 @@ impl GetJob<'_> {
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.id = ::std::option::Option::Some(value.into());
+        self.input.id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -196,7 +196,7 @@ impl crate::gaussdb_mysql::Client {
     /// Short for [`GetJob::wait_until_job_done`](crate::gaussdb_mysql::operations::GetJob::wait_until_job_done).
     pub fn wait_until_job_done(
         &self,
-        id: impl ::std::convert::Into<::std::string::String>,
+        id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobResponse> {
         self.get_job().id(id).wait_until_job_done()
     }
@@ -204,6 +204,7 @@ impl crate::gaussdb_mysql::Client {
 
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobInfoDetail {
     /// ID of the job, as in the request.
     pub id: ::std::option::Option<::std::string::String>,
@@ -250,6 +251,7 @@ pub struct GetJobInfoDetail {
 
 /// The instance that a job works on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobInstanceStateDetail {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -270,6 +272,7 @@ pub struct GetJobInstanceStateDetail {
 
 /// State of the job that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobResponse {
     /// Job that was asked for, with state and progress.
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::GetJobInfoDetail>,

@@ -46,18 +46,18 @@ impl GetJobLegacy<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the job, as returned by the operation that started it. Required.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.id = ::std::option::Option::Some(value.into());
+        self.input.id = value.into_value();
         self
     }
 
@@ -187,7 +187,7 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_job_done_legacy(
         &self,
-        id: impl ::std::convert::Into<::std::string::String>,
+        id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
         self.get_job_legacy().id(id).wait_until_job_done_legacy()
     }
@@ -196,6 +196,7 @@ impl crate::gaussdb_mysql::Client {
 /// Facts about a job: the instance it aims at, the resources it touches, and the elastic IP address
 /// it works with.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Entities {
     /// State of the instance that the job aims at.
     pub instance: ::std::option::Option<
@@ -217,6 +218,7 @@ pub struct Entities {
 
 /// The instance that a job aims at, with its address and engine.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobLegacyInstance {
     /// Address and port under which clients connect to the instance.
     pub endpoint: ::std::option::Option<::std::string::String>,
@@ -236,6 +238,7 @@ pub struct GetJobLegacyInstance {
 
 /// The instance that a job works on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobLegacyInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -252,6 +255,7 @@ pub struct GetJobLegacyInstances {
 
 /// State of the job that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobLegacyResponse {
     /// Job that was asked for, with state and progress.
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
@@ -265,6 +269,7 @@ pub struct GetJobLegacyResponse {
 
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Job {
     /// ID of the job, as in the request.
     pub id: ::std::option::Option<::std::string::String>,

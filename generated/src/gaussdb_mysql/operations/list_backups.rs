@@ -42,63 +42,69 @@ impl ListBackups<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the instance that was backed up; limits the result to its backups.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of a backup; limits the result to it.
     pub fn backup_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.backup_id = ::std::option::Option::Some(value.into());
+        self.input.backup_id = value.into_value();
         self
     }
 
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::BackupTypeFilter>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::BackupTypeFilter,
+        >,
     ) -> Self {
-        self.input.backup_type = ::std::option::Option::Some(value.into());
+        self.input.backup_type = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in the past.
     pub fn begin_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.begin_time = ::std::option::Option::Some(value.into());
+        self.input.begin_time = value.into_value();
         self
     }
 
@@ -106,36 +112,36 @@ impl ListBackups<'_> {
     /// later than `begin_time`.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.end_time = ::std::option::Option::Some(value.into());
+        self.input.end_time = value.into_value();
         self
     }
 
     /// Name of a backup; limits the result to it.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.name = ::std::option::Option::Some(value.into());
+        self.input.name = value.into_value();
         self
     }
 
     /// Name of the instance that was backed up; limits the result to its backups.
     pub fn instance_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self.input.instance_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -389,7 +395,7 @@ impl crate::gaussdb_mysql::Client {
     /// [`ListBackups::wait_until_backup_available`](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
     pub fn wait_until_backup_available(
         &self,
-        backup_id: impl ::std::convert::Into<::std::string::String>,
+        backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_available()
     }
@@ -449,7 +455,7 @@ impl crate::gaussdb_mysql::Client {
     /// [`ListBackups::wait_until_backup_deleted`](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_deleted).
     pub fn wait_until_backup_deleted(
         &self,
-        backup_id: impl ::std::convert::Into<::std::string::String>,
+        backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_deleted()
     }
@@ -457,6 +463,7 @@ impl crate::gaussdb_mysql::Client {
 
 /// A full backup with its times, size, state and the instance it was taken from.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Backups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     ///
@@ -525,6 +532,7 @@ pub struct Backups {
 
 /// Database engine and version of the instance that was backed up.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListBackupsMysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<
@@ -545,6 +553,7 @@ pub struct ListBackupsMysqlDatastore {
 
 /// A page of full backups.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListBackupsResponse {
     /// Backups that match, one page of them.
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backups>,
@@ -577,7 +586,7 @@ pub enum BackupsBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupsBackupLevel {
+    numeric BackupsBackupLevel {
         V0 = "0",
         V1 = "1",
         V2 = "2",

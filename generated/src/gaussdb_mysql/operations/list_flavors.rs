@@ -46,38 +46,42 @@ impl ListFlavors<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatabaseName>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DatabaseName,
+        >,
     ) -> Self {
-        self.input.database_name = ::std::option::Option::Some(value.into());
+        self.input.database_name = value.into_value();
         self
     }
 
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
         >,
     ) -> Self {
-        self.input.availability_zone_mode = ::std::option::Option::Some(value.into());
+        self.input.availability_zone_mode = value.into_value();
         self
     }
 
     /// Version of the database engine; only `8.0` is supported.
     pub fn version_name(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::VersionName>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::VersionName,
+        >,
     ) -> Self {
-        self.input.version_name = ::std::option::Option::Some(value.into());
+        self.input.version_name = value.into_value();
         self
     }
 
@@ -85,18 +89,18 @@ impl ListFlavors<'_> {
     /// each vCPU.
     pub fn spec_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.spec_code = ::std::option::Option::Some(value.into());
+        self.input.spec_code = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -189,6 +193,7 @@ impl ::gaussdb_runtime::codegen::Input for ListFlavorsInput {
 
 /// Flavors that instances can have.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlFlavorsInfo>,
@@ -202,6 +207,7 @@ pub struct ListFlavorsResponse {
 
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlFlavorsInfo {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,
