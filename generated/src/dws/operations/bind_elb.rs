@@ -79,9 +79,7 @@ impl BindElb<'_> {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::BindElbResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -89,7 +87,7 @@ impl BindElb<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::BindElbResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -129,7 +127,7 @@ impl BindElbInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindElbInput {
-    type Output = crate::dws::types::BindElbResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -147,24 +145,9 @@ impl<'a> BindElb<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::BindElbResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the job that binds the load balancer (ELB).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BindElbResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    BindElbResponse {
-        job_id: Member::new("job_id"),
     }
 }

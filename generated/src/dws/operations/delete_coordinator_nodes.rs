@@ -85,11 +85,7 @@ impl DeleteCoordinatorNodes<'_> {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::DeleteCoordinatorNodesResponse,
-    > {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -97,9 +93,7 @@ impl DeleteCoordinatorNodes<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::DeleteCoordinatorNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -136,7 +130,7 @@ impl DeleteCoordinatorNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteCoordinatorNodesInput {
-    type Output = crate::dws::types::DeleteCoordinatorNodesResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -154,10 +148,7 @@ impl<'a> DeleteCoordinatorNodes<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::dws::types::DeleteCoordinatorNodesResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -183,20 +174,5 @@ impl DeleteCoordinatorNodesRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteCoordinatorNodesRequest {
         instances: Member::new("instances"),
-    }
-}
-
-/// ID of the job that removes the coordinator nodes (CNs).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteCoordinatorNodesResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteCoordinatorNodesResponse {
-        job_id: Member::new("job_id"),
     }
 }

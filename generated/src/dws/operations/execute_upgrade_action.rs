@@ -91,9 +91,7 @@ impl ExecuteUpgradeAction<'_> {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ExecuteUpgradeActionResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -101,9 +99,7 @@ impl ExecuteUpgradeAction<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ExecuteUpgradeActionResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -140,7 +136,7 @@ impl ExecuteUpgradeActionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExecuteUpgradeActionInput {
-    type Output = crate::dws::types::ExecuteUpgradeActionResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -158,10 +154,7 @@ impl<'a> ExecuteUpgradeAction<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::dws::types::ExecuteUpgradeActionResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -196,21 +189,6 @@ impl ExecuteUpgradeActionRequest {
     ExecuteUpgradeActionRequest {
         action: Member::new("action").required().limits(&[OneOf(&["update", "retry", "rollback", "commit"])]),
         item_id: Member::new("item_id").required(),
-    }
-}
-
-/// ID of the job that carries out the step.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ExecuteUpgradeActionResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ExecuteUpgradeActionResponse {
-        job_id: Member::new("job_id"),
     }
 }
 

@@ -152,7 +152,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
-    type Item = crate::dws::types::AlarmConfigResponse;
+    type Item = crate::dws::types::AlarmConfig;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -171,9 +171,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
 impl ListAlarmConfigs<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmConfigResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmConfig> {
         self.client.0.pages(&self.input)
     }
 
@@ -183,7 +181,7 @@ impl ListAlarmConfigs<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::AlarmConfigResponse,
+            crate::dws::types::AlarmConfig,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -194,7 +192,7 @@ impl ListAlarmConfigs<'_> {
 /// An alarm that the service can raise, with severity and visibility.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AlarmConfigResponse {
+pub struct AlarmConfig {
     /// ID of the alarm configuration.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the alarm definition, such as `DWS_01010`.
@@ -216,7 +214,7 @@ pub struct AlarmConfigResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AlarmConfigResponse {
+    AlarmConfig {
         id: Member::new("id"),
         alarm_id: Member::new("alarm_id"),
         alarm_name: Member::new("alarm_name"),
@@ -236,7 +234,7 @@ pub struct ListAlarmConfigsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarms that the service can raise.
-    pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,
+    pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfig>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -166,7 +166,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
-    type Item = crate::dws::types::AlarmDetailResponse;
+    type Item = crate::dws::types::Alarm;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -184,9 +184,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
 impl ListAlarms<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmDetailResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Alarm> {
         self.client.0.pages(&self.input)
     }
 
@@ -195,10 +193,7 @@ impl ListAlarms<'_> {
     pub fn items(
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::AlarmDetailResponse,
-            ::gaussdb_runtime::Error,
-        >,
+        Item = ::std::result::Result<crate::dws::types::Alarm, ::gaussdb_runtime::Error>,
     > + Send + use<> {
         self.pages().items()
     }
@@ -207,7 +202,7 @@ impl ListAlarms<'_> {
 /// A raised alarm, with source, message, time and state.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AlarmDetailResponse {
+pub struct Alarm {
     /// ID of the alarm definition, such as `DWS_01010`.
     pub alarm_id: ::std::option::Option<::std::string::String>,
     /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
@@ -231,7 +226,7 @@ pub struct AlarmDetailResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AlarmDetailResponse {
+    Alarm {
         alarm_id: Member::new("alarm_id"),
         alarm_name: Member::new("alarm_name"),
         alarm_level: Member::new("alarm_level"),
@@ -252,7 +247,7 @@ pub struct ListAlarmsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarms that were raised, one page of them.
-    pub alarm_details: ::std::vec::Vec<crate::dws::types::AlarmDetailResponse>,
+    pub alarm_details: ::std::vec::Vec<crate::dws::types::Alarm>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -107,7 +107,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAvailabilityZonesInput {
 /// An availability zone of the region, with its code and whether it is available.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Az {
+pub struct AvailabilityZone {
     /// Code that identifies the availability zone (AZ) uniquely and stands for it in requests.
     pub code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone (AZ).
@@ -115,13 +115,13 @@ pub struct Az {
     /// State of the availability zone (AZ): available or not.
     ///
     /// Case-insensitive.
-    pub status: ::std::option::Option<crate::dws::types::AzStatus>,
+    pub status: ::std::option::Option<crate::dws::types::AvailabilityZoneStatus>,
     /// Group that the availability zone belongs to, for example `center`.
     pub public_border_group: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Az {
+    AvailabilityZone {
         code: Member::new("code"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -134,7 +134,7 @@ pub struct Az {
 #[non_exhaustive]
 pub struct ListAvailabilityZonesResponse {
     /// Availability zones (AZs) of the region.
-    pub availability_zones: ::std::vec::Vec<crate::dws::types::Az>,
+    pub availability_zones: ::std::vec::Vec<crate::dws::types::AvailabilityZone>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -149,7 +149,7 @@ pub struct ListAvailabilityZonesResponse {
 /// State of the availability zone (AZ): available or not.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum AzStatus {
+pub enum AvailabilityZoneStatus {
     /// The zone can be used.
     Available,
     /// The zone cannot be used.
@@ -159,7 +159,7 @@ pub enum AzStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AzStatus {
+    AvailabilityZoneStatus {
         Available = "Available",
         Unavailable = "Unavailable",
     }

@@ -212,7 +212,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
-    type Item = crate::dws::types::ClusterNodeInfo;
+    type Item = crate::dws::types::ClusterNode;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -230,7 +230,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
 impl ListClusterNodes<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterNodeInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterNode> {
         self.client.0.pages(&self.input)
     }
 
@@ -240,7 +240,7 @@ impl ListClusterNodes<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::ClusterNodeInfo,
+            crate::dws::types::ClusterNode,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -251,7 +251,7 @@ impl ListClusterNodes<'_> {
 /// A node of a cluster, with state, flavor and availability zone.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterNodeInfo {
+pub struct ClusterNode {
     /// ID of the node, as [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the node in the cluster.
@@ -271,7 +271,7 @@ pub struct ClusterNodeInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterNodeInfo {
+    ClusterNode {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -288,7 +288,7 @@ pub struct ClusterNodeInfo {
 #[non_exhaustive]
 pub struct ListClusterNodesResponse {
     /// Nodes of the cluster with their status.
-    pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNodeInfo>,
+    pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNode>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Number of nodes that have failed, among all nodes of the list.

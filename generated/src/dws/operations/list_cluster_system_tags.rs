@@ -138,7 +138,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterSystemTagsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterSystemTagsInput {
-    type Item = crate::dws::types::TagsForResource;
+    type Item = crate::dws::types::Tag;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -155,7 +155,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterSystemTagsInput {
 impl ListClusterSystemTags<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TagsForResource> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Tag> {
         self.client.0.pages(&self.input)
     }
 
@@ -164,10 +164,7 @@ impl ListClusterSystemTags<'_> {
     pub fn items(
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::TagsForResource,
-            ::gaussdb_runtime::Error,
-        >,
+        Item = ::std::result::Result<crate::dws::types::Tag, ::gaussdb_runtime::Error>,
     > + Send + use<> {
         self.pages().items()
     }
@@ -178,7 +175,7 @@ impl ListClusterSystemTags<'_> {
 #[non_exhaustive]
 pub struct ListClusterSystemTagsResponse {
     /// Tags that the system keeps on the cluster.
-    pub sys_tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
+    pub sys_tags: ::std::vec::Vec<crate::dws::types::Tag>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

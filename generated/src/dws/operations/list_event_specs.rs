@@ -212,7 +212,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEventSpecsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
-    type Item = crate::dws::types::EventSpecResponse;
+    type Item = crate::dws::types::EventSpec;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -231,9 +231,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
 impl ListEventSpecs<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSpecResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSpec> {
         self.client.0.pages(&self.input)
     }
 
@@ -243,7 +241,7 @@ impl ListEventSpecs<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::EventSpecResponse,
+            crate::dws::types::EventSpec,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -254,7 +252,7 @@ impl ListEventSpecs<'_> {
 /// A kind of event that the service can report, with category and severity.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct EventSpecResponse {
+pub struct EventSpec {
     /// ID of the event definition.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event definition, such as `deleteClusterSuccess`.
@@ -276,7 +274,7 @@ pub struct EventSpecResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    EventSpecResponse {
+    EventSpec {
         id: Member::new("id"),
         name: Member::new("name"),
         display_name: Member::new("display_name"),
@@ -296,7 +294,7 @@ pub struct ListEventSpecsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Kinds of events that the service can report.
-    pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpecResponse>,
+    pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpec>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

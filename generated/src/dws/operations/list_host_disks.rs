@@ -99,7 +99,7 @@ impl ListHostDisks<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::DiskResp>> {
+    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::HostDisk>> {
         self.client.0.send(&self.input)
     }
 
@@ -108,7 +108,7 @@ impl ListHostDisks<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::DiskResp>,
+        ::std::vec::Vec<crate::dws::types::HostDisk>,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -158,12 +158,12 @@ impl ListHostDisksInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostDisksInput {
-    type Output = ::std::vec::Vec<crate::dws::types::DiskResp>;
+    type Output = ::std::vec::Vec<crate::dws::types::HostDisk>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostDisksInput {
-    type Item = crate::dws::types::DiskResp;
+    type Item = crate::dws::types::HostDisk;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -180,7 +180,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostDisksInput {
 impl ListHostDisks<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::DiskResp> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostDisk> {
         self.client.0.pages(&self.input)
     }
 
@@ -190,7 +190,7 @@ impl ListHostDisks<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::DiskResp,
+            crate::dws::types::HostDisk,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -201,7 +201,7 @@ impl ListHostDisks<'_> {
 /// A disk of a monitored host, with capacity, usage, waiting times and transfer rates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DiskResp {
+pub struct HostDisk {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the disk belongs to.
@@ -234,7 +234,7 @@ pub struct DiskResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DiskResp {
+    HostDisk {
         instance_name: Member::new("instance_name"),
         instance_id: Member::new("instance_id"),
         host_name: Member::new("host_name"),

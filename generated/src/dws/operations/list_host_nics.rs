@@ -90,7 +90,7 @@ impl ListHostNics<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::NetResp>> {
+    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::HostNic>> {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +98,7 @@ impl ListHostNics<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::std::vec::Vec<crate::dws::types::NetResp>> {
+    ) -> ::gaussdb_runtime::ResponseFuture<::std::vec::Vec<crate::dws::types::HostNic>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -144,12 +144,12 @@ impl ListHostNicsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostNicsInput {
-    type Output = ::std::vec::Vec<crate::dws::types::NetResp>;
+    type Output = ::std::vec::Vec<crate::dws::types::HostNic>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
-    type Item = crate::dws::types::NetResp;
+    type Item = crate::dws::types::HostNic;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -166,7 +166,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
 impl ListHostNics<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::NetResp> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostNic> {
         self.client.0.pages(&self.input)
     }
 
@@ -176,7 +176,7 @@ impl ListHostNics<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::NetResp,
+            crate::dws::types::HostNic,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -187,7 +187,7 @@ impl ListHostNics<'_> {
 /// A network card of a monitored host, with link state, packet counts and transfer rates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NetResp {
+pub struct HostNic {
     /// Number that identifies the virtual cluster, such as 53.
     pub virtual_cluster_id: ::std::option::Option<i64>,
     /// Time of the query, as a Unix timestamp in milliseconds.
@@ -219,7 +219,7 @@ pub struct NetResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NetResp {
+    HostNic {
         virtual_cluster_id: Member::new("virtual_cluster_id"),
         ctime: Member::new("ctime"),
         host_id: Member::new("host_id"),

@@ -91,7 +91,7 @@ impl ListHostOverview<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
+        ::std::vec::Vec<crate::dws::types::HostOverview>,
     > {
         self.client.0.send(&self.input)
     }
@@ -101,7 +101,7 @@ impl ListHostOverview<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
+        ::std::vec::Vec<crate::dws::types::HostOverview>,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -148,12 +148,12 @@ impl ListHostOverviewInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostOverviewInput {
-    type Output = ::std::vec::Vec<crate::dws::types::HostOverviewResponse>;
+    type Output = ::std::vec::Vec<crate::dws::types::HostOverview>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
-    type Item = crate::dws::types::HostOverviewResponse;
+    type Item = crate::dws::types::HostOverview;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -170,9 +170,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
 impl ListHostOverview<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::HostOverviewResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostOverview> {
         self.client.0.pages(&self.input)
     }
 
@@ -182,7 +180,7 @@ impl ListHostOverview<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::HostOverviewResponse,
+            crate::dws::types::HostOverview,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -193,15 +191,13 @@ impl ListHostOverview<'_> {
 /// A monitored host with its use of CPU, memory, swap, disk and network.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HostOverviewResponse {
+pub struct HostOverview {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Name of the host in the network, such as `host-172-16-11-62`.
     pub host_name: ::std::option::Option<::std::string::String>,
     /// State of the host, `ONLINE` or `OFFLINE`.
-    pub host_stat: ::std::option::Option<
-        crate::dws::types::HostOverviewResponseHostStat,
-    >,
+    pub host_stat: ::std::option::Option<crate::dws::types::HostOverviewHostStat>,
     /// IP address under which the host works.
     pub work_ip: ::std::option::Option<::std::string::String>,
     /// Unused memory of the host, in GB.
@@ -250,7 +246,7 @@ pub struct HostOverviewResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    HostOverviewResponse {
+    HostOverview {
         instance_name: Member::new("instance_name"),
         host_name: Member::new("host_name"),
         host_stat: Member::new("host_stat"),
@@ -282,7 +278,7 @@ pub struct HostOverviewResponse {
 /// State of the host, `ONLINE` or `OFFLINE`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum HostOverviewResponseHostStat {
+pub enum HostOverviewHostStat {
     /// The host is online.
     Online,
     /// The host is not online.
@@ -292,7 +288,7 @@ pub enum HostOverviewResponseHostStat {
 }
 
 ::gaussdb_runtime::open_enum! {
-    HostOverviewResponseHostStat {
+    HostOverviewHostStat {
         Online = "ONLINE",
         Offline = "OFFLINE",
     }

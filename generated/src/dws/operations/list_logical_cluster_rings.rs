@@ -146,7 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterRingsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
-    type Item = crate::dws::types::LogicalClusterRingInfo;
+    type Item = crate::dws::types::Ring;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -163,9 +163,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
 impl ListLogicalClusterRings<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterRingInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Ring> {
         self.client.0.pages(&self.input)
     }
 
@@ -174,10 +172,7 @@ impl ListLogicalClusterRings<'_> {
     pub fn items(
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LogicalClusterRingInfo,
-            ::gaussdb_runtime::Error,
-        >,
+        Item = ::std::result::Result<crate::dws::types::Ring, ::gaussdb_runtime::Error>,
     > + Send + use<> {
         self.pages().items()
     }
@@ -188,11 +183,9 @@ impl ListLogicalClusterRings<'_> {
 #[non_exhaustive]
 pub struct ListLogicalClusterRingsResponse {
     /// Rings of hosts that can be used for logical clusters.
-    pub cluster_rings: ::std::vec::Vec<crate::dws::types::LogicalClusterRingInfo>,
+    pub cluster_rings: ::std::vec::Vec<crate::dws::types::Ring>,
     /// Rings that a scale-in cannot remove, null in the documented example.
-    pub unshrinkable_cluster_rings: ::std::vec::Vec<
-        crate::dws::types::LogicalClusterRingInfo,
-    >,
+    pub unshrinkable_cluster_rings: ::std::vec::Vec<crate::dws::types::Ring>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
@@ -208,19 +201,5 @@ pub struct ListLogicalClusterRingsResponse {
         count: Member::new("count"),
         error_code: Member::new("error_code"),
         error_msg: Member::new("error_msg"),
-    }
-}
-
-/// A ring of hosts that logical clusters can use.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LogicalClusterRingInfo {
-    /// Hosts that form the ring, three or four of them.
-    pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    LogicalClusterRingInfo {
-        ring_hosts: Member::new("ring_hosts"),
     }
 }

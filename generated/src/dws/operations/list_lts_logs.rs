@@ -133,7 +133,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLtsLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
-    type Item = crate::dws::types::LtslogInfo;
+    type Item = crate::dws::types::LtsLog;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -151,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
 impl ListLtsLogs<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LtslogInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LtsLog> {
         self.client.0.pages(&self.input)
     }
 
@@ -160,10 +160,7 @@ impl ListLtsLogs<'_> {
     pub fn items(
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LtslogInfo,
-            ::gaussdb_runtime::Error,
-        >,
+        Item = ::std::result::Result<crate::dws::types::LtsLog, ::gaussdb_runtime::Error>,
     > + Send + use<> {
         self.pages().items()
     }
@@ -176,7 +173,7 @@ pub struct ListLtsLogsResponse {
     /// Whether the cluster delivers its logs to the log service (LTS), `OPEN` when it does.
     pub access_status: ::std::option::Option<::std::string::String>,
     /// Logs that the cluster delivers to the log service (LTS).
-    pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtslogInfo>,
+    pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtsLog>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -192,7 +189,7 @@ pub struct ListLtsLogsResponse {
 /// A log delivered to the log service (LTS), with the address where to read it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LtslogInfo {
+pub struct LtsLog {
     /// State of the log delivery, such as `OPEN`.
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the log in the log service (LTS).
@@ -206,7 +203,7 @@ pub struct LtslogInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LtslogInfo {
+    LtsLog {
         status: Member::new("status"),
         id: Member::new("id"),
         log_type: Member::new("log_type"),

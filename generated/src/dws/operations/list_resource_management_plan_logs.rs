@@ -165,7 +165,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlanLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
-    type Item = crate::dws::types::PlanLog;
+    type Item = crate::dws::types::PlanExecution;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -182,7 +182,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
 impl ListResourceManagementPlanLogs<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::PlanLog> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::PlanExecution> {
         self.client.0.pages(&self.input)
     }
 
@@ -192,7 +192,7 @@ impl ListResourceManagementPlanLogs<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::PlanLog,
+            crate::dws::types::PlanExecution,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -209,7 +209,7 @@ pub struct ListResourceManagementPlanLogsResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Executions of the stages of the plan, with result and log.
-    pub plan_logs: ::std::vec::Vec<crate::dws::types::PlanLog>,
+    pub plan_logs: ::std::vec::Vec<crate::dws::types::PlanExecution>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -226,7 +226,7 @@ pub struct ListResourceManagementPlanLogsResponse {
 /// One execution of a plan stage, with time, result and log.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PlanLog {
+pub struct PlanExecution {
     /// Time at which the stage was carried out, as `YYYY-MM-DD hh:mm:ss`.
     pub exec_time: ::std::option::Option<::std::string::String>,
     /// Stage that was carried out, for example `stage1`.
@@ -238,7 +238,7 @@ pub struct PlanLog {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    PlanLog {
+    PlanExecution {
         exec_time: Member::new("exec_time"),
         stage_info: Member::new("stage_info"),
         exec_result: Member::new("exec_result"),

@@ -158,7 +158,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlansInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
-    type Item = crate::dws::types::WorkloadPlanInfo;
+    type Item = crate::dws::types::ResourceManagementPlan;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -175,7 +175,9 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
 impl ListResourceManagementPlans<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadPlanInfo> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourceManagementPlan> {
         self.client.0.pages(&self.input)
     }
 
@@ -185,7 +187,7 @@ impl ListResourceManagementPlans<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::WorkloadPlanInfo,
+            crate::dws::types::ResourceManagementPlan,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -202,7 +204,7 @@ pub struct ListResourceManagementPlansResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Resource management plans of the cluster.
-    pub plan_list: ::std::vec::Vec<crate::dws::types::WorkloadPlanInfo>,
+    pub plan_list: ::std::vec::Vec<crate::dws::types::ResourceManagementPlan>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

@@ -159,7 +159,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourcePoolUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
-    type Item = crate::dws::types::WorkloadQueueUser;
+    type Item = crate::dws::types::ResourcePoolUser;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -176,9 +176,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
 impl ListResourcePoolUsers<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadQueueUser> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourcePoolUser> {
         self.client.0.pages(&self.input)
     }
 
@@ -188,7 +186,7 @@ impl ListResourcePoolUsers<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::WorkloadQueueUser,
+            crate::dws::types::ResourcePoolUser,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -208,7 +206,7 @@ pub struct ListResourcePoolUsersResponse {
     /// gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Database users of the resource pool.
-    pub user_list: ::std::vec::Vec<crate::dws::types::WorkloadQueueUser>,
+    pub user_list: ::std::vec::Vec<crate::dws::types::ResourcePoolUser>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -226,7 +224,7 @@ pub struct ListResourcePoolUsersResponse {
 /// Amount of one resource that a user occupies.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OccupyResource {
+pub struct OccupiedResource {
     /// Name of the resource that the user occupies, such as `memory_used`.
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Amount of the resource, in the unit that `value_unit` names.
@@ -238,7 +236,7 @@ pub struct OccupyResource {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    OccupyResource {
+    OccupiedResource {
         resource_name: Member::new("resource_name"),
         resource_value: Member::new("resource_value"),
         value_unit: Member::new("value_unit"),
@@ -249,11 +247,11 @@ pub struct OccupyResource {
 /// A user of a resource pool, with the resources that the user occupies.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct WorkloadQueueUser {
+pub struct ResourcePoolUser {
     /// Name of the database user.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Resources that the user occupies, each with amount and unit.
-    pub occupy_resource_list: ::std::vec::Vec<crate::dws::types::OccupyResource>,
+    pub occupy_resource_list: ::std::vec::Vec<crate::dws::types::OccupiedResource>,
     /// Result of the execution as a number, such as 0.
     pub exec_result: ::std::option::Option<i64>,
     /// Log that was written during the execution.
@@ -261,7 +259,7 @@ pub struct WorkloadQueueUser {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    WorkloadQueueUser {
+    ResourcePoolUser {
         user_name: Member::new("user_name"),
         occupy_resource_list: Member::new("occupy_resource_list"),
         exec_result: Member::new("exec_result"),

@@ -133,7 +133,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRoachConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
-    type Item = crate::dws::types::ListRoachConfigsRoachConfig;
+    type Item = crate::dws::types::RoachSetting;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -150,9 +150,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
 impl ListRoachConfigs<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListRoachConfigsRoachConfig> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoachSetting> {
         self.client.0.pages(&self.input)
     }
 
@@ -162,7 +160,7 @@ impl ListRoachConfigs<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::ListRoachConfigsRoachConfig,
+            crate::dws::types::RoachSetting,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -175,7 +173,7 @@ impl ListRoachConfigs<'_> {
 #[non_exhaustive]
 pub struct ListRoachConfigsResponse {
     /// Settings of Roach, the backup component.
-    pub roach_configs: ::std::vec::Vec<crate::dws::types::ListRoachConfigsRoachConfig>,
+    pub roach_configs: ::std::vec::Vec<crate::dws::types::RoachSetting>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -190,7 +188,7 @@ pub struct ListRoachConfigsResponse {
 /// A setting of Roach, the backup component, as it is now.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListRoachConfigsRoachConfig {
+pub struct RoachSetting {
     /// Name of the Roach setting, such as `parallel-process`.
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the Roach setting, such as 20.
@@ -200,7 +198,7 @@ pub struct ListRoachConfigsRoachConfig {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListRoachConfigsRoachConfig {
+    RoachSetting {
         key: Member::new("key"),
         value: Member::new("value"),
         r#type: Member::new("type"),

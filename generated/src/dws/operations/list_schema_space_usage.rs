@@ -186,7 +186,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSchemaSpaceUsageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
-    type Item = crate::dws::types::SchemaInfo;
+    type Item = crate::dws::types::SchemaSpaceUsage;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -203,7 +203,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
 impl ListSchemaSpaceUsage<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SchemaInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SchemaSpaceUsage> {
         self.client.0.pages(&self.input)
     }
 
@@ -213,7 +213,7 @@ impl ListSchemaSpaceUsage<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::dws::types::SchemaInfo,
+            crate::dws::types::SchemaSpaceUsage,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -226,7 +226,7 @@ impl ListSchemaSpaceUsage<'_> {
 #[non_exhaustive]
 pub struct ListSchemaSpaceUsageResponse {
     /// Schemas of the database with the space they use.
-    pub schemas: ::std::vec::Vec<crate::dws::types::SchemaInfo>,
+    pub schemas: ::std::vec::Vec<crate::dws::types::SchemaSpaceUsage>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -241,7 +241,7 @@ pub struct ListSchemaSpaceUsageResponse {
 /// Space that one schema takes, its limit, and its spread over the data nodes (DNs).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SchemaInfo {
+pub struct SchemaSpaceUsage {
     /// Name of the schema, such as `public`.
     pub schema_name: ::std::option::Option<::std::string::String>,
     /// Name of the database that holds the schemas, such as `gaussdb`.
@@ -267,7 +267,7 @@ pub struct SchemaInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SchemaInfo {
+    SchemaSpaceUsage {
         schema_name: Member::new("schema_name"),
         database_name: Member::new("database_name"),
         total_value: Member::new("total_value"),

@@ -78,7 +78,7 @@ impl StartCluster<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::StartClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterJobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -86,7 +86,7 @@ impl StartCluster<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::StartClusterResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterJobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -120,7 +120,7 @@ impl StartClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for StartClusterInput {
-    type Output = crate::dws::types::StartClusterResponse;
+    type Output = crate::dws::types::ClusterJobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -138,30 +138,9 @@ impl<'a> StartCluster<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::StartClusterResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::ClusterJobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the job that starts the cluster, or the error.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StartClusterResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    StartClusterResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
-        job_id: Member::new("job_id"),
     }
 }

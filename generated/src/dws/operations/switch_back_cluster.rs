@@ -71,9 +71,7 @@ impl SwitchBackCluster<'_> {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::SwitchBackClusterResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -81,9 +79,7 @@ impl SwitchBackCluster<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::SwitchBackClusterResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -117,7 +113,7 @@ impl SwitchBackClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchBackClusterInput {
-    type Output = crate::dws::types::SwitchBackClusterResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -135,24 +131,9 @@ impl<'a> SwitchBackCluster<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::SwitchBackClusterResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the job that moves primary instances back to their nodes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SwitchBackClusterResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    SwitchBackClusterResponse {
-        job_id: Member::new("job_id"),
     }
 }

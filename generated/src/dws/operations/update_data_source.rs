@@ -74,7 +74,9 @@ impl UpdateDataSource<'_> {
     /// New settings of the data source. Required.
     pub fn reconfigure(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ReConfigure>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::DataSourceReconfiguration,
+        >,
     ) -> Self {
         self.input.body.reconfigure = value.into_value();
         self
@@ -89,9 +91,7 @@ impl UpdateDataSource<'_> {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UpdateDataSourceResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -99,7 +99,7 @@ impl UpdateDataSource<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::UpdateDataSourceResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -141,7 +141,7 @@ impl UpdateDataSourceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDataSourceInput {
-    type Output = crate::dws::types::UpdateDataSourceResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -159,7 +159,7 @@ impl<'a> UpdateDataSource<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::UpdateDataSourceResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -168,7 +168,7 @@ impl<'a> UpdateDataSource<'a> {
 
 /// New agency of a data source, and whether to restart.
 #[derive(Clone)]
-pub struct ReConfigure {
+pub struct DataSourceReconfiguration {
     /// Whether to restart for the change.
     pub reboot: ::std::option::Option<bool>,
     /// Name of the agency, that is, of the delegated access by which the cluster reads the data, for
@@ -176,7 +176,7 @@ pub struct ReConfigure {
     pub agency: ::std::option::Option<::std::string::String>,
 }
 
-impl ReConfigure {
+impl DataSourceReconfiguration {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -214,7 +214,7 @@ impl ReConfigure {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ReConfigure {
+    DataSourceReconfiguration {
         reboot: Member::new("reboot"),
         agency: Member::new("agency"),
     }
@@ -226,7 +226,7 @@ pub struct UpdateDataSourceRequest {
     /// New settings of the data source.
     ///
     /// Required.
-    pub reconfigure: ::std::option::Option<crate::dws::types::ReConfigure>,
+    pub reconfigure: ::std::option::Option<crate::dws::types::DataSourceReconfiguration>,
 }
 
 impl UpdateDataSourceRequest {
@@ -240,20 +240,5 @@ impl UpdateDataSourceRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDataSourceRequest {
         reconfigure: Member::new("reconfigure").required(),
-    }
-}
-
-/// ID of the job that reconfigures the data source.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateDataSourceResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateDataSourceResponse {
-        job_id: Member::new("job_id"),
     }
 }

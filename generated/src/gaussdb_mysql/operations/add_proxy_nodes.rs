@@ -97,9 +97,7 @@ impl AddProxyNodes<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::AddProxyNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +105,7 @@ impl AddProxyNodes<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::AddProxyNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,7 +149,7 @@ impl AddProxyNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for AddProxyNodesInput {
-    type Output = crate::gaussdb_mysql::types::AddProxyNodesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -171,10 +167,7 @@ impl<'a> AddProxyNodes<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::AddProxyNodesResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -204,19 +197,5 @@ impl AddProxyNodesRequest {
     AddProxyNodesRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
         proxy_id: Member::new("proxy_id"),
-    }
-}
-
-/// ID of the job that adds the nodes to the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddProxyNodesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    AddProxyNodesResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -81,9 +81,7 @@ impl AddProxyNodesLegacy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -92,7 +90,7 @@ impl AddProxyNodesLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -132,7 +130,7 @@ impl AddProxyNodesLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for AddProxyNodesLegacyInput {
-    type Output = crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -150,10 +148,7 @@ impl<'a> AddProxyNodesLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -180,20 +175,5 @@ impl AddProxyNodesLegacyRequest {
 ::gaussdb_runtime::reflect_struct! {
     AddProxyNodesLegacyRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
-    }
-}
-
-/// ID of the job that adds the nodes to the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddProxyNodesLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    AddProxyNodesLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

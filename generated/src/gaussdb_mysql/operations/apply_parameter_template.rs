@@ -96,9 +96,7 @@ impl ApplyParameterTemplate<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -106,9 +104,7 @@ impl ApplyParameterTemplate<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,7 +149,7 @@ impl ApplyParameterTemplateInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ApplyParameterTemplateInput {
-    type Output = crate::gaussdb_mysql::types::ApplyParameterTemplateResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -171,10 +167,7 @@ impl<'a> ApplyParameterTemplate<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -201,19 +194,5 @@ impl ApplyParameterTemplateRequest {
 ::gaussdb_runtime::reflect_struct! {
     ApplyParameterTemplateRequest {
         instance_ids: Member::new("instance_ids").required().limits(&[MaxItems(10)]),
-    }
-}
-
-/// ID of the job that applies the parameter template.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApplyParameterTemplateResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ApplyParameterTemplateResponse {
-        job_id: Member::new("job_id"),
     }
 }

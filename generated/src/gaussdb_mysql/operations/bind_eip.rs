@@ -99,7 +99,7 @@ impl BindEip<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BindEipResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +107,7 @@ impl BindEip<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::BindEipResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,7 +151,7 @@ impl BindEipInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindEipInput {
-    type Output = crate::gaussdb_mysql::types::BindEipResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -171,7 +169,7 @@ impl<'a> BindEip<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::BindEipResponse>,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -203,19 +201,5 @@ impl BindEipRequest {
     BindEipRequest {
         public_ip: Member::new("public_ip").required(),
         public_ip_id: Member::new("public_ip_id").required(),
-    }
-}
-
-/// ID of the job that binds the elastic IP address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BindEipResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    BindEipResponse {
-        job_id: Member::new("job_id"),
     }
 }

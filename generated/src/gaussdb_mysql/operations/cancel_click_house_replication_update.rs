@@ -93,9 +93,7 @@ impl CancelClickHouseReplicationUpdate<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -103,9 +101,7 @@ impl CancelClickHouseReplicationUpdate<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -152,7 +148,7 @@ impl CancelClickHouseReplicationUpdateInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CancelClickHouseReplicationUpdateInput {
-    type Output = crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -170,26 +166,9 @@ impl<'a> CancelClickHouseReplicationUpdate<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the job that stops the change of the synchronization.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CancelClickHouseReplicationUpdateResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CancelClickHouseReplicationUpdateResponse {
-        job_id: Member::new("job_id"),
     }
 }

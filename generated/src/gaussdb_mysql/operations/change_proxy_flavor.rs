@@ -100,9 +100,7 @@ impl ChangeProxyFlavor<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -110,9 +108,7 @@ impl ChangeProxyFlavor<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -161,7 +157,7 @@ impl ChangeProxyFlavorInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ChangeProxyFlavorInput {
-    type Output = crate::gaussdb_mysql::types::ChangeProxyFlavorResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -179,10 +175,7 @@ impl<'a> ChangeProxyFlavor<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -209,19 +202,5 @@ impl ChangeProxyFlavorRequest {
 ::gaussdb_runtime::reflect_struct! {
     ChangeProxyFlavorRequest {
         flavor_ref: Member::new("flavor_ref").required(),
-    }
-}
-
-/// ID of the job that changes the flavor of the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChangeProxyFlavorResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ChangeProxyFlavorResponse {
-        job_id: Member::new("job_id"),
     }
 }

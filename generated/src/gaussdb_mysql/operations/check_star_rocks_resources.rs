@@ -74,7 +74,7 @@ impl CheckStarRocksResources<'_> {
     pub fn resource(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckStarRocksResourcesResource,
+            crate::gaussdb_mysql::types::StarRocksResourcesToCheck,
         >,
     ) -> Self {
         self.input.body.resource = value.into_value();
@@ -92,9 +92,7 @@ impl CheckStarRocksResources<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send(&self.input)
     }
 
@@ -102,9 +100,7 @@ impl CheckStarRocksResources<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -143,7 +139,7 @@ impl CheckStarRocksResourcesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckStarRocksResourcesInput {
-    type Output = crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse;
+    type Output = crate::gaussdb_mysql::types::ResultFlag;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -160,7 +156,7 @@ pub struct CheckStarRocksResourcesRequest {
     ///
     /// Required.
     pub resource: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResource,
+        crate::gaussdb_mysql::types::StarRocksResourcesToCheck,
     >,
 }
 
@@ -181,7 +177,7 @@ impl CheckStarRocksResourcesRequest {
 
 /// Number, size and place of the StarRocks instances that resources are checked for.
 #[derive(Clone)]
-pub struct CheckStarRocksResourcesResource {
+pub struct StarRocksResourcesToCheck {
     /// ID of the enterprise project that the instance is to belong to.
     ///
     /// Required.
@@ -195,13 +191,13 @@ pub struct CheckStarRocksResourcesResource {
     ///
     /// Required.
     pub mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceMode,
+        crate::gaussdb_mysql::types::StarRocksResourcesToCheckMode,
     >,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
     >,
     /// Number of frontend (FE) nodes to check for.
     ///
@@ -227,7 +223,7 @@ pub struct CheckStarRocksResourcesResource {
     pub subnet_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CheckStarRocksResourcesResource {
+impl StarRocksResourcesToCheck {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -257,7 +253,7 @@ impl CheckStarRocksResourcesResource {
     pub fn mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceMode,
+            crate::gaussdb_mysql::types::StarRocksResourcesToCheckMode,
         >,
     ) -> Self {
         self.mode = value.into_value();
@@ -268,7 +264,7 @@ impl CheckStarRocksResourcesResource {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
         >,
     ) -> Self {
         self.availability_zone_mode = value.into_value();
@@ -338,7 +334,7 @@ impl CheckStarRocksResourcesResource {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CheckStarRocksResourcesResource {
+    StarRocksResourcesToCheck {
         enterprise_project_id: Member::new("enterprise_project_id").required(),
         instance_num: Member::new("instance_num").required(),
         mode: Member::new("mode").required().limits(&[OneOf(&["Cluster", "Single"])]),
@@ -349,20 +345,6 @@ impl CheckStarRocksResourcesResource {
         be_flavor_ref: Member::new("be_flavor_ref").required(),
         availability_zone: Member::new("availability_zone"),
         subnet_id: Member::new("subnet_id").required(),
-    }
-}
-
-/// Whether there are enough resources for the planned StarRocks instances.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CheckStarRocksResourcesResponse {
-    /// Whether there are enough resources.
-    pub result: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CheckStarRocksResourcesResponse {
-        result: Member::new("result"),
     }
 }
 
@@ -386,7 +368,7 @@ pub enum CheckStarRocksResourcesRequestAction {
 /// several of each.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CheckStarRocksResourcesResourceMode {
+pub enum StarRocksResourcesToCheckMode {
     /// Several frontend nodes and backend nodes.
     Cluster,
     /// One frontend node and one backend node.
@@ -396,7 +378,7 @@ pub enum CheckStarRocksResourcesResourceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesResourceMode {
+    StarRocksResourcesToCheckMode {
         Cluster = "Cluster",
         Single = "Single",
     }

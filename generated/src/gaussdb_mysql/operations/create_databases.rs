@@ -73,7 +73,7 @@ impl CreateDatabases<'_> {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateGaussMySqlDatabase,
+            Item = crate::gaussdb_mysql::types::NewDatabase,
         >,
     ) -> Self {
         self.input.body.databases = ::std::option::Option::Some(
@@ -93,9 +93,7 @@ impl CreateDatabases<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateDatabasesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -103,9 +101,7 @@ impl CreateDatabases<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateDatabasesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -149,7 +145,7 @@ impl CreateDatabasesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDatabasesInput {
-    type Output = crate::gaussdb_mysql::types::CreateDatabasesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -167,10 +163,7 @@ impl<'a> CreateDatabases<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::CreateDatabasesResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -184,7 +177,7 @@ pub struct CreateDatabasesRequest {
     ///
     /// Required. At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateGaussMySqlDatabase>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabase>,
     >,
 }
 
@@ -202,23 +195,9 @@ impl CreateDatabasesRequest {
     }
 }
 
-/// ID of the job that creates the databases.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateDatabasesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateDatabasesResponse {
-        job_id: Member::new("job_id"),
-    }
-}
-
 /// A database to create: name, character set, comment, and the users that may use it.
 #[derive(Clone)]
-pub struct CreateGaussMySqlDatabase {
+pub struct NewDatabase {
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`. The character `-` at most 10 times.
@@ -237,11 +216,11 @@ pub struct CreateGaussMySqlDatabase {
     ///
     /// At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseUser>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabaseGrantee>,
     >,
 }
 
-impl CreateGaussMySqlDatabase {
+impl NewDatabase {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -281,7 +260,7 @@ impl CreateGaussMySqlDatabase {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::GaussMySqlDatabaseUser,
+            Item = crate::gaussdb_mysql::types::NewDatabaseGrantee,
         >,
     ) -> Self {
         self.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -303,7 +282,7 @@ impl CreateGaussMySqlDatabase {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateGaussMySqlDatabase {
+    NewDatabase {
         name: Member::new("name")
             .required()
             .limits(
@@ -322,7 +301,7 @@ impl CreateGaussMySqlDatabase {
 
 /// A user that is to be allowed to use the new database, read-only or not.
 #[derive(Clone)]
-pub struct GaussMySqlDatabaseUser {
+pub struct NewDatabaseGrantee {
     /// Name of the database user.
     ///
     /// Required.
@@ -337,7 +316,7 @@ pub struct GaussMySqlDatabaseUser {
     pub readonly: ::std::option::Option<bool>,
 }
 
-impl GaussMySqlDatabaseUser {
+impl NewDatabaseGrantee {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -383,7 +362,7 @@ impl GaussMySqlDatabaseUser {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GaussMySqlDatabaseUser {
+    NewDatabaseGrantee {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         readonly: Member::new("readonly").required(),

@@ -60,7 +60,7 @@ impl CreateEnterpriseProjectQuotasLegacy<'_> {
     pub fn quota_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::QuotaList,
+            Item = crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
         >,
     ) -> Self {
         self.input.body.quota_list = ::std::option::Option::Some(
@@ -138,7 +138,7 @@ pub struct CreateEnterpriseProjectQuotasLegacyRequest {
     ///
     /// Required. At most 10 items.
     pub quota_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
     >,
 }
 
@@ -161,7 +161,9 @@ impl CreateEnterpriseProjectQuotasLegacyRequest {
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
-    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
+    pub quota_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -92,9 +92,7 @@ impl CreatePrivateDomainName<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -102,9 +100,7 @@ impl CreatePrivateDomainName<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -148,7 +144,7 @@ impl CreatePrivateDomainNameInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreatePrivateDomainNameInput {
-    type Output = crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -166,10 +162,7 @@ impl<'a> CreatePrivateDomainName<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -198,20 +191,6 @@ impl CreatePrivateDomainNameRequest {
 ::gaussdb_runtime::reflect_struct! {
     CreatePrivateDomainNameRequest {
         dns_type: Member::new("dns_type").required().limits(&[OneOf(&["private"])]),
-    }
-}
-
-/// ID of the job that sets up the domain name.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreatePrivateDomainNameResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreatePrivateDomainNameResponse {
-        job_id: Member::new("job_id"),
     }
 }
 

@@ -91,9 +91,7 @@ impl CreateProxyLegacy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -102,7 +100,7 @@ impl CreateProxyLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -142,7 +140,7 @@ impl CreateProxyLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateProxyLegacyInput {
-    type Output = crate::gaussdb_mysql::types::CreateProxyLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -160,10 +158,7 @@ impl<'a> CreateProxyLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -196,20 +191,5 @@ impl CreateProxyLegacyRequest {
     CreateProxyLegacyRequest {
         flavor_ref: Member::new("flavor_ref").required(),
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(2)), Maximum(Int(32))]),
-    }
-}
-
-/// ID of the job that creates the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateProxyLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

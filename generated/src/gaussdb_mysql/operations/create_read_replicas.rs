@@ -118,7 +118,7 @@ impl CreateReadReplicas<'_> {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+        crate::gaussdb_mysql::types::CreatedReadReplicas,
     > {
         self.client.0.send(&self.input)
     }
@@ -128,7 +128,7 @@ impl CreateReadReplicas<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+        crate::gaussdb_mysql::types::CreatedReadReplicas,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -173,7 +173,7 @@ impl CreateReadReplicasInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateReadReplicasInput {
-    type Output = crate::gaussdb_mysql::types::CreateReadReplicasResponse;
+    type Output = crate::gaussdb_mysql::types::CreatedReadReplicas;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -193,7 +193,7 @@ impl<'a> CreateReadReplicas<'a> {
     ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
             'a,
-            crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+            crate::gaussdb_mysql::types::CreatedReadReplicas,
         >,
         ::gaussdb_runtime::Error,
     > {
@@ -243,7 +243,7 @@ impl CreateReadReplicasRequest {
 /// Names of the new read replicas, with the ID of the job or order.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateReadReplicasResponse {
+pub struct CreatedReadReplicas {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
@@ -256,7 +256,7 @@ pub struct CreateReadReplicasResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateReadReplicasResponse {
+    CreatedReadReplicas {
         instance_id: Member::new("instance_id"),
         node_names: Member::new("node_names"),
         job_id: Member::new("job_id"),

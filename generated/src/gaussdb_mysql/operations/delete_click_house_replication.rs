@@ -90,9 +90,7 @@ impl DeleteClickHouseReplication<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -100,9 +98,7 @@ impl DeleteClickHouseReplication<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -148,7 +144,7 @@ impl DeleteClickHouseReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseReplicationInput {
-    type Output = crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -166,26 +162,9 @@ impl<'a> DeleteClickHouseReplication<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the job that deletes the synchronization task.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteClickHouseReplicationResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteClickHouseReplicationResponse {
-        job_id: Member::new("job_id"),
     }
 }

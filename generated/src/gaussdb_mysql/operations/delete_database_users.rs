@@ -73,7 +73,7 @@ impl DeleteDatabaseUsers<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ListDeleteDatabaseUserRequest,
+            Item = crate::gaussdb_mysql::types::DatabaseUserName,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -91,9 +91,7 @@ impl DeleteDatabaseUsers<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -101,9 +99,7 @@ impl DeleteDatabaseUsers<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -147,7 +143,7 @@ impl DeleteDatabaseUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDatabaseUsersInput {
-    type Output = crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -165,58 +161,16 @@ impl<'a> DeleteDatabaseUsers<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
     }
 }
 
-/// Names and hosts of the database users to remove.
-#[derive(Clone)]
-pub struct DeleteDatabaseUsersRequest {
-    /// Database users to delete, at most 50.
-    ///
-    /// Required. At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ListDeleteDatabaseUserRequest>,
-    >,
-}
-
-impl DeleteDatabaseUsersRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteDatabaseUsersRequest {
-        users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that deletes the database users.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteDatabaseUsersResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteDatabaseUsersResponse {
-        job_id: Member::new("job_id"),
-    }
-}
-
 /// A database user to delete, named together with its host.
 #[derive(Clone)]
-pub struct ListDeleteDatabaseUserRequest {
+pub struct DatabaseUserName {
     /// Name of the database user.
     ///
     /// Required.
@@ -227,7 +181,7 @@ pub struct ListDeleteDatabaseUserRequest {
     pub host: ::std::option::Option<::std::string::String>,
 }
 
-impl ListDeleteDatabaseUserRequest {
+impl DatabaseUserName {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -267,8 +221,33 @@ impl ListDeleteDatabaseUserRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListDeleteDatabaseUserRequest {
+    DatabaseUserName {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
+    }
+}
+
+/// Names and hosts of the database users to remove.
+#[derive(Clone)]
+pub struct DeleteDatabaseUsersRequest {
+    /// Database users to delete, at most 50.
+    ///
+    /// Required. At most 50 items.
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUserName>,
+    >,
+}
+
+impl DeleteDatabaseUsersRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabaseUsersRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
     }
 }

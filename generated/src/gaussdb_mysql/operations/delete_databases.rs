@@ -93,9 +93,7 @@ impl DeleteDatabases<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteDatabasesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -103,9 +101,7 @@ impl DeleteDatabases<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteDatabasesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -149,7 +145,7 @@ impl DeleteDatabasesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDatabasesInput {
-    type Output = crate::gaussdb_mysql::types::DeleteDatabasesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -167,10 +163,7 @@ impl<'a> DeleteDatabases<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::DeleteDatabasesResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -197,19 +190,5 @@ impl DeleteDatabasesRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteDatabasesRequest {
         databases: Member::new("databases").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that deletes the databases.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteDatabasesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteDatabasesResponse {
-        job_id: Member::new("job_id"),
     }
 }

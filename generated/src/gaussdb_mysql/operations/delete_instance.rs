@@ -85,9 +85,7 @@ impl DeleteInstance<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobAndOrder> {
         self.client.0.send(&self.input)
     }
 
@@ -95,9 +93,7 @@ impl DeleteInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobAndOrder> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -138,7 +134,7 @@ impl DeleteInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteInstanceInput {
-    type Output = crate::gaussdb_mysql::types::DeleteInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::JobAndOrder;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -156,29 +152,9 @@ impl<'a> DeleteInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::DeleteInstanceResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobAndOrder>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the job that deletes the instance, and of the order that cancels a subscription.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteInstanceResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-    /// ID of the order that cancels the subscription, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteInstanceResponse {
-        job_id: Member::new("job_id"),
-        order_id: Member::new("order_id"),
     }
 }

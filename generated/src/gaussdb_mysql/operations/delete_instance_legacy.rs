@@ -77,9 +77,7 @@ impl DeleteInstanceLegacy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -88,7 +86,7 @@ impl DeleteInstanceLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -125,7 +123,7 @@ impl DeleteInstanceLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteInstanceLegacyInput {
-    type Output = crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -143,27 +141,9 @@ impl<'a> DeleteInstanceLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the job that deletes the instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteInstanceLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteInstanceLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -94,9 +94,7 @@ impl DeleteProxy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -104,9 +102,7 @@ impl DeleteProxy<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -150,7 +146,7 @@ impl DeleteProxyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteProxyInput {
-    type Output = crate::gaussdb_mysql::types::DeleteProxyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -168,10 +164,7 @@ impl<'a> DeleteProxy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::DeleteProxyResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -196,19 +189,5 @@ impl DeleteProxyRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteProxyRequest {
         proxy_ids: Member::new("proxy_ids"),
-    }
-}
-
-/// ID of the job that deletes the proxies.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteProxyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteProxyResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -75,9 +75,7 @@ impl DeleteProxyLegacy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -86,7 +84,7 @@ impl DeleteProxyLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -123,7 +121,7 @@ impl DeleteProxyLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteProxyLegacyInput {
-    type Output = crate::gaussdb_mysql::types::DeleteProxyLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -141,27 +139,9 @@ impl<'a> DeleteProxyLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the job that deletes the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteProxyLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

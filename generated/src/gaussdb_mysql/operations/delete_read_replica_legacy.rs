@@ -87,9 +87,7 @@ impl DeleteReadReplicaLegacy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +96,7 @@ impl DeleteReadReplicaLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -140,7 +138,7 @@ impl DeleteReadReplicaLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteReadReplicaLegacyInput {
-    type Output = crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -158,27 +156,9 @@ impl<'a> DeleteReadReplicaLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the job that removes the read replica.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteReadReplicaLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteReadReplicaLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -158,7 +158,7 @@ impl ::gaussdb_runtime::codegen::Input for ListApplicableInstancesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListApplicableInstancesInput {
-    type Item = crate::gaussdb_mysql::types::ApplicableInstances;
+    type Item = crate::gaussdb_mysql::types::ApplicableInstance;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -179,7 +179,7 @@ impl ListApplicableInstances<'_> {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ApplicableInstances> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ApplicableInstance> {
         self.client.0.pages(&self.input)
     }
 
@@ -189,7 +189,7 @@ impl ListApplicableInstances<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ApplicableInstances,
+            crate::gaussdb_mysql::types::ApplicableInstance,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -200,7 +200,7 @@ impl ListApplicableInstances<'_> {
 /// An instance that a parameter template can be applied to.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApplicableInstances {
+pub struct ApplicableInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -208,7 +208,7 @@ pub struct ApplicableInstances {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ApplicableInstances {
+    ApplicableInstance {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
     }
@@ -219,7 +219,7 @@ pub struct ApplicableInstances {
 #[non_exhaustive]
 pub struct ListApplicableInstancesResponse {
     /// Instances on this page that accept the template.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::ApplicableInstances>,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::ApplicableInstance>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }

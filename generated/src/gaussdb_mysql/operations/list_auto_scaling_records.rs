@@ -174,7 +174,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAutoScalingRecordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
-    type Item = crate::gaussdb_mysql::types::AutoScalingRecordInfo;
+    type Item = crate::gaussdb_mysql::types::AutoScalingRecord;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -195,7 +195,7 @@ impl ListAutoScalingRecords<'_> {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AutoScalingRecordInfo> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AutoScalingRecord> {
         self.client.0.pages(&self.input)
     }
 
@@ -205,7 +205,7 @@ impl ListAutoScalingRecords<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::AutoScalingRecordInfo,
+            crate::gaussdb_mysql::types::AutoScalingRecord,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -217,7 +217,7 @@ impl ListAutoScalingRecords<'_> {
 /// result.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AutoScalingRecordInfo {
+pub struct AutoScalingRecord {
     /// ID of the scaling record.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
@@ -237,7 +237,7 @@ pub struct AutoScalingRecordInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AutoScalingRecordInfo {
+    AutoScalingRecord {
         id: Member::new("id"),
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
@@ -256,7 +256,7 @@ pub struct ListAutoScalingRecordsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Scaling actions on this page.
-    pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecordInfo>,
+    pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecord>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

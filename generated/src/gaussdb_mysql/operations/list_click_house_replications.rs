@@ -159,7 +159,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
-    type Item = crate::gaussdb_mysql::types::ChDatabaseReplicationInfo;
+    type Item = crate::gaussdb_mysql::types::ClickHouseReplication;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -180,9 +180,7 @@ impl ListClickHouseReplications<'_> {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseReplication> {
         self.client.0.pages(&self.input)
     }
 
@@ -192,7 +190,7 @@ impl ListClickHouseReplications<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
+            crate::gaussdb_mysql::types::ClickHouseReplication,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -268,32 +266,32 @@ impl<'a> ListClickHouseReplications<'a> {
 /// A ClickHouse synchronization task: source, target, state, stage and progress.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ChDatabaseReplicationInfo {
+pub struct ClickHouseReplication {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     pub source_database: ::std::option::Option<::std::string::String>,
     /// Name of the database in the HTAP instance that the data is copied to.
     pub target_database: ::std::option::Option<::std::string::String>,
     /// Whether the synchronization runs as it should.
     pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStatus,
+        crate::gaussdb_mysql::types::ClickHouseReplicationStatus,
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     ///
     /// Case-insensitive.
     pub stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStage,
+        crate::gaussdb_mysql::types::ClickHouseReplicationStage,
     >,
     /// Progress of the synchronization in percent.
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
     pub catchup_stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoCatchupStage,
+        crate::gaussdb_mysql::types::ClickHouseReplicationCatchupStage,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ChDatabaseReplicationInfo {
+    ClickHouseReplication {
         source_database: Member::new("source_database"),
         target_database: Member::new("target_database"),
         status: Member::new("status"),
@@ -311,7 +309,7 @@ pub struct ListClickHouseReplicationsResponse {
     pub total_count: ::std::option::Option<i64>,
     /// Synchronization tasks on this page, with their states.
     pub replications: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
+        crate::gaussdb_mysql::types::ClickHouseReplication,
     >,
     /// Further details; `null` if there are none.
     pub ext_text: ::std::option::Option<::std::string::String>,
@@ -328,7 +326,7 @@ pub struct ListClickHouseReplicationsResponse {
 /// Whether the synchronization runs as it should.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ChDatabaseReplicationInfoStatus {
+pub enum ClickHouseReplicationStatus {
     /// The synchronization runs as it should.
     Normal,
     /// The synchronization has a problem.
@@ -338,7 +336,7 @@ pub enum ChDatabaseReplicationInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStatus {
+    ClickHouseReplicationStatus {
         Normal = "normal",
         Abnormal = "abnormal",
     }
@@ -348,7 +346,7 @@ pub enum ChDatabaseReplicationInfoStatus {
 /// changes are followed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ChDatabaseReplicationInfoStage {
+pub enum ClickHouseReplicationStage {
     /// The synchronization waits to begin.
     Wait,
     /// The synchronization did not succeed.
@@ -364,7 +362,7 @@ pub enum ChDatabaseReplicationInfoStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStage {
+    ClickHouseReplicationStage {
         Wait = "wait",
         Failed = "failed",
         Incremental = "incremental",
@@ -376,7 +374,7 @@ pub enum ChDatabaseReplicationInfoStage {
 /// Stage of the synchronization that catches up with the source.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ChDatabaseReplicationInfoCatchupStage {
+pub enum ClickHouseReplicationCatchupStage {
     /// The synchronization waits to begin.
     Wait,
     /// The synchronization did not succeed.
@@ -392,7 +390,7 @@ pub enum ChDatabaseReplicationInfoCatchupStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoCatchupStage {
+    ClickHouseReplicationCatchupStage {
         Wait = "wait",
         Failed = "failed",
         Incremental = "incremental",

@@ -98,9 +98,7 @@ impl ListClickHouseUsers<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ListClickHouseUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::HtapUserPage> {
         self.client.0.send(&self.input)
     }
 
@@ -108,9 +106,7 @@ impl ListClickHouseUsers<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ListClickHouseUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::HtapUserPage> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -164,12 +160,12 @@ impl ListClickHouseUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClickHouseUsersInput {
-    type Output = crate::gaussdb_mysql::types::ListClickHouseUsersResponse;
+    type Output = crate::gaussdb_mysql::types::HtapUserPage;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseUsersInput {
-    type Item = crate::gaussdb_mysql::types::UserDetails;
+    type Item = crate::gaussdb_mysql::types::HtapUser;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -190,7 +186,7 @@ impl ListClickHouseUsers<'_> {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::UserDetails> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::HtapUser> {
         self.client.0.pages(&self.input)
     }
 
@@ -200,27 +196,10 @@ impl ListClickHouseUsers<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::UserDetails,
+            crate::gaussdb_mysql::types::HtapUser,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
         self.pages().items()
-    }
-}
-
-/// A page of database accounts of the ClickHouse instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListClickHouseUsersResponse {
-    /// Database accounts on this page.
-    pub user_details: ::std::vec::Vec<crate::gaussdb_mysql::types::UserDetails>,
-    /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListClickHouseUsersResponse {
-        user_details: Member::new("user_details"),
-        total_count: Member::new("total_count"),
     }
 }

@@ -205,7 +205,7 @@ impl ::gaussdb_runtime::codegen::Input for ListIncrementalBackupsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
-    type Item = crate::gaussdb_mysql::types::IncrementalBackups;
+    type Item = crate::gaussdb_mysql::types::IncrementalBackup;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -227,7 +227,7 @@ impl ListIncrementalBackups<'_> {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::IncrementalBackups> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::IncrementalBackup> {
         self.client.0.pages(&self.input)
     }
 
@@ -237,7 +237,7 @@ impl ListIncrementalBackups<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::IncrementalBackups,
+            crate::gaussdb_mysql::types::IncrementalBackup,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -248,7 +248,7 @@ impl ListIncrementalBackups<'_> {
 /// An incremental backup with its times and size.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IncrementalBackups {
+pub struct IncrementalBackup {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name given to the backup, by a user or the policy.
@@ -266,7 +266,7 @@ pub struct IncrementalBackups {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    IncrementalBackups {
+    IncrementalBackup {
         id: Member::new("id"),
         name: Member::new("name"),
         begin_time: Member::new("begin_time"),
@@ -281,7 +281,7 @@ pub struct IncrementalBackups {
 #[non_exhaustive]
 pub struct ListIncrementalBackupsResponse {
     /// Incremental backups on this page.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::IncrementalBackups>,
+    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::IncrementalBackup>,
     /// Number of all incremental backups that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }

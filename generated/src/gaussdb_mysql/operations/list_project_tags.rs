@@ -143,7 +143,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListProjectTagsInput {
-    type Item = crate::gaussdb_mysql::types::ProjectTagItem;
+    type Item = crate::gaussdb_mysql::types::ProjectTag;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -164,7 +164,7 @@ impl ListProjectTags<'_> {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProjectTagItem> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProjectTag> {
         self.client.0.pages(&self.input)
     }
 
@@ -174,7 +174,7 @@ impl ListProjectTags<'_> {
         self,
     ) -> impl ::gaussdb_runtime::codegen::Stream<
         Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ProjectTagItem,
+            crate::gaussdb_mysql::types::ProjectTag,
             ::gaussdb_runtime::Error,
         >,
     > + Send + use<> {
@@ -189,7 +189,7 @@ pub struct ListProjectTagsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
     /// Tag keys on this page, each with all its values.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTagItem>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTag>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -202,7 +202,7 @@ pub struct ListProjectTagsResponse {
 /// A tag key in use in the project, with all its values.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectTagItem {
+pub struct ProjectTag {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag key has on the instances of the project.
@@ -210,7 +210,7 @@ pub struct ProjectTagItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProjectTagItem {
+    ProjectTag {
         key: Member::new("key"),
         values: Member::new("values"),
     }

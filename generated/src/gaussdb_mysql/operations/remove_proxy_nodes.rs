@@ -97,9 +97,7 @@ impl RemoveProxyNodes<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +105,7 @@ impl RemoveProxyNodes<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -158,7 +154,7 @@ impl RemoveProxyNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RemoveProxyNodesInput {
-    type Output = crate::gaussdb_mysql::types::RemoveProxyNodesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -176,10 +172,7 @@ impl<'a> RemoveProxyNodes<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -206,19 +199,5 @@ impl RemoveProxyNodesRequest {
 ::gaussdb_runtime::reflect_struct! {
     RemoveProxyNodesRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(14))]),
-    }
-}
-
-/// ID of the job that removes the nodes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RemoveProxyNodesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RemoveProxyNodesResponse {
-        job_id: Member::new("job_id"),
     }
 }

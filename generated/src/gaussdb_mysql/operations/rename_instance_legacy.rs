@@ -86,9 +86,7 @@ impl RenameInstanceLegacy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -97,7 +95,7 @@ impl RenameInstanceLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -137,7 +135,7 @@ impl RenameInstanceLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameInstanceLegacyInput {
-    type Output = crate::gaussdb_mysql::types::RenameInstanceLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -155,10 +153,7 @@ impl<'a> RenameInstanceLegacy<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -188,20 +183,5 @@ impl RenameInstanceLegacyRequest {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-    }
-}
-
-/// ID of the job that renames the instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RenameInstanceLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RenameInstanceLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

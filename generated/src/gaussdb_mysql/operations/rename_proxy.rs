@@ -95,9 +95,7 @@ impl RenameProxy<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RenameProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -105,9 +103,7 @@ impl RenameProxy<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RenameProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,7 +152,7 @@ impl RenameProxyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameProxyInput {
-    type Output = crate::gaussdb_mysql::types::RenameProxyResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -180,19 +176,5 @@ impl RenameProxyRequest {
 ::gaussdb_runtime::reflect_struct! {
     RenameProxyRequest {
         alias: Member::new("alias").required(),
-    }
-}
-
-/// Whether the proxy was renamed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RenameProxyResponse {
-    /// Outcome of the renaming, success or failure.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RenameProxyResponse {
-        result: Member::new("result"),
     }
 }

@@ -95,9 +95,7 @@ impl RestartNode<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RestartNodeResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -105,9 +103,7 @@ impl RestartNode<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RestartNodeResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,7 +152,7 @@ impl RestartNodeInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartNodeInput {
-    type Output = crate::gaussdb_mysql::types::RestartNodeResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -174,10 +170,7 @@ impl<'a> RestartNode<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::RestartNodeResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -204,19 +197,5 @@ impl RestartNodeRequest {
 ::gaussdb_runtime::reflect_struct! {
     RestartNodeRequest {
         delay: Member::new("delay"),
-    }
-}
-
-/// ID of the job that restarts the node.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestartNodeResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestartNodeResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -22,8 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
+    /// To wait for the result:
+    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restart_star_rocks_instance(&self) -> RestartStarRocksInstance<'_> {
         RestartStarRocksInstance {
@@ -81,9 +82,7 @@ impl RestartStarRocksInstance<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::WorkflowStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -92,7 +91,7 @@ impl RestartStarRocksInstance<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
+        crate::gaussdb_mysql::types::WorkflowStarted,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -135,7 +134,7 @@ impl RestartStarRocksInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartStarRocksInstanceInput {
-    type Output = crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::WorkflowStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -153,26 +152,9 @@ impl<'a> RestartStarRocksInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::WorkflowStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// ID of the workflow that restarts the StarRocks instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestartStarRocksInstanceResponse {
-    /// ID of the workflow that carries out the request.
-    pub workflow_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestartStarRocksInstanceResponse {
-        workflow_id: Member::new("workflow_id"),
     }
 }

@@ -85,7 +85,7 @@ impl RestoreInstance<'_> {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::MysqlRestorePointType,
+            crate::gaussdb_mysql::types::RestoreInstanceRequestType,
         >,
     ) -> Self {
         self.input.body.r#type = value.into_value();
@@ -121,9 +121,7 @@ impl RestoreInstance<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RestoreInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -131,9 +129,7 @@ impl RestoreInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RestoreInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -172,7 +168,7 @@ impl RestoreInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreInstanceInput {
-    type Output = crate::gaussdb_mysql::types::RestoreInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -190,10 +186,7 @@ impl<'a> RestoreInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::RestoreInstanceResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -215,7 +208,7 @@ pub struct RestoreInstanceRequest {
     ///
     /// Required. With `backup`, requires `backup_id`. With `timestamp`, requires `restore_time`.
     pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlRestorePointType,
+        crate::gaussdb_mysql::types::RestoreInstanceRequestType,
     >,
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     /// Needed when restoring from a backup.
@@ -248,19 +241,5 @@ impl RestoreInstanceRequest {
             ),
         backup_id: Member::new("backup_id"),
         restore_time: Member::new("restore_time"),
-    }
-}
-
-/// ID of the job that restores the data.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestoreInstanceResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestoreInstanceResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -24,8 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
+    /// To wait for the result:
+    /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication<'_> {
         ResumeStarRocksReplication {
@@ -92,9 +93,7 @@ impl ResumeStarRocksReplication<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -102,9 +101,7 @@ impl ResumeStarRocksReplication<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -148,7 +145,7 @@ impl ResumeStarRocksReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResumeStarRocksReplicationInput {
-    type Output = crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -166,10 +163,7 @@ impl<'a> ResumeStarRocksReplication<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -198,19 +192,5 @@ impl ResumeStarRocksReplicationRequest {
         task_name: Member::new("task_name")
             .required()
             .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
-    }
-}
-
-/// ID of the job that resumes the synchronization task.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResumeStarRocksReplicationResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResumeStarRocksReplicationResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -73,7 +73,7 @@ impl RevokeDatabasePrivileges<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DeleteDatabasePermission,
+            Item = crate::gaussdb_mysql::types::PrivilegeRevocation,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -91,9 +91,7 @@ impl RevokeDatabasePrivileges<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -101,9 +99,7 @@ impl RevokeDatabasePrivileges<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -147,7 +143,7 @@ impl RevokeDatabasePrivilegesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RevokeDatabasePrivilegesInput {
-    type Output = crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -165,10 +161,7 @@ impl<'a> RevokeDatabasePrivileges<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -177,7 +170,7 @@ impl<'a> RevokeDatabasePrivileges<'a> {
 
 /// A database user with the databases that it may no longer use.
 #[derive(Clone)]
-pub struct DeleteDatabasePermission {
+pub struct PrivilegeRevocation {
     /// Name of the database user.
     ///
     /// Required.
@@ -192,7 +185,7 @@ pub struct DeleteDatabasePermission {
     pub databases: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-impl DeleteDatabasePermission {
+impl PrivilegeRevocation {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -245,7 +238,7 @@ impl DeleteDatabasePermission {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DeleteDatabasePermission {
+    PrivilegeRevocation {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         databases: Member::new("databases").required(),
@@ -259,7 +252,7 @@ pub struct RevokeDatabasePrivilegesRequest {
     ///
     /// Required. At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DeleteDatabasePermission>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::PrivilegeRevocation>,
     >,
 }
 
@@ -274,19 +267,5 @@ impl RevokeDatabasePrivilegesRequest {
 ::gaussdb_runtime::reflect_struct! {
     RevokeDatabasePrivilegesRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that revokes the privileges.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RevokeDatabasePrivilegesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RevokeDatabasePrivilegesResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -89,9 +89,7 @@ impl SwitchOverInstance<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -99,9 +97,7 @@ impl SwitchOverInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,7 +141,7 @@ impl SwitchOverInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchOverInstanceInput {
-    type Output = crate::gaussdb_mysql::types::SwitchOverInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -163,10 +159,7 @@ impl<'a> SwitchOverInstance<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -193,19 +186,5 @@ impl SwitchOverInstanceRequest {
 ::gaussdb_runtime::reflect_struct! {
     SwitchOverInstanceRequest {
         node_id: Member::new("node_id").required(),
-    }
-}
-
-/// ID of the job that promotes the read replica.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SwitchOverInstanceResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    SwitchOverInstanceResponse {
-        job_id: Member::new("job_id"),
     }
 }

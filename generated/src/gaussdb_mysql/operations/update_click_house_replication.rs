@@ -119,9 +119,7 @@ impl UpdateClickHouseReplication<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -129,9 +127,7 @@ impl UpdateClickHouseReplication<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -175,7 +171,7 @@ impl UpdateClickHouseReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseReplicationInput {
-    type Output = crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -193,10 +189,7 @@ impl<'a> UpdateClickHouseReplication<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -237,19 +230,5 @@ impl UpdateClickHouseReplicationRequest {
         source_node_id: Member::new("source_node_id"),
         database: Member::new("database").required(),
         value: Member::new("value").required(),
-    }
-}
-
-/// ID of the job that changes the synchronization.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateClickHouseReplicationResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateClickHouseReplicationResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -90,9 +90,7 @@ impl UpdateClickHouseSlowLogMasking<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
         self.client.0.send(&self.input)
     }
 
@@ -100,9 +98,7 @@ impl UpdateClickHouseSlowLogMasking<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -147,7 +143,7 @@ impl UpdateClickHouseSlowLogMaskingInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseSlowLogMaskingInput {
-    type Output = crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse;
+    type Output = crate::gaussdb_mysql::types::SlowLogMasking;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -171,19 +167,5 @@ impl UpdateClickHouseSlowLogMaskingRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateClickHouseSlowLogMaskingRequest {
         open_slow_log_switch: Member::new("open_slow_log_switch").required(),
-    }
-}
-
-/// Whether sensitive values in the slow query log are masked after the change.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateClickHouseSlowLogMaskingResponse {
-    /// Whether sensitive values in the slow query log are masked.
-    pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateClickHouseSlowLogMaskingResponse {
-        open_slow_log_switch: Member::new("open_slow_log_switch"),
     }
 }

@@ -73,7 +73,7 @@ impl UpdateDatabaseComments<'_> {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::UpdateDatabaseComment,
+            Item = crate::gaussdb_mysql::types::DatabaseComment,
         >,
     ) -> Self {
         self.input.body.databases = ::std::option::Option::Some(
@@ -93,9 +93,7 @@ impl UpdateDatabaseComments<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -103,9 +101,7 @@ impl UpdateDatabaseComments<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -149,7 +145,7 @@ impl UpdateDatabaseCommentsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseCommentsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -167,10 +163,7 @@ impl<'a> UpdateDatabaseComments<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -179,7 +172,7 @@ impl<'a> UpdateDatabaseComments<'a> {
 
 /// A database and its new comment.
 #[derive(Clone)]
-pub struct UpdateDatabaseComment {
+pub struct DatabaseComment {
     /// Name of the database inside the instance.
     ///
     /// Required.
@@ -190,7 +183,7 @@ pub struct UpdateDatabaseComment {
     pub comment: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateDatabaseComment {
+impl DatabaseComment {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -230,7 +223,7 @@ impl UpdateDatabaseComment {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseComment {
+    DatabaseComment {
         name: Member::new("name").required(),
         comment: Member::new("comment").required().limits(&[MaxLength(512), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
     }
@@ -243,7 +236,7 @@ pub struct UpdateDatabaseCommentsRequest {
     ///
     /// Required. At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateDatabaseComment>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseComment>,
     >,
 }
 
@@ -258,19 +251,5 @@ impl UpdateDatabaseCommentsRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDatabaseCommentsRequest {
         databases: Member::new("databases").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that changes the comments.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateDatabaseCommentsResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseCommentsResponse {
-        job_id: Member::new("job_id"),
     }
 }

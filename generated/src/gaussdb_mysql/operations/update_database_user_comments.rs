@@ -75,7 +75,7 @@ impl UpdateDatabaseUserComments<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::UpdateDatabaseUserComment,
+            Item = crate::gaussdb_mysql::types::DatabaseUserComment,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -93,9 +93,7 @@ impl UpdateDatabaseUserComments<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -103,9 +101,7 @@ impl UpdateDatabaseUserComments<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -149,7 +145,7 @@ impl UpdateDatabaseUserCommentsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserCommentsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -167,10 +163,7 @@ impl<'a> UpdateDatabaseUserComments<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -179,7 +172,7 @@ impl<'a> UpdateDatabaseUserComments<'a> {
 
 /// A database user, named together with its host, and its new comment.
 #[derive(Clone)]
-pub struct UpdateDatabaseUserComment {
+pub struct DatabaseUserComment {
     /// Name of the database user.
     ///
     /// Required.
@@ -195,7 +188,7 @@ pub struct UpdateDatabaseUserComment {
     pub comment: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateDatabaseUserComment {
+impl DatabaseUserComment {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -244,7 +237,7 @@ impl UpdateDatabaseUserComment {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseUserComment {
+    DatabaseUserComment {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         comment: Member::new("comment").required().limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
@@ -258,7 +251,7 @@ pub struct UpdateDatabaseUserCommentsRequest {
     ///
     /// Required. At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateDatabaseUserComment>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUserComment>,
     >,
 }
 
@@ -273,19 +266,5 @@ impl UpdateDatabaseUserCommentsRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDatabaseUserCommentsRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that changes the comments.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateDatabaseUserCommentsResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseUserCommentsResponse {
-        job_id: Member::new("job_id"),
     }
 }

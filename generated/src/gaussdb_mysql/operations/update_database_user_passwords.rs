@@ -74,7 +74,7 @@ impl UpdateDatabaseUserPasswords<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ResetDatabasePassword,
+            Item = crate::gaussdb_mysql::types::DatabaseUserPassword,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -92,9 +92,7 @@ impl UpdateDatabaseUserPasswords<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -102,9 +100,7 @@ impl UpdateDatabaseUserPasswords<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -148,7 +144,7 @@ impl UpdateDatabaseUserPasswordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserPasswordsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -166,10 +162,7 @@ impl<'a> UpdateDatabaseUserPasswords<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -178,7 +171,7 @@ impl<'a> UpdateDatabaseUserPasswords<'a> {
 
 /// A database user, named together with its host, and its new password.
 #[derive(Clone)]
-pub struct ResetDatabasePassword {
+pub struct DatabaseUserPassword {
     /// Name of the database user.
     ///
     /// Required.
@@ -195,7 +188,7 @@ pub struct ResetDatabasePassword {
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
-impl ResetDatabasePassword {
+impl DatabaseUserPassword {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -245,7 +238,7 @@ impl ResetDatabasePassword {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResetDatabasePassword {
+    DatabaseUserPassword {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         password: Member::new("password")
@@ -271,7 +264,7 @@ pub struct UpdateDatabaseUserPasswordsRequest {
     ///
     /// Required. At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ResetDatabasePassword>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUserPassword>,
     >,
 }
 
@@ -286,19 +279,5 @@ impl UpdateDatabaseUserPasswordsRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDatabaseUserPasswordsRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that changes the passwords.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateDatabaseUserPasswordsResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseUserPasswordsResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -88,9 +88,7 @@ impl UpdateInstancePort<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateInstancePortResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -98,9 +96,7 @@ impl UpdateInstancePort<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateInstancePortResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -144,7 +140,7 @@ impl UpdateInstancePortInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstancePortInput {
-    type Output = crate::gaussdb_mysql::types::UpdateInstancePortResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -162,10 +158,7 @@ impl<'a> UpdateInstancePort<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateInstancePortResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -212,19 +205,5 @@ impl UpdateInstancePortRequest {
                     Maximum(Int(65535)),
                 ],
             ),
-    }
-}
-
-/// ID of the job that changes the port.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateInstancePortResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateInstancePortResponse {
-        job_id: Member::new("job_id"),
     }
 }

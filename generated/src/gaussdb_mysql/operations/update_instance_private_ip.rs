@@ -90,9 +90,7 @@ impl UpdateInstancePrivateIp<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -100,9 +98,7 @@ impl UpdateInstancePrivateIp<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -146,7 +142,7 @@ impl UpdateInstancePrivateIpInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstancePrivateIpInput {
-    type Output = crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -164,10 +160,7 @@ impl<'a> UpdateInstancePrivateIp<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -194,19 +187,5 @@ impl UpdateInstancePrivateIpRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateInstancePrivateIpRequest {
         internal_ip: Member::new("internal_ip").required(),
-    }
-}
-
-/// ID of the job that changes the address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateInstancePrivateIpResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateInstancePrivateIpResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -86,9 +86,7 @@ impl UpdateInstanceSsl<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -96,9 +94,7 @@ impl UpdateInstanceSsl<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -142,7 +138,7 @@ impl UpdateInstanceSslInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstanceSslInput {
-    type Output = crate::gaussdb_mysql::types::UpdateInstanceSslResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -160,10 +156,7 @@ impl<'a> UpdateInstanceSsl<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -190,19 +183,5 @@ impl UpdateInstanceSslRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateInstanceSslRequest {
         ssl_option: Member::new("ssl_option").required(),
-    }
-}
-
-/// ID of the job that turns SSL on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateInstanceSslResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateInstanceSslResponse {
-        job_id: Member::new("job_id"),
     }
 }

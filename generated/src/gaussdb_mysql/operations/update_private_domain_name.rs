@@ -90,9 +90,7 @@ impl UpdatePrivateDomainName<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -100,9 +98,7 @@ impl UpdatePrivateDomainName<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -146,7 +142,7 @@ impl UpdatePrivateDomainNameInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdatePrivateDomainNameInput {
-    type Output = crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -164,10 +160,7 @@ impl<'a> UpdatePrivateDomainName<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -194,19 +187,5 @@ impl UpdatePrivateDomainNameRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdatePrivateDomainNameRequest {
         dns_name: Member::new("dns_name").required().limits(&[MinLength(8), MaxLength(63), Pattern("^[a-z0-9]*$")]),
-    }
-}
-
-/// ID of the job that changes the domain name.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdatePrivateDomainNameResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdatePrivateDomainNameResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -83,7 +83,7 @@ impl UpdateProxyParameters<'_> {
     pub fn configurations(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::UpdateProxyConfigurationItem,
+            Item = crate::gaussdb_mysql::types::NewProxyParameter,
         >,
     ) -> Self {
         self.input.body.configurations = ::std::option::Option::Some(
@@ -103,9 +103,7 @@ impl UpdateProxyParameters<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -113,9 +111,7 @@ impl UpdateProxyParameters<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -164,7 +160,7 @@ impl UpdateProxyParametersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyParametersInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyParametersResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -182,10 +178,7 @@ impl<'a> UpdateProxyParameters<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -194,7 +187,7 @@ impl<'a> UpdateProxyParameters<'a> {
 
 /// A parameter of a proxy and its new value.
 #[derive(Clone)]
-pub struct UpdateProxyConfigurationItem {
+pub struct NewProxyParameter {
     /// Name of the proxy parameter.
     ///
     /// Required.
@@ -209,7 +202,7 @@ pub struct UpdateProxyConfigurationItem {
     pub elem_type: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyConfigurationItem {
+impl NewProxyParameter {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -258,7 +251,7 @@ impl UpdateProxyConfigurationItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateProxyConfigurationItem {
+    NewProxyParameter {
         name: Member::new("name").required(),
         value: Member::new("value").required(),
         elem_type: Member::new("elem_type").required(),
@@ -272,7 +265,7 @@ pub struct UpdateProxyParametersRequest {
     ///
     /// Required.
     pub configurations: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateProxyConfigurationItem>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewProxyParameter>,
     >,
 }
 
@@ -287,19 +280,5 @@ impl UpdateProxyParametersRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateProxyParametersRequest {
         configurations: Member::new("configurations").required(),
-    }
-}
-
-/// ID of the job that changes the parameters.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyParametersResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyParametersResponse {
-        job_id: Member::new("job_id"),
     }
 }

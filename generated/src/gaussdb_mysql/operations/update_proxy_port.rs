@@ -97,9 +97,7 @@ impl UpdateProxyPort<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyPortResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +105,7 @@ impl UpdateProxyPort<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyPortResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -158,7 +154,7 @@ impl UpdateProxyPortInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyPortInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyPortResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -176,10 +172,7 @@ impl<'a> UpdateProxyPort<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateProxyPortResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -227,19 +220,5 @@ impl UpdateProxyPortRequest {
                     Maximum(Int(65534)),
                 ],
             ),
-    }
-}
-
-/// ID of the job that changes the port.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyPortResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyPortResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -104,9 +104,7 @@ impl UpdateProxyTransactionSplit<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -114,9 +112,7 @@ impl UpdateProxyTransactionSplit<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -160,7 +156,7 @@ impl UpdateProxyTransactionSplitInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyTransactionSplitInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -178,10 +174,7 @@ impl<'a> UpdateProxyTransactionSplit<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -215,20 +208,6 @@ impl UpdateProxyTransactionSplitRequest {
     UpdateProxyTransactionSplitRequest {
         transaction_split: Member::new("transaction_split").required().limits(&[OneOf(&["ON", "OFF"])]),
         proxy_id_list: Member::new("proxy_id_list").required(),
-    }
-}
-
-/// ID of the job that turns transaction splitting on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyTransactionSplitResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyTransactionSplitResponse {
-        job_id: Member::new("job_id"),
     }
 }
 

@@ -94,7 +94,7 @@ impl UpdateProxyWeights<'_> {
     pub fn readonly_nodes(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::TaurusModifyProxyWeightReadonlyNode,
+            Item = crate::gaussdb_mysql::types::NewNodeWeight,
         >,
     ) -> Self {
         self.input.body.get_or_insert_default().readonly_nodes = ::std::option::Option::Some(
@@ -114,9 +114,7 @@ impl UpdateProxyWeights<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -124,9 +122,7 @@ impl UpdateProxyWeights<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -177,7 +173,7 @@ impl UpdateProxyWeightsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyWeightsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyWeightsResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -195,10 +191,7 @@ impl<'a> UpdateProxyWeights<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -207,14 +200,14 @@ impl<'a> UpdateProxyWeights<'a> {
 
 /// A read replica and the read weight it gets.
 #[derive(Clone)]
-pub struct TaurusModifyProxyWeightReadonlyNode {
+pub struct NewNodeWeight {
     /// ID of the read replica, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the read replica.
     pub weight: ::std::option::Option<i64>,
 }
 
-impl TaurusModifyProxyWeightReadonlyNode {
+impl NewNodeWeight {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -251,7 +244,7 @@ impl TaurusModifyProxyWeightReadonlyNode {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TaurusModifyProxyWeightReadonlyNode {
+    NewNodeWeight {
         id: Member::new("id"),
         weight: Member::new("weight"),
     }
@@ -264,7 +257,7 @@ pub struct UpdateProxyWeightsRequest {
     pub master_weight: ::std::option::Option<i64>,
     /// Read weights of the read replicas.
     pub readonly_nodes: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::TaurusModifyProxyWeightReadonlyNode>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewNodeWeight>,
     >,
 }
 
@@ -280,19 +273,5 @@ impl UpdateProxyWeightsRequest {
     UpdateProxyWeightsRequest {
         master_weight: Member::new("master_weight"),
         readonly_nodes: Member::new("readonly_nodes"),
-    }
-}
-
-/// ID of the job that changes the read weights.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyWeightsResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyWeightsResponse {
-        job_id: Member::new("job_id"),
     }
 }

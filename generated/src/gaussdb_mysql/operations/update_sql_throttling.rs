@@ -91,9 +91,7 @@ impl UpdateSqlThrottling<'_> {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -101,9 +99,7 @@ impl UpdateSqlThrottling<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -147,7 +143,7 @@ impl UpdateSqlThrottlingInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateSqlThrottlingInput {
-    type Output = crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -165,10 +161,7 @@ impl<'a> UpdateSqlThrottling<'a> {
     pub async fn start(
         self,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
-        >,
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
         ::gaussdb_runtime::Error,
     > {
         self.client.0.start(&self.input, &JOB).await
@@ -195,19 +188,5 @@ impl UpdateSqlThrottlingRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateSqlThrottlingRequest {
         switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
-    }
-}
-
-/// ID of the job that turns SQL throttling on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateSqlThrottlingResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateSqlThrottlingResponse {
-        job_id: Member::new("job_id"),
     }
 }
