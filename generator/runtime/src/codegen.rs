@@ -9,12 +9,10 @@ mod build;
 pub(crate) mod codes;
 pub(crate) mod operation;
 
-pub use behavior::{Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Waiter};
+pub use behavior::{Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Starts, Waiter};
 pub use build::{build, validate};
 pub use codes::{ErrorCode, ErrorScope, SuccessWhen};
 pub use operation::{Answer, Input, Operation, Service};
-
-pub use futures_core::Stream;
 
 pub use crate::data::decode::deserialize;
 pub use crate::data::reflect::show::{DebugView, equal};

@@ -22,7 +22,8 @@ use crate::config::timeouts::Timeouts;
 use crate::data::decode::Decoding;
 use crate::data::validation::Validation;
 use crate::environment::Environment;
-use crate::error::failure::{Error, Failure};
+use crate::error::call::Error;
+use crate::error::failure::Failure;
 use crate::http::transport::exchange::Transport;
 use crate::secret::redact::without_login;
 
@@ -93,12 +94,18 @@ impl Config {
     }
 }
 
+/// The message for credentials and project id that do not arrive.
+pub(crate) fn no_identity(allowed: std::time::Duration) -> String {
+    format!("neither credentials nor project id came within {allowed:?} (`Timeouts::operation`)")
+}
+
 impl Inner {
     async fn check(&self) -> Result<(), Error> {
         let clock = &*self.settings.clock;
         let checking = Box::pin(self.credentials_and_project());
-        let late = || Error::Timeout(Failure::new("", "neither credentials nor project id came in time"));
-        limit(clock, self.settings.timeouts.operation, checking).await.unwrap_or_else(|| Err(late()))
+        let allowed = self.settings.timeouts.operation;
+        let late = || Error::Timeout(Failure::new("", no_identity(allowed)));
+        limit(clock, allowed, checking).await.unwrap_or_else(|| Err(late()))
     }
 
     async fn credentials_and_project(&self) -> Result<(), Error> {

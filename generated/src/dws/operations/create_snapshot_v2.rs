@@ -27,9 +27,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
-    pub fn create_snapshot_v2(&self) -> CreateSnapshotV2<'_> {
+    pub fn create_snapshot_v2(&self) -> CreateSnapshotV2 {
         CreateSnapshotV2 {
-            client: self,
+            client: self.clone(),
             input: <CreateSnapshotV2Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSnapshotV2<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateSnapshotV2 {
+    client: crate::dws::Client,
     input: CreateSnapshotV2Input,
 }
 
-impl CreateSnapshotV2<'_> {
+impl CreateSnapshotV2 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl CreateSnapshotV2<'_> {
     #[inline]
     pub fn input(mut self, input: CreateSnapshotV2Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

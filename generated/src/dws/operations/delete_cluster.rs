@@ -31,9 +31,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted).
     #[inline]
-    pub fn delete_cluster(&self) -> DeleteCluster<'_> {
+    pub fn delete_cluster(&self) -> DeleteCluster {
         DeleteCluster {
-            client: self,
+            client: self.clone(),
             input: <DeleteClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_cluster`](crate::dws::Client::delete_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteCluster {
+    client: crate::dws::Client,
     input: DeleteClusterInput,
 }
 
-impl DeleteCluster<'_> {
+impl DeleteCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl DeleteCluster<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -25,9 +25,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn encrypt_cluster(&self) -> EncryptCluster<'_> {
+    pub fn encrypt_cluster(&self) -> EncryptCluster {
         EncryptCluster {
-            client: self,
+            client: self.clone(),
             input: <EncryptClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`encrypt_cluster`](crate::dws::Client::encrypt_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EncryptCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct EncryptCluster {
+    client: crate::dws::Client,
     input: EncryptClusterInput,
 }
 
-impl EncryptCluster<'_> {
+impl EncryptCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl EncryptCluster<'_> {
     #[inline]
     pub fn input(mut self, input: EncryptClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -135,16 +143,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> EncryptCluster<'a> {
+impl ::gaussdb_runtime::codegen::Starts for EncryptClusterInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl EncryptCluster {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::EncryptClusterResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::EncryptClusterResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -26,9 +26,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or
     /// [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
     #[inline]
-    pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
+    pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction {
         ExecuteUpgradeAction {
-            client: self,
+            client: self.clone(),
             input: <ExecuteUpgradeActionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::dws::Client {
 /// The request builder of [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExecuteUpgradeAction<'a> {
-    client: &'a crate::dws::Client,
+pub struct ExecuteUpgradeAction {
+    client: crate::dws::Client,
     input: ExecuteUpgradeActionInput,
 }
 
-impl ExecuteUpgradeAction<'_> {
+impl ExecuteUpgradeAction {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl ExecuteUpgradeAction<'_> {
     #[inline]
     pub fn input(mut self, input: ExecuteUpgradeActionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -152,19 +160,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> ExecuteUpgradeAction<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ExecuteUpgradeActionInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ExecuteUpgradeAction {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::dws::types::ExecuteUpgradeActionResponse,
+            crate::dws::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

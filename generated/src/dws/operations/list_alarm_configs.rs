@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.8.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_alarm_configs(&self) -> ListAlarmConfigs<'_> {
+    pub fn list_alarm_configs(&self) -> ListAlarmConfigs {
         ListAlarmConfigs {
-            client: self,
+            client: self.clone(),
             input: <ListAlarmConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_alarm_configs`](crate::dws::Client::list_alarm_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAlarmConfigs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListAlarmConfigs {
+    client: crate::dws::Client,
     input: ListAlarmConfigsInput,
 }
 
-impl ListAlarmConfigs<'_> {
+impl ListAlarmConfigs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl ListAlarmConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: ListAlarmConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -164,7 +172,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
     };
 }
 
-impl ListAlarmConfigs<'_> {
+impl ListAlarmConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -173,16 +181,11 @@ impl ListAlarmConfigs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::AlarmConfigResponse,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmConfigResponse> {
         self.pages().items()
     }
 }

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.8.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_alarms(&self) -> ListAlarms<'_> {
+    pub fn list_alarms(&self) -> ListAlarms {
         ListAlarms {
-            client: self,
+            client: self.clone(),
             input: <ListAlarmsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_alarms`](crate::dws::Client::list_alarms).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAlarms<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListAlarms {
+    client: crate::dws::Client,
     input: ListAlarmsInput,
 }
 
-impl ListAlarms<'_> {
+impl ListAlarms {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -80,6 +80,14 @@ impl ListAlarms<'_> {
     #[inline]
     pub fn input(mut self, input: ListAlarmsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -177,7 +185,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
     };
 }
 
-impl ListAlarms<'_> {
+impl ListAlarms {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -186,16 +194,11 @@ impl ListAlarms<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::AlarmDetailResponse,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmDetailResponse> {
         self.pages().items()
     }
 }

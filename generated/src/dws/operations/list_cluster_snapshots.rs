@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.23 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots<'_> {
+    pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots {
         ListClusterSnapshots {
-            client: self,
+            client: self.clone(),
             input: <ListClusterSnapshotsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterSnapshots<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterSnapshots {
+    client: crate::dws::Client,
     input: ListClusterSnapshotsInput,
 }
 
-impl ListClusterSnapshots<'_> {
+impl ListClusterSnapshots {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -94,6 +94,14 @@ impl ListClusterSnapshots<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterSnapshotsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -177,7 +185,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
     };
 }
 
-impl ListClusterSnapshots<'_> {
+impl ListClusterSnapshots {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -186,16 +194,11 @@ impl ListClusterSnapshots<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ListClusterSnapshotsSnapshots,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ListClusterSnapshotsSnapshots> {
         self.pages().items()
     }
 }

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.12 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings<'_> {
+    pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings {
         ListClusterTopologyRings {
-            client: self,
+            client: self.clone(),
             input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_topology_rings`](crate::dws::Client::list_cluster_topology_rings).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterTopologyRings<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterTopologyRings {
+    client: crate::dws::Client,
     input: ListClusterTopologyRingsInput,
 }
 
-impl ListClusterTopologyRings<'_> {
+impl ListClusterTopologyRings {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListClusterTopologyRings<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterTopologyRingsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -153,23 +161,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
     };
 }
 
-impl ListClusterTopologyRings<'_> {
+impl ListClusterTopologyRings {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TopoRingInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::TopoRingInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TopoRingInfo> {
         self.pages().items()
     }
 }

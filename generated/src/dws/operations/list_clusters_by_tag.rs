@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.34 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_clusters_by_tag(&self) -> ListClustersByTag<'_> {
+    pub fn list_clusters_by_tag(&self) -> ListClustersByTag {
         ListClustersByTag {
-            client: self,
+            client: self.clone(),
             input: <ListClustersByTagInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_clusters_by_tag`](crate::dws::Client::list_clusters_by_tag).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClustersByTag<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClustersByTag {
+    client: crate::dws::Client,
     input: ListClustersByTagInput,
 }
 
-impl ListClustersByTag<'_> {
+impl ListClustersByTag {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl ListClustersByTag<'_> {
     #[inline]
     pub fn input(mut self, input: ListClustersByTagInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -153,23 +161,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
     };
 }
 
-impl ListClustersByTag<'_> {
+impl ListClustersByTag {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourceByTag> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ResourceByTag,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ResourceByTag> {
         self.pages().items()
     }
 }

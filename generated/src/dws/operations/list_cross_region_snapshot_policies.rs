@@ -24,9 +24,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn list_cross_region_snapshot_policies(
         &self,
-    ) -> ListCrossRegionSnapshotPolicies<'_> {
+    ) -> ListCrossRegionSnapshotPolicies {
         ListCrossRegionSnapshotPolicies {
-            client: self,
+            client: self.clone(),
             input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// [`list_cross_region_snapshot_policies`](crate::dws::Client::list_cross_region_snapshot_policies).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCrossRegionSnapshotPolicies<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListCrossRegionSnapshotPolicies {
+    client: crate::dws::Client,
     input: ListCrossRegionSnapshotPoliciesInput,
 }
 
-impl ListCrossRegionSnapshotPolicies<'_> {
+impl ListCrossRegionSnapshotPolicies {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -78,6 +78,14 @@ impl ListCrossRegionSnapshotPolicies<'_> {
     #[inline]
     pub fn input(mut self, input: ListCrossRegionSnapshotPoliciesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -154,7 +162,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotPoliciesInput 
     };
 }
 
-impl ListCrossRegionSnapshotPolicies<'_> {
+impl ListCrossRegionSnapshotPolicies {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -163,16 +171,11 @@ impl ListCrossRegionSnapshotPolicies<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::CrossRegionSnapshotConfig,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::CrossRegionSnapshotConfig> {
         self.pages().items()
     }
 }

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.11 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_database_objects(&self) -> ListDatabaseObjects<'_> {
+    pub fn list_database_objects(&self) -> ListDatabaseObjects {
         ListDatabaseObjects {
-            client: self,
+            client: self.clone(),
             input: <ListDatabaseObjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_database_objects`](crate::dws::Client::list_database_objects).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseObjects<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListDatabaseObjects {
+    client: crate::dws::Client,
     input: ListDatabaseObjectsInput,
 }
 
-impl ListDatabaseObjects<'_> {
+impl ListDatabaseObjects {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -121,6 +121,14 @@ impl ListDatabaseObjects<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabaseObjectsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -220,7 +228,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
     };
 }
 
-impl ListDatabaseObjects<'_> {
+impl ListDatabaseObjects {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -229,16 +237,11 @@ impl ListDatabaseObjects<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::DatabaseObjectInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::DatabaseObjectInfo> {
         self.pages().items()
     }
 }

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions<'_> {
+    pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions {
         ListDatabaseUserPermissions {
-            client: self,
+            client: self.clone(),
             input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseUserPermissions<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListDatabaseUserPermissions {
+    client: crate::dws::Client,
     input: ListDatabaseUserPermissionsInput,
 }
 
-impl ListDatabaseUserPermissions<'_> {
+impl ListDatabaseUserPermissions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -85,6 +85,14 @@ impl ListDatabaseUserPermissions<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabaseUserPermissionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -174,7 +182,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
     };
 }
 
-impl ListDatabaseUserPermissions<'_> {
+impl ListDatabaseUserPermissions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -185,16 +193,13 @@ impl ListDatabaseUserPermissions<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
+    > {
         self.pages().items()
     }
 }

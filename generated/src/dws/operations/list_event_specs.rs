@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.4.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_event_specs(&self) -> ListEventSpecs<'_> {
+    pub fn list_event_specs(&self) -> ListEventSpecs {
         ListEventSpecs {
-            client: self,
+            client: self.clone(),
             input: <ListEventSpecsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_event_specs`](crate::dws::Client::list_event_specs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEventSpecs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListEventSpecs {
+    client: crate::dws::Client,
     input: ListEventSpecsInput,
 }
 
-impl ListEventSpecs<'_> {
+impl ListEventSpecs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -116,6 +116,14 @@ impl ListEventSpecs<'_> {
     #[inline]
     pub fn input(mut self, input: ListEventSpecsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -224,7 +232,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
     };
 }
 
-impl ListEventSpecs<'_> {
+impl ListEventSpecs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -233,16 +241,11 @@ impl ListEventSpecs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::EventSpecResponse,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::EventSpecResponse> {
         self.pages().items()
     }
 }

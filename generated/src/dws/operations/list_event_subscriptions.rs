@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.4.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_event_subscriptions(&self) -> ListEventSubscriptions<'_> {
+    pub fn list_event_subscriptions(&self) -> ListEventSubscriptions {
         ListEventSubscriptions {
-            client: self,
+            client: self.clone(),
             input: <ListEventSubscriptionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_event_subscriptions`](crate::dws::Client::list_event_subscriptions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEventSubscriptions<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListEventSubscriptions {
+    client: crate::dws::Client,
     input: ListEventSubscriptionsInput,
 }
 
-impl ListEventSubscriptions<'_> {
+impl ListEventSubscriptions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl ListEventSubscriptions<'_> {
     #[inline]
     pub fn input(mut self, input: ListEventSubscriptionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -168,7 +176,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListEventSubscriptionsInput {
     };
 }
 
-impl ListEventSubscriptions<'_> {
+impl ListEventSubscriptions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -177,16 +185,11 @@ impl ListEventSubscriptions<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::EventSubscriptionResponse,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::EventSubscriptionResponse> {
         self.pages().items()
     }
 }

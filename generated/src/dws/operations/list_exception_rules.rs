@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.13 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_exception_rules(&self) -> ListExceptionRules<'_> {
+    pub fn list_exception_rules(&self) -> ListExceptionRules {
         ListExceptionRules {
-            client: self,
+            client: self.clone(),
             input: <ListExceptionRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_exception_rules`](crate::dws::Client::list_exception_rules).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListExceptionRules<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListExceptionRules {
+    client: crate::dws::Client,
     input: ListExceptionRulesInput,
 }
 
-impl ListExceptionRules<'_> {
+impl ListExceptionRules {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -104,6 +104,14 @@ impl ListExceptionRules<'_> {
     #[inline]
     pub fn input(mut self, input: ListExceptionRulesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -186,23 +194,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListExceptionRulesInput {
     };
 }
 
-impl ListExceptionRules<'_> {
+impl ListExceptionRules {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadRuleInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::WorkloadRuleInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::WorkloadRuleInfo> {
         self.pages().items()
     }
 }

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_host_nics(&self) -> ListHostNics<'_> {
+    pub fn list_host_nics(&self) -> ListHostNics {
         ListHostNics {
-            client: self,
+            client: self.clone(),
             input: <ListHostNicsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_host_nics`](crate::dws::Client::list_host_nics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListHostNics<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListHostNics {
+    client: crate::dws::Client,
     input: ListHostNicsInput,
 }
 
-impl ListHostNics<'_> {
+impl ListHostNics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -85,6 +85,14 @@ impl ListHostNics<'_> {
     #[inline]
     pub fn input(mut self, input: ListHostNicsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -165,23 +173,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
     };
 }
 
-impl ListHostNics<'_> {
+impl ListHostNics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::NetResp> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::NetResp,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::NetResp> {
         self.pages().items()
     }
 }

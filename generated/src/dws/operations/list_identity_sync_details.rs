@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.15 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails<'_> {
+    pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails {
         ListIdentitySyncDetails {
-            client: self,
+            client: self.clone(),
             input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_identity_sync_details`](crate::dws::Client::list_identity_sync_details).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIdentitySyncDetails<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListIdentitySyncDetails {
+    client: crate::dws::Client,
     input: ListIdentitySyncDetailsInput,
 }
 
-impl ListIdentitySyncDetails<'_> {
+impl ListIdentitySyncDetails {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -85,6 +85,14 @@ impl ListIdentitySyncDetails<'_> {
     #[inline]
     pub fn input(mut self, input: ListIdentitySyncDetailsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -175,7 +183,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
     };
 }
 
-impl ListIdentitySyncDetails<'_> {
+impl ListIdentitySyncDetails {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -184,16 +192,11 @@ impl ListIdentitySyncDetails<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::IdentitySourceSyncDetail,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::IdentitySourceSyncDetail> {
         self.pages().items()
     }
 }

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.11 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings<'_> {
+    pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings {
         ListLogicalClusterRings {
-            client: self,
+            client: self.clone(),
             input: <ListLogicalClusterRingsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_logical_cluster_rings`](crate::dws::Client::list_logical_cluster_rings).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLogicalClusterRings<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListLogicalClusterRings {
+    client: crate::dws::Client,
     input: ListLogicalClusterRingsInput,
 }
 
-impl ListLogicalClusterRings<'_> {
+impl ListLogicalClusterRings {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl ListLogicalClusterRings<'_> {
     #[inline]
     pub fn input(mut self, input: ListLogicalClusterRingsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -162,7 +170,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
     };
 }
 
-impl ListLogicalClusterRings<'_> {
+impl ListLogicalClusterRings {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -171,16 +179,11 @@ impl ListLogicalClusterRings<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LogicalClusterRingInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterRingInfo> {
         self.pages().items()
     }
 }

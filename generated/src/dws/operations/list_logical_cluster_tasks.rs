@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.8 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks<'_> {
+    pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks {
         ListLogicalClusterTasks {
-            client: self,
+            client: self.clone(),
             input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_logical_cluster_tasks`](crate::dws::Client::list_logical_cluster_tasks).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLogicalClusterTasks<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListLogicalClusterTasks {
+    client: crate::dws::Client,
     input: ListLogicalClusterTasksInput,
 }
 
-impl ListLogicalClusterTasks<'_> {
+impl ListLogicalClusterTasks {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -112,6 +112,14 @@ impl ListLogicalClusterTasks<'_> {
     #[inline]
     pub fn input(mut self, input: ListLogicalClusterTasksInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -202,7 +210,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterTasksInput {
     };
 }
 
-impl ListLogicalClusterTasks<'_> {
+impl ListLogicalClusterTasks {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -211,16 +219,11 @@ impl ListLogicalClusterTasks<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LogicalClusterTaskInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterTaskInfo> {
         self.pages().items()
     }
 }

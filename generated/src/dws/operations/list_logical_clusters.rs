@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.7 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_logical_clusters(&self) -> ListLogicalClusters<'_> {
+    pub fn list_logical_clusters(&self) -> ListLogicalClusters {
         ListLogicalClusters {
-            client: self,
+            client: self.clone(),
             input: <ListLogicalClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLogicalClusters<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListLogicalClusters {
+    client: crate::dws::Client,
     input: ListLogicalClustersInput,
 }
 
-impl ListLogicalClusters<'_> {
+impl ListLogicalClusters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl ListLogicalClusters<'_> {
     #[inline]
     pub fn input(mut self, input: ListLogicalClustersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -160,7 +168,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
     };
 }
 
-impl ListLogicalClusters<'_> {
+impl ListLogicalClusters {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -169,16 +177,11 @@ impl ListLogicalClusters<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LogicalClusterInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterInfo> {
         self.pages().items()
     }
 }
@@ -232,7 +235,7 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDone")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success`.
@@ -249,7 +252,7 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_done(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client.0.wait(&self.input, &LOGICAL_CLUSTER_DONE).select(logical_cluster_id)
     }
 }
@@ -317,7 +320,7 @@ pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterRestarted")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success` and
@@ -335,7 +338,7 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_restarted(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_RESTARTED)
@@ -392,7 +395,7 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gauss
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterCreated")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_name=?].action_info.result` is `success`.
@@ -409,7 +412,7 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_created(
         self,
         logical_cluster_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_CREATED)
@@ -460,7 +463,7 @@ pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeletable")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_id=?].delete_enable` is `true`.
     ///
@@ -475,7 +478,7 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_deletable(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_DELETABLE)
@@ -538,7 +541,7 @@ pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gauss
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeleted")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_id=?].logical_cluster_id` is empty.
     ///
@@ -555,7 +558,7 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_deleted(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_DELETED)

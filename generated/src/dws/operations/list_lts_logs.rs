@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.16.1 of `dws-2024-en`, section 5.5.1 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_lts_logs(&self) -> ListLtsLogs<'_> {
+    pub fn list_lts_logs(&self) -> ListLtsLogs {
         ListLtsLogs {
-            client: self,
+            client: self.clone(),
             input: <ListLtsLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_lts_logs`](crate::dws::Client::list_lts_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLtsLogs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListLtsLogs {
+    client: crate::dws::Client,
     input: ListLtsLogsInput,
 }
 
-impl ListLtsLogs<'_> {
+impl ListLtsLogs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListLtsLogs<'_> {
     #[inline]
     pub fn input(mut self, input: ListLtsLogsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -150,23 +158,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
     };
 }
 
-impl ListLtsLogs<'_> {
+impl ListLtsLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LtslogInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LtslogInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::LtslogInfo> {
         self.pages().items()
     }
 }

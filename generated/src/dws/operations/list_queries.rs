@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.7 of `dws-2024-en`, section 5.4.2 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_queries(&self) -> ListQueries<'_> {
+    pub fn list_queries(&self) -> ListQueries {
         ListQueries {
-            client: self,
+            client: self.clone(),
             input: <ListQueriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_queries`](crate::dws::Client::list_queries).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListQueries<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListQueries {
+    client: crate::dws::Client,
     input: ListQueriesInput,
 }
 
-impl ListQueries<'_> {
+impl ListQueries {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -140,6 +140,14 @@ impl ListQueries<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -211,23 +219,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListQueriesInput {
     };
 }
 
-impl ListQueries<'_> {
+impl ListQueries {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ListQueriesDto> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ListQueriesDto,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ListQueriesDto> {
         self.pages().items()
     }
 }

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.11.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_quotas(&self) -> ListQuotas<'_> {
+    pub fn list_quotas(&self) -> ListQuotas {
         ListQuotas {
-            client: self,
+            client: self.clone(),
             input: <ListQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_quotas`](crate::dws::Client::list_quotas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListQuotas<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListQuotas {
+    client: crate::dws::Client,
     input: ListQuotasInput,
 }
 
-impl ListQuotas<'_> {
+impl ListQuotas {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -52,6 +52,14 @@ impl ListQuotas<'_> {
     #[inline]
     pub fn input(mut self, input: ListQuotasInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -31,11 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.21 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_resource_management_plan_logs(
-        &self,
-    ) -> ListResourceManagementPlanLogs<'_> {
+    pub fn list_resource_management_plan_logs(&self) -> ListResourceManagementPlanLogs {
         ListResourceManagementPlanLogs {
-            client: self,
+            client: self.clone(),
             input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -45,12 +43,12 @@ impl crate::dws::Client {
 /// [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourceManagementPlanLogs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourceManagementPlanLogs {
+    client: crate::dws::Client,
     input: ListResourceManagementPlanLogsInput,
 }
 
-impl ListResourceManagementPlanLogs<'_> {
+impl ListResourceManagementPlanLogs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -97,6 +95,14 @@ impl ListResourceManagementPlanLogs<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourceManagementPlanLogsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -181,23 +187,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
     };
 }
 
-impl ListResourceManagementPlanLogs<'_> {
+impl ListResourceManagementPlanLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::PlanLog> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::PlanLog,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::PlanLog> {
         self.pages().items()
     }
 }

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.19 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans<'_> {
+    pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans {
         ListResourceManagementPlans {
-            client: self,
+            client: self.clone(),
             input: <ListResourceManagementPlansInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourceManagementPlans<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourceManagementPlans {
+    client: crate::dws::Client,
     input: ListResourceManagementPlansInput,
 }
 
-impl ListResourceManagementPlans<'_> {
+impl ListResourceManagementPlans {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -93,6 +93,14 @@ impl ListResourceManagementPlans<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourceManagementPlansInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -174,23 +182,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
     };
 }
 
-impl ListResourceManagementPlans<'_> {
+impl ListResourceManagementPlans {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadPlanInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::WorkloadPlanInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::WorkloadPlanInfo> {
         self.pages().items()
     }
 }

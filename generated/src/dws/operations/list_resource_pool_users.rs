@@ -30,9 +30,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.16 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers<'_> {
+    pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers {
         ListResourcePoolUsers {
-            client: self,
+            client: self.clone(),
             input: <ListResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_resource_pool_users`](crate::dws::Client::list_resource_pool_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourcePoolUsers<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourcePoolUsers {
+    client: crate::dws::Client,
     input: ListResourcePoolUsersInput,
 }
 
-impl ListResourcePoolUsers<'_> {
+impl ListResourcePoolUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -92,6 +92,14 @@ impl ListResourcePoolUsers<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourcePoolUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -175,7 +183,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
     };
 }
 
-impl ListResourcePoolUsers<'_> {
+impl ListResourcePoolUsers {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -184,16 +192,11 @@ impl ListResourcePoolUsers<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::WorkloadQueueUser,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::WorkloadQueueUser> {
         self.pages().items()
     }
 }

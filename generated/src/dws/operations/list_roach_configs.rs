@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.24 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn list_roach_configs(&self) -> ListRoachConfigs<'_> {
+    pub fn list_roach_configs(&self) -> ListRoachConfigs {
         ListRoachConfigs {
-            client: self,
+            client: self.clone(),
             input: <ListRoachConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_roach_configs`](crate::dws::Client::list_roach_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoachConfigs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListRoachConfigs {
+    client: crate::dws::Client,
     input: ListRoachConfigsInput,
 }
 
-impl ListRoachConfigs<'_> {
+impl ListRoachConfigs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListRoachConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: ListRoachConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -149,7 +157,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
     };
 }
 
-impl ListRoachConfigs<'_> {
+impl ListRoachConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -158,16 +166,11 @@ impl ListRoachConfigs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ListRoachConfigsRoachConfig,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ListRoachConfigsRoachConfig> {
         self.pages().items()
     }
 }

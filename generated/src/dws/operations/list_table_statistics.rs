@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.6 of `dws-2024-en`, section 5.4.1 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_table_statistics(&self) -> ListTableStatistics<'_> {
+    pub fn list_table_statistics(&self) -> ListTableStatistics {
         ListTableStatistics {
-            client: self,
+            client: self.clone(),
             input: <ListTableStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_table_statistics`](crate::dws::Client::list_table_statistics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTableStatistics<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListTableStatistics {
+    client: crate::dws::Client,
     input: ListTableStatisticsInput,
 }
 
-impl ListTableStatistics<'_> {
+impl ListTableStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -122,6 +122,14 @@ impl ListTableStatistics<'_> {
     #[inline]
     pub fn input(mut self, input: ListTableStatisticsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -221,7 +229,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
     };
 }
 
-impl ListTableStatistics<'_> {
+impl ListTableStatistics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -230,16 +238,11 @@ impl ListTableStatistics<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ListTablesStatisticDto,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ListTablesStatisticDto> {
         self.pages().items()
     }
 }

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.56 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_target_flavors(&self) -> ListTargetFlavors<'_> {
+    pub fn list_target_flavors(&self) -> ListTargetFlavors {
         ListTargetFlavors {
-            client: self,
+            client: self.clone(),
             input: <ListTargetFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_target_flavors`](crate::dws::Client::list_target_flavors).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTargetFlavors<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListTargetFlavors {
+    client: crate::dws::Client,
     input: ListTargetFlavorsInput,
 }
 
-impl ListTargetFlavors<'_> {
+impl ListTargetFlavors {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListTargetFlavors<'_> {
     #[inline]
     pub fn input(mut self, input: ListTargetFlavorsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -152,7 +160,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
     };
 }
 
-impl ListTargetFlavors<'_> {
+impl ListTargetFlavors {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -161,16 +169,11 @@ impl ListTargetFlavors<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::FlavorInfoResponse,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::FlavorInfoResponse> {
         self.pages().items()
     }
 }

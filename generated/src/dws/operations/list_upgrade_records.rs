@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.17.1 of `dws-2024-en`, section 5.6.1 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn list_upgrade_records(&self) -> ListUpgradeRecords<'_> {
+    pub fn list_upgrade_records(&self) -> ListUpgradeRecords {
         ListUpgradeRecords {
-            client: self,
+            client: self.clone(),
             input: <ListUpgradeRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_upgrade_records`](crate::dws::Client::list_upgrade_records).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUpgradeRecords<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListUpgradeRecords {
+    client: crate::dws::Client,
     input: ListUpgradeRecordsInput,
 }
 
-impl ListUpgradeRecords<'_> {
+impl ListUpgradeRecords {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -76,6 +76,14 @@ impl ListUpgradeRecords<'_> {
     #[inline]
     pub fn input(mut self, input: ListUpgradeRecordsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -152,7 +160,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListUpgradeRecordsInput {
     };
 }
 
-impl ListUpgradeRecords<'_> {
+impl ListUpgradeRecords {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -161,16 +169,11 @@ impl ListUpgradeRecords<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ClusterUpdateRecordResp,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterUpdateRecordResp> {
         self.pages().items()
     }
 }
@@ -213,7 +216,7 @@ pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
     ..::gaussdb_runtime::codegen::Waiter::new("upgradeDone")
 };
 
-impl<'a> ListUpgradeRecords<'a> {
+impl ListUpgradeRecords {
     /// Polls [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) until `records[job_id=?].status` is
     /// `Update_Success` or `Completed` or `UpdateCompleted_Success`.
     ///
@@ -228,7 +231,7 @@ impl<'a> ListUpgradeRecords<'a> {
     pub fn wait_until_upgrade_done(
         self,
         job_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListUpgradeRecordsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListUpgradeRecordsResponse> {
         self.client.0.wait(&self.input, &UPGRADE_DONE).select(job_id)
     }
 }

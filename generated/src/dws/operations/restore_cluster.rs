@@ -29,9 +29,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
-    pub fn restore_cluster(&self) -> RestoreCluster<'_> {
+    pub fn restore_cluster(&self) -> RestoreCluster {
         RestoreCluster {
-            client: self,
+            client: self.clone(),
             input: <RestoreClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`restore_cluster`](crate::dws::Client::restore_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct RestoreCluster {
+    client: crate::dws::Client,
     input: RestoreClusterInput,
 }
 
-impl RestoreCluster<'_> {
+impl RestoreCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl RestoreCluster<'_> {
     #[inline]
     pub fn input(mut self, input: RestoreClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

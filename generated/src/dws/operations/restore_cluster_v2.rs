@@ -28,9 +28,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn restore_cluster_v2(&self) -> RestoreClusterV2<'_> {
+    pub fn restore_cluster_v2(&self) -> RestoreClusterV2 {
         RestoreClusterV2 {
-            client: self,
+            client: self.clone(),
             input: <RestoreClusterV2Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::dws::Client {
 /// The request builder of [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreClusterV2<'a> {
-    client: &'a crate::dws::Client,
+pub struct RestoreClusterV2 {
+    client: crate::dws::Client,
     input: RestoreClusterV2Input,
 }
 
-impl RestoreClusterV2<'_> {
+impl RestoreClusterV2 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl RestoreClusterV2<'_> {
     #[inline]
     pub fn input(mut self, input: RestoreClusterV2Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -158,16 +166,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> RestoreClusterV2<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestoreClusterV2Input {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestoreClusterV2 {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::RestoreClusterV2Response>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::RestoreClusterV2Response,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -34,9 +34,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
     #[inline]
-    pub fn suspend_redistribution(&self) -> SuspendRedistribution<'_> {
+    pub fn suspend_redistribution(&self) -> SuspendRedistribution {
         SuspendRedistribution {
-            client: self,
+            client: self.clone(),
             input: <SuspendRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -45,12 +45,12 @@ impl crate::dws::Client {
 /// The request builder of [`suspend_redistribution`](crate::dws::Client::suspend_redistribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SuspendRedistribution<'a> {
-    client: &'a crate::dws::Client,
+pub struct SuspendRedistribution {
+    client: crate::dws::Client,
     input: SuspendRedistributionInput,
 }
 
-impl SuspendRedistribution<'_> {
+impl SuspendRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl SuspendRedistribution<'_> {
     #[inline]
     pub fn input(mut self, input: SuspendRedistributionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

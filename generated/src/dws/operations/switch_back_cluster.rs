@@ -27,9 +27,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn switch_back_cluster(&self) -> SwitchBackCluster<'_> {
+    pub fn switch_back_cluster(&self) -> SwitchBackCluster {
         SwitchBackCluster {
-            client: self,
+            client: self.clone(),
             input: <SwitchBackClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// The request builder of [`switch_back_cluster`](crate::dws::Client::switch_back_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SwitchBackCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct SwitchBackCluster {
+    client: crate::dws::Client,
     input: SwitchBackClusterInput,
 }
 
-impl SwitchBackCluster<'_> {
+impl SwitchBackCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -66,6 +66,14 @@ impl SwitchBackCluster<'_> {
     #[inline]
     pub fn input(mut self, input: SwitchBackClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -129,16 +137,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> SwitchBackCluster<'a> {
+impl ::gaussdb_runtime::codegen::Starts for SwitchBackClusterInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl SwitchBackCluster {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::SwitchBackClusterResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::SwitchBackClusterResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

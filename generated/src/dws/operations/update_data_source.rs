@@ -26,9 +26,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn update_data_source(&self) -> UpdateDataSource<'_> {
+    pub fn update_data_source(&self) -> UpdateDataSource {
         UpdateDataSource {
-            client: self,
+            client: self.clone(),
             input: <UpdateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_data_source`](crate::dws::Client::update_data_source).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDataSource<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateDataSource {
+    client: crate::dws::Client,
     input: UpdateDataSourceInput,
 }
 
-impl UpdateDataSource<'_> {
+impl UpdateDataSource {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl UpdateDataSource<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateDataSourceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -151,16 +159,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateDataSource<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateDataSourceInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateDataSource {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::UpdateDataSourceResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::UpdateDataSourceResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

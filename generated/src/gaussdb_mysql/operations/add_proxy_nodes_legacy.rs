@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `add_proxy_nodes` instead"]
     #[inline]
-    pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy<'_> {
+    pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy {
         AddProxyNodesLegacy {
-            client: self,
+            client: self.clone(),
             input: <AddProxyNodesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`add_proxy_nodes_legacy`](crate::gaussdb_mysql::Client::add_proxy_nodes_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddProxyNodesLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct AddProxyNodesLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: AddProxyNodesLegacyInput,
 }
 
-impl AddProxyNodesLegacy<'_> {
+impl AddProxyNodesLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl AddProxyNodesLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: AddProxyNodesLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -145,19 +153,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> AddProxyNodesLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for AddProxyNodesLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl AddProxyNodesLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

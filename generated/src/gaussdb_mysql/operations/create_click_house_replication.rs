@@ -32,9 +32,9 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
     /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running).
     #[inline]
-    pub fn create_click_house_replication(&self) -> CreateClickHouseReplication<'_> {
+    pub fn create_click_house_replication(&self) -> CreateClickHouseReplication {
         CreateClickHouseReplication {
-            client: self,
+            client: self.clone(),
             input: <CreateClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`create_click_house_replication`](crate::gaussdb_mysql::Client::create_click_house_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateClickHouseReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateClickHouseReplication {
+    client: crate::gaussdb_mysql::Client,
     input: CreateClickHouseReplicationInput,
 }
 
-impl CreateClickHouseReplication<'_> {
+impl CreateClickHouseReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -109,6 +109,14 @@ impl CreateClickHouseReplication<'_> {
     #[inline]
     pub fn input(mut self, input: CreateClickHouseReplicationInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -184,19 +192,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateClickHouseReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateClickHouseReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateClickHouseReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

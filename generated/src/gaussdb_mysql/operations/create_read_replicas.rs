@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_read_replicas(&self) -> CreateReadReplicas<'_> {
+    pub fn create_read_replicas(&self) -> CreateReadReplicas {
         CreateReadReplicas {
-            client: self,
+            client: self.clone(),
             input: <CreateReadReplicasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_read_replicas`](crate::gaussdb_mysql::Client::create_read_replicas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateReadReplicas<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateReadReplicas {
+    client: crate::gaussdb_mysql::Client,
     input: CreateReadReplicasInput,
 }
 
-impl CreateReadReplicas<'_> {
+impl CreateReadReplicas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -110,6 +110,14 @@ impl CreateReadReplicas<'_> {
     #[inline]
     pub fn input(mut self, input: CreateReadReplicasInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -185,19 +193,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateReadReplicas<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateReadReplicasInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateReadReplicas {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
     /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
     #[inline]
-    pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication<'_> {
+    pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication {
         CreateStarRocksReplication {
-            client: self,
+            client: self.clone(),
             input: <CreateStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`create_star_rocks_replication`](crate::gaussdb_mysql::Client::create_star_rocks_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateStarRocksReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateStarRocksReplication {
+    client: crate::gaussdb_mysql::Client,
     input: CreateStarRocksReplicationInput,
 }
 
-impl CreateStarRocksReplication<'_> {
+impl CreateStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -128,6 +128,14 @@ impl CreateStarRocksReplication<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -200,19 +208,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateStarRocksReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateStarRocksReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateStarRocksReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

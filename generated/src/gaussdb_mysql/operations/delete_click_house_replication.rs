@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_click_house_replication(&self) -> DeleteClickHouseReplication<'_> {
+    pub fn delete_click_house_replication(&self) -> DeleteClickHouseReplication {
         DeleteClickHouseReplication {
-            client: self,
+            client: self.clone(),
             input: <DeleteClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`delete_click_house_replication`](crate::gaussdb_mysql::Client::delete_click_house_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteClickHouseReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteClickHouseReplication {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteClickHouseReplicationInput,
 }
 
-impl DeleteClickHouseReplication<'_> {
+impl DeleteClickHouseReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -83,6 +83,14 @@ impl DeleteClickHouseReplication<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteClickHouseReplicationInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -160,19 +168,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteClickHouseReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteClickHouseReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteClickHouseReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

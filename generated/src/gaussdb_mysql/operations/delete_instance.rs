@@ -30,9 +30,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_instance(&self) -> DeleteInstance<'_> {
+    pub fn delete_instance(&self) -> DeleteInstance {
         DeleteInstance {
-            client: self,
+            client: self.clone(),
             input: <DeleteInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_instance`](crate::gaussdb_mysql::Client::delete_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteInstance {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteInstanceInput,
 }
 
-impl DeleteInstance<'_> {
+impl DeleteInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -78,6 +78,14 @@ impl DeleteInstance<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteInstanceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -150,19 +158,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::DeleteInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `delete_instance` instead"]
     #[inline]
-    pub fn delete_instance_legacy(&self) -> DeleteInstanceLegacy<'_> {
+    pub fn delete_instance_legacy(&self) -> DeleteInstanceLegacy {
         DeleteInstanceLegacy {
-            client: self,
+            client: self.clone(),
             input: <DeleteInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_instance_legacy`](crate::gaussdb_mysql::Client::delete_instance_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteInstanceLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteInstanceLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteInstanceLegacyInput,
 }
 
-impl DeleteInstanceLegacy<'_> {
+impl DeleteInstanceLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -70,6 +70,14 @@ impl DeleteInstanceLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteInstanceLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -137,19 +145,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> DeleteInstanceLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteInstanceLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteInstanceLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

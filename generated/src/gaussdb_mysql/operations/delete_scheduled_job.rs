@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn delete_scheduled_job(&self) -> DeleteScheduledJob<'_> {
+    pub fn delete_scheduled_job(&self) -> DeleteScheduledJob {
         DeleteScheduledJob {
-            client: self,
+            client: self.clone(),
             input: <DeleteScheduledJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_scheduled_job`](crate::gaussdb_mysql::Client::delete_scheduled_job).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteScheduledJob<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteScheduledJob {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteScheduledJobInput,
 }
 
-impl DeleteScheduledJob<'_> {
+impl DeleteScheduledJob {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -81,6 +81,14 @@ impl DeleteScheduledJob<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteScheduledJobInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

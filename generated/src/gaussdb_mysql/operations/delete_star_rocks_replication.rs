@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
     /// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted).
     #[inline]
-    pub fn delete_star_rocks_replication(&self) -> DeleteStarRocksReplication<'_> {
+    pub fn delete_star_rocks_replication(&self) -> DeleteStarRocksReplication {
         DeleteStarRocksReplication {
-            client: self,
+            client: self.clone(),
             input: <DeleteStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`delete_star_rocks_replication`](crate::gaussdb_mysql::Client::delete_star_rocks_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteStarRocksReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteStarRocksReplication {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteStarRocksReplicationInput,
 }
 
-impl DeleteStarRocksReplication<'_> {
+impl DeleteStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl DeleteStarRocksReplication<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteStarRocksReplicationInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -163,19 +171,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteStarRocksReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteStarRocksReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteStarRocksReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn extend_instance_volume(&self) -> ExtendInstanceVolume<'_> {
+    pub fn extend_instance_volume(&self) -> ExtendInstanceVolume {
         ExtendInstanceVolume {
-            client: self,
+            client: self.clone(),
             input: <ExtendInstanceVolumeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExtendInstanceVolume<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ExtendInstanceVolume {
+    client: crate::gaussdb_mysql::Client,
     input: ExtendInstanceVolumeInput,
 }
 
-impl ExtendInstanceVolume<'_> {
+impl ExtendInstanceVolume {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -89,6 +89,14 @@ impl ExtendInstanceVolume<'_> {
     #[inline]
     pub fn input(mut self, input: ExtendInstanceVolumeInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `extend_instance_volume` instead"]
     #[inline]
-    pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy<'_> {
+    pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy {
         ExtendInstanceVolumeLegacy {
-            client: self,
+            client: self.clone(),
             input: <ExtendInstanceVolumeLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`extend_instance_volume_legacy`](crate::gaussdb_mysql::Client::extend_instance_volume_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExtendInstanceVolumeLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ExtendInstanceVolumeLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ExtendInstanceVolumeLegacyInput,
 }
 
-impl ExtendInstanceVolumeLegacy<'_> {
+impl ExtendInstanceVolumeLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,6 +85,14 @@ impl ExtendInstanceVolumeLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ExtendInstanceVolumeLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

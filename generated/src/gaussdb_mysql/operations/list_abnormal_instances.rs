@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.14.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_abnormal_instances(&self) -> ListAbnormalInstances<'_> {
+    pub fn list_abnormal_instances(&self) -> ListAbnormalInstances {
         ListAbnormalInstances {
-            client: self,
+            client: self.clone(),
             input: <ListAbnormalInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAbnormalInstances<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListAbnormalInstances {
+    client: crate::gaussdb_mysql::Client,
     input: ListAbnormalInstancesInput,
 }
 
-impl ListAbnormalInstances<'_> {
+impl ListAbnormalInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl ListAbnormalInstances<'_> {
     #[inline]
     pub fn input(mut self, input: ListAbnormalInstancesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -178,7 +186,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListAbnormalInstancesInput {
     };
 }
 
-impl ListAbnormalInstances<'_> {
+impl ListAbnormalInstances {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -189,16 +197,13 @@ impl ListAbnormalInstances<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
+    > {
         self.pages().items()
     }
 }

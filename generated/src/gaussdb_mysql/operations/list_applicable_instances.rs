@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.9 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_applicable_instances(&self) -> ListApplicableInstances<'_> {
+    pub fn list_applicable_instances(&self) -> ListApplicableInstances {
         ListApplicableInstances {
-            client: self,
+            client: self.clone(),
             input: <ListApplicableInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_applicable_instances`](crate::gaussdb_mysql::Client::list_applicable_instances).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListApplicableInstances<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListApplicableInstances {
+    client: crate::gaussdb_mysql::Client,
     input: ListApplicableInstancesInput,
 }
 
-impl ListApplicableInstances<'_> {
+impl ListApplicableInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl ListApplicableInstances<'_> {
     #[inline]
     pub fn input(mut self, input: ListApplicableInstancesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -176,7 +184,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListApplicableInstancesInput {
     };
 }
 
-impl ListApplicableInstances<'_> {
+impl ListApplicableInstances {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -185,16 +193,11 @@ impl ListApplicableInstances<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ApplicableInstances,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ApplicableInstances> {
         self.pages().items()
     }
 }

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.38 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords<'_> {
+    pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords {
         ListAutoScalingRecords {
-            client: self,
+            client: self.clone(),
             input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_auto_scaling_records`](crate::gaussdb_mysql::Client::list_auto_scaling_records).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAutoScalingRecords<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListAutoScalingRecords {
+    client: crate::gaussdb_mysql::Client,
     input: ListAutoScalingRecordsInput,
 }
 
-impl ListAutoScalingRecords<'_> {
+impl ListAutoScalingRecords {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -88,6 +88,14 @@ impl ListAutoScalingRecords<'_> {
     #[inline]
     pub fn input(mut self, input: ListAutoScalingRecordsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -188,7 +196,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
     };
 }
 
-impl ListAutoScalingRecords<'_> {
+impl ListAutoScalingRecords {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -197,16 +205,11 @@ impl ListAutoScalingRecords<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::AutoScalingRecordInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::AutoScalingRecordInfo> {
         self.pages().items()
     }
 }

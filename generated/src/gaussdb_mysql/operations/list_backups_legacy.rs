@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_backups` instead"]
     #[inline]
-    pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
+    pub fn list_backups_legacy(&self) -> ListBackupsLegacy {
         ListBackupsLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListBackupsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_backups_legacy`](crate::gaussdb_mysql::Client::list_backups_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBackupsLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListBackupsLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListBackupsLegacyInput,
 }
 
-impl ListBackupsLegacy<'_> {
+impl ListBackupsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -121,6 +121,14 @@ impl ListBackupsLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListBackupsLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -241,7 +249,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListBackupsLegacyInput {
     };
 }
 
-impl ListBackupsLegacy<'_> {
+impl ListBackupsLegacy {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -252,16 +260,13 @@ impl ListBackupsLegacy<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ListBackupsLegacyBackups,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListBackupsLegacyBackups,
+    > {
         self.pages().items()
     }
 }

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs<'_> {
+    pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs {
         ListClickHouseLtsConfigs {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_click_house_lts_configs`](crate::gaussdb_mysql::Client::list_click_house_lts_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseLtsConfigs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseLtsConfigs {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseLtsConfigsInput,
 }
 
-impl ListClickHouseLtsConfigs<'_> {
+impl ListClickHouseLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -102,6 +102,14 @@ impl ListClickHouseLtsConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: ListClickHouseLtsConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -197,7 +205,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseLtsConfigsInput {
     };
 }
 
-impl ListClickHouseLtsConfigs<'_> {
+impl ListClickHouseLtsConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -206,16 +214,11 @@ impl ListClickHouseLtsConfigs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ChInstanceLtsConfigs,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ChInstanceLtsConfigs> {
         self.pages().items()
     }
 }

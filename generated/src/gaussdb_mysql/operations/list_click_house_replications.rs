@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.24 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_replications(&self) -> ListClickHouseReplications<'_> {
+    pub fn list_click_house_replications(&self) -> ListClickHouseReplications {
         ListClickHouseReplications {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseReplications<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseReplications {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseReplicationsInput,
 }
 
-impl ListClickHouseReplications<'_> {
+impl ListClickHouseReplications {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl ListClickHouseReplications<'_> {
     #[inline]
     pub fn input(mut self, input: ListClickHouseReplicationsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -177,7 +185,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
     };
 }
 
-impl ListClickHouseReplications<'_> {
+impl ListClickHouseReplications {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -188,16 +196,13 @@ impl ListClickHouseReplications<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
+    > {
         self.pages().items()
     }
 }
@@ -241,7 +246,7 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter =
     ..::gaussdb_runtime::codegen::Waiter::new("clickHouseReplicationRunning")
 };
 
-impl<'a> ListClickHouseReplications<'a> {
+impl ListClickHouseReplications {
     /// Polls [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) until
     /// `replications[target_database=?].stage` is `full` or `incremental`.
     ///
@@ -257,7 +262,6 @@ impl<'a> ListClickHouseReplications<'a> {
         self,
         target_database: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
         self.client

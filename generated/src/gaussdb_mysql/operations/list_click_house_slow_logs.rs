@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs<'_> {
+    pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs {
         ListClickHouseSlowLogs {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_click_house_slow_logs`](crate::gaussdb_mysql::Client::list_click_house_slow_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseSlowLogs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseSlowLogs {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseSlowLogsInput,
 }
 
-impl ListClickHouseSlowLogs<'_> {
+impl ListClickHouseSlowLogs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -136,6 +136,14 @@ impl ListClickHouseSlowLogs<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -214,7 +222,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
     };
 }
 
-impl ListClickHouseSlowLogs<'_> {
+impl ListClickHouseSlowLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -223,16 +231,11 @@ impl ListClickHouseSlowLogs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::SlowLogList,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::SlowLogList> {
         self.pages().items()
     }
 }

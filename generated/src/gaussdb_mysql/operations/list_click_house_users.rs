@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.20 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_users(&self) -> ListClickHouseUsers<'_> {
+    pub fn list_click_house_users(&self) -> ListClickHouseUsers {
         ListClickHouseUsers {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_click_house_users`](crate::gaussdb_mysql::Client::list_click_house_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseUsers<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseUsers {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseUsersInput,
 }
 
-impl ListClickHouseUsers<'_> {
+impl ListClickHouseUsers {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -93,6 +93,14 @@ impl ListClickHouseUsers<'_> {
     #[inline]
     pub fn input(mut self, input: ListClickHouseUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -187,7 +195,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseUsersInput {
     };
 }
 
-impl ListClickHouseUsers<'_> {
+impl ListClickHouseUsers {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -196,16 +204,11 @@ impl ListClickHouseUsers<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::UserDetails,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::UserDetails> {
         self.pages().items()
     }
 }

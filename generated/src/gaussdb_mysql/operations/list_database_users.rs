@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.10.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
+    pub fn list_database_users(&self) -> ListDatabaseUsers {
         ListDatabaseUsers {
-            client: self,
+            client: self.clone(),
             input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_database_users`](crate::gaussdb_mysql::Client::list_database_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseUsers<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListDatabaseUsers {
+    client: crate::gaussdb_mysql::Client,
     input: ListDatabaseUsersInput,
 }
 
-impl ListDatabaseUsers<'_> {
+impl ListDatabaseUsers {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl ListDatabaseUsers<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabaseUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -175,7 +183,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUsersInput {
     };
 }
 
-impl ListDatabaseUsers<'_> {
+impl ListDatabaseUsers {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -186,16 +194,13 @@ impl ListDatabaseUsers<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser,
+    > {
         self.pages().items()
     }
 }

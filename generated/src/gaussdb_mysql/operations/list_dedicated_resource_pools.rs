@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePools<'_> {
+    pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePools {
         ListDedicatedResourcePools {
-            client: self,
+            client: self.clone(),
             input: <ListDedicatedResourcePoolsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDedicatedResourcePools<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListDedicatedResourcePools {
+    client: crate::gaussdb_mysql::Client,
     input: ListDedicatedResourcePoolsInput,
 }
 
-impl ListDedicatedResourcePools<'_> {
+impl ListDedicatedResourcePools {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl ListDedicatedResourcePools<'_> {
     #[inline]
     pub fn input(mut self, input: ListDedicatedResourcePoolsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -164,7 +172,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListDedicatedResourcePoolsInput {
     };
 }
 
-impl ListDedicatedResourcePools<'_> {
+impl ListDedicatedResourcePools {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -173,16 +181,11 @@ impl ListDedicatedResourcePools<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::DedicatedResource,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::DedicatedResource> {
         self.pages().items()
     }
 }

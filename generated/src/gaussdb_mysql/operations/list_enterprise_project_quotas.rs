@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.6.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotas<'_> {
+    pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotas {
         ListEnterpriseProjectQuotas {
-            client: self,
+            client: self.clone(),
             input: <ListEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEnterpriseProjectQuotas<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListEnterpriseProjectQuotas {
+    client: crate::gaussdb_mysql::Client,
     input: ListEnterpriseProjectQuotasInput,
 }
 
-impl ListEnterpriseProjectQuotas<'_> {
+impl ListEnterpriseProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -89,6 +89,14 @@ impl ListEnterpriseProjectQuotas<'_> {
     #[inline]
     pub fn input(mut self, input: ListEnterpriseProjectQuotasInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -196,23 +204,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasInput {
     };
 }
 
-impl ListEnterpriseProjectQuotas<'_> {
+impl ListEnterpriseProjectQuotas {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Quota> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::Quota,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Quota> {
         self.pages().items()
     }
 }

@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn list_enterprise_project_quotas_legacy(
         &self,
-    ) -> ListEnterpriseProjectQuotasLegacy<'_> {
+    ) -> ListEnterpriseProjectQuotasLegacy {
         ListEnterpriseProjectQuotasLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEnterpriseProjectQuotasLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListEnterpriseProjectQuotasLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListEnterpriseProjectQuotasLegacyInput,
 }
 
-impl ListEnterpriseProjectQuotasLegacy<'_> {
+impl ListEnterpriseProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -87,6 +87,14 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListEnterpriseProjectQuotasLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -190,7 +198,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasLegacyInpu
     };
 }
 
-impl ListEnterpriseProjectQuotasLegacy<'_> {
+impl ListEnterpriseProjectQuotasLegacy {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -201,16 +209,13 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
+    > {
         self.pages().items()
     }
 }

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.6.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects<'_> {
+    pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects {
         ListEnterpriseProjects {
-            client: self,
+            client: self.clone(),
             input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_enterprise_projects`](crate::gaussdb_mysql::Client::list_enterprise_projects).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEnterpriseProjects<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListEnterpriseProjects {
+    client: crate::gaussdb_mysql::Client,
     input: ListEnterpriseProjectsInput,
 }
 
-impl ListEnterpriseProjects<'_> {
+impl ListEnterpriseProjects {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListEnterpriseProjects<'_> {
     #[inline]
     pub fn input(mut self, input: ListEnterpriseProjectsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -162,7 +170,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
     };
 }
 
-impl ListEnterpriseProjects<'_> {
+impl ListEnterpriseProjects {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -171,16 +179,11 @@ impl ListEnterpriseProjects<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::EnterpriseProjectItem,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProjectItem> {
         self.pages().items()
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_error_logs(&self) -> ListErrorLogs<'_> {
+    pub fn list_error_logs(&self) -> ListErrorLogs {
         ListErrorLogs {
-            client: self,
+            client: self.clone(),
             input: <ListErrorLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_error_logs`](crate::gaussdb_mysql::Client::list_error_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListErrorLogs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListErrorLogs {
+    client: crate::gaussdb_mysql::Client,
     input: ListErrorLogsInput,
 }
 
-impl ListErrorLogs<'_> {
+impl ListErrorLogs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -128,6 +128,14 @@ impl ListErrorLogs<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -206,7 +214,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
     };
 }
 
-impl ListErrorLogs<'_> {
+impl ListErrorLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -215,16 +223,11 @@ impl ListErrorLogs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::LtsLogErrorDetail,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::LtsLogErrorDetail> {
         self.pages().items()
     }
 }

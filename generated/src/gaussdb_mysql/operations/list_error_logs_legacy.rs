@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_error_logs` instead"]
     #[inline]
-    pub fn list_error_logs_legacy(&self) -> ListErrorLogsLegacy<'_> {
+    pub fn list_error_logs_legacy(&self) -> ListErrorLogsLegacy {
         ListErrorLogsLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListErrorLogsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_error_logs_legacy`](crate::gaussdb_mysql::Client::list_error_logs_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListErrorLogsLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListErrorLogsLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListErrorLogsLegacyInput,
 }
 
-impl ListErrorLogsLegacy<'_> {
+impl ListErrorLogsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -113,6 +113,14 @@ impl ListErrorLogsLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListErrorLogsLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -220,7 +228,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsLegacyInput {
     };
 }
 
-impl ListErrorLogsLegacy<'_> {
+impl ListErrorLogsLegacy {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -229,16 +237,11 @@ impl ListErrorLogsLegacy<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ErrorLogList,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ErrorLogList> {
         self.pages().items()
     }
 }

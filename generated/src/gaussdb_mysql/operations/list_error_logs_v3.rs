@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_error_logs` instead"]
     #[inline]
-    pub fn list_error_logs_v3(&self) -> ListErrorLogsV3<'_> {
+    pub fn list_error_logs_v3(&self) -> ListErrorLogsV3 {
         ListErrorLogsV3 {
-            client: self,
+            client: self.clone(),
             input: <ListErrorLogsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_error_logs_v3`](crate::gaussdb_mysql::Client::list_error_logs_v3).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListErrorLogsV3<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListErrorLogsV3 {
+    client: crate::gaussdb_mysql::Client,
     input: ListErrorLogsV3Input,
 }
 
-impl ListErrorLogsV3<'_> {
+impl ListErrorLogsV3 {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -122,6 +122,14 @@ impl ListErrorLogsV3<'_> {
     #[inline]
     pub fn input(mut self, input: ListErrorLogsV3Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -234,7 +242,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsV3Input {
     };
 }
 
-impl ListErrorLogsV3<'_> {
+impl ListErrorLogsV3 {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -243,16 +251,11 @@ impl ListErrorLogsV3<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::MysqlErrorLogList,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::MysqlErrorLogList> {
         self.pages().items()
     }
 }

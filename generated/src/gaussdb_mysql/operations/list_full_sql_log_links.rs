@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks<'_> {
+    pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks {
         ListFullSqlLogLinks {
-            client: self,
+            client: self.clone(),
             input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFullSqlLogLinks<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListFullSqlLogLinks {
+    client: crate::gaussdb_mysql::Client,
     input: ListFullSqlLogLinksInput,
 }
 
-impl ListFullSqlLogLinks<'_> {
+impl ListFullSqlLogLinks {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -116,6 +116,14 @@ impl ListFullSqlLogLinks<'_> {
     #[inline]
     pub fn input(mut self, input: ListFullSqlLogLinksInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -219,7 +227,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListFullSqlLogLinksInput {
     };
 }
 
-impl ListFullSqlLogLinks<'_> {
+impl ListFullSqlLogLinks {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -228,16 +236,11 @@ impl ListFullSqlLogLinks<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::FileInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::FileInfo> {
         self.pages().items()
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_immediate_jobs(&self) -> ListImmediateJobs<'_> {
+    pub fn list_immediate_jobs(&self) -> ListImmediateJobs {
         ListImmediateJobs {
-            client: self,
+            client: self.clone(),
             input: <ListImmediateJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListImmediateJobs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListImmediateJobs {
+    client: crate::gaussdb_mysql::Client,
     input: ListImmediateJobsInput,
 }
 
-impl ListImmediateJobs<'_> {
+impl ListImmediateJobs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -129,6 +129,14 @@ impl ListImmediateJobs<'_> {
     #[inline]
     pub fn input(mut self, input: ListImmediateJobsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -275,7 +283,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
     };
 }
 
-impl ListImmediateJobs<'_> {
+impl ListImmediateJobs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -284,16 +292,11 @@ impl ListImmediateJobs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::TaskDetailInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::TaskDetailInfo> {
         self.pages().items()
     }
 }

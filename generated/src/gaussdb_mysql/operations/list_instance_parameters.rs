@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_instance_parameters(&self) -> ListInstanceParameters<'_> {
+    pub fn list_instance_parameters(&self) -> ListInstanceParameters {
         ListInstanceParameters {
-            client: self,
+            client: self.clone(),
             input: <ListInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstanceParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstanceParameters {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstanceParametersInput,
 }
 
-impl ListInstanceParameters<'_> {
+impl ListInstanceParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl ListInstanceParameters<'_> {
     #[inline]
     pub fn input(mut self, input: ListInstanceParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -177,7 +185,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
     };
 }
 
-impl ListInstanceParameters<'_> {
+impl ListInstanceParameters {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -186,16 +194,11 @@ impl ListInstanceParameters<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ParameterValuesInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ParameterValuesInfo> {
         self.pages().items()
     }
 }

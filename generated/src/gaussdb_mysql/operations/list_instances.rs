@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.31 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_instances(&self) -> ListInstances<'_> {
+    pub fn list_instances(&self) -> ListInstances {
         ListInstances {
-            client: self,
+            client: self.clone(),
             input: <ListInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instances`](crate::gaussdb_mysql::Client::list_instances).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstances<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstances {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstancesInput,
 }
 
-impl ListInstances<'_> {
+impl ListInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -172,6 +172,14 @@ impl ListInstances<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -299,7 +307,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstancesInput {
     };
 }
 
-impl ListInstances<'_> {
+impl ListInstances {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -310,16 +318,13 @@ impl ListInstances<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
+    > {
         self.pages().items()
     }
 }

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_instances` instead"]
     #[inline]
-    pub fn list_instances_legacy(&self) -> ListInstancesLegacy<'_> {
+    pub fn list_instances_legacy(&self) -> ListInstancesLegacy {
         ListInstancesLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListInstancesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instances_legacy`](crate::gaussdb_mysql::Client::list_instances_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstancesLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstancesLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstancesLegacyInput,
 }
 
-impl ListInstancesLegacy<'_> {
+impl ListInstancesLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -127,6 +127,14 @@ impl ListInstancesLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListInstancesLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -237,7 +245,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
     };
 }
 
-impl ListInstancesLegacy<'_> {
+impl ListInstancesLegacy {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -248,16 +256,13 @@ impl ListInstancesLegacy<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
+    > {
         self.pages().items()
     }
 }

@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-12-31; use `list_instances` instead"]
     #[inline]
-    pub fn list_instances_v3(&self) -> ListInstancesV3<'_> {
+    pub fn list_instances_v3(&self) -> ListInstancesV3 {
         ListInstancesV3 {
-            client: self,
+            client: self.clone(),
             input: <ListInstancesV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instances_v3`](crate::gaussdb_mysql::Client::list_instances_v3).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstancesV3<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstancesV3 {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstancesV3Input,
 }
 
-impl ListInstancesV3<'_> {
+impl ListInstancesV3 {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -174,6 +174,14 @@ impl ListInstancesV3<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -301,7 +309,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstancesV3Input {
     };
 }
 
-impl ListInstancesV3<'_> {
+impl ListInstancesV3 {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -310,16 +318,11 @@ impl ListInstancesV3<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::MysqlInstanceListInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::MysqlInstanceListInfo> {
         self.pages().items()
     }
 }

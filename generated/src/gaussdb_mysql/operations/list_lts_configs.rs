@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_lts_configs(&self) -> ListLtsConfigs<'_> {
+    pub fn list_lts_configs(&self) -> ListLtsConfigs {
         ListLtsConfigs {
-            client: self,
+            client: self.clone(),
             input: <ListLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_lts_configs`](crate::gaussdb_mysql::Client::list_lts_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLtsConfigs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListLtsConfigs {
+    client: crate::gaussdb_mysql::Client,
     input: ListLtsConfigsInput,
 }
 
-impl ListLtsConfigs<'_> {
+impl ListLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -106,6 +106,14 @@ impl ListLtsConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: ListLtsConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -210,7 +218,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListLtsConfigsInput {
     };
 }
 
-impl ListLtsConfigs<'_> {
+impl ListLtsConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -219,16 +227,11 @@ impl ListLtsConfigs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::LtsConfigsV3,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::LtsConfigsV3> {
         self.pages().items()
     }
 }

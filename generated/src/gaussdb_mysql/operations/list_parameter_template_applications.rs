@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn list_parameter_template_applications(
         &self,
-    ) -> ListParameterTemplateApplications<'_> {
+    ) -> ListParameterTemplateApplications {
         ListParameterTemplateApplications {
-            client: self,
+            client: self.clone(),
             input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_parameter_template_applications`](crate::gaussdb_mysql::Client::list_parameter_template_applications).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListParameterTemplateApplications<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListParameterTemplateApplications {
+    client: crate::gaussdb_mysql::Client,
     input: ListParameterTemplateApplicationsInput,
 }
 
-impl ListParameterTemplateApplications<'_> {
+impl ListParameterTemplateApplications {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -78,6 +78,14 @@ impl ListParameterTemplateApplications<'_> {
     #[inline]
     pub fn input(mut self, input: ListParameterTemplateApplicationsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -166,7 +174,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateApplicationsInpu
     };
 }
 
-impl ListParameterTemplateApplications<'_> {
+impl ListParameterTemplateApplications {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -175,16 +183,11 @@ impl ListParameterTemplateApplications<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::TemplateApplyHistory,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::TemplateApplyHistory> {
         self.pages().items()
     }
 }

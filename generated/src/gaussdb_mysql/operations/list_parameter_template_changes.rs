@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges<'_> {
+    pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges {
         ListParameterTemplateChanges {
-            client: self,
+            client: self.clone(),
             input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListParameterTemplateChanges<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListParameterTemplateChanges {
+    client: crate::gaussdb_mysql::Client,
     input: ListParameterTemplateChangesInput,
 }
 
-impl ListParameterTemplateChanges<'_> {
+impl ListParameterTemplateChanges {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -87,6 +87,14 @@ impl ListParameterTemplateChanges<'_> {
     #[inline]
     pub fn input(mut self, input: ListParameterTemplateChangesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -179,7 +187,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateChangesInput {
     };
 }
 
-impl ListParameterTemplateChanges<'_> {
+impl ListParameterTemplateChanges {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -190,16 +198,13 @@ impl ListParameterTemplateChanges<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
+    > {
         self.pages().items()
     }
 }

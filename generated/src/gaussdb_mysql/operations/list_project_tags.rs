@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.9.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_project_tags(&self) -> ListProjectTags<'_> {
+    pub fn list_project_tags(&self) -> ListProjectTags {
         ListProjectTags {
-            client: self,
+            client: self.clone(),
             input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_project_tags`](crate::gaussdb_mysql::Client::list_project_tags).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectTags<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProjectTags {
+    client: crate::gaussdb_mysql::Client,
     input: ListProjectTagsInput,
 }
 
-impl ListProjectTags<'_> {
+impl ListProjectTags {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListProjectTags<'_> {
     #[inline]
     pub fn input(mut self, input: ListProjectTagsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -161,7 +169,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListProjectTagsInput {
     };
 }
 
-impl ListProjectTags<'_> {
+impl ListProjectTags {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -170,16 +178,11 @@ impl ListProjectTags<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ProjectTagItem,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProjectTagItem> {
         self.pages().items()
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_proxies(&self) -> ListProxies<'_> {
+    pub fn list_proxies(&self) -> ListProxies {
         ListProxies {
-            client: self,
+            client: self.clone(),
             input: <ListProxiesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProxies<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProxies {
+    client: crate::gaussdb_mysql::Client,
     input: ListProxiesInput,
 }
 
-impl ListProxies<'_> {
+impl ListProxies {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,6 +85,14 @@ impl ListProxies<'_> {
     #[inline]
     pub fn input(mut self, input: ListProxiesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -177,7 +185,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
     };
 }
 
-impl ListProxies<'_> {
+impl ListProxies {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -188,16 +196,13 @@ impl ListProxies<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
+    > {
         self.pages().items()
     }
 }
@@ -246,7 +251,7 @@ pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
     ..::gaussdb_runtime::codegen::Waiter::new("proxyActive")
 };
 
-impl<'a> ListProxies<'a> {
+impl ListProxies {
     /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) until
     /// `proxy_list[proxy.pool_id=?].proxy.status` is `ACTIVE`.
     ///
@@ -261,7 +266,7 @@ impl<'a> ListProxies<'a> {
     pub fn wait_until_proxy_active(
         self,
         pool_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListProxiesResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListProxiesResponse> {
         self.client.0.wait(&self.input, &PROXY_ACTIVE).select(pool_id)
     }
 }

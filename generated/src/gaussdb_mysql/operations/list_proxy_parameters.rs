@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.20 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_proxy_parameters(&self) -> ListProxyParameters<'_> {
+    pub fn list_proxy_parameters(&self) -> ListProxyParameters {
         ListProxyParameters {
-            client: self,
+            client: self.clone(),
             input: <ListProxyParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_proxy_parameters`](crate::gaussdb_mysql::Client::list_proxy_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProxyParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProxyParameters {
+    client: crate::gaussdb_mysql::Client,
     input: ListProxyParametersInput,
 }
 
-impl ListProxyParameters<'_> {
+impl ListProxyParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -102,6 +102,14 @@ impl ListProxyParameters<'_> {
     #[inline]
     pub fn input(mut self, input: ListProxyParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -201,7 +209,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListProxyParametersInput {
     };
 }
 
-impl ListProxyParameters<'_> {
+impl ListProxyParameters {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -210,16 +218,11 @@ impl ListProxyParameters<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ProxyConfiguration,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProxyConfiguration> {
         self.pages().items()
     }
 }

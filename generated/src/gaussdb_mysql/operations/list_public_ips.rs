@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.41 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_public_ips(&self) -> ListPublicIps<'_> {
+    pub fn list_public_ips(&self) -> ListPublicIps {
         ListPublicIps {
-            client: self,
+            client: self.clone(),
             input: <ListPublicIpsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_public_ips`](crate::gaussdb_mysql::Client::list_public_ips).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPublicIps<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListPublicIps {
+    client: crate::gaussdb_mysql::Client,
     input: ListPublicIpsInput,
 }
 
-impl ListPublicIps<'_> {
+impl ListPublicIps {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl ListPublicIps<'_> {
     #[inline]
     pub fn input(mut self, input: ListPublicIpsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

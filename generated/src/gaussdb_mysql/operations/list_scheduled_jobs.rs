@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_scheduled_jobs(&self) -> ListScheduledJobs<'_> {
+    pub fn list_scheduled_jobs(&self) -> ListScheduledJobs {
         ListScheduledJobs {
-            client: self,
+            client: self.clone(),
             input: <ListScheduledJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListScheduledJobs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListScheduledJobs {
+    client: crate::gaussdb_mysql::Client,
     input: ListScheduledJobsInput,
 }
 
-impl ListScheduledJobs<'_> {
+impl ListScheduledJobs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -126,6 +126,14 @@ impl ListScheduledJobs<'_> {
     #[inline]
     pub fn input(mut self, input: ListScheduledJobsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -236,7 +244,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
     };
 }
 
-impl ListScheduledJobs<'_> {
+impl ListScheduledJobs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -245,16 +253,11 @@ impl ListScheduledJobs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ScheduleTask,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ScheduleTask> {
         self.pages().items()
     }
 }
@@ -297,7 +300,7 @@ pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::codegen::Waiter::new("scheduledJobDone")
 };
 
-impl<'a> ListScheduledJobs<'a> {
+impl ListScheduledJobs {
     /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) until `schedules[].job_status`
     /// is `Completed`.
     ///
@@ -312,7 +315,6 @@ impl<'a> ListScheduledJobs<'a> {
     pub fn wait_until_scheduled_job_done(
         self,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
         self.client.0.wait(&self.input, &SCHEDULED_JOB_DONE)
@@ -329,7 +331,6 @@ impl crate::gaussdb_mysql::Client {
         &self,
         job_id: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
         self.list_scheduled_jobs().job_id(job_id).wait_until_scheduled_job_done()

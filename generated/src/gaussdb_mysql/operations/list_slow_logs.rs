@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_slow_logs(&self) -> ListSlowLogs<'_> {
+    pub fn list_slow_logs(&self) -> ListSlowLogs {
         ListSlowLogs {
-            client: self,
+            client: self.clone(),
             input: <ListSlowLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSlowLogs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListSlowLogs {
+    client: crate::gaussdb_mysql::Client,
     input: ListSlowLogsInput,
 }
 
-impl ListSlowLogs<'_> {
+impl ListSlowLogs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -141,6 +141,14 @@ impl ListSlowLogs<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -222,7 +230,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
     };
 }
 
-impl ListSlowLogs<'_> {
+impl ListSlowLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -231,16 +239,11 @@ impl ListSlowLogs<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::LtsLogSlowDetail,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::LtsLogSlowDetail> {
         self.pages().items()
     }
 }

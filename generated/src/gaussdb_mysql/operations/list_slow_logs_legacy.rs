@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_slow_logs` instead"]
     #[inline]
-    pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy<'_> {
+    pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy {
         ListSlowLogsLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListSlowLogsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_slow_logs_legacy`](crate::gaussdb_mysql::Client::list_slow_logs_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSlowLogsLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListSlowLogsLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListSlowLogsLegacyInput,
 }
 
-impl ListSlowLogsLegacy<'_> {
+impl ListSlowLogsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -116,6 +116,14 @@ impl ListSlowLogsLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListSlowLogsLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -243,7 +251,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsLegacyInput {
     };
 }
 
-impl ListSlowLogsLegacy<'_> {
+impl ListSlowLogsLegacy {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -254,16 +262,13 @@ impl ListSlowLogsLegacy<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
+    > {
         self.pages().items()
     }
 }

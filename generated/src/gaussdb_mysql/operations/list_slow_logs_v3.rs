@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_slow_logs` instead"]
     #[inline]
-    pub fn list_slow_logs_v3(&self) -> ListSlowLogsV3<'_> {
+    pub fn list_slow_logs_v3(&self) -> ListSlowLogsV3 {
         ListSlowLogsV3 {
-            client: self,
+            client: self.clone(),
             input: <ListSlowLogsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_slow_logs_v3`](crate::gaussdb_mysql::Client::list_slow_logs_v3).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSlowLogsV3<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListSlowLogsV3 {
+    client: crate::gaussdb_mysql::Client,
     input: ListSlowLogsV3Input,
 }
 
-impl ListSlowLogsV3<'_> {
+impl ListSlowLogsV3 {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -125,6 +125,14 @@ impl ListSlowLogsV3<'_> {
     #[inline]
     pub fn input(mut self, input: ListSlowLogsV3Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -257,7 +265,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsV3Input {
     };
 }
 
-impl ListSlowLogsV3<'_> {
+impl ListSlowLogsV3 {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -266,16 +274,11 @@ impl ListSlowLogsV3<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::MysqlSlowLogList,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::MysqlSlowLogList> {
         self.pages().items()
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.15 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_star_rocks_replications(&self) -> ListStarRocksReplications<'_> {
+    pub fn list_star_rocks_replications(&self) -> ListStarRocksReplications {
         ListStarRocksReplications {
-            client: self,
+            client: self.clone(),
             input: <ListStarRocksReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStarRocksReplications<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListStarRocksReplications {
+    client: crate::gaussdb_mysql::Client,
     input: ListStarRocksReplicationsInput,
 }
 
-impl ListStarRocksReplications<'_> {
+impl ListStarRocksReplications {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -89,6 +89,14 @@ impl ListStarRocksReplications<'_> {
     #[inline]
     pub fn input(mut self, input: ListStarRocksReplicationsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -185,7 +193,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListStarRocksReplicationsInput {
     };
 }
 
-impl ListStarRocksReplications<'_> {
+impl ListStarRocksReplications {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -196,16 +204,13 @@ impl ListStarRocksReplications<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::StarRocksReplicationInfo,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::StarRocksReplicationInfo,
+    > {
         self.pages().items()
     }
 }
@@ -249,7 +254,7 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = 
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationRunning")
 };
 
-impl<'a> ListStarRocksReplications<'a> {
+impl ListStarRocksReplications {
     /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
     /// `replications[task_name=?].stage` is `full` or `incremental` or `Full` or `Incremental`.
     ///
@@ -266,7 +271,6 @@ impl<'a> ListStarRocksReplications<'a> {
         self,
         task_name: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client
@@ -315,7 +319,7 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = :
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationPaused")
 };
 
-impl<'a> ListStarRocksReplications<'a> {
+impl ListStarRocksReplications {
     /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
     /// `replications[task_name=?].stage` is `paused` or `Paused`.
     ///
@@ -332,7 +336,6 @@ impl<'a> ListStarRocksReplications<'a> {
         self,
         task_name: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client.0.wait(&self.input, &STAR_ROCKS_REPLICATION_PAUSED).select(task_name)
@@ -371,7 +374,7 @@ pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::codegen::Waiter = 
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationDeleted")
 };
 
-impl<'a> ListStarRocksReplications<'a> {
+impl ListStarRocksReplications {
     /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
     /// `replications[task_name=?].task_name` is empty, or the resource is no longer found.
     ///
@@ -385,7 +388,6 @@ impl<'a> ListStarRocksReplications<'a> {
         self,
         task_name: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client

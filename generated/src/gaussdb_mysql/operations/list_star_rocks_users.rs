@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.20 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_star_rocks_users(&self) -> ListStarRocksUsers<'_> {
+    pub fn list_star_rocks_users(&self) -> ListStarRocksUsers {
         ListStarRocksUsers {
-            client: self,
+            client: self.clone(),
             input: <ListStarRocksUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_star_rocks_users`](crate::gaussdb_mysql::Client::list_star_rocks_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStarRocksUsers<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListStarRocksUsers {
+    client: crate::gaussdb_mysql::Client,
     input: ListStarRocksUsersInput,
 }
 
-impl ListStarRocksUsers<'_> {
+impl ListStarRocksUsers {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -93,6 +93,14 @@ impl ListStarRocksUsers<'_> {
     #[inline]
     pub fn input(mut self, input: ListStarRocksUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -186,7 +194,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListStarRocksUsersInput {
     };
 }
 
-impl ListStarRocksUsers<'_> {
+impl ListStarRocksUsers {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -195,16 +203,11 @@ impl ListStarRocksUsers<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::UserDetails,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::UserDetails> {
         self.pages().items()
     }
 }

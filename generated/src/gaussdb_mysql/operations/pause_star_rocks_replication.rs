@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
     /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused).
     #[inline]
-    pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication<'_> {
+    pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication {
         PauseStarRocksReplication {
-            client: self,
+            client: self.clone(),
             input: <PauseStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`pause_star_rocks_replication`](crate::gaussdb_mysql::Client::pause_star_rocks_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PauseStarRocksReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct PauseStarRocksReplication {
+    client: crate::gaussdb_mysql::Client,
     input: PauseStarRocksReplicationInput,
 }
 
-impl PauseStarRocksReplication<'_> {
+impl PauseStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl PauseStarRocksReplication<'_> {
     #[inline]
     pub fn input(mut self, input: PauseStarRocksReplicationInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -161,19 +169,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> PauseStarRocksReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for PauseStarRocksReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl PauseStarRocksReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

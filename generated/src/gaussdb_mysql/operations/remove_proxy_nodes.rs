@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn remove_proxy_nodes(&self) -> RemoveProxyNodes<'_> {
+    pub fn remove_proxy_nodes(&self) -> RemoveProxyNodes {
         RemoveProxyNodes {
-            client: self,
+            client: self.clone(),
             input: <RemoveProxyNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`remove_proxy_nodes`](crate::gaussdb_mysql::Client::remove_proxy_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RemoveProxyNodes<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RemoveProxyNodes {
+    client: crate::gaussdb_mysql::Client,
     input: RemoveProxyNodesInput,
 }
 
-impl RemoveProxyNodes<'_> {
+impl RemoveProxyNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl RemoveProxyNodes<'_> {
     #[inline]
     pub fn input(mut self, input: RemoveProxyNodesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -171,19 +179,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RemoveProxyNodes<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RemoveProxyNodesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RemoveProxyNodes {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn rename_nodes(&self) -> RenameNodes<'_> {
+    pub fn rename_nodes(&self) -> RenameNodes {
         RenameNodes {
-            client: self,
+            client: self.clone(),
             input: <RenameNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RenameNodes<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RenameNodes {
+    client: crate::gaussdb_mysql::Client,
     input: RenameNodesInput,
 }
 
-impl RenameNodes<'_> {
+impl RenameNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl RenameNodes<'_> {
     #[inline]
     pub fn input(mut self, input: RenameNodesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -161,19 +169,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RenameNodes<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RenameNodesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RenameNodes {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::RenameNodesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

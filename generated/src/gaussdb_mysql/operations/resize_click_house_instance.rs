@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
-    pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance<'_> {
+    pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance {
         ResizeClickHouseInstance {
-            client: self,
+            client: self.clone(),
             input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeClickHouseInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ResizeClickHouseInstance {
+    client: crate::gaussdb_mysql::Client,
     input: ResizeClickHouseInstanceInput,
 }
 
-impl ResizeClickHouseInstance<'_> {
+impl ResizeClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -100,6 +100,14 @@ impl ResizeClickHouseInstance<'_> {
     #[inline]
     pub fn input(mut self, input: ResizeClickHouseInstanceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

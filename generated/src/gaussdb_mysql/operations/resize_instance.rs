@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn resize_instance(&self) -> ResizeInstance<'_> {
+    pub fn resize_instance(&self) -> ResizeInstance {
         ResizeInstance {
-            client: self,
+            client: self.clone(),
             input: <ResizeInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ResizeInstance {
+    client: crate::gaussdb_mysql::Client,
     input: ResizeInstanceInput,
 }
 
-impl ResizeInstance<'_> {
+impl ResizeInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -95,6 +95,14 @@ impl ResizeInstance<'_> {
     #[inline]
     pub fn input(mut self, input: ResizeInstanceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -170,19 +178,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ResizeInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ResizeInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ResizeInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::ResizeInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
-    pub fn restart_click_house_instance(&self) -> RestartClickHouseInstance<'_> {
+    pub fn restart_click_house_instance(&self) -> RestartClickHouseInstance {
         RestartClickHouseInstance {
-            client: self,
+            client: self.clone(),
             input: <RestartClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`restart_click_house_instance`](crate::gaussdb_mysql::Client::restart_click_house_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestartClickHouseInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RestartClickHouseInstance {
+    client: crate::gaussdb_mysql::Client,
     input: RestartClickHouseInstanceInput,
 }
 
-impl RestartClickHouseInstance<'_> {
+impl RestartClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl RestartClickHouseInstance<'_> {
     #[inline]
     pub fn input(mut self, input: RestartClickHouseInstanceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -145,19 +153,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RestartClickHouseInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestartClickHouseInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestartClickHouseInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

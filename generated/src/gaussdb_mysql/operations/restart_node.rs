@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn restart_node(&self) -> RestartNode<'_> {
+    pub fn restart_node(&self) -> RestartNode {
         RestartNode {
-            client: self,
+            client: self.clone(),
             input: <RestartNodeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`restart_node`](crate::gaussdb_mysql::Client::restart_node).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestartNode<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RestartNode {
+    client: crate::gaussdb_mysql::Client,
     input: RestartNodeInput,
 }
 
-impl RestartNode<'_> {
+impl RestartNode {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl RestartNode<'_> {
     #[inline]
     pub fn input(mut self, input: RestartNodeInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -171,19 +179,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RestartNode<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestartNodeInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestartNode {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::RestartNodeResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn restore_instance(&self) -> RestoreInstance<'_> {
+    pub fn restore_instance(&self) -> RestoreInstance {
         RestoreInstance {
-            client: self,
+            client: self.clone(),
             input: <RestoreInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RestoreInstance {
+    client: crate::gaussdb_mysql::Client,
     input: RestoreInstanceInput,
 }
 
-impl RestoreInstance<'_> {
+impl RestoreInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -115,6 +115,14 @@ impl RestoreInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -182,19 +190,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RestoreInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestoreInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestoreInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::RestoreInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

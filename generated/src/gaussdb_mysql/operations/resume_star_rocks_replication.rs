@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
     /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
     #[inline]
-    pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication<'_> {
+    pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication {
         ResumeStarRocksReplication {
-            client: self,
+            client: self.clone(),
             input: <ResumeStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`resume_star_rocks_replication`](crate::gaussdb_mysql::Client::resume_star_rocks_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResumeStarRocksReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ResumeStarRocksReplication {
+    client: crate::gaussdb_mysql::Client,
     input: ResumeStarRocksReplicationInput,
 }
 
-impl ResumeStarRocksReplication<'_> {
+impl ResumeStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,6 +85,14 @@ impl ResumeStarRocksReplication<'_> {
     #[inline]
     pub fn input(mut self, input: ResumeStarRocksReplicationInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -160,19 +168,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ResumeStarRocksReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ResumeStarRocksReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ResumeStarRocksReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn revoke_database_privileges(&self) -> RevokeDatabasePrivileges<'_> {
+    pub fn revoke_database_privileges(&self) -> RevokeDatabasePrivileges {
         RevokeDatabasePrivileges {
-            client: self,
+            client: self.clone(),
             input: <RevokeDatabasePrivilegesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`revoke_database_privileges`](crate::gaussdb_mysql::Client::revoke_database_privileges).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RevokeDatabasePrivileges<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RevokeDatabasePrivileges {
+    client: crate::gaussdb_mysql::Client,
     input: RevokeDatabasePrivilegesInput,
 }
 
-impl RevokeDatabasePrivileges<'_> {
+impl RevokeDatabasePrivileges {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl RevokeDatabasePrivileges<'_> {
     #[inline]
     pub fn input(mut self, input: RevokeDatabasePrivilegesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -159,19 +167,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RevokeDatabasePrivileges<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RevokeDatabasePrivilegesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RevokeDatabasePrivileges {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_node_failover_priority(&self) -> UpdateNodeFailoverPriority<'_> {
+    pub fn update_node_failover_priority(&self) -> UpdateNodeFailoverPriority {
         UpdateNodeFailoverPriority {
-            client: self,
+            client: self.clone(),
             input: <UpdateNodeFailoverPriorityInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_node_failover_priority`](crate::gaussdb_mysql::Client::update_node_failover_priority).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateNodeFailoverPriority<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateNodeFailoverPriority {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateNodeFailoverPriorityInput,
 }
 
-impl UpdateNodeFailoverPriority<'_> {
+impl UpdateNodeFailoverPriority {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -93,6 +93,14 @@ impl UpdateNodeFailoverPriority<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateNodeFailoverPriorityInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -173,19 +181,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateNodeFailoverPriority<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateNodeFailoverPriorityInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateNodeFailoverPriority {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

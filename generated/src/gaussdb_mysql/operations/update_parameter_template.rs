@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_parameter_template(&self) -> UpdateParameterTemplate<'_> {
+    pub fn update_parameter_template(&self) -> UpdateParameterTemplate {
         UpdateParameterTemplate {
-            client: self,
+            client: self.clone(),
             input: <UpdateParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_parameter_template`](crate::gaussdb_mysql::Client::update_parameter_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateParameterTemplate<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateParameterTemplate {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateParameterTemplateInput,
 }
 
-impl UpdateParameterTemplate<'_> {
+impl UpdateParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -115,6 +115,14 @@ impl UpdateParameterTemplate<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateParameterTemplateInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -193,19 +201,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateParameterTemplate<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateParameterTemplateInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateParameterTemplate {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

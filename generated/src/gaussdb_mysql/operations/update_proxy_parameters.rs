@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_parameters(&self) -> UpdateProxyParameters<'_> {
+    pub fn update_proxy_parameters(&self) -> UpdateProxyParameters {
         UpdateProxyParameters {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_parameters`](crate::gaussdb_mysql::Client::update_proxy_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyParameters {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyParametersInput,
 }
 
-impl UpdateProxyParameters<'_> {
+impl UpdateProxyParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -96,6 +96,14 @@ impl UpdateProxyParameters<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateProxyParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -176,19 +184,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyParameters<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyParametersInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyParameters {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode<'_> {
+    pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode {
         UpdateProxyRouteMode {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyRouteModeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_route_mode`](crate::gaussdb_mysql::Client::update_proxy_route_mode).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyRouteMode<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyRouteMode {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyRouteModeInput,
 }
 
-impl UpdateProxyRouteMode<'_> {
+impl UpdateProxyRouteMode {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -135,6 +135,14 @@ impl UpdateProxyRouteMode<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -212,19 +220,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyRouteMode<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyRouteModeInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyRouteMode {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit<'_> {
+    pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit {
         UpdateProxyTransactionSplit {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyTransactionSplitInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_proxy_transaction_split`](crate::gaussdb_mysql::Client::update_proxy_transaction_split).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyTransactionSplit<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyTransactionSplit {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyTransactionSplitInput,
 }
 
-impl UpdateProxyTransactionSplit<'_> {
+impl UpdateProxyTransactionSplit {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -97,6 +97,14 @@ impl UpdateProxyTransactionSplit<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateProxyTransactionSplitInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -172,19 +180,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyTransactionSplit<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyTransactionSplitInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyTransactionSplit {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

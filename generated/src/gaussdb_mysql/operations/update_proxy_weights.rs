@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_weights(&self) -> UpdateProxyWeights<'_> {
+    pub fn update_proxy_weights(&self) -> UpdateProxyWeights {
         UpdateProxyWeights {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyWeightsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_weights`](crate::gaussdb_mysql::Client::update_proxy_weights).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyWeights<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyWeights {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyWeightsInput,
 }
 
-impl UpdateProxyWeights<'_> {
+impl UpdateProxyWeights {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -107,6 +107,14 @@ impl UpdateProxyWeights<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateProxyWeightsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -189,19 +197,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyWeights<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyWeightsInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyWeights {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_sql_throttling(&self) -> UpdateSqlThrottling<'_> {
+    pub fn update_sql_throttling(&self) -> UpdateSqlThrottling {
         UpdateSqlThrottling {
-            client: self,
+            client: self.clone(),
             input: <UpdateSqlThrottlingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_sql_throttling`](crate::gaussdb_mysql::Client::update_sql_throttling).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSqlThrottling<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateSqlThrottling {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateSqlThrottlingInput,
 }
 
-impl UpdateSqlThrottling<'_> {
+impl UpdateSqlThrottling {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl UpdateSqlThrottling<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateSqlThrottlingInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -157,19 +165,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateSqlThrottling<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateSqlThrottlingInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateSqlThrottling {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_sql_throttling_rules(&self) -> UpdateSqlThrottlingRules<'_> {
+    pub fn update_sql_throttling_rules(&self) -> UpdateSqlThrottlingRules {
         UpdateSqlThrottlingRules {
-            client: self,
+            client: self.clone(),
             input: <UpdateSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSqlThrottlingRules<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateSqlThrottlingRules {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateSqlThrottlingRulesInput,
 }
 
-impl UpdateSqlThrottlingRules<'_> {
+impl UpdateSqlThrottlingRules {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -88,6 +88,14 @@ impl UpdateSqlThrottlingRules<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateSqlThrottlingRulesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -163,19 +171,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateSqlThrottlingRules<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateSqlThrottlingRulesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateSqlThrottlingRules {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -4,7 +4,8 @@ use super::plan::{Plan, invalid};
 use crate::auth::credentials::Credentials;
 use crate::call::request::{Request, Scope};
 use crate::config::Inner;
-use crate::error::failure::{Error, Failure};
+use crate::error::call::Error;
+use crate::error::failure::Failure;
 
 /// The ids: configured, of the credentials, or, for a project that the path needs, looked up.
 pub(super) async fn find(inner: &Inner, plan: &Plan, request: &Request) -> Result<Scope, Error> {

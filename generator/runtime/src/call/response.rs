@@ -4,11 +4,11 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::call::plan::{Answered, undecoded};
+use crate::call::plan::Answered;
 use crate::codegen::operation::Operation;
 use crate::data::decode::{self, Decoding, Unknown};
 use crate::data::reflect::Decode;
-use crate::error::failure::Error;
+use crate::error::call::Error;
 use crate::error::service_error::request_id;
 use crate::http::message::Headers;
 
@@ -71,7 +71,7 @@ impl Arrived {
         };
         match read {
             Ok(unknown) => Ok(Response { unknown, ..answered.into() }),
-            Err(error) => Err(undecoded(operation.id, answered.response, error)),
+            Err(error) => Err(answered.undecoded(operation.id, error)),
         }
     }
 }

@@ -13,6 +13,14 @@ pub trait Paged: Input {
     const PAGINATION: &'static Pagination;
 }
 
+/// The input of an operation that starts a job.
+pub trait Starts: Input {
+    /// What the operation answers that shows the state of the job.
+    type Shown: Decode + ConstDefault + Send + 'static;
+    /// The job.
+    const JOB: &'static Job;
+}
+
 /// How a list is paged (`x-pagination`).
 #[derive(Debug)]
 pub struct Pagination {

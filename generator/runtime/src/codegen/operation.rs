@@ -89,7 +89,7 @@ impl Operation {
 /// The input of one operation: what [`Client::send`](crate::Client::send) takes. Its table has the location of each member.
 pub trait Input: Reflect + Sync {
     /// The body of its successful response.
-    type Output: Decode + ConstDefault + Send;
+    type Output: Decode + ConstDefault + Send + 'static;
     /// The operation.
     const OPERATION: &'static Operation;
 }

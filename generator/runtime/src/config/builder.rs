@@ -14,7 +14,7 @@ use crate::config::timeouts::Timeouts;
 use crate::data::decode::Decoding;
 use crate::data::validation::Validation;
 use crate::environment::Environment;
-use crate::error::failure::Error;
+use crate::error::call::Error;
 use crate::http::message::DEFAULT_BODY_LIMIT;
 use crate::http::transport::exchange::Transport;
 

@@ -242,7 +242,7 @@ async fn attempts_and_calls_have_limits() {
     let start = tokio::time::Instant::now();
     let error = client.send(&create()).await.unwrap_err();
     assert!(matches!(error, Error::Timeout(_)) && error.sent() == Sent::Perhaps, "{error:?}");
-    assert_eq!(error.to_string(), "createThing: no whole answer within 60.0 s");
+    assert_eq!(error.to_string(), "createThing: no whole response within 60s (`Timeouts::attempt`)");
     assert_eq!(start.elapsed().as_secs(), 60);
     assert!(clock.now() > now());
 }

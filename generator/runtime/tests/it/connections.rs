@@ -25,6 +25,22 @@ async fn the_line_on_the_wire_is_the_one_that_was_signed() {
     assert!(request.contains(&format!("host: 127.0.0.1:{}\r\n", server.port)), "{request}");
 }
 
+#[tokio::test]
+async fn a_request_without_a_body_says_so_where_bodies_are_usual() {
+    let (client, server) = over(vec![]).await;
+    for method in [Method::Post, Method::Put, Method::Patch, Method::Get, Method::Delete, Method::Head] {
+        client.call(method, "/v1/x", None).await.unwrap_err();
+    }
+    let requests = server.requests();
+    let lengths = |method: &str| {
+        let found = requests.iter().find(|request| request.starts_with(method)).unwrap().to_lowercase();
+        assert!(found.contains("\r\ncontent-type: application/json\r\n"), "{found}");
+        found.matches("\r\ncontent-length: 0\r\n").count()
+    };
+    assert_eq!(["POST", "PUT", "PATCH", "GET", "DELETE", "HEAD"].map(lengths), [1, 1, 1, 0, 0, 0]);
+    requests.iter().for_each(|request| verify(request));
+}
+
 /// Signs what arrived, as the gateway would, and compares.
 fn verify(request: &str) {
     let (head, body) = request.split_once("\r\n\r\n").unwrap();

@@ -49,7 +49,10 @@ async fn truncated_json_and_wrong_types() {
     assert!(matches!(&error, Error::Decode(e) if e.body().ends_with(b"\"id\":")), "{error:?}");
     assert!(error.to_string().contains("not JSON") && error.request_id() == Some("r1"), "{error}");
     let error = list(&client).await.unwrap_err();
-    assert_eq!(error.to_string(), "listThings: the response cannot be read: things: expected a list, found object");
+    assert_eq!(
+        error.to_string(),
+        "listThings: HTTP 200: the response cannot be read: things: expected a list, found object"
+    );
     assert_eq!(server.requests().len(), 2);
 }
 

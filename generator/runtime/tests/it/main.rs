@@ -10,6 +10,7 @@ mod demo;
 #[cfg(feature = "http")]
 mod faults;
 mod lists;
+mod options;
 #[cfg(feature = "http")]
 mod process;
 mod scope;
