@@ -36,9 +36,12 @@ pub struct Pages<T> {
 
 enum State {
     Between(Box<RawPages>),
-    Requesting(BoxFuture<'static, (Box<RawPages>, Option<Result<RawPage, Error>>)>),
+    Requesting(BoxFuture<'static, Requested>),
     Ended,
 }
+
+/// The state after a page, and the page; `None` at the end.
+type Requested = (Box<RawPages>, Option<Result<RawPage, Error>>);
 
 /// The items of a list, also as a stream, which ends after the first error. A page is requested when its first item is
 /// needed. With the feature `blocking`, it is an iterator as well.
@@ -211,7 +214,7 @@ impl<T: Decode + ConstDefault + Send + 'static> Stream for Items<T> {
 }
 
 impl RawPages {
-    async fn next(mut self: Box<Self>) -> (Box<Self>, Option<Result<RawPage, Error>>) {
+    async fn next(mut self: Box<Self>) -> Requested {
         let page = self.request_page().await.transpose();
         (self, page)
     }
