@@ -209,7 +209,7 @@ fn what_was_looked_up_by_hand_is_there() {
         ("dws", "getCluster", "/x-waiters/0/interval_seconds", json!(30)),
         ("dws", "getCluster", "/x-waiters/1/needed_by", json!(["updateClusterParameters"])),
         ("dws", "getJob", "/x-waiters/0/unexpected_polls", json!(5)),
-        ("dws", "restoreClusterV2", "/x-job/poll", json!("getJob")),
+        ("dws", "restoreCluster", "/x-job/poll", json!("getJob")),
         ("dws", "updateResourceManagement", "/x-success-when/code", json!("workload_res_code")),
         ("dws", "createLogicalCluster", "/x-success-when/values", json!(["DWS.0000"])),
         ("dws", "getRedistribution", "/x-pagination/total", json!("redis_info.redis_table_detail.total")),

@@ -55,7 +55,7 @@ fn every_permission_of_the_description_is_found() {
         assert!(count > 0, "{file}");
     }
     let creates: Vec<_> = dws::permissions::of_action("dws:openAPICluster:create").map(|it| it.operation).collect();
-    assert_eq!(creates, ["createCluster"]);
+    assert_eq!(creates, ["createClusterV1"]);
 }
 
 #[test]

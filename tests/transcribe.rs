@@ -44,6 +44,7 @@ macro_rules! cases {
 
 cases! {
     a_bare_array_of_scalars_has_no_rows_of_its_own
+    captions_with_cases_in_brackets_name_one_structure
     a_row_that_states_a_list_leads_to_its_elements
     a_text_that_points_to_a_table_is_a_structure
     tables_of_two_cases_state_one_body

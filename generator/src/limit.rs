@@ -37,3 +37,10 @@ pub enum Limit {
     /// An entry of `x-constraints`.
     Rule(Constraint),
 }
+
+impl Limit {
+    /// Whether a text with this limit is a number.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Limit::Rule(Constraint::NumericString { .. }))
+    }
+}

@@ -181,8 +181,6 @@ pub enum Type {
     Text,
     /// Text that must not be shown.
     Secret,
-    /// 32-bit whole number.
-    I32,
     /// Whole number.
     I64,
     /// Number.

@@ -160,27 +160,22 @@ fn error_response(status: u16) -> Value {
     json!({ "description": statuses::phrase(status), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Error" } } } })
 }
 
+/// Groups in the order of our texts; of a service without texts, in the order of its chapters.
 fn tags(service: &Service, texts: &OperationTexts) -> Value {
-    let mut seen: Vec<String> = Vec::new();
-    let mut out = Vec::new();
+    let described = texts.tags.iter().map(|(name, text)| json!({ "name": name, "description": clean(text) }));
+    let mut out: Vec<Value> = described.collect();
     for merged in &service.operations {
         let name = tag(merged, texts);
-        if !seen.contains(&name) {
-            let description = texts.tags.get(&merged.chapter).map(|t| clean(&t.description));
-            let mut value = json!({ "name": name });
-            if let Some(description) = description {
-                value["description"] = description.into();
-            }
-            seen.push(name);
-            out.push(value);
+        if !out.iter().any(|known| known["name"] == *name) {
+            out.push(json!({ "name": name }));
         }
     }
     out.into()
 }
 
 fn tag(merged: &Merged, texts: &OperationTexts) -> String {
-    match texts.tags.get(&merged.chapter) {
-        Some(tag) => tag.name.clone(),
+    match texts.operations.get(&merged.operation.key()) {
+        Some(texts) => texts.tag.clone(),
         None if merged.chapter.is_empty() => "Operations".to_owned(),
         None => format!("Chapter {}", merged.chapter),
     }
@@ -417,32 +412,20 @@ struct SharedParameters {
 
 impl SharedParameters {
     fn of(operations: &[Operation]) -> Self {
-        let mut counts: BTreeMap<String, (usize, String, Value)> = BTreeMap::new();
-        for (order, parameter) in
-            operations.iter().flat_map(|o| &o.parameters).enumerate().filter(|(_, p)| published(p))
-        {
+        let mut counts: BTreeMap<String, (usize, Value)> = BTreeMap::new();
+        for parameter in operations.iter().flat_map(|o| &o.parameters).filter(|p| published(p)) {
             let value = parameter_value(parameter);
-            let entry = counts.entry(value.to_string()).or_insert((0, format!("{order:06}"), value));
-            entry.0 += 1;
+            counts.entry(value.to_string()).or_insert((0, value)).0 += 1;
         }
-        // The most used content of a name takes the bare name; the others carry their place or stay where they are.
-        let mut order: Vec<(String, (usize, String, Value))> = counts.into_iter().filter(|(_, c)| c.0 > 1).collect();
-        order.sort_by(|a, b| b.1.0.cmp(&a.1.0).then_with(|| a.1.1.cmp(&b.1.1)));
+        // The name of a shared parameter is its name on the wire. Where parameters of one name differ, the one that most
+        // operations have is shared, and the others are written where they are used.
+        let mut order: Vec<(String, (usize, Value))> = counts.into_iter().filter(|(_, c)| c.0 > 1).collect();
+        order.sort_by(|a, b| b.1.0.cmp(&a.1.0).then_with(|| a.0.cmp(&b.0)));
         let (mut names, mut taken) = (BTreeMap::new(), BTreeSet::new());
-        for (key, (_, _, value)) in order {
+        for (key, (_, value)) in order {
             let name = value["name"].as_str().unwrap_or_default().to_owned();
-            let place = value["in"].as_str().unwrap_or_default();
-            let kind = value["schema"]["type"].as_str().unwrap_or("any");
-            let needed = if value["required"] == true { "required" } else { "optional" };
-            let candidates = [
-                name.clone(),
-                format!("{name}_{place}"),
-                format!("{name}_{kind}"),
-                format!("{name}_{needed}"),
-                format!("{name}_{place}_{kind}_{needed}"),
-            ];
-            if let Some(free) = candidates.into_iter().find(|c| taken.insert(c.to_lowercase().replace('-', "_"))) {
-                names.insert(key, (free, value));
+            if taken.insert(name.to_lowercase().replace('-', "_")) {
+                names.insert(key, (name, value));
             }
         }
         SharedParameters { names }

@@ -106,11 +106,10 @@ pub fn collect_unknown(editions: &[Facts], service: &Service) -> Catalog {
     let servers = servers::of_documents(editions);
     let (words, metric_words) = (errors::OperationTexts::default(), metrics::OperationTexts::default());
     let report = report::write(editions, &codes, &words, &actions, &servers, &metric_words);
-    Catalog {
-        errors: words.publish(&codes, &BTreeMap::new()),
-        actions: actions.published(),
-        servers: servers.list,
-        metrics: None,
-        report,
+    let mut errors = words.publish(&codes, &BTreeMap::new());
+    // Nobody has written what the codes mean.
+    for error in errors.iter_mut().filter(|error| error.get("meaning").is_none()) {
+        error["meaning"] = "Only the API reference of the service says what it means.".into();
     }
+    Catalog { errors, actions: actions.published(), servers: servers.list, metrics: None, report }
 }

@@ -135,7 +135,31 @@ fn fits(value: &Value, schema: &Value) -> bool {
         }
         _ => true,
     };
-    listed && size
+    listed && size && is_of(value, schema)
+}
+
+/// Whether a value is of the type and format of a schema.
+fn is_of(value: &Value, schema: &Map<String, Value>) -> bool {
+    let word = |keyword: &str| schema.get(keyword).and_then(Value::as_str).unwrap_or_default();
+    let typed = match word("type") {
+        "string" => value.is_string(),
+        "integer" => value.is_i64() || value.is_u64(),
+        "number" => value.is_number(),
+        "boolean" => value.is_boolean(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        _ => true,
+    };
+    let shape = |text: &str| match word("format") {
+        "uuid" => {
+            let groups: Vec<&str> = text.split('-').collect();
+            groups.iter().map(|group| group.len()).eq([8, 4, 4, 4, 12])
+                && groups.iter().all(|group| group.chars().all(|c| c.is_ascii_hexdigit()))
+        }
+        "date-time" => text.contains('T') && text.ends_with(|c: char| c == 'Z' || c.is_ascii_digit()),
+        _ => true,
+    };
+    typed && value.as_str().is_none_or(shape)
 }
 
 #[cfg(test)]

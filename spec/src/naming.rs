@@ -86,6 +86,8 @@ pub fn name(operations: &[Operation], ids: &[String]) -> Schemas {
     let mut taken: BTreeSet<String> = ids.iter().flat_map(|id| body_names(id).map(|n| n.to_lowercase())).collect();
     // Failed answers share the schema `Error`.
     taken.insert("error".to_owned());
+    // Inputs of operations have their names.
+    taken.extend(ids.iter().map(|id| id.to_upper_camel_case().to_lowercase()));
     let bare: BTreeSet<String> = uses.keys().cloned().collect();
     for uses in uses.values() {
         named(operations, ids, uses, &bare, &mut taken, &mut out);

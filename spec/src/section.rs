@@ -227,7 +227,8 @@ impl Walk {
             (None, Next::Table { index, .. }) => self.extend(*index, rows, end, Join::Loose),
             (None, _) if rows.is_empty() => {}
             (None, _) => self.orphans(rows, piece.line, end),
-            (Some(columns), Next::Table { index, interrupted }) => {
+            // A table that links reach is a table of its own.
+            (Some(columns), Next::Table { index, interrupted }) if self.anchors.is_empty() => {
                 let (index, interrupted) = (*index, *interrupted);
                 self.header_again(index, interrupted, columns, &piece.rows, (piece.line, end));
             }

@@ -45,10 +45,12 @@ pub fn title(line: &str) -> Option<Title> {
     let number = text::squash(&found[1]);
     let rest = found[2].trim().to_owned();
     // "Table 5-3" needs its digits; a sentence starting with "Table" is no caption.
+    // What is in brackets may list the cases that a table is about.
+    let bare = rest.split(['(', '（']).next().unwrap_or(&rest);
     let sentence = rest.ends_with(['.', '。', ':', '：'])
         || rest.split_whitespace().count() > 8
-        || rest.contains('，')
-        || rest.contains(',');
+        || bare.contains('，')
+        || bare.contains(',');
     (number.chars().any(|c| c.is_ascii_digit()) && !sentence).then_some(Title { number, text: rest })
 }
 
@@ -181,6 +183,8 @@ mod tests {
         assert_eq!(title("Table 5-3 lists what can be painted."), None);
         assert_eq!(title("**Table 5-3** Paint"), Some(Title { number: "5-3".into(), text: "Paint".into() }));
         assert_eq!(title("*Table 3* **Paint**"), Some(Title { number: "3".into(), text: "Paint".into() }));
+        let cases = Title { number: "4".into(), text: "tins字段说明(红,蓝)".into() };
+        assert_eq!(title("表 4  tins字段说明（红，蓝）"), Some(cases));
         assert_eq!(title("表 1  URI参数说明"), Some(Title { number: "1".into(), text: "URI参数说明".into() }));
     }
 }

@@ -138,10 +138,10 @@ pub enum Column {
 const COLUMNS: &[(Column, &str)] = &[
     (
         Column::Required,
-        "是否必选 是否必须 是否必填 是否为必选 必选 必填 必选/可选 mandatory required optional/mandatory mandatory/optional",
+        "是否必选 是否必须 是否必填 是否为必选 必选 必填 必选/可选 可选/必选 是否必需 参数是否必选 mandatory required optional/mandatory mandatory/optional",
     ),
-    (Column::Type, "参数类型 类型 数据类型 type parametertype datatype"),
-    (Column::Place, "参数位置 位置 in location position 来源"),
+    (Column::Type, "参数类型 类型 数据类型 字段类型 取值类型 type parametertype datatype"),
+    (Column::Place, "参数位置 位置 所在位置 in location position 来源"),
     (
         Column::Status,
         "状态码 返回值 返回码 httpcode http状态码 statuscode returnedvalue returnvalue returncode httpstatuscode",
@@ -149,12 +149,15 @@ const COLUMNS: &[(Column, &str)] = &[
     (Column::ErrorCode, "错误码 errorcode"),
     (
         Column::Name,
-        "参数 名称 参数名 参数名称 字段 字段名 字段名称 属性 parameter parameters parametername name field fieldname attribute",
+        "参数 名称 参数名 参数名称 字段 字段名 字段名称 属性 属性名 名字 消息头名称 元素名称 响应消息元素 parameter parameters parametername name field fieldname attribute",
     ),
-    (Column::Description, "描述 说明 参数说明 参数描述 含义 description remarks meaning"),
+    (
+        Column::Description,
+        "描述 说明 参数说明 参数描述 含义 取值说明 字段描述 字段说明 意义 描述信息 description remarks meaning",
+    ),
     (
         Column::Other,
-        "编码 状态说明 错误码说明 错误信息 处理措施 code errorinformation errormessage solution 示例 examplevalue example 默认值 default defaultvalue 备注 取值范围 valuerange",
+        "编码 状态说明 错误码说明 错误信息 处理措施 code errorinformation errormessage solution 示例 样例 取值样例 样例值 示例值 范围 缺省值 是否可选 examplevalue example 默认值 default defaultvalue 备注 取值范围 valuerange",
     ),
 ];
 

@@ -37,7 +37,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .user_name("dbadmin")
         .user_pwd(setting("CLUSTER_PASSWORD", "Three-Words-4-You"))
         .build()?; // lists all that is missing or out of its limits
-    let created = dws.create_cluster().cluster(cluster).send().await?;
+    let created = dws.create_cluster_v1().cluster(cluster).send().await?;
     let id = created.cluster.and_then(|cluster| cluster.id).ok_or("an order without a cluster")?;
     println!("cluster  {id} is being created");
     dws.wait_until_cluster_available(&id)
@@ -48,19 +48,19 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .await?;
 
     let snapshot = Snapshot::builder().name("demo-first").cluster_id(&id).description("Taken by an example");
-    let taken = dws.create_snapshot().snapshot(snapshot).send().await?;
+    let taken = dws.create_snapshot_v1().snapshot(snapshot).send().await?;
     let backup = taken.snapshot.and_then(|snapshot| snapshot.id).ok_or("no id of the snapshot")?;
     let waited = dws.wait_until_snapshot_available(&backup).await?;
     println!("snapshot {backup} is {} after {} polls", waited.state, waited.polls);
 
-    let restored = dws.restore_cluster().snapshot_id(&backup).restore(Restore::builder().name("demo-again"));
+    let restored = dws.restore_cluster_v1().snapshot_id(&backup).restore(Restore::builder().name("demo-again"));
     let restored = restored.send().await?.cluster.and_then(|cluster| cluster.id).ok_or("no id of the cluster")?;
     let waited = dws.wait_until_cluster_available(&restored).await?;
     println!("cluster  {restored} is {}, restored", waited.state);
 
     dws.delete_snapshot().snapshot_id(&backup).send().await?;
     for cluster in [&id, &restored] {
-        dws.delete_cluster().cluster_id(cluster).keep_last_manual_snapshot(0).send().await?;
+        dws.delete_cluster_v1().cluster_id(cluster).keep_last_manual_snapshot(0).send().await?;
         dws.wait_until_cluster_deleted(cluster).await?;
         println!("cluster  {cluster} is gone");
     }

@@ -29,7 +29,7 @@ async fn main() -> Result<(), Error> {
 
     // The cluster is busy, even after four attempts.
     let snapshot = Snapshot::builder().name("nightly").cluster_id(CLUSTER);
-    let error = dws.create_snapshot().snapshot(snapshot).send().await.map(drop);
+    let error = dws.create_snapshot_v1().snapshot(snapshot).send().await.map(drop);
     println!("busy:      {}", advice(error));
     Ok(())
 }

@@ -6,9 +6,9 @@
 //!
 //! | operation | action | granted for |
 //! |---|---|---|
-//! | [`create_cluster`](crate::dws::Client::create_cluster) | `dws:openAPICluster:create` | projects |
-//! | [`create_snapshot`](crate::dws::Client::create_snapshot) | `dws:openAPISnapshot:create` | projects |
-//! | [`delete_cluster`](crate::dws::Client::delete_cluster) | `dws:openAPICluster:delete` | projects |
+//! | [`create_cluster_v1`](crate::dws::Client::create_cluster_v1) | `dws:openAPICluster:create` | projects |
+//! | [`create_snapshot_v1`](crate::dws::Client::create_snapshot_v1) | `dws:openAPISnapshot:create` | projects |
+//! | [`delete_cluster_v1`](crate::dws::Client::delete_cluster_v1) | `dws:openAPICluster:delete` | projects |
 //! | [`delete_snapshot`](crate::dws::Client::delete_snapshot) | `dws:openAPISnapshot:delete` | projects |
 //! | [`get_cluster`](crate::dws::Client::get_cluster) | `dws:openAPICluster:getDetail` | projects |
 //! | [`get_snapshot`](crate::dws::Client::get_snapshot) | `dws:openAPISnapshot:detail` | projects |
@@ -18,26 +18,26 @@
 //! | [`reset_cluster_password`](crate::dws::Client::reset_cluster_password) | `dws:openAPICluster:resetPassword` | projects |
 //! | [`resize_cluster`](crate::dws::Client::resize_cluster) | `dws:cluster:scaleOutOrOpenAPIResize` | projects |
 //! | [`restart_cluster`](crate::dws::Client::restart_cluster) | `dws:openAPICluster:restart` | projects |
-//! | [`restore_cluster`](crate::dws::Client::restore_cluster) | `dws:openAPISnapshot:restore` | projects |
+//! | [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1) | `dws:openAPISnapshot:restore` | projects |
 
 /// All documented permissions, sorted by operation.
 pub static ALL: [::gaussdb_runtime::Permission; 13usize] = [
     ::gaussdb_runtime::Permission {
-        operation: "createCluster",
+        operation: "createClusterV1",
         action: "dws:openAPICluster:create",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
     ::gaussdb_runtime::Permission {
-        operation: "createSnapshot",
+        operation: "createSnapshotV1",
         action: "dws:openAPISnapshot:create",
         project: true,
         enterprise_project: false,
         dependencies: &[],
     },
     ::gaussdb_runtime::Permission {
-        operation: "deleteCluster",
+        operation: "deleteClusterV1",
         action: "dws:openAPICluster:delete",
         project: true,
         enterprise_project: false,
@@ -107,7 +107,7 @@ pub static ALL: [::gaussdb_runtime::Permission; 13usize] = [
         dependencies: &[],
     },
     ::gaussdb_runtime::Permission {
-        operation: "restoreCluster",
+        operation: "restoreClusterV1",
         action: "dws:openAPISnapshot:restore",
         project: true,
         enterprise_project: false,

@@ -130,7 +130,7 @@
 //! | `DBS.200208` | 500 | The service failed for a reason of its own. | Report code, request ID and time of the call to support. |
 //! | `DBS.200302` | 400 | The storage size cannot be divided by 10. | Round the storage size in GB up to a multiple of 10. |
 //! | `DBS.200306` | 400 | The new storage size is not allowed; storage only grows, up to a limit. | Send a size between the present one and the limit. |
-//! | `DBS.200316` | 409 | The storage of the instance is full, which forbids this. | Free space, or enlarge the storage ([`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume) for a yearly/monthly instance), then try again. |
+//! | `DBS.200316` | 409 | The storage of the instance is full, which forbids this. | Free space, or enlarge the storage ([`expand_instance_storage`](crate::gaussdb_mysql::Client::expand_instance_storage) for a yearly/monthly instance), then try again. |
 //! | `DBS.200408` | 404 | There is no such instance, or it was deleted. | Check ID, project and region; [`list_recycled_instances`](crate::gaussdb_mysql::Client::list_recycled_instances) shows deleted instances that can be rebuilt. |
 //! | `DBS.200461` | 400 | A parameter value lies outside its range. | Check the port and the other values. |
 //! | `DBS.200470` | 404 | There is no such region or availability zone. | Choose a region and a zone that exist. |
@@ -1035,7 +1035,7 @@ pub static ALL: [::gaussdb_runtime::codegen::ErrorCode; 236usize] = [
         "DBS.200316",
         ::std::option::Option::None,
         "The storage of the instance is full, which forbids this.",
-        "Free space, or enlarge the storage (`extendInstanceVolume` for a yearly/monthly instance), then try again.",
+        "Free space, or enlarge the storage (`expandInstanceStorage` for a yearly/monthly instance), then try again.",
     ),
     ::gaussdb_runtime::codegen::ErrorCode::new(
         "DBS.200408",

@@ -6,65 +6,82 @@
 //! instances and read replicas, backups, parameter templates, proxies, logs, database users, and
 //! the HTAP engines StarRocks and ClickHouse.
 //!
-//! # Engine Versions
-//!
-//! Lists the database versions that a new instance can run.
-//!
-//! - [`list_engine_versions`](Client::list_engine_versions): List database engine versions
-//!
-//! # Flavors
-//!
-//! Lists the flavors (CPU architecture, vCPUs and memory) that instances can have, and where they
-//! are on sale.
-//!
-//! - [`list_flavors`](Client::list_flavors): List instance flavors
-//!
 //! # Instances
 //!
-//! Creates, resizes, restarts and deletes instances and their nodes, changes their network
-//! settings, versions and scaling policies, and manages the recycle bin.
+//! Creates, lists, renames, restarts, upgrades and deletes instances, and changes their password,
+//! description and monitoring.
 //!
 //! - [`create_instance`](Client::create_instance): Create an instance
 //! - [`restart_instance`](Client::restart_instance): Restart an instance
 //! - [`delete_instance`](Client::delete_instance): Delete or unsubscribe an instance
-//! - [`create_read_replicas`](Client::create_read_replicas): Add read replicas to an instance
-//! - [`delete_read_replica`](Client::delete_read_replica): Delete or unsubscribe a read replica
-//! - [`extend_instance_volume`](Client::extend_instance_volume): Extend a yearly/monthly instance's storage
 //! - [`rename_instance`](Client::rename_instance): Rename an instance
 //! - [`reset_instance_password`](Client::reset_instance_password): Reset an instance's database password
-//! - [`resize_instance`](Client::resize_instance): Change the flavor of an instance
-//! - [`list_dedicated_resource_pools`](Client::list_dedicated_resource_pools): List dedicated resource pools
-//! - [`get_dedicated_resource_pool`](Client::get_dedicated_resource_pool): Get a dedicated resource pool
 //! - [`get_monitor_policy`](Client::get_monitor_policy): Get the per-second monitoring settings
 //! - [`update_monitor_policy`](Client::update_monitor_policy): Turn per-second monitoring on or off
-//! - [`restart_node`](Client::restart_node): Restart a node
 //! - [`upgrade_instance`](Client::upgrade_instance): Upgrade an instance's kernel version
-//! - [`update_instance_ssl`](Client::update_instance_ssl): Turn instance SSL on or off
-//! - [`bind_public_ip`](Client::bind_public_ip): Bind an elastic IP address
-//! - [`unbind_public_ip`](Client::unbind_public_ip): Unbind an elastic IP address
-//! - [`switch_over_instance`](Client::switch_over_instance): Promote a read replica to primary
 //! - [`update_maintenance_window`](Client::update_maintenance_window): Set an instance's maintenance window
-//! - [`update_instance_security_group`](Client::update_instance_security_group): Change an instance's security group
-//! - [`update_instance_private_ip`](Client::update_instance_private_ip): Change an instance's private IP address
-//! - [`update_instance_port`](Client::update_instance_port): Change an instance's database port
 //! - [`update_instance_description`](Client::update_instance_description): Change the description of an instance
-//! - [`update_private_domain_name`](Client::update_private_domain_name): Change a private domain name
-//! - [`create_private_domain_name`](Client::create_private_domain_name): Apply for a private domain name
 //! - [`get_kernel_version`](Client::get_kernel_version): Get an instance's kernel version
-//! - [`get_auto_scaling_policy`](Client::get_auto_scaling_policy): Get an instance's auto scaling policy
-//! - [`update_auto_scaling_policy`](Client::update_auto_scaling_policy): Set an instance's auto scaling policy
 //! - [`check_resources`](Client::check_resources): Check resources before a change
 //! - [`list_instances`](Client::list_instances): List or search instances
 //! - [`get_instance`](Client::get_instance): Get an instance's details
 //! - [`list_instance_details`](Client::list_instance_details): Get details of several instances
+//!
+//! # Engine Versions and Flavors
+//!
+//! Lists the database versions and the flavors (vCPUs and memory) that an instance can have, and
+//! the dedicated resources of the project.
+//!
+//! - [`list_engine_versions`](Client::list_engine_versions): List database engine versions
+//! - [`list_flavors`](Client::list_flavors): List instance flavors
+//! - [`list_dedicated_resource_pools`](Client::list_dedicated_resource_pools): List dedicated resource pools
+//! - [`get_dedicated_resource_pool`](Client::get_dedicated_resource_pool): Get a dedicated resource pool
+//!
+//! # Nodes
+//!
+//! Adds, renames, restarts and removes the nodes of an instance, and decides which of them takes
+//! over.
+//!
+//! - [`create_read_replicas`](Client::create_read_replicas): Add read replicas to an instance
+//! - [`delete_read_replica`](Client::delete_read_replica): Delete or unsubscribe a read replica
+//! - [`restart_node`](Client::restart_node): Restart a node
+//! - [`switch_over_instance`](Client::switch_over_instance): Promote a read replica to primary
+//! - [`rename_nodes`](Client::rename_nodes): Rename nodes of an instance
+//! - [`update_node_failover_priority`](Client::update_node_failover_priority): Change a node's failover priority
+//!
+//! # Instance Scaling
+//!
+//! Changes the flavor and the storage of an instance, by hand or by a policy.
+//!
+//! - [`expand_instance_storage`](Client::expand_instance_storage): Expand a yearly/monthly instance's storage
+//! - [`change_instance_flavor`](Client::change_instance_flavor): Change the flavor of an instance
+//! - [`get_auto_scaling_policy`](Client::get_auto_scaling_policy): Get an instance's auto scaling policy
+//! - [`update_auto_scaling_policy`](Client::update_auto_scaling_policy): Set an instance's auto scaling policy
+//! - [`list_auto_scaling_records`](Client::list_auto_scaling_records): List an instance's auto scaling records
+//! - [`update_serverless_policy`](Client::update_serverless_policy): Set a serverless instance's scaling policy
+//!
+//! # Connections
+//!
+//! Manages how clients reach an instance: addresses, ports, domain names, security groups and
+//! encryption.
+//!
+//! - [`update_instance_ssl`](Client::update_instance_ssl): Turn instance SSL on or off
+//! - [`bind_eip`](Client::bind_eip): Bind an elastic IP address
+//! - [`unbind_eip`](Client::unbind_eip): Unbind an elastic IP address
+//! - [`update_instance_security_group`](Client::update_instance_security_group): Change an instance's security group
+//! - [`update_instance_private_ip`](Client::update_instance_private_ip): Change an instance's private IP address
+//! - [`update_instance_port`](Client::update_instance_port): Change an instance's database port
+//! - [`update_private_domain_name`](Client::update_private_domain_name): Change a private domain name
+//! - [`create_private_domain_name`](Client::create_private_domain_name): Apply for a private domain name
+//! - [`list_eips`](Client::list_eips): List elastic IP addresses
+//!
+//! # Recycle Bin
+//!
+//! Lists deleted instances that can still be restored, and sets how long they are kept.
+//!
 //! - [`get_recycle_policy`](Client::get_recycle_policy): Get the recycle bin policy
 //! - [`update_recycle_policy`](Client::update_recycle_policy): Set the recycle bin policy
 //! - [`list_recycled_instances`](Client::list_recycled_instances): List instances in the recycle bin
-//! - [`rename_nodes`](Client::rename_nodes): Rename nodes of an instance
-//! - [`list_auto_scaling_records`](Client::list_auto_scaling_records): List an instance's auto scaling records
-//! - [`update_serverless_policy`](Client::update_serverless_policy): Set a serverless instance's scaling policy
-//! - [`update_node_failover_priority`](Client::update_node_failover_priority): Change a node's failover priority
-//! - [`list_public_ips`](Client::list_public_ips): List elastic IP addresses
 //!
 //! # Backups
 //!
@@ -107,20 +124,9 @@
 //! - [`list_parameter_template_applications`](Client::list_parameter_template_applications): List where a template was
 //!   applied
 //!
-//! # Quotas
-//!
-//! Tells how many instances the project may have, and limits what each enterprise project may use.
-//!
-//! - [`list_project_quotas`](Client::list_project_quotas): List the project's instance quotas
-//! - [`list_enterprise_project_quotas`](Client::list_enterprise_project_quotas): List quotas of enterprise projects
-//! - [`update_enterprise_project_quotas`](Client::update_enterprise_project_quotas): Change quotas of enterprise
-//!   projects
-//! - [`create_enterprise_project_quotas`](Client::create_enterprise_project_quotas): Set quotas of enterprise projects
-//! - [`list_enterprise_projects`](Client::list_enterprise_projects): List enterprise projects
-//!
 //! # Database Proxies
 //!
-//! Creates and manages the proxies that stand before an instance and separate reads from writes:
+//! Creates and manages the proxies that are in front of an instance and separate reads from writes:
 //! their nodes, routing, ports, parameters and access control.
 //!
 //! - [`create_proxy`](Client::create_proxy): Create a database proxy
@@ -129,7 +135,7 @@
 //! - [`list_proxy_flavors`](Client::list_proxy_flavors): List database proxy flavors
 //! - [`add_proxy_nodes`](Client::add_proxy_nodes): Add nodes to a database proxy
 //! - [`remove_proxy_nodes`](Client::remove_proxy_nodes): Remove nodes from a database proxy
-//! - [`resize_proxy`](Client::resize_proxy): Change a database proxy's flavor
+//! - [`change_proxy_flavor`](Client::change_proxy_flavor): Change a database proxy's flavor
 //! - [`update_proxy_weights`](Client::update_proxy_weights): Set a database proxy's read weights
 //! - [`update_proxy_route_mode`](Client::update_proxy_route_mode): Set a database proxy's routing mode
 //! - [`update_proxy_transaction_split`](Client::update_proxy_transaction_split): Set a database proxy's transaction
@@ -149,6 +155,29 @@
 //! - [`update_proxy_ssl`](Client::update_proxy_ssl): Turn proxy SSL on or off
 //! - [`restart_proxy`](Client::restart_proxy): Restart a database proxy
 //!
+//! # Databases
+//!
+//! Creates, lists, comments and deletes the databases inside an instance.
+//!
+//! - [`list_database_charsets`](Client::list_database_charsets): List available database character sets
+//! - [`list_databases`](Client::list_databases): List databases of an instance
+//! - [`create_databases`](Client::create_databases): Create databases in an instance
+//! - [`delete_databases`](Client::delete_databases): Delete databases from an instance
+//! - [`update_database_comments`](Client::update_database_comments): Change comments of databases
+//!
+//! # Database Users
+//!
+//! Manages the database accounts inside an instance, their passwords and their privileges on
+//! databases.
+//!
+//! - [`list_database_users`](Client::list_database_users): List database users
+//! - [`create_database_users`](Client::create_database_users): Create database users
+//! - [`delete_database_users`](Client::delete_database_users): Delete database users
+//! - [`update_database_user_comments`](Client::update_database_user_comments): Change comments of database users
+//! - [`update_database_user_passwords`](Client::update_database_user_passwords): Change passwords of database users
+//! - [`grant_database_privileges`](Client::grant_database_privileges): Grant database privileges to users
+//! - [`revoke_database_privileges`](Client::revoke_database_privileges): Revoke database privileges from users
+//!
 //! # Logs
 //!
 //! Reads slow query and error logs, records and downloads all executed SQL, and sends logs to Log
@@ -165,37 +194,6 @@
 //! - [`get_slow_log_masking`](Client::get_slow_log_masking): Get the slow log masking state
 //! - [`update_slow_log_masking`](Client::update_slow_log_masking): Turn slow log masking on or off
 //!
-//! # Tags
-//!
-//! Reads, adds and removes the key-value tags of instances.
-//!
-//! - [`list_instance_tags`](Client::list_instance_tags): List tags of an instance
-//! - [`list_project_tags`](Client::list_project_tags): List tags of the project
-//! - [`update_instance_tags`](Client::update_instance_tags): Add or delete instance tags
-//!
-//! # Database Users
-//!
-//! Manages the database accounts inside an instance, their passwords and their privileges on
-//! databases.
-//!
-//! - [`list_database_users`](Client::list_database_users): List database users
-//! - [`create_database_users`](Client::create_database_users): Create database users
-//! - [`delete_database_users`](Client::delete_database_users): Delete database users
-//! - [`update_database_user_comments`](Client::update_database_user_comments): Change comments of database users
-//! - [`update_database_user_passwords`](Client::update_database_user_passwords): Change passwords of database users
-//! - [`grant_database_privileges`](Client::grant_database_privileges): Grant database privileges to users
-//! - [`revoke_database_privileges`](Client::revoke_database_privileges): Revoke database privileges from users
-//!
-//! # Databases
-//!
-//! Creates, lists, comments and deletes the databases inside an instance.
-//!
-//! - [`list_database_charsets`](Client::list_database_charsets): List available database character sets
-//! - [`list_databases`](Client::list_databases): List databases of an instance
-//! - [`create_databases`](Client::create_databases): Create databases in an instance
-//! - [`delete_databases`](Client::delete_databases): Delete databases from an instance
-//! - [`update_database_comments`](Client::update_database_comments): Change comments of databases
-//!
 //! # SQL Throttling
 //!
 //! Limits how many statements that match given keywords run at once on a node.
@@ -206,6 +204,13 @@
 //! - [`update_sql_throttling_rules`](Client::update_sql_throttling_rules): Set SQL throttling rules
 //! - [`delete_sql_throttling_rules`](Client::delete_sql_throttling_rules): Delete SQL throttling rules
 //!
+//! # Diagnosis
+//!
+//! Finds the instances whose metrics look abnormal.
+//!
+//! - [`list_abnormal_instance_counts`](Client::list_abnormal_instance_counts): Count abnormal instances per metric
+//! - [`list_abnormal_instances`](Client::list_abnormal_instances): List instances abnormal in one metric
+//!
 //! # Jobs
 //!
 //! Follows the jobs that other operations start, and cancels or clears them.
@@ -215,19 +220,42 @@
 //! - [`list_scheduled_jobs`](Client::list_scheduled_jobs): List scheduled jobs
 //! - [`cancel_scheduled_jobs`](Client::cancel_scheduled_jobs): Cancel scheduled jobs
 //! - [`delete_job`](Client::delete_job): Delete a job record
-//! - [`delete_scheduled_job`](Client::delete_scheduled_job): Delete an instance's scheduled job
+//! - [`cancel_instance_scheduled_job`](Client::cancel_instance_scheduled_job): Cancel one scheduled job of an instance
 //!
-//! # Diagnosis
+//! # Quotas
 //!
-//! Finds the instances whose metrics look abnormal.
+//! Tells how many instances the project may have, and limits what each enterprise project may use.
 //!
-//! - [`list_abnormal_instance_counts`](Client::list_abnormal_instance_counts): Count abnormal instances per metric
-//! - [`list_abnormal_instances`](Client::list_abnormal_instances): List instances abnormal in one metric
+//! - [`list_project_quotas`](Client::list_project_quotas): List the project's instance quotas
+//! - [`list_enterprise_project_quotas`](Client::list_enterprise_project_quotas): List quotas of enterprise projects
+//! - [`update_enterprise_project_quotas`](Client::update_enterprise_project_quotas): Change quotas of enterprise
+//!   projects
+//! - [`create_enterprise_project_quotas`](Client::create_enterprise_project_quotas): Set quotas of enterprise projects
+//! - [`list_enterprise_projects`](Client::list_enterprise_projects): List enterprise projects
 //!
-//! # HTAP Standard Edition
+//! # Tags
 //!
-//! Creates and runs StarRocks instances, which hold a copy of GaussDB(for MySQL) data for
-//! analytical queries (HTAP: hybrid transactional and analytical processing).
+//! Reads, adds and removes the key-value tags of instances.
+//!
+//! - [`list_instance_tags`](Client::list_instance_tags): List tags of an instance
+//! - [`list_project_tags`](Client::list_project_tags): List tags of the project
+//! - [`update_instance_tags`](Client::update_instance_tags): Add or delete instance tags
+//!
+//! # HTAP
+//!
+//! Lists what StarRocks and ClickHouse instances can be built from, and those that belong to an
+//! instance. They hold a copy of its data for analytical queries (HTAP: hybrid transactional and
+//! analytical processing).
+//!
+//! - [`list_htap_engine_versions`](Client::list_htap_engine_versions): List HTAP engine versions
+//! - [`list_htap_storage_types`](Client::list_htap_storage_types): List storage types for HTAP
+//! - [`list_htap_flavors`](Client::list_htap_flavors): List HTAP instance flavors
+//! - [`list_htap_instances`](Client::list_htap_instances): List an instance's HTAP instances
+//!
+//! # StarRocks
+//!
+//! Creates and runs StarRocks instances (HTAP standard edition), which hold a copy of the data for
+//! analytical queries.
 //!
 //! - [`resume_star_rocks_replication`](Client::resume_star_rocks_replication): Resume StarRocks data synchronization
 //! - [`pause_star_rocks_replication`](Client::pause_star_rocks_replication): Pause StarRocks data synchronization
@@ -237,10 +265,6 @@
 //! - [`restart_star_rocks_instance`](Client::restart_star_rocks_instance): Restart a StarRocks instance
 //! - [`restart_star_rocks_node`](Client::restart_star_rocks_node): Restart a StarRocks node
 //! - [`check_star_rocks_resources`](Client::check_star_rocks_resources): Check resources for StarRocks
-//! - [`list_htap_engine_versions`](Client::list_htap_engine_versions): List HTAP engine versions
-//! - [`list_htap_storage_types`](Client::list_htap_storage_types): List storage types for HTAP
-//! - [`list_htap_flavors`](Client::list_htap_flavors): List HTAP instance flavors
-//! - [`list_htap_instances`](Client::list_htap_instances): List an instance's HTAP instances
 //! - [`list_star_rocks_replications`](Client::list_star_rocks_replications): List StarRocks synchronization tasks
 //! - [`create_star_rocks_replication`](Client::create_star_rocks_replication): Create a StarRocks synchronization task
 //! - [`delete_star_rocks_replication`](Client::delete_star_rocks_replication): Delete a StarRocks synchronization task
@@ -259,10 +283,10 @@
 //! - [`update_star_rocks_user_permissions`](Client::update_star_rocks_user_permissions): Change a StarRocks account's
 //!   permissions
 //!
-//! # HTAP Lite Edition
+//! # ClickHouse
 //!
-//! Creates and runs ClickHouse instances, which hold a copy of GaussDB(for MySQL) data for
-//! analytical queries (HTAP: hybrid transactional and analytical processing).
+//! Creates and runs ClickHouse instances (HTAP lite edition), which hold a copy of the data for
+//! analytical queries.
 //!
 //! - [`delete_click_house_user`](Client::delete_click_house_user): Delete a ClickHouse database account
 //! - [`list_click_house_nodes`](Client::list_click_house_nodes): List ClickHouse nodes for logs
@@ -288,8 +312,8 @@
 //! - [`create_click_house_instance`](Client::create_click_house_instance): Create a ClickHouse instance
 //! - [`get_click_house_instance`](Client::get_click_house_instance): Get a ClickHouse instance
 //! - [`delete_click_house_instance`](Client::delete_click_house_instance): Delete a ClickHouse instance
-//! - [`extend_click_house_instance_volume`](Client::extend_click_house_instance_volume): Extend a ClickHouse instance's
-//!   disks
+//! - [`expand_click_house_instance_storage`](Client::expand_click_house_instance_storage): Expand a ClickHouse
+//!   instance's disks
 //! - [`restart_click_house_instance`](Client::restart_click_house_instance): Restart a ClickHouse instance
 //! - [`list_click_house_users`](Client::list_click_house_users): List ClickHouse database accounts
 //! - [`create_click_house_user`](Client::create_click_house_user): Create a ClickHouse database account
@@ -306,27 +330,18 @@
 //!   task
 //! - [`cancel_click_house_replication_update`](Client::cancel_click_house_replication_update): Stop changing a
 //!   ClickHouse synchronization task
-//! - [`resize_click_house_instance`](Client::resize_click_house_instance): Change a ClickHouse instance's flavor
+//! - [`change_click_house_instance_flavor`](Client::change_click_house_instance_flavor): Change a ClickHouse instance's
+//!   flavor
 //!
-//! # Retired Engine Versions
+//! # Retired
 //!
-//! Retired form of the engine version lookup. Use the Engine Versions group instead.
-//!
-//! - [`list_engine_versions_legacy`](Client::list_engine_versions_legacy): List database engine versions (retired)
-//!
-//! # Retired Flavors
-//!
-//! Retired form of the flavor lookup. Use the Flavors group instead.
-//!
-//! - [`list_flavors_legacy`](Client::list_flavors_legacy): List instance flavors (retired)
-//!
-//! # Retired Instances
-//!
-//! Retired forms of the operations that create, read, change and delete instances. Use the
-//! Instances group instead.
+//! Older forms of operations that will be removed. Each names the operation to use instead.
 //!
 //! - [`list_instances_v3`](Client::list_instances_v3): List or search instances (retired v3)
 //! - [`get_instance_v3`](Client::get_instance_v3): Get an instance's details (retired v3)
+//! - [`get_proxy_v3`](Client::get_proxy_v3): Get a database proxy (retired v3)
+//! - [`list_engine_versions_legacy`](Client::list_engine_versions_legacy): List database engine versions (retired)
+//! - [`list_flavors_legacy`](Client::list_flavors_legacy): List instance flavors (retired)
 //! - [`list_instances_legacy`](Client::list_instances_legacy): List or search instances (retired)
 //! - [`create_instance_legacy`](Client::create_instance_legacy): Create an instance (retired)
 //! - [`get_instance_legacy`](Client::get_instance_legacy): Get an instance's details (retired)
@@ -334,31 +349,16 @@
 //! - [`list_instance_details_v3`](Client::list_instance_details_v3): Get details of several instances (retired)
 //! - [`create_read_replicas_legacy`](Client::create_read_replicas_legacy): Add read replicas (retired)
 //! - [`delete_read_replica_legacy`](Client::delete_read_replica_legacy): Delete a read replica (retired)
-//! - [`extend_instance_volume_legacy`](Client::extend_instance_volume_legacy): Extend yearly/monthly instance storage
+//! - [`expand_instance_storage_legacy`](Client::expand_instance_storage_legacy): Expand yearly/monthly instance storage
 //!   (retired)
 //! - [`rename_instance_legacy`](Client::rename_instance_legacy): Rename an instance (retired)
 //! - [`reset_instance_password_legacy`](Client::reset_instance_password_legacy): Reset an instance's password (retired)
-//! - [`resize_instance_legacy`](Client::resize_instance_legacy): Change an instance's flavor (retired)
-//!
-//! # Retired Backups
-//!
-//! Retired forms of the operations on backups and backup policies. Use the Backups group instead.
-//!
+//! - [`change_instance_flavor_legacy`](Client::change_instance_flavor_legacy): Change an instance's flavor (retired)
 //! - [`update_backup_policy_legacy`](Client::update_backup_policy_legacy): Set the automated backup policy (retired)
 //! - [`create_backup_legacy`](Client::create_backup_legacy): Create a manual backup (retired)
 //! - [`list_backups_legacy`](Client::list_backups_legacy): List full backups (retired)
 //! - [`get_backup_policy_legacy`](Client::get_backup_policy_legacy): Get the automated backup policy (retired)
-//!
-//! # Retired Parameter Templates
-//!
-//! Retired form of the parameter template listing. Use the Parameter Templates group instead.
-//!
 //! - [`list_parameter_templates_legacy`](Client::list_parameter_templates_legacy): List parameter templates (retired)
-//!
-//! # Retired Quotas
-//!
-//! Retired forms of the operations on quotas. Use the Quotas group instead.
-//!
 //! - [`list_project_quotas_legacy`](Client::list_project_quotas_legacy): List the project's instance quotas (retired)
 //! - [`list_enterprise_project_quotas_legacy`](Client::list_enterprise_project_quotas_legacy): List quotas of
 //!   enterprise projects (retired)
@@ -366,31 +366,15 @@
 //!   enterprise projects (retired)
 //! - [`create_enterprise_project_quotas_legacy`](Client::create_enterprise_project_quotas_legacy): Set quotas of
 //!   enterprise projects (retired)
-//!
-//! # Retired Database Proxies
-//!
-//! Retired forms of the operations on database proxies. Use the Database Proxies group instead.
-//!
-//! - [`get_proxy_v3`](Client::get_proxy_v3): Get a database proxy (retired v3)
 //! - [`get_proxy_legacy`](Client::get_proxy_legacy): Get a database proxy (retired)
 //! - [`create_proxy_legacy`](Client::create_proxy_legacy): Create a database proxy (retired)
 //! - [`delete_proxy_legacy`](Client::delete_proxy_legacy): Delete a database proxy (retired)
 //! - [`list_proxy_flavors_legacy`](Client::list_proxy_flavors_legacy): List database proxy flavors (retired)
 //! - [`add_proxy_nodes_legacy`](Client::add_proxy_nodes_legacy): Add nodes to a proxy (retired)
-//!
-//! # Retired Logs
-//!
-//! Retired forms of the error log and slow query log lookups. Use the Logs group instead.
-//!
 //! - [`list_error_logs_legacy`](Client::list_error_logs_legacy): List error log entries (retired)
 //! - [`list_error_logs_v3`](Client::list_error_logs_v3): List error log entries (retired v3)
 //! - [`list_slow_logs_legacy`](Client::list_slow_logs_legacy): List slow query log entries (retired)
 //! - [`list_slow_logs_v3`](Client::list_slow_logs_v3): List slow log entries (retired v3)
-//!
-//! # Retired Jobs
-//!
-//! Retired form of the job lookup. Use the Jobs group instead.
-//!
 //! - [`get_job_legacy`](Client::get_job_legacy): Get a job by ID (retired)
 //!
 //! # Terms

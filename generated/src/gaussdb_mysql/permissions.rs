@@ -6,13 +6,14 @@
 //!
 //! | operation | action | granted for |
 //! |---|---|---|
+//! | [`change_instance_flavor_legacy`](crate::gaussdb_mysql::Client::change_instance_flavor_legacy) | `gaussdb:instance:modifySpec` | projects, enterprise projects |
 //! | [`create_backup_legacy`](crate::gaussdb_mysql::Client::create_backup_legacy) | `gaussdb:backup:create` | projects, enterprise projects |
 //! | [`create_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas_legacy) | `gaussdb:quota:modify` | projects, enterprise projects |
 //! | [`create_instance_legacy`](crate::gaussdb_mysql::Client::create_instance_legacy) | `gaussdb:instance:create` | projects, enterprise projects |
 //! | [`create_read_replicas_legacy`](crate::gaussdb_mysql::Client::create_read_replicas_legacy) | `gaussdb:instance:create` | projects, enterprise projects |
 //! | [`delete_instance_legacy`](crate::gaussdb_mysql::Client::delete_instance_legacy) | `gaussdb:instance:delete` | projects, enterprise projects |
 //! | [`delete_read_replica_legacy`](crate::gaussdb_mysql::Client::delete_read_replica_legacy) | `gaussdb:instance:delete` | projects, enterprise projects |
-//! | [`extend_instance_volume_legacy`](crate::gaussdb_mysql::Client::extend_instance_volume_legacy) | `gaussdb:instance:modifySpec` | projects, enterprise projects |
+//! | [`expand_instance_storage_legacy`](crate::gaussdb_mysql::Client::expand_instance_storage_legacy) | `gaussdb:instance:modifySpec` | projects, enterprise projects |
 //! | [`get_backup_policy_legacy`](crate::gaussdb_mysql::Client::get_backup_policy_legacy) | `gaussdb:backup:list` | projects, enterprise projects |
 //! | [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) | `gaussdb:instance:list` | projects, enterprise projects |
 //! | [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) | `gaussdb:instance:list` | projects, enterprise projects |
@@ -24,12 +25,18 @@
 //! | [`list_parameter_templates_legacy`](crate::gaussdb_mysql::Client::list_parameter_templates_legacy) | `gaussdb:param:list` | projects, enterprise projects |
 //! | [`rename_instance_legacy`](crate::gaussdb_mysql::Client::rename_instance_legacy) | `gaussdb:instance:modify` | projects, enterprise projects |
 //! | [`reset_instance_password_legacy`](crate::gaussdb_mysql::Client::reset_instance_password_legacy) | `gaussdb:instance:modify` | projects, enterprise projects |
-//! | [`resize_instance_legacy`](crate::gaussdb_mysql::Client::resize_instance_legacy) | `gaussdb:instance:modifySpec` | projects, enterprise projects |
 //! | [`update_backup_policy_legacy`](crate::gaussdb_mysql::Client::update_backup_policy_legacy) | `gaussdb:instance:modifyBackupPolicy` | projects, enterprise projects |
 //! | [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy) | `gaussdb:quota:modify` | projects, enterprise projects |
 
 /// All documented permissions, sorted by operation.
 pub static ALL: [::gaussdb_runtime::Permission; 21usize] = [
+    ::gaussdb_runtime::Permission {
+        operation: "changeInstanceFlavorLegacy",
+        action: "gaussdb:instance:modifySpec",
+        project: true,
+        enterprise_project: true,
+        dependencies: &[],
+    },
     ::gaussdb_runtime::Permission {
         operation: "createBackupLegacy",
         action: "gaussdb:backup:create",
@@ -73,7 +80,7 @@ pub static ALL: [::gaussdb_runtime::Permission; 21usize] = [
         dependencies: &[],
     },
     ::gaussdb_runtime::Permission {
-        operation: "extendInstanceVolumeLegacy",
+        operation: "expandInstanceStorageLegacy",
         action: "gaussdb:instance:modifySpec",
         project: true,
         enterprise_project: true,
@@ -152,13 +159,6 @@ pub static ALL: [::gaussdb_runtime::Permission; 21usize] = [
     ::gaussdb_runtime::Permission {
         operation: "resetInstancePasswordLegacy",
         action: "gaussdb:instance:modify",
-        project: true,
-        enterprise_project: true,
-        dependencies: &[],
-    },
-    ::gaussdb_runtime::Permission {
-        operation: "resizeInstanceLegacy",
-        action: "gaussdb:instance:modifySpec",
         project: true,
         enterprise_project: true,
         dependencies: &[],

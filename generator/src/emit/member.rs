@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::unit::{Unit, ident};
 use super::{docs, paths};
+use crate::limit::Limit;
 use crate::model::{Field, Shape, Type};
 use crate::rustdoc;
 
@@ -51,30 +52,42 @@ pub fn setter(unit: &Unit<'_>, field: &Field, place: &TokenStream, boxed: bool, 
     let required = if wanted { " Required." } else { "" };
     let docs = docs::line(&format!("{sentence}{required}"));
     let name = ident(&field.ident);
-    let (argument, value) = argument(unit, &field.ty, &quote!(value));
-    // Generic functions need no `#[inline]`.
-    let generic = argument.clone().into_iter().any(|token| token.to_string() == "impl");
-    let inline = (!generic).then(|| quote!(#[inline]));
+    let (argument, value) = argument(unit, field);
     let value = if boxed {
         let boxed = paths::boxed();
-        quote!(#boxed::new(#value))
+        quote!(#value.map(#boxed::new))
     } else {
         value
     };
-    let some = paths::some();
     quote! {
         #docs
-        #inline
         pub fn #name(mut self, value: #argument) -> Self {
-            #place = #some(#value);
+            #place = #value;
             self
         }
     }
 }
 
-/// The most general argument for a type, and the conversion of an argument to the type.
-pub fn argument(unit: &Unit<'_>, ty: &Type, value: &TokenStream) -> (TokenStream, TokenStream) {
-    let (into, iterator) = (paths::into(), paths::into_iterator());
+/// The argument of a setter, and the expression of its value as an `Option`. Single values may be an `Option` already,
+/// so that a program passes on what it has in hand.
+pub fn argument(unit: &Unit<'_>, field: &Field) -> (TokenStream, TokenStream) {
+    if matches!(field.ty, Type::List(_) | Type::Map(_) | Type::Any) {
+        let (argument, value) = collection(unit, &field.ty);
+        let some = paths::some();
+        return (argument, quote!(#some(#value)));
+    }
+    let into_value = paths::into_value();
+    if field.ty == Type::Text && field.limits.iter().any(Limit::is_number) {
+        let number = paths::number_text();
+        return (quote!(impl #into_value<#number>), quote!(value.into_value().map(#number::into_string)));
+    }
+    let ty = paths::ty(unit, &field.ty);
+    (quote!(impl #into_value<#ty>), quote!(value.into_value()))
+}
+
+/// The most general argument for a list, a map or any JSON, and its conversion to the type.
+fn collection(unit: &Unit<'_>, ty: &Type) -> (TokenStream, TokenStream) {
+    let (into, iterator, value) = (paths::into(), paths::into_iterator(), quote!(value));
     match ty {
         Type::List(inner) => {
             let collect = quote!(.collect());

@@ -53,6 +53,10 @@ http = ["gaussdb-runtime/http"]
 blocking = ["gaussdb-runtime/blocking"]
 # Signatures with SM3.
 sm3 = ["gaussdb-runtime/sm3"]
+# Conversions of `Timestamp` to the times of these libraries.
+chrono = ["gaussdb-runtime/chrono"]
+jiff = ["gaussdb-runtime/jiff"]
+time = ["gaussdb-runtime/time"]
 
 [dependencies]
 gaussdb-runtime.workspace = true

@@ -74,6 +74,8 @@ paths! {
     vec => ::std::vec::Vec;
     map => ::std::collections::BTreeMap;
     into => ::std::convert::Into;
+    into_value => ::gaussdb_runtime::IntoValue;
+    number_text => ::gaussdb_runtime::NumberText;
     into_iterator => ::std::iter::IntoIterator;
     const_default => ::gaussdb_runtime::codegen::ConstDefault;
 }
@@ -83,7 +85,6 @@ pub fn ty(unit: &Unit<'_>, of: &Type) -> TokenStream {
     match of {
         Type::Text => string(),
         Type::Secret => secret(),
-        Type::I32 => quote!(i32),
         Type::I64 => quote!(i64),
         Type::F64 => quote!(f64),
         Type::Bool => quote!(bool),

@@ -29,9 +29,12 @@ fn structure(unit: &Unit<'_>, id: TypeId, def: &TypeDef, fields: &[Field]) -> To
     let rows = fields.iter().map(|field| (ident(&field.ident), table::member(field, request)));
     let table = table::table(&name, &TokenStream::new(), rows);
     let methods = request.then(|| methods(unit, id, fields));
+    // The service may send more members one day; programs do not make answers but in tests, where `Default` begins one.
+    let open = (!request).then(|| quote!(#[non_exhaustive]));
     quote! {
         #docs
         #[derive(Clone)]
+        #open
         pub struct #name { #(#members)* }
         #methods
         #table
@@ -74,6 +77,7 @@ fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
     let wires = variants.iter().map(|variant| &variant.wire);
     let meanings = variants.iter().map(|it| docs::attributes(&docs::variant(it)));
     let (string, open_enum) = (paths::string(), paths::open_enum());
+    let numeric = variants.iter().all(|variant| variant.wire.parse::<i64>().is_ok()).then(|| quote!(numeric));
     quote! {
         #docs
         #[derive(Debug, Clone)]
@@ -83,7 +87,7 @@ fn enumeration(def: &TypeDef, variants: &[Variant]) -> TokenStream {
             /// A value that this crate does not know, as received.
             Unknown(#string),
         }
-        #open_enum! { #name { #(#idents = #wires),* } }
+        #open_enum! { #numeric #name { #(#idents = #wires),* } }
     }
 }
 

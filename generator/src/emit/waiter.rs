@@ -90,7 +90,7 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
     let (argument, call) = match only(operation, it)? {
         Only::Parameter(field) => {
             let name = ident(&field.ident);
-            let (argument, _) = member::argument(unit, &field.ty, &quote!(#name));
+            let (argument, _) = member::argument(unit, field);
             (quote!(#name: #argument), quote!(self.#function().#name(#name).#method()))
         }
         Only::Key(key) => {

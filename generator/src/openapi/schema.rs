@@ -4,8 +4,7 @@ use std::borrow::Borrow;
 
 use gaussdb_extensions::Constraint;
 use openapiv3::{
-    AdditionalProperties, IntegerFormat, ReferenceOr, SchemaData, SchemaKind, StringFormat, Type,
-    VariantOrUnknownOrEmpty,
+    AdditionalProperties, ReferenceOr, SchemaData, SchemaKind, StringFormat, Type, VariantOrUnknownOrEmpty,
 };
 use serde_json::{Number, Value};
 
@@ -50,8 +49,8 @@ pub enum Kind<'a> {
     Text(Vec<&'a str>),
     /// Text that must not be shown.
     Secret,
-    /// A whole number; `true` if 32 bits are enough.
-    Integer(bool),
+    /// Whole number.
+    Integer,
     /// Any number.
     Number,
     /// `true` or `false`.
@@ -134,7 +133,7 @@ impl<'a> Schema<'a> {
         match ty {
             Type::Boolean(_) => Kind::Boolean,
             Type::Number(_) => Kind::Number,
-            Type::Integer(it) => Kind::Integer(it.format == VariantOrUnknownOrEmpty::Item(IntegerFormat::Int32)),
+            Type::Integer(_) => Kind::Integer,
             Type::String(it) => {
                 let mut values: Vec<&str> = it.enumeration.iter().flatten().map(String::as_str).collect();
                 for value in self.open_values().iter().filter_map(Value::as_str) {

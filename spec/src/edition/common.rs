@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 
 use crate::constraint::{Constraints, NO_UUID};
 use crate::fact::{Operation, Parameter, Place};
+use crate::types::Type;
 
 /// Gives headers, and the placeholder that every path starts with, the same constraints in all operations:
 /// they mean the same thing everywhere, and only some sections describe them in full.
 pub(super) fn agree(operations: &mut [&mut Operation]) {
     no_uuids(operations);
+    counts(operations);
     let first = |o: &Operation| o.path.split(['{', '}']).nth(1).map(str::to_owned);
     let common = |o: &Operation, p: &Parameter| {
         p.place == Place::Header || p.place == Place::Path && first(o).as_ref() == Some(&p.field.name)
@@ -34,6 +36,18 @@ pub(super) fn agree(operations: &mut [&mut Operation]) {
             if let Some((_, _, Some(agreed))) = agreed.filter(|_| common) {
                 parameter.field.constraints = agreed.clone();
             }
+        }
+    }
+}
+
+/// A query parameter that is a number and has a whole default counts something, such as the items of a page: documents
+/// say "number" for it where others say "integer".
+fn counts(operations: &mut [&mut Operation]) {
+    let whole = |c: &Constraints| c.default.as_ref().is_some_and(|d| d.is_i64() || d.is_u64());
+    for parameter in operations.iter_mut().flat_map(|o| &mut o.parameters) {
+        let field = &mut parameter.field;
+        if parameter.place == Place::Query && field.kind == Type::Number && whole(&field.constraints) {
+            field.kind = Type::Integer;
         }
     }
 }

@@ -268,3 +268,28 @@ fn add(total: &mut Counts, counts: &Counts, section: &Prepared<'_>, operation: &
 fn example_part(part: Part) -> bool {
     matches!(part, Part::Request | Part::RequestExample | Part::Response | Part::ResponseExample | Part::ErrorExample)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_to_another_page_leads_to_its_table() {
+        let page = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let pages = [
+            page(
+                "api/tins.md",
+                "# Tins\n\n## URI\n\nGET /v9/tins\n\n## 响应消息\n\n| 参数 | 参数类型 | 描述 |\n| --- | --- | --- |\n| lid | Object | [Lid](lids.md#t1) |\n",
+            ),
+            page(
+                "api/lids.md",
+                "# Lids\n\n**表 1**  Lids<a name=\"t1\"></a>\n\n| 参数 | 参数类型 | 描述 |\n| --- | --- | --- |\n| rim | Object | [Rim](#t2) |\n\n**表 2**  Rim<a name=\"t2\"></a>\n\n| 参数 | 参数类型 | 描述 |\n| --- | --- | --- |\n| size | Integer | Its size. |\n",
+            ),
+        ];
+        let facts = read_pages(&pages);
+        let operation = &facts[0].operations[0];
+        let members: Vec<&str> = operation.fields().map(|field| field.name.as_str()).collect();
+        assert_eq!(members, ["lid", "rim", "size"]);
+        assert_eq!(facts[1].operations.len(), 0);
+    }
+}

@@ -102,6 +102,7 @@ impl Reader<'_> {
         for keyword in confirm::broken_by_examples(&found, shown) {
             if keyword != "enum" {
                 if side != Side::Request {
+                    confirm::refute(&mut found, keyword);
                     self.gap(row.field.line, OUTSIDE, &format!("{}: {keyword}", row.field.name));
                 }
                 continue;

@@ -210,7 +210,11 @@ fn add(
         .filter(|(p, n, _)| *p == place && *n == row.field.name)
         .map(|(_, _, v)| typed(v, &kind))
         .collect();
-    let constraints = reader.constraints(row, &kind, &shown.iter().collect::<Vec<_>>(), Side::Request);
+    let mut constraints = reader.constraints(row, &kind, &shown.iter().collect::<Vec<_>>(), Side::Request);
+    // A path is never without its placeholder.
+    if place == Place::Path && constraints.default.take().is_some() {
+        constraints.rules.remove("default");
+    }
     let field = Field { kind, repairs, constraints, ..row.field.clone() };
     out.parameters.push(Parameter { place, field });
 }

@@ -106,14 +106,13 @@ fn alike(table: &Table, other: &Item) -> bool {
     shared >= 2 && 3 * shared >= own.len().min(other.len())
 }
 
-/// Whether a row of a table mentions the number of this one.
-fn mentioned(items: &[Item], index: usize) -> bool {
-    let What::Table(table) = &items[index].what else { return false };
-    let Some(number) = table.title.as_ref().map(|title| &title.number).filter(|number| !number.is_empty()) else {
-        return false;
-    };
-    let mentions = |row: &Entry| link::references(row.description.plain()).contains(number);
-    items.iter().any(|item| matches!(&item.what, What::Table(table) if table.rows.iter().any(mentions)))
+/// The numbers of tables that rows mention.
+fn mentioned(items: &[Item]) -> BTreeSet<String> {
+    let tables = items.iter().filter_map(|item| match &item.what {
+        What::Table(table) => Some(table),
+        _ => None,
+    });
+    tables.flat_map(|table| &table.rows).flat_map(|row| link::references(row.description.plain())).collect()
 }
 
 /// Whether an item is a table with a row that has members.
@@ -169,6 +168,10 @@ fn role(items: &[Item], item: &Item, table: &Table, side: Side, before: &[(usize
                 Role::Request
             }
         }
+        // Under the URI a sentence names parameters for some use.
+        Some(Caption::Structure(name)) if item.part == Part::Uri && !text::is_name(&text::squash(name)) => {
+            by_part(items, item, table, side, before, error)
+        }
         Some(Caption::Structure(name)) => Role::Structure(name.clone(), structure_side(item, side, error)),
         Some(Caption::Parameters) | None => by_part(items, item, table, side, before, error),
     }
@@ -195,7 +198,7 @@ fn by_part(items: &[Item], item: &Item, table: &Table, side: Side, before: &[(us
     let unnamed = || Role::Structure(String::new(), structure_side(item, side, error));
     match item.part {
         Part::Uri | Part::UriSample | Part::Function | Part::Constraints => {
-            if table.title.is_none() && had_members() {
+            if (table.title.is_none() || matches!(table.caption, Some(Caption::Structure(_)))) && had_members() {
                 unnamed()
             } else {
                 Role::Uri
@@ -232,11 +235,14 @@ fn promote(items: &[Item], roles: &mut [(usize, Role)]) {
         matches!(r, Role::RequestBody | Role::Request | Role::Form)
             || matches!(r, Role::Uri | Role::Path | Role::Query | Role::Header) && with_members(&items[*index])
     });
-    let asks = |index: &usize| items[*index].part == Part::Request && !mentioned(items, *index);
-    if !has_request
-        && let Some((_, role)) =
-            roles.iter_mut().find(|(index, r)| matches!(r, Role::Structure(_, Side::Request)) && asks(index))
-    {
+    let structure = |role: &Role, side: Side| matches!(role, Role::Structure(_, own) if *own == side);
+    let asked = |(index, role): &(usize, Role)| structure(role, Side::Request) && items[*index].part == Part::Request;
+    let mentioned = if !has_request && roles.iter().any(asked) { mentioned(items) } else { BTreeSet::new() };
+    let free = |index: usize| match &items[index].what {
+        What::Table(table) => table.title.as_ref().is_none_or(|title| !mentioned.contains(&title.number)),
+        _ => false,
+    };
+    if !has_request && let Some((_, role)) = roles.iter_mut().find(|entry| asked(entry) && free(entry.0)) {
         *role = Role::Request;
     }
     let has_response = roles.iter().any(|(_, r)| *r == Role::ResponseBody);

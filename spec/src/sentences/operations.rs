@@ -6,26 +6,16 @@ use serde::Deserialize;
 use crate::diagnostic::Diagnostic;
 use crate::edition::Service;
 
-/// OperationTexts of operations and tags.
+/// Names and texts of operations and their groups.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OperationTexts {
-    /// By chapter number.
+    /// Groups of operations by name, in the order in which they are shown, each with what it is for.
     #[serde(default)]
-    pub tags: IndexMap<String, Tag>,
+    pub tags: IndexMap<String, String>,
     /// By method and path.
     #[serde(default)]
     pub operations: IndexMap<String, Operation>,
-}
-
-/// A group of operations.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Tag {
-    /// Its name.
-    pub name: String,
-    /// What it is for.
-    pub description: String,
 }
 
 /// An operation.
@@ -34,6 +24,8 @@ pub struct Tag {
 pub struct Operation {
     /// operationId, stable for ever.
     pub id: String,
+    /// The group in which people look for it.
+    pub tag: String,
     /// Three to seven words.
     pub title: String,
     /// What it does.
@@ -84,13 +76,6 @@ impl OperationTexts {
                     }
                 }
             }
-            if !self.tags.contains_key(&merged.chapter) {
-                out.push(Diagnostic::new(
-                    place,
-                    format!("chapter {} of `{key}` has no tag", merged.chapter),
-                    "add it under `tags`",
-                ));
-            }
         }
         let known = |key: &str| service.operations.iter().any(|m| m.operation.key() == key);
         for (key, words) in &self.operations {
@@ -109,8 +94,12 @@ impl OperationTexts {
                 ));
             }
         }
-        for number in self.tags.keys().filter(|n| !service.operations.iter().any(|m| m.chapter == **n)) {
-            out.push(Diagnostic::new(place, format!("tag of chapter {number} has no operation"), "remove it"));
+        for (key, texts) in self.operations.iter().filter(|(_, texts)| !self.tags.contains_key(&texts.tag)) {
+            let message = format!("`{key}` is in the group `{}`, which is not listed", texts.tag);
+            out.push(Diagnostic::new(place, message, "add the group under `tags`, or fix its name"));
+        }
+        for name in self.tags.keys().filter(|name| self.operations.values().all(|o| o.tag != **name)) {
+            out.push(Diagnostic::new(place, format!("the group `{name}` has no operation"), "remove it"));
         }
         out
     }

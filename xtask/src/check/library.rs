@@ -6,7 +6,7 @@ use super::{End, finish};
 use crate::paths;
 
 /// Each feature of the runtime alone, none, and all.
-pub const FEATURES: [&str; 5] = ["", "http", "blocking", "sm3", "http,blocking,sm3"];
+pub const FEATURES: [&str; 5] = ["", "http", "blocking", "sm3", "http,blocking,sm3,chrono,jiff,time"];
 
 /// Cargo without the variables that `cargo run` sets for this program. Otherwise build scripts would run again each
 /// time, because they depend on these variables.

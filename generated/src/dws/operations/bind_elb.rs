@@ -45,18 +45,18 @@ impl BindElb {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -64,9 +64,9 @@ impl BindElb {
     /// [`list_available_elbs`](crate::dws::Client::list_available_elbs) gives it. Required.
     pub fn elb_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.elb_id = ::std::option::Option::Some(value.into());
+        self.input.elb_id = value.into_value();
         self
     }
 
@@ -171,6 +171,7 @@ impl BindElb {
 
 /// ID of the job that binds the load balancer (ELB).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct BindElbResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.

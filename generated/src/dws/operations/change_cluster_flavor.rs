@@ -55,34 +55,36 @@ impl ChangeClusterFlavor {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the flavor to change to. Required.
     pub fn target_flavor_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.target_flavor_id = ::std::option::Option::Some(value.into());
+        self.input.body.target_flavor_id = value.into_value();
         self
     }
 
     /// Whether a backup of the data is forced. Required.
-    #[inline]
-    pub fn force_backup(mut self, value: bool) -> Self {
-        self.input.body.force_backup = ::std::option::Option::Some(value);
+    pub fn force_backup(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.force_backup = value.into_value();
         self
     }
 
@@ -214,6 +216,7 @@ impl ChangeClusterFlavorRequest {
 
 /// ID of the job that changes the flavor, or the error.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChangeClusterFlavorResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.

@@ -45,16 +45,18 @@ impl CheckClusterCreation {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Settings of the planned cluster that are to be checked. Required.
-    #[inline]
-    pub fn cluster(mut self, value: crate::dws::types::ClusterCheckBody) -> Self {
-        self.input.body.cluster = ::std::option::Option::Some(value);
+    pub fn cluster(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterCheckBody>,
+    ) -> Self {
+        self.input.body.cluster = value.into_value();
         self
     }
 
@@ -215,18 +217,18 @@ impl ClusterCheckBody {
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`. Required.
     pub fn flavor(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.flavor = ::std::option::Option::Some(value.into());
+        self.flavor = value.into_value();
         self
     }
 
@@ -246,84 +248,89 @@ impl ClusterCheckBody {
     }
 
     /// Number of nodes of the cluster. Required.
-    #[inline]
-    pub fn num_node(mut self, value: i64) -> Self {
-        self.num_node = ::std::option::Option::Some(value);
+    pub fn num_node(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.num_node = value.into_value();
         self
     }
 
     /// ID of the security group that guards the network of the cluster.
     pub fn security_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.security_group_id = ::std::option::Option::Some(value.into());
+        self.security_group_id = value.into_value();
         self
     }
 
     /// Version of the data warehouse, such as `8.3.0.201`. Required.
     pub fn datastore_version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.datastore_version = ::std::option::Option::Some(value.into());
+        self.datastore_version = value.into_value();
         self
     }
 
     /// ID of the virtual private cloud (VPC) that holds the cluster. Required.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.vpc_id = ::std::option::Option::Some(value.into());
+        self.vpc_id = value.into_value();
         self
     }
 
     /// ID of the subnet that holds the cluster. Required.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
-    #[inline]
-    pub fn public_ip(mut self, value: crate::dws::types::OpenPublicIp) -> Self {
-        self.public_ip = ::std::option::Option::Some(value);
+    pub fn public_ip(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::OpenPublicIp>,
+    ) -> Self {
+        self.public_ip = value.into_value();
         self
     }
 
     /// Setting for restoring a snapshot to a flavor other than that of the original cluster.
     pub fn cross_spec_restore(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.cross_spec_restore = ::std::option::Option::Some(value.into());
+        self.cross_spec_restore = value.into_value();
         self
     }
 
     /// Disks for the nodes of the cluster.
-    #[inline]
-    pub fn volume(mut self, value: crate::dws::types::Volume) -> Self {
-        self.volume = ::std::option::Option::Some(value);
+    pub fn volume(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Volume>,
+    ) -> Self {
+        self.volume = value.into_value();
         self
     }
 
     /// Name of a host in the old cluster.
     pub fn old_cluster_hostname(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.old_cluster_hostname = ::std::option::Option::Some(value.into());
+        self.old_cluster_hostname = value.into_value();
         self
     }
 
     /// Snapshot or point in time to restore, when the cluster is to be created from a backup.
-    #[inline]
-    pub fn restore_point(mut self, value: crate::dws::types::RestorePoint) -> Self {
-        self.restore_point = ::std::option::Option::Some(value);
+    pub fn restore_point(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RestorePoint>,
+    ) -> Self {
+        self.restore_point = value.into_value();
         self
     }
 
@@ -339,52 +346,51 @@ impl ClusterCheckBody {
     /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
     pub fn dss_pool_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.dss_pool_id = ::std::option::Option::Some(value.into());
+        self.dss_pool_id = value.into_value();
         self
     }
 
     /// Port on which the database accepts connections.
     pub fn db_port(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.db_port = ::std::option::Option::Some(value.into());
+        self.db_port = value.into_value();
         self
     }
 
     /// Password that the database administrator is to have.
     pub fn db_password(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.db_password = ::std::option::Option::Some(value.into());
+        self.db_password = value.into_value();
         self
     }
 
     /// User name of the database administrator, despite the name of the field.
     pub fn db_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.db_name = ::std::option::Option::Some(value.into());
+        self.db_name = value.into_value();
         self
     }
 
     /// Number of coordinator nodes (CNs) of the cluster.
-    #[inline]
-    pub fn num_cn(mut self, value: i64) -> Self {
-        self.num_cn = ::std::option::Option::Some(value);
+    pub fn num_cn(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.num_cn = value.into_value();
         self
     }
 
     /// Name that the planned cluster is to have.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
@@ -448,18 +454,18 @@ impl OpenPublicIp {
     /// in `eip_id`, `not_use` does without.
     pub fn public_bind_type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::PublicBindType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicBindType>,
     ) -> Self {
-        self.public_bind_type = ::std::option::Option::Some(value.into());
+        self.public_bind_type = value.into_value();
         self
     }
 
     /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
     pub fn eip_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.eip_id = ::std::option::Option::Some(value.into());
+        self.eip_id = value.into_value();
         self
     }
 
@@ -506,25 +512,27 @@ impl RestorePoint {
     /// ID of the snapshot to restore.
     pub fn back_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.back_ref = ::std::option::Option::Some(value.into());
+        self.back_ref = value.into_value();
         self
     }
 
     /// Point in time to restore; the reference gives neither unit nor format.
-    #[inline]
-    pub fn restore_time(mut self, value: i64) -> Self {
-        self.restore_time = ::std::option::Option::Some(value);
+    pub fn restore_time(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.restore_time = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.cluster_id = ::std::option::Option::Some(value.into());
+        self.cluster_id = value.into_value();
         self
     }
 
@@ -572,9 +580,9 @@ impl Tag {
     /// end; not empty.
     pub fn key(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.key = ::std::option::Option::Some(value.into());
+        self.key = value.into_value();
         self
     }
 
@@ -582,9 +590,9 @@ impl Tag {
     /// either end; may be empty.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(value.into());
+        self.value = value.into_value();
         self
     }
 

@@ -44,104 +44,103 @@ impl CheckClusterResize {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Whether data is redistributed automatically after the scale-out.
-    #[inline]
-    pub fn auto_redistribute(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().auto_redistribute = ::std::option::Option::Some(
-            value,
-        );
+    pub fn auto_redistribute(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().auto_redistribute = value.into_value();
         self
     }
 
     /// Whether new nodes are only created as idle nodes and not yet put to use.
-    #[inline]
-    pub fn create_node_only(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().create_node_only = ::std::option::Option::Some(
-            value,
-        );
+    pub fn create_node_only(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().create_node_only = value.into_value();
         self
     }
 
     /// Whether the cluster grows by idle nodes that were added earlier.
-    #[inline]
-    pub fn expand_with_existed_node(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().expand_with_existed_node = ::std::option::Option::Some(
-            value,
-        );
+    pub fn expand_with_existed_node(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().expand_with_existed_node = value
+            .into_value();
         self
     }
 
     /// Whether a backup of the data is forced.
-    #[inline]
-    pub fn force_backup(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().force_backup = ::std::option::Option::Some(
-            value,
-        );
+    pub fn force_backup(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().force_backup = value.into_value();
         self
     }
 
     /// Whether the scale-out uses scheduling mode.
-    #[inline]
-    pub fn is_scheduler_build_mode(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().is_scheduler_build_mode = ::std::option::Option::Some(
-            value,
-        );
+    pub fn is_scheduler_build_mode(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().is_scheduler_build_mode = value
+            .into_value();
         self
     }
 
     /// Way in which the scale-out is to be done.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().mode = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().mode = value.into_value();
         self
     }
 
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    #[inline]
-    pub fn redis_conf(mut self, value: crate::dws::types::RedisConf) -> Self {
-        self.input.body.get_or_insert_default().redis_conf = ::std::option::Option::Some(
-            value,
-        );
+    pub fn redis_conf(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RedisConf>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().redis_conf = value.into_value();
         self
     }
 
     /// Size of the scale-out, as a number of nodes.
-    #[inline]
     pub fn scale_out(
         mut self,
-        value: crate::dws::types::CheckClusterResizeScaleOut,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::CheckClusterResizeScaleOut,
+        >,
     ) -> Self {
-        self.input.body.get_or_insert_default().scale_out = ::std::option::Option::Some(
-            value,
-        );
+        self.input.body.get_or_insert_default().scale_out = value.into_value();
         self
     }
 
     /// Time to wait; the reference states no unit.
-    #[inline]
-    pub fn waiting_for_killing(mut self, value: i64) -> Self {
-        self.input.body.get_or_insert_default().waiting_for_killing = ::std::option::Option::Some(
-            value,
-        );
+    pub fn waiting_for_killing(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().waiting_for_killing = value.into_value();
         self
     }
 
@@ -262,6 +261,7 @@ impl CheckClusterResizeRequest {
 
 /// Results of the checks before a scale-out.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckClusterResizeResponse {
     /// Results of the checks, one entry per check.
     pub data: ::std::vec::Vec<crate::dws::types::CheckGrowResult>,
@@ -290,18 +290,17 @@ impl CheckClusterResizeScaleOut {
     }
 
     /// Number of nodes to add to the cluster.
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = ::std::option::Option::Some(value);
+    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.count = value.into_value();
         self
     }
 
     /// Node type (flavor) of the nodes to add.
     pub fn node_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.node_type = ::std::option::Option::Some(value.into());
+        self.node_type = value.into_value();
         self
     }
 
@@ -328,6 +327,7 @@ impl CheckClusterResizeScaleOut {
 
 /// One check before a scale-out, with outcome and reason.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckGrowResult {
     /// Whether the item passed the check.
     pub pass: ::std::option::Option<bool>,
@@ -368,18 +368,20 @@ impl RedisConf {
     }
 
     /// Number of redistribution jobs that run in parallel.
-    #[inline]
-    pub fn parallel_jobs(mut self, value: i64) -> Self {
-        self.parallel_jobs = ::std::option::Option::Some(value);
+    pub fn parallel_jobs(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.parallel_jobs = value.into_value();
         self
     }
 
     /// Way in which data is redistributed, in an example `online` or `offline`.
     pub fn redis_mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.redis_mode = ::std::option::Option::Some(value.into());
+        self.redis_mode = value.into_value();
         self
     }
 

@@ -43,34 +43,38 @@ impl CheckClusterShrink {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of nodes that the planned scale-in removes. Required.
-    #[inline]
-    pub fn shrink_count(mut self, value: i64) -> Self {
-        self.input.shrink_count = ::std::option::Option::Some(value);
+    pub fn shrink_count(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.shrink_count = value.into_value();
         self
     }
 
     /// Item to check before the scale-in, namely `guc` (database parameters), `schema` or `disk`. Required.
     pub fn check_item(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::CheckClusterShrinkCheckItem>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::CheckClusterShrinkCheckItem,
+        >,
     ) -> Self {
-        self.input.check_item = ::std::option::Option::Some(value.into());
+        self.input.check_item = value.into_value();
         self
     }
 
@@ -155,6 +159,7 @@ impl ::gaussdb_runtime::codegen::Input for CheckClusterShrinkInput {
 
 /// Outcome of a check before a scale-in.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckClusterShrinkResponse {
     /// Whether the scale-in may go ahead as far as the checked item is concerned.
     pub is_passed: ::std::option::Option<bool>,

@@ -45,34 +45,33 @@ impl CheckClusterStorageExpansion {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
     pub fn namespace(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.namespace = ::std::option::Option::Some(value.into());
+        self.input.namespace = value.into_value();
         self
     }
 
     /// Usable storage capacity of each node after the expansion, in GB. Required.
-    #[inline]
-    pub fn new_size(mut self, value: i64) -> Self {
-        self.input.body.new_size = ::std::option::Option::Some(value);
+    pub fn new_size(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.new_size = value.into_value();
         self
     }
 

@@ -43,45 +43,45 @@ impl CheckDisasterRecoveryName {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Name to check for a new disaster recovery task. Required.
     pub fn dr_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.dr_name = ::std::option::Option::Some(value.into());
+        self.input.dr_name = value.into_value();
         self
     }
 
     /// Kind of disaster recovery, such as `az` or `region`.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
     /// Region in which the standby cluster runs.
     pub fn standby_region(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.standby_region = ::std::option::Option::Some(value.into());
+        self.input.standby_region = value.into_value();
         self
     }
 
     /// ID of the project that holds the standby cluster.
     pub fn standby_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.standby_project_id = ::std::option::Option::Some(value.into());
+        self.input.standby_project_id = value.into_value();
         self
     }
 

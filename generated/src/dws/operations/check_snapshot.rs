@@ -44,27 +44,27 @@ impl CheckSnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
     pub fn namespace(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.namespace = ::std::option::Option::Some(value.into());
+        self.input.namespace = value.into_value();
         self
     }
 
     /// Name to check, unique and without regard to case. Required.
     pub fn snapshot_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.snapshot_name = ::std::option::Option::Some(value.into());
+        self.input.body.snapshot_name = value.into_value();
         self
     }
 

@@ -44,34 +44,36 @@ impl CheckTableRestore {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self.input.snapshot_id = value.into_value();
         self
     }
 
     /// Whether upper and lower case are distinguished in the names given. Required.
-    #[inline]
-    pub fn case_sensitive(mut self, value: bool) -> Self {
-        self.input.body.case_sensitive = ::std::option::Option::Some(value);
+    pub fn case_sensitive(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.case_sensitive = value.into_value();
         self
     }
 
     /// Name of the database that holds the tables, such as `postgres`. Required.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.database = ::std::option::Option::Some(value.into());
+        self.input.body.database = value.into_value();
         self
     }
 
@@ -169,6 +171,7 @@ impl ::gaussdb_runtime::codegen::Input for CheckTableRestoreInput {
 
 /// Outcome of a check of table names, with a list for source tables and one for target tables.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckTableNameResult {
     /// Name of the database that holds the tables, such as `postgres`.
     pub database: ::std::option::Option<::std::string::String>,
@@ -230,6 +233,7 @@ impl CheckTableRestoreRequest {
 
 /// Outcome of the check of table names before a restoration.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckTableRestoreResponse {
     /// Outcome of the check of the table names.
     pub check_table_name_result: ::std::option::Option<

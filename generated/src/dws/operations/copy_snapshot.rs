@@ -44,36 +44,36 @@ impl CopySnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self.input.snapshot_id = value.into_value();
         self
     }
 
     /// Name of the copy, unique and without regard to case. Required.
     pub fn backup_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.backup_name = ::std::option::Option::Some(value.into());
+        self.input.body.backup_name = value.into_value();
         self
     }
 
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out.
     pub fn description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.description = ::std::option::Option::Some(value.into());
+        self.input.body.description = value.into_value();
         self
     }
 
@@ -179,6 +179,7 @@ impl CopySnapshotRequest {
 
 /// ID of the new copy of the snapshot.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CopySnapshotResponse {
     /// ID of the snapshot that results from the copy.
     pub snapshot_id: ::std::option::Option<::std::string::String>,

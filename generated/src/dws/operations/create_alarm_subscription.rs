@@ -43,74 +43,71 @@ impl CreateAlarmSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Name of the alarm subscription. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Whether the subscription is on: 1 for on, 0 for off.
-    #[inline]
-    pub fn enable(mut self, value: i32) -> Self {
-        self.input.body.enable = ::std::option::Option::Some(value);
+    pub fn enable(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.enable = value.into_value();
         self
     }
 
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`, `minor`, `prompt`.
     pub fn alarm_level(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::AlarmLevel>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::AlarmLevel>,
     ) -> Self {
-        self.input.body.alarm_level = ::std::option::Option::Some(value.into());
+        self.input.body.alarm_level = value.into_value();
         self
     }
 
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`. Required.
     pub fn notification_target(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.notification_target = ::std::option::Option::Some(value.into());
+        self.input.body.notification_target = value.into_value();
         self
     }
 
     /// Name of the topic that is notified. Required.
     pub fn notification_target_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.notification_target_name = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.notification_target_name = value.into_value();
         self
     }
 
     /// Kind of topic that is notified; only `SMN` is supported. Required.
     pub fn notification_target_type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::NotificationTargetType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::NotificationTargetType,
+        >,
     ) -> Self {
-        self.input.body.notification_target_type = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.notification_target_type = value.into_value();
         self
     }
 
     /// Time zone in which notifications state times, such as `GMT+08:00`. Required.
     pub fn time_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.time_zone = ::std::option::Option::Some(value.into());
+        self.input.body.time_zone = value.into_value();
         self
     }
 
@@ -192,7 +189,7 @@ pub struct CreateAlarmSubscriptionRequest {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i32>,
+    pub enable: ::std::option::Option<i64>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     ///
@@ -240,6 +237,7 @@ impl CreateAlarmSubscriptionRequest {
 
 /// The alarm subscription as it was created, with its ID.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateAlarmSubscriptionResponse {
     /// ID of the new alarm subscription, as
     /// [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription) takes it.
@@ -250,7 +248,7 @@ pub struct CreateAlarmSubscriptionResponse {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i32>,
+    pub enable: ::std::option::Option<i64>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     ///

@@ -1,34 +1,30 @@
-// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters/post by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters/post by `cargo xtask generate`; not to be edited.
 
 static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
-    documented: "dws-2024-en, 5.2.1; dws-2023-zh, 5.1.1; dws-2022-zh, 5.1.1",
+    documented: "dws-2024-en, 5.2.3",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createCluster",
         ::gaussdb_runtime::codegen::Method::Post,
-        "/v1.0/{project_id}/clusters",
+        "/v2/{project_id}/clusters",
     )
 };
 
 impl crate::dws::Client {
     /// Create a cluster
     ///
-    /// Orders a new cluster in one availability zone. The VPC, subnet and security group must exist
-    /// beforehand; their IDs go into the request. Asynchronous: building the cluster takes about 10 to 15
-    /// minutes; poll [`list_clusters`](crate::dws::Client::list_clusters) or
-    /// [`get_cluster`](crate::dws::Client::get_cluster) until `status` is `AVAILABLE`. The response names the order
-    /// (`subscriptionsID`), or the new cluster (`cluster.id`) in earlier editions of the reference. Use
-    /// [`create_cluster_v2`](crate::dws::Client::create_cluster_v2) to spread a cluster over several zones or to choose
-    /// its version and disks.
+    /// Orders a new cluster with a chosen database version, disks and encryption key, in one
+    /// availability zone or in three. The VPC and subnet must exist beforehand; their IDs go into the
+    /// request. Asynchronous: building the cluster takes about 10 to 15 minutes; poll
+    /// [`list_clusters`](crate::dws::Client::list_clusters) for it, as the response names the order, not the cluster.
+    /// Call [`check_cluster_creation`](crate::dws::Client::check_cluster_creation) first to learn whether the settings
+    /// would be accepted.
     ///
-    /// `POST /v1.0/{project_id}/clusters`
+    /// `POST /v2/{project_id}/clusters`
     ///
-    /// - Documented in: section 5.2.1 of `dws-2024-en`, section 5.1.1 of `dws-2023-zh`, section 5.1.1
-    ///   of `dws-2022-zh`
-    /// - Permission: `dws:openAPICluster:create`, which a policy can grant per project, but not per
-    ///   enterprise project
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.2.3 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
@@ -52,16 +48,18 @@ impl CreateCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
-    /// Settings of the cluster to create. Required.
-    #[inline]
-    pub fn cluster(mut self, value: crate::dws::types::CreateClusterInfo) -> Self {
-        self.input.body.cluster = ::std::option::Option::Some(value);
+    /// Settings of the cluster to create.
+    pub fn cluster(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::V2CreateCluster>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().cluster = value.into_value();
         self
     }
 
@@ -104,8 +102,8 @@ pub struct CreateClusterInput {
     ///
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
-    /// The body.
-    pub body: crate::dws::types::CreateClusterRequest,
+    /// The body. Optional.
+    pub body: ::std::option::Option<crate::dws::types::CreateClusterRequest>,
 }
 
 impl CreateClusterInput {
@@ -128,64 +126,116 @@ impl ::gaussdb_runtime::codegen::Input for CreateClusterInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// A cluster to create in one availability zone, with nodes, network and administrator.
+/// Settings of the cluster to create, with database version, disks and encryption.
 #[derive(Clone)]
-pub struct CreateClusterInfo {
-    /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
-    ///
-    /// Required.
-    pub node_type: ::std::option::Option<::std::string::String>,
-    /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
-    ///
-    /// Required. At least 1. At most 256. In one of these ranges: 1, 3 to 256.
-    pub number_of_node: ::std::option::Option<i32>,
-    /// ID of the subnet for the network of the cluster.
-    ///
-    /// Required.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// ID of the security group for the network of the cluster.
-    ///
-    /// Required.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the virtual private cloud (VPC) for the network of the cluster.
-    ///
-    /// Required.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// Availability zone (AZ) for the cluster, a `code` from
-    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can be given.
-    pub availability_zone: ::std::option::Option<::std::string::String>,
-    /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
-    ///
-    /// At least 8000. At most 30000. Default: `8000`.
-    pub port: ::std::option::Option<i32>,
+pub struct CreateClusterRequest {
+    /// Settings of the cluster to create.
+    pub cluster: ::std::option::Option<crate::dws::types::V2CreateCluster>,
+}
+
+impl CreateClusterRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterRequest {
+        cluster: Member::new("cluster"),
+    }
+}
+
+/// The order for the new cluster.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateClusterResponse {
+    /// ID of the order that the request placed.
+    pub subscriptions_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterResponse {
+        subscriptions_id: Member::new("subscriptionsID"),
+    }
+}
+
+/// A cluster to create in one or three availability zones, with database version, disks, network
+/// and encryption.
+#[derive(Clone)]
+pub struct V2CreateCluster {
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not
-    /// starting with a digit. A keyword of the database is not allowed. An older reference allows 1 to 63
-    /// characters.
+    /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`.
+    ///
+    /// Required.
+    pub flavor: ::std::option::Option<::std::string::String>,
+    /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there
+    /// are nodes; 3 by default. The reference calls it mandatory; clients create clusters without it.
+    ///
+    /// At least 2. At most 20. At most the value of `num_node`. Default: `3`.
+    pub num_cn: ::std::option::Option<i64>,
+    /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse.
+    ///
+    /// Required. At least 1. At most 256. In one of these ranges: 1, 3 to 256.
+    pub num_node: ::std::option::Option<i64>,
+    /// User name of the database administrator, despite the name of the field; a keyword of the
+    /// database is not allowed.
     ///
     /// Required. 6 to 64 characters. Pattern: `^[a-z_][a-z0-9_]*$`. The service refuses reserved words of the database.
-    pub user_name: ::std::option::Option<::std::string::String>,
-    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from
-    /// at least three of the groups lowercase letters, uppercase letters, digits and special characters
+    pub db_name: ::std::option::Option<::std::string::String>,
+    /// Password of the database administrator: 12 to 32 characters (a documented request has 9) from at
+    /// least three of the groups lowercase letters, uppercase letters, digits and special characters
     /// (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`), and neither the user name nor its reverse.
     ///
-    /// Required. 9 to 32 characters. Must differ from `user_name`. Must not be `user_name` reversed. Characters of at
-    /// least 3 of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
-    pub user_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Required. 9 to 32 characters. Must differ from `db_name`. Must not be `db_name` reversed. Characters of at least 3
+    /// of these: upper case, lower case, digits, the characters `~!?,.:;(){}[]/<>@#%^&*+|\=-_`.
+    pub db_password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default.
+    ///
+    /// Required. At least 8000. At most 30000. Default: `8000`.
+    pub db_port: ::std::option::Option<i64>,
+    /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
+    pub dss_pool_id: ::std::option::Option<::std::string::String>,
+    /// Codes of the availability zones (AZs) for the cluster, as
+    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster
+    /// that spans zones.
+    ///
+    /// Required. At most 3 items.
+    pub availability_zones: ::std::option::Option<
+        ::std::vec::Vec<::std::string::String>,
+    >,
+    /// Tags to give to the cluster, each with key and value.
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::Tags>>,
+    /// ID of the virtual private cloud (VPC) for the network of the cluster.
+    ///
+    /// Required.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// ID of the subnet for the network of the cluster.
+    ///
+    /// Required.
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// ID of the security group for the network of the cluster.
+    pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
-    /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by
-    /// default.
+    /// Version of the data warehouse, such as `8.3.0.201`.
     ///
-    /// At least 3. At most 20. At most the value of `number_of_node`. Default: `3`.
-    pub number_of_cn: ::std::option::Option<i32>,
-    /// Tags to give to the cluster, each with key and value.
-    pub tags: ::std::option::Option<crate::dws::types::Tags>,
+    /// Required.
+    pub datastore_version: ::std::option::Option<::std::string::String>,
+    /// ID of the master key with which the cluster is encrypted.
+    pub master_key_id: ::std::option::Option<::std::string::String>,
+    /// Name of the master key with which the cluster is encrypted.
+    pub master_key_name: ::std::option::Option<::std::string::String>,
+    /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
+    pub crypt_algorithm: ::std::option::Option<::std::string::String>,
+    /// Disks for the nodes of the cluster.
+    pub volume: ::std::option::Option<crate::dws::types::Volume>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
@@ -193,132 +243,192 @@ pub struct CreateClusterInfo {
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateClusterInfo {
+impl V2CreateCluster {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
-    /// Required.
-    pub fn node_type(
+    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
+    /// may have it. Required.
+    pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.node_type = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
+        self
+    }
+
+    /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`. Required.
+    pub fn flavor(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.flavor = value.into_value();
+        self
+    }
+
+    /// Number of coordinator nodes (CNs) of the cluster: at least 2, at most 20 and no more than there are nodes; 3 by
+    /// default.
+    pub fn num_cn(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.num_cn = value.into_value();
         self
     }
 
     /// Number of nodes for the cluster, from 3 to 256; 1 for a standalone hybrid data warehouse. Required.
-    #[inline]
-    pub fn number_of_node(mut self, value: i32) -> Self {
-        self.number_of_node = ::std::option::Option::Some(value);
+    pub fn num_node(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.num_node = value.into_value();
         self
     }
 
-    /// ID of the subnet for the network of the cluster. Required.
-    pub fn subnet_id(
+    /// User name of the database administrator, despite the name of the field; a keyword of the database is not
+    /// allowed. Required.
+    pub fn db_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.db_name = value.into_value();
         self
     }
 
-    /// ID of the security group for the network of the cluster. Required.
-    pub fn security_group_id(
+    /// Password of the database administrator: 12 to 32 characters (a documented request has 9) from at least three of
+    /// the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`),
+    /// and neither the user name nor its reverse. Required.
+    pub fn db_password(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.security_group_id = ::std::option::Option::Some(value.into());
+        self.db_password = value.into_value();
+        self
+    }
+
+    /// Port on which the database accepts connections, from 8000 to 30000; 8000 by default. Required.
+    pub fn db_port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.db_port = value.into_value();
+        self
+    }
+
+    /// ID of the dedicated storage pool (DSS) that provides the disks of the nodes.
+    pub fn dss_pool_id(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.dss_pool_id = value.into_value();
+        self
+    }
+
+    /// Codes of the availability zones (AZs) for the cluster, as
+    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones) gives them: one, or three for a cluster
+    /// that spans zones. Required.
+    pub fn availability_zones(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.availability_zones = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Tags to give to the cluster, each with key and value.
+    pub fn tags(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Tags>,
+    ) -> Self {
+        self.tags = ::std::option::Option::Some(value.into_iter().collect());
         self
     }
 
     /// ID of the virtual private cloud (VPC) for the network of the cluster. Required.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.vpc_id = ::std::option::Option::Some(value.into());
+        self.vpc_id = value.into_value();
         self
     }
 
-    /// Availability zone (AZ) for the cluster, a `code` from
-    /// [`list_availability_zones`](crate::dws::Client::list_availability_zones); only one zone can be given.
-    pub fn availability_zone(
+    /// ID of the subnet for the network of the cluster. Required.
+    pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.availability_zone = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 
-    /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
-    #[inline]
-    pub fn port(mut self, value: i32) -> Self {
-        self.port = ::std::option::Option::Some(value);
-        self
-    }
-
-    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
-    /// may have it. Required.
-    pub fn name(
+    /// ID of the security group for the network of the cluster.
+    pub fn security_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
-        self
-    }
-
-    /// Username for the database administrator: 6 to 64 lowercase letters, digits and underscores, not starting with a
-    /// digit. Required.
-    pub fn user_name(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.user_name = ::std::option::Option::Some(value.into());
-        self
-    }
-
-    /// Password for the database administrator: 12 to 32 characters (documented requests have 9) from at least three of
-    /// the groups lowercase letters, uppercase letters, digits and special characters (`~!?,.:;-_(){}[]/<>@#%^&*+|\=`),
-    /// and neither the user name nor its reverse. Required.
-    pub fn user_pwd(
-        mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
-    ) -> Self {
-        self.user_pwd = ::std::option::Option::Some(value.into());
+        self.security_group_id = value.into_value();
         self
     }
 
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
-    #[inline]
-    pub fn public_ip(mut self, value: crate::dws::types::PublicIp) -> Self {
-        self.public_ip = ::std::option::Option::Some(value);
+    pub fn public_ip(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+    ) -> Self {
+        self.public_ip = value.into_value();
         self
     }
 
-    /// Number of coordinator nodes (CNs) to deploy, from 3 to the number of nodes, at most 20; 3 by default.
-    #[inline]
-    pub fn number_of_cn(mut self, value: i32) -> Self {
-        self.number_of_cn = ::std::option::Option::Some(value);
+    /// Version of the data warehouse, such as `8.3.0.201`. Required.
+    pub fn datastore_version(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.datastore_version = value.into_value();
         self
     }
 
-    /// Tags to give to the cluster, each with key and value.
-    #[inline]
-    pub fn tags(mut self, value: crate::dws::types::Tags) -> Self {
-        self.tags = ::std::option::Option::Some(value);
+    /// ID of the master key with which the cluster is encrypted.
+    pub fn master_key_id(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.master_key_id = value.into_value();
+        self
+    }
+
+    /// Name of the master key with which the cluster is encrypted.
+    pub fn master_key_name(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.master_key_name = value.into_value();
+        self
+    }
+
+    /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
+    pub fn crypt_algorithm(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.crypt_algorithm = value.into_value();
+        self
+    }
+
+    /// Disks for the nodes of the cluster.
+    pub fn volume(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Volume>,
+    ) -> Self {
+        self.volume = value.into_value();
         self
     }
 
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 
@@ -337,26 +447,22 @@ impl CreateClusterInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateClusterInfo {
-        node_type: Member::new("node_type").required(),
-        number_of_node: Member::new("number_of_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),
-        subnet_id: Member::new("subnet_id").required(),
-        security_group_id: Member::new("security_group_id").required(),
-        vpc_id: Member::new("vpc_id").required(),
-        availability_zone: Member::new("availability_zone"),
-        port: Member::new("port").limits(&[Minimum(Int(8000)), Maximum(Int(30000))]),
+    V2CreateCluster {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-        user_name: Member::new("user_name")
+        flavor: Member::new("flavor").required(),
+        num_cn: Member::new("num_cn").limits(&[NotAbove("num_node"), Minimum(Int(2)), Maximum(Int(20))]),
+        num_node: Member::new("num_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),
+        db_name: Member::new("db_name")
             .required()
             .limits(&[MinLength(6), MaxLength(64), Pattern("^[a-z_][a-z0-9_]*$")]),
-        user_pwd: Member::new("user_pwd")
+        db_password: Member::new("db_password")
             .required()
             .limits(
                 &[
-                    NotEqualTo("user_name"),
-                    NotReversed("user_name"),
+                    NotEqualTo("db_name"),
+                    NotReversed("db_name"),
                     CharacterClasses {
                         at_least: 3,
                         counted: [true, true, true],
@@ -366,49 +472,19 @@ impl CreateClusterInfo {
                     MaxLength(32),
                 ],
             ),
-        public_ip: Member::new("public_ip"),
-        number_of_cn: Member::new("number_of_cn")
-            .limits(&[NotAbove("number_of_node"), Minimum(Int(3)), Maximum(Int(20))]),
+        db_port: Member::new("db_port").required().limits(&[Minimum(Int(8000)), Maximum(Int(30000))]),
+        dss_pool_id: Member::new("dss_pool_id"),
+        availability_zones: Member::new("availability_zones").required().limits(&[MaxItems(3)]),
         tags: Member::new("tags"),
+        vpc_id: Member::new("vpc_id").required(),
+        subnet_id: Member::new("subnet_id").required(),
+        security_group_id: Member::new("security_group_id"),
+        public_ip: Member::new("public_ip"),
+        datastore_version: Member::new("datastore_version").required(),
+        master_key_id: Member::new("master_key_id"),
+        master_key_name: Member::new("master_key_name"),
+        crypt_algorithm: Member::new("crypt_algorithm"),
+        volume: Member::new("volume"),
         enterprise_project_id: Member::new("enterprise_project_id"),
-    }
-}
-
-/// Settings of the cluster to create.
-#[derive(Clone)]
-pub struct CreateClusterRequest {
-    /// Settings of the cluster to create.
-    ///
-    /// Required.
-    pub cluster: ::std::option::Option<crate::dws::types::CreateClusterInfo>,
-}
-
-impl CreateClusterRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClusterRequest {
-        cluster: Member::new("cluster").required(),
-    }
-}
-
-/// The order for the new cluster, or the new cluster itself in earlier editions.
-#[derive(Clone)]
-pub struct CreateClusterResponse {
-    /// ID of the order that the request placed.
-    pub subscriptions_id: ::std::option::Option<::std::string::String>,
-    /// Cluster that is being created, named by its ID.
-    pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClusterResponse {
-        subscriptions_id: Member::new("subscriptionsID"),
-        cluster: Member::new("cluster"),
     }
 }

@@ -44,45 +44,44 @@ impl CreateClusterDomainName {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Domain name to create; hyphens are allowed, underscores are not. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Kind of domain name: `public` or `private` for the network in which it is used. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::dws::types::CreateClusterDomainNameRequestType,
         >,
     ) -> Self {
-        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self.input.body.r#type = value.into_value();
         self
     }
 
     /// Time for which name servers may cache the SOA record set of the domain, in seconds; 300 by default. Required.
-    #[inline]
-    pub fn ttl(mut self, value: i32) -> Self {
-        self.input.body.ttl = ::std::option::Option::Some(value);
+    pub fn ttl(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.ttl = value.into_value();
         self
     }
 
@@ -169,7 +168,7 @@ pub struct CreateClusterDomainNameRequest {
     /// default.
     ///
     /// Required. At least 300. At most 2147483647. Default: `300`.
-    pub ttl: ::std::option::Option<i32>,
+    pub ttl: ::std::option::Option<i64>,
 }
 
 impl CreateClusterDomainNameRequest {

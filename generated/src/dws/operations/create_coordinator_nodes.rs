@@ -48,26 +48,25 @@ impl CreateCoordinatorNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of coordinator nodes (CNs) that the cluster is to have in all; `min_num` and `max_num` of the CN list
     /// bound it. Required.
-    #[inline]
-    pub fn num(mut self, value: i64) -> Self {
-        self.input.body.num = ::std::option::Option::Some(value);
+    pub fn num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.num = value.into_value();
         self
     }
 
@@ -197,6 +196,7 @@ impl CreateCoordinatorNodesRequest {
 
 /// ID of the job that adds the coordinator nodes (CNs).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateCoordinatorNodesResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.

@@ -47,9 +47,9 @@ impl CreateCrossRegionSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -57,43 +57,42 @@ impl CreateCrossRegionSnapshotPolicy {
     /// gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.body.cluster_id = value.into_value();
         self
     }
 
     /// ID of the project in the destination region that receives the snapshots. Required.
     pub fn destination_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.destination_project_id = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.destination_project_id = value.into_value();
         self
     }
 
     /// Region to which the snapshots are copied. Required.
     pub fn destination_region(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.destination_region = ::std::option::Option::Some(value.into());
+        self.input.body.destination_region = value.into_value();
         self
     }
 
     /// Whether snapshots are to be copied to the other region. Required.
-    #[inline]
-    pub fn status(mut self, value: bool) -> Self {
-        self.input.body.status = ::std::option::Option::Some(value);
+    pub fn status(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.status = value.into_value();
         self
     }
 
     /// Number of days for which snapshots are kept in the destination region. Required.
-    #[inline]
-    pub fn back_keep_day(mut self, value: i64) -> Self {
-        self.input.body.back_keep_day = ::std::option::Option::Some(value);
+    pub fn back_keep_day(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.back_keep_day = value.into_value();
         self
     }
 

@@ -47,45 +47,47 @@ impl CreateDataSource {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the data source to connect; required for an MRS source.
     pub fn data_source_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.data_source_id = ::std::option::Option::Some(value.into());
+        self.input.body.data_source_id = value.into_value();
         self
     }
 
     /// Kind of data source: OBS (object storage) or MRS (MapReduce cluster). Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::CreateDataSourceRequestType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::CreateDataSourceRequestType,
+        >,
     ) -> Self {
-        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self.input.body.r#type = value.into_value();
         self
     }
 
     /// Name of the data source, of 1 to 64 letters, digits and underscores. Required.
     pub fn data_source_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.data_source_name = ::std::option::Option::Some(value.into());
+        self.input.body.data_source_name = value.into_value();
         self
     }
 
@@ -93,43 +95,42 @@ impl CreateDataSource {
     /// underscores. Required.
     pub fn user_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.user_name = ::std::option::Option::Some(value.into());
+        self.input.body.user_name = value.into_value();
         self
     }
 
     /// Password of the MRS user; required for an MRS source.
     pub fn user_pwd(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.user_pwd = ::std::option::Option::Some(value.into());
+        self.input.body.user_pwd = value.into_value();
         self
     }
 
     /// Free text about the data source, at most 256 characters without any of `<>'=&`.
     pub fn description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.description = ::std::option::Option::Some(value.into());
+        self.input.body.description = value.into_value();
         self
     }
 
     /// Whether to restart for the change.
-    #[inline]
-    pub fn reboot(mut self, value: bool) -> Self {
-        self.input.body.reboot = ::std::option::Option::Some(value);
+    pub fn reboot(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.reboot = value.into_value();
         self
     }
 
     /// Name of the database that the source is connected to, such as `gaussdb`; required for an OBS source.
     pub fn connect_info(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.connect_info = ::std::option::Option::Some(value.into());
+        self.input.body.connect_info = value.into_value();
         self
     }
 
@@ -332,6 +333,7 @@ impl CreateDataSourceRequest {
 
 /// ID of the new data source and of the job that connects it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateDataSourceResponse {
     /// ID of the data source configuration.
     pub id: ::std::option::Option<::std::string::String>,

@@ -44,144 +44,140 @@ impl CreateDatabaseUser {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// What is created: a `role` (the default) or a `user`.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::dws::types::CreateDatabaseUserRequestType,
         >,
     ) -> Self {
-        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self.input.body.r#type = value.into_value();
         self
     }
 
     /// Name for the new database user or role. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Whether the user or role may log in to the database; by default true for users, false for roles.
-    #[inline]
-    pub fn login(mut self, value: bool) -> Self {
-        self.input.body.login = ::std::option::Option::Some(value);
+    pub fn login(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.login = value.into_value();
         self
     }
 
     /// Whether the new user or role has no password; false by default for a user, true for a role.
-    #[inline]
-    pub fn password_disable(mut self, value: bool) -> Self {
-        self.input.body.password_disable = ::std::option::Option::Some(value);
+    pub fn password_disable(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.password_disable = value.into_value();
         self
     }
 
     /// Password of the new user or role, required when `password_disable` is false.
     pub fn password(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.password = ::std::option::Option::Some(value.into());
+        self.input.body.password = value.into_value();
         self
     }
 
     /// Whether the user or role may create roles.
-    #[inline]
-    pub fn createrole(mut self, value: bool) -> Self {
-        self.input.body.createrole = ::std::option::Option::Some(value);
+    pub fn createrole(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.createrole = value.into_value();
         self
     }
 
     /// Whether the user or role may create databases.
-    #[inline]
-    pub fn createdb(mut self, value: bool) -> Self {
-        self.input.body.createdb = ::std::option::Option::Some(value);
+    pub fn createdb(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.createdb = value.into_value();
         self
     }
 
     /// Whether the user or role has the rights of a system administrator.
-    #[inline]
-    pub fn systemadmin(mut self, value: bool) -> Self {
-        self.input.body.systemadmin = ::std::option::Option::Some(value);
+    pub fn systemadmin(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.systemadmin = value.into_value();
         self
     }
 
     /// Whether the user or role has the rights of an audit administrator.
-    #[inline]
-    pub fn auditadmin(mut self, value: bool) -> Self {
-        self.input.body.auditadmin = ::std::option::Option::Some(value);
+    pub fn auditadmin(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.auditadmin = value.into_value();
         self
     }
 
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    #[inline]
-    pub fn inherit(mut self, value: bool) -> Self {
-        self.input.body.inherit = ::std::option::Option::Some(value);
+    pub fn inherit(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.inherit = value.into_value();
         self
     }
 
     /// Whether the user or role may access foreign tables.
-    #[inline]
-    pub fn useft(mut self, value: bool) -> Self {
-        self.input.body.useft = ::std::option::Option::Some(value);
+    pub fn useft(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.useft = value.into_value();
         self
     }
 
     /// Largest number of connections that the user or role may have.
-    #[inline]
-    pub fn conn_limit(mut self, value: i64) -> Self {
-        self.input.body.conn_limit = ::std::option::Option::Some(value);
+    pub fn conn_limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.conn_limit = value.into_value();
         self
     }
 
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub fn valid_begin(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.valid_begin = ::std::option::Option::Some(value.into());
+        self.input.body.valid_begin = value.into_value();
         self
     }
 
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub fn valid_until(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.valid_until = ::std::option::Option::Some(value.into());
+        self.input.body.valid_until = value.into_value();
         self
     }
 
     /// Whether the account is locked, so that the user or role cannot log in.
-    #[inline]
-    pub fn lock(mut self, value: bool) -> Self {
-        self.input.body.lock = ::std::option::Option::Some(value);
+    pub fn lock(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.lock = value.into_value();
         self
     }
 
     /// Free text about the user or role.
     pub fn desc(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.desc = ::std::option::Option::Some(value.into());
+        self.input.body.desc = value.into_value();
         self
     }
 
@@ -412,52 +408,51 @@ impl GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::GrantAuthorityType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::GrantAuthorityType>,
     ) -> Self {
-        self.r#type = ::std::option::Option::Some(value.into());
+        self.r#type = value.into_value();
         self
     }
 
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.database = ::std::option::Option::Some(value.into());
+        self.database = value.into_value();
         self
     }
 
     /// Name of the schema that holds the object; required for columns, functions, sequences, tables and views.
     pub fn schema(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.schema = ::std::option::Option::Some(value.into());
+        self.schema = value.into_value();
         self
     }
 
     /// Name of the object, such as a table or function; for privileges on a column, the name of its table.
     pub fn obj_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.obj_name = ::std::option::Option::Some(value.into());
+        self.obj_name = value.into_value();
         self
     }
 
     /// Whether the privileges apply to every object of the schema; false by default.
-    #[inline]
-    pub fn all_object(mut self, value: bool) -> Self {
-        self.all_object = ::std::option::Option::Some(value);
+    pub fn all_object(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.all_object = value.into_value();
         self
     }
 
     /// Name of the column, for privileges on a single column.
     pub fn column_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.column_name = ::std::option::Option::Some(value.into());
+        self.column_name = value.into_value();
         self
     }
 
@@ -560,16 +555,15 @@ impl GrantMember {
     /// Name of the role to grant. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// Whether the right may be granted on to others (grant option).
-    #[inline]
-    pub fn grant_with(mut self, value: bool) -> Self {
-        self.grant_with = ::std::option::Option::Some(value);
+    pub fn grant_with(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.grant_with = value.into_value();
         self
     }
 

@@ -49,19 +49,18 @@ impl CreateDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Settings of the disaster recovery task to create. Required.
-    #[inline]
     pub fn disaster_recovery(
         mut self,
-        value: crate::dws::types::DisasterRecoveryReq,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::DisasterRecoveryReq>,
     ) -> Self {
-        self.input.body.disaster_recovery = ::std::option::Option::Some(value);
+        self.input.body.disaster_recovery = value.into_value();
         self
     }
 
@@ -157,6 +156,7 @@ impl CreateDisasterRecoveryRequest {
 
 /// The new disaster recovery task, by its ID.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateDisasterRecoveryResponse {
     /// Disaster recovery task that is being created, named by its ID.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecovery>,
@@ -170,6 +170,7 @@ pub struct CreateDisasterRecoveryResponse {
 
 /// A newly created disaster recovery task, by its ID.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DisasterRecovery {
     /// ID of the disaster recovery task.
     pub id: ::std::option::Option<::std::string::String>,
@@ -224,18 +225,18 @@ impl DisasterRecoveryReq {
     /// case does not matter. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between regions). Required.
     pub fn dr_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.dr_type = ::std::option::Option::Some(value.into());
+        self.dr_type = value.into_value();
         self
     }
 
@@ -243,45 +244,45 @@ impl DisasterRecoveryReq {
     /// for days, as in `3H`. Required.
     pub fn dr_sync_period(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.dr_sync_period = ::std::option::Option::Some(value.into());
+        self.dr_sync_period = value.into_value();
         self
     }
 
     /// ID of the primary cluster, which serves production. Required.
     pub fn primary_cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.primary_cluster_id = ::std::option::Option::Some(value.into());
+        self.primary_cluster_id = value.into_value();
         self
     }
 
     /// ID of the standby cluster, which takes over when the primary cluster fails. Required.
     pub fn standby_cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.standby_cluster_id = ::std::option::Option::Some(value.into());
+        self.standby_cluster_id = value.into_value();
         self
     }
 
     /// Object storage (OBS) bucket of the primary cluster.
     pub fn primary_obs_bucket(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.primary_obs_bucket = ::std::option::Option::Some(value.into());
+        self.primary_obs_bucket = value.into_value();
         self
     }
 
     /// Object storage (OBS) bucket of the standby cluster.
     pub fn standby_obs_bucket(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.standby_obs_bucket = ::std::option::Option::Some(value.into());
+        self.standby_obs_bucket = value.into_value();
         self
     }
 

@@ -43,36 +43,36 @@ impl CreateEventSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Name of the event subscription. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::SourceType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SourceType>,
     ) -> Self {
-        self.input.body.source_type = ::std::option::Option::Some(value.into());
+        self.input.body.source_type = value.into_value();
         self
     }
 
     /// ID of the object from which the events come, such as a cluster.
     pub fn source_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_id = ::std::option::Option::Some(value.into());
+        self.input.body.source_id = value.into_value();
         self
     }
 
@@ -80,74 +80,71 @@ impl CreateEventSubscription {
     /// are separated by commas.
     pub fn category(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::Category>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Category>,
     ) -> Self {
-        self.input.body.category = ::std::option::Option::Some(value.into());
+        self.input.body.category = value.into_value();
         self
     }
 
     /// Severity of the events that are subscribed to: `normal` or `warning`.
     pub fn severity(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::Severity>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Severity>,
     ) -> Self {
-        self.input.body.severity = ::std::option::Option::Some(value.into());
+        self.input.body.severity = value.into_value();
         self
     }
 
     /// Tag of the events that are subscribed to; may be empty.
     pub fn tag(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.tag = ::std::option::Option::Some(value.into());
+        self.input.body.tag = value.into_value();
         self
     }
 
     /// Whether the subscription is on: 1 for on, 0 for off.
-    #[inline]
-    pub fn enable(mut self, value: i32) -> Self {
-        self.input.body.enable = ::std::option::Option::Some(value);
+    pub fn enable(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.enable = value.into_value();
         self
     }
 
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`. Required.
     pub fn notification_target(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.notification_target = ::std::option::Option::Some(value.into());
+        self.input.body.notification_target = value.into_value();
         self
     }
 
     /// Name of the topic that is notified. Required.
     pub fn notification_target_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.notification_target_name = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.notification_target_name = value.into_value();
         self
     }
 
     /// Kind of topic that is notified; only `SMN` is supported. Required.
     pub fn notification_target_type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::NotificationTargetType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::NotificationTargetType,
+        >,
     ) -> Self {
-        self.input.body.notification_target_type = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.notification_target_type = value.into_value();
         self
     }
 
     /// Time zone in which notifications state times, such as `GMT+08:00`.
     pub fn time_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.time_zone = ::std::option::Option::Some(value.into());
+        self.input.body.time_zone = value.into_value();
         self
     }
 
@@ -244,7 +241,7 @@ pub struct CreateEventSubscriptionRequest {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i32>,
+    pub enable: ::std::option::Option<i64>,
     /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
     ///
     /// Required.
@@ -289,6 +286,7 @@ impl CreateEventSubscriptionRequest {
 
 /// The event subscription as it was created, with its ID.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateEventSubscriptionResponse {
     /// ID of the new event subscription, as
     /// [`update_event_subscription`](crate::dws::Client::update_event_subscription) takes it.
@@ -310,7 +308,7 @@ pub struct CreateEventSubscriptionResponse {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i32>,
+    pub enable: ::std::option::Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.

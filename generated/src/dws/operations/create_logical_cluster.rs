@@ -58,28 +58,29 @@ impl CreateLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Logical cluster to create, with its name and its rings. Required.
-    #[inline]
     pub fn logical_cluster(
         mut self,
-        value: crate::dws::types::CreateLogicalClusterInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::CreateLogicalClusterInfo,
+        >,
     ) -> Self {
-        self.input.body.logical_cluster = ::std::option::Option::Some(value);
+        self.input.body.logical_cluster = value.into_value();
         self
     }
 
@@ -178,9 +179,9 @@ impl CreateLogicalClusterInfo {
     /// Name for the new logical cluster. Required.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self.logical_cluster_name = value.into_value();
         self
     }
 
@@ -241,6 +242,7 @@ impl CreateLogicalClusterRequest {
 
 /// Code and message that tell whether the creation of the logical cluster was accepted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,

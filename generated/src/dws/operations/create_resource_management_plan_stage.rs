@@ -54,18 +54,18 @@ impl CreateResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -73,21 +73,18 @@ impl CreateResourceManagementPlanStage {
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.plan_id = ::std::option::Option::Some(value.into());
+        self.input.plan_id = value.into_value();
         self
     }
 
     /// Stage to add: its period and the resources of each pool.
-    #[inline]
     pub fn workload_plan_stage(
         mut self,
-        value: crate::dws::types::WorkloadPlanStage,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::WorkloadPlanStage>,
     ) -> Self {
-        self.input.body.get_or_insert_default().workload_plan_stage = ::std::option::Option::Some(
-            value,
-        );
+        self.input.body.get_or_insert_default().workload_plan_stage = value.into_value();
         self
     }
 
@@ -198,9 +195,9 @@ impl CreateResourceManagementPlanStageQueueResourceItem {
     /// gives it. Required.
     pub fn queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.queue_name = ::std::option::Option::Some(value.into());
+        self.queue_name = value.into_value();
         self
     }
 
@@ -259,6 +256,7 @@ impl CreateResourceManagementPlanStageRequest {
 
 /// Result code and message of adding the stage.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -304,45 +302,45 @@ impl WorkloadPlanStage {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     pub fn day(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.day = ::std::option::Option::Some(value.into());
+        self.day = value.into_value();
         self
     }
 
     /// Month in which the stage applies, as a number such as `6`.
     pub fn month(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.month = ::std::option::Option::Some(value.into());
+        self.month = value.into_value();
         self
     }
 
     /// Name of the stage, such as `stage1`.
     pub fn stage_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.stage_name = ::std::option::Option::Some(value.into());
+        self.stage_name = value.into_value();
         self
     }
 
     /// Time of day at which the stage begins, such as `00:00:00`.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.start_time = ::std::option::Option::Some(value.into());
+        self.start_time = value.into_value();
         self
     }
 
     /// Time of day at which the stage ends, such as `00:00:00`.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.end_time = ::std::option::Option::Some(value.into());
+        self.end_time = value.into_value();
         self
     }
 

@@ -53,25 +53,27 @@ impl CreateResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Settings of the resource pool to create. Required.
-    #[inline]
-    pub fn workload_queue(mut self, value: crate::dws::types::WorkloadQueue) -> Self {
-        self.input.body.workload_queue = ::std::option::Option::Some(value);
+    pub fn workload_queue(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::WorkloadQueue>,
+    ) -> Self {
+        self.input.body.workload_queue = value.into_value();
         self
     }
 
@@ -170,6 +172,7 @@ impl CreateResourcePoolRequest {
 
 /// Result code and message of creating the resource pool.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -212,18 +215,18 @@ impl WorkloadQueue {
     /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a letter. Required.
     pub fn workload_queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.workload_queue_name = ::std::option::Option::Some(value.into());
+        self.workload_queue_name = value.into_value();
         self
     }
 
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self.logical_cluster_name = value.into_value();
         self
     }
 
@@ -293,16 +296,20 @@ impl WorkloadResource {
     /// `cpu_limit` (dedicated CPU) or `cpu_share`. Required.
     pub fn resource_name(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::WorkloadResourceResourceName>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::WorkloadResourceResourceName,
+        >,
     ) -> Self {
-        self.resource_name = ::std::option::Option::Some(value.into());
+        self.resource_name = value.into_value();
         self
     }
 
     /// Amount of the resource. Required.
-    #[inline]
-    pub fn resource_value(mut self, value: i64) -> Self {
-        self.resource_value = ::std::option::Option::Some(value);
+    pub fn resource_value(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.resource_value = value.into_value();
         self
     }
 

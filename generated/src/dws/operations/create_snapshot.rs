@@ -1,31 +1,29 @@
-// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots/post by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}~1snapshots/post by `cargo xtask generate`; not to be edited.
 
 static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
-    documented: "dws-2024-en, 5.3.1; dws-2023-zh, 5.2.1; dws-2022-zh, 5.2.1",
+    documented: "dws-2024-en, 5.3.2",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "createSnapshot",
         ::gaussdb_runtime::codegen::Method::Post,
-        "/v1.0/{project_id}/snapshots",
+        "/v2/{project_id}/clusters/{cluster_id}/snapshots",
     )
 };
 
 impl crate::dws::Client {
-    /// Create a manual snapshot
+    /// Create a full or incremental snapshot
     ///
-    /// Starts a manual snapshot of a whole cluster. Asynchronous: HTTP 200 says that the request was
-    /// accepted. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) with the `id` of the response until `status`
-    /// is `AVAILABLE`. For incremental or schema-level snapshots, use
-    /// [`create_snapshot_v2`](crate::dws::Client::create_snapshot_v2).
+    /// Starts a manual snapshot, full or incremental, of a whole cluster or of certain schemas. An
+    /// incremental snapshot needs the backup set it builds on (`backup_key`); a snapshot of schemas
+    /// needs `database` and `schema_list`. Asynchronous: the response holds the new snapshot and, in
+    /// `extendparam.jobs`, its job IDs. Poll [`get_snapshot`](crate::dws::Client::get_snapshot) until `status` is
+    /// `AVAILABLE`.
     ///
-    /// `POST /v1.0/{project_id}/snapshots`
+    /// `POST /v2/{project_id}/clusters/{cluster_id}/snapshots`
     ///
-    /// - Documented in: section 5.3.1 of `dws-2024-en`, section 5.2.1 of `dws-2023-zh`, section 5.2.1
-    ///   of `dws-2022-zh`
-    /// - Permission: `dws:openAPISnapshot:create`, which a policy can grant per project, but not per
-    ///   enterprise project
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.2 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
     /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
@@ -49,16 +47,27 @@ impl CreateSnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
+        self
+    }
+
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Settings of the snapshot to create. Required.
-    #[inline]
-    pub fn snapshot(mut self, value: crate::dws::types::Snapshot) -> Self {
-        self.input.body.snapshot = ::std::option::Option::Some(value);
+    pub fn snapshot(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SnapshotReqInfo>,
+    ) -> Self {
+        self.input.body.snapshot = value.into_value();
         self
     }
 
@@ -101,6 +110,10 @@ pub struct CreateSnapshotInput {
     ///
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    ///
+    /// Required.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::CreateSnapshotRequest,
 }
@@ -116,6 +129,7 @@ impl CreateSnapshotInput {
 ::gaussdb_runtime::reflect_struct! {
     input CreateSnapshotInput {
         project_id: Member::path("project_id"),
+        cluster_id: Member::path("cluster_id").required(),
         body: Member::body(),
     }
 }
@@ -125,13 +139,13 @@ impl ::gaussdb_runtime::codegen::Input for CreateSnapshotInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Snapshot to take of a whole cluster.
+/// Snapshot to take, full or incremental, of the cluster or of certain schemas.
 #[derive(Clone)]
 pub struct CreateSnapshotRequest {
     /// Settings of the snapshot to create.
     ///
     /// Required.
-    pub snapshot: ::std::option::Option<crate::dws::types::Snapshot>,
+    pub snapshot: ::std::option::Option<crate::dws::types::SnapshotReqInfo>,
 }
 
 impl CreateSnapshotRequest {
@@ -148,71 +162,287 @@ impl CreateSnapshotRequest {
     }
 }
 
-/// The new snapshot, by its ID.
+/// The new snapshot and the jobs that create it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateSnapshotResponse {
-    /// Snapshot that is being created, named by its ID.
-    pub snapshot: ::std::option::Option<crate::dws::types::SnapshotResp>,
+    /// The new snapshot, with state, level and medium.
+    pub backup: ::std::option::Option<crate::dws::types::MultiengineBackup>,
+    /// Jobs that create the snapshot, by their IDs.
+    pub extendparam: ::std::option::Option<crate::dws::types::MultiengineRspJobs>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     CreateSnapshotResponse {
-        snapshot: Member::new("snapshot"),
+        backup: Member::new("backup"),
+        extendparam: Member::new("extendparam"),
     }
 }
 
-/// A snapshot to take of a whole cluster.
+/// Database, schemas and tables that a new snapshot covers.
 #[derive(Clone)]
-pub struct Snapshot {
+#[non_exhaustive]
+pub struct FineGrainedBackupDetail {
+    /// Name of the database that the backup covers.
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Names of the schemas that the backup covers.
+    pub schemas: ::std::vec::Vec<::std::string::String>,
+    /// Tables that the new snapshot covers, if it covers only some.
+    pub tables: ::std::vec::Vec<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    FineGrainedBackupDetail {
+        database: Member::new("database"),
+        schemas: Member::new("schemas"),
+        tables: Member::new("tables"),
+    }
+}
+
+/// A snapshot being created, with state, size, medium and its chain of backups.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MultiengineBackup {
+    /// Time of creation, such as `2023-02-24T02:25:36`.
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Type and version of the database.
+    pub datastore: ::std::option::Option<crate::dws::types::MultiengineDatastore>,
+    /// Free text about the snapshot, given when it was created.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot, which names it in the path of other calls.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster from which the snapshot was taken.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the cluster from which the snapshot was taken.
+    pub cluster_name: ::std::option::Option<::std::string::String>,
+    /// Name of the snapshot, unique regardless of case.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Size of the snapshot, as in the list of snapshots in GB; the reference names no unit here.
+    pub size: ::std::option::Option<f64>,
+    /// State of the snapshot, such as `BUILDING`.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Time when the snapshot was last changed, such as `2022-11-01T02:15:26`.
+    pub updated: ::std::option::Option<::std::string::String>,
+    /// Kind of snapshot as a number, such as `1`.
+    pub backup_type: ::std::option::Option<::std::string::String>,
+    /// Way in which the snapshot came about, as a code such as `0`.
+    pub backup_method: ::std::option::Option<::std::string::String>,
+    /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
+    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    /// Number of days for which the snapshot is kept.
+    pub bak_keep_day: ::std::option::Option<i64>,
+    /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
+    pub bak_period: ::std::option::Option<::std::string::String>,
+    /// Database user who made the backup, such as `dbadmin`.
+    pub db_user: ::std::option::Option<::std::string::String>,
+    /// Progress of the backup as a text, such as `100`.
+    pub progress: ::std::option::Option<::std::string::String>,
+    /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
+    pub backup_key: ::std::option::Option<::std::string::String>,
+    /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
+    pub prior_backup_key: ::std::option::Option<::std::string::String>,
+    /// Backup key of the full snapshot on which this one is based.
+    pub base_backup_key: ::std::option::Option<::std::string::String>,
+    /// Medium on which the snapshot is stored, such as `OBS`.
+    pub backup_device: ::std::option::Option<::std::string::String>,
+    /// Size of all backups together, such as 206400; the reference names no unit here and KB elsewhere.
+    pub total_backup_size: ::std::option::Option<i64>,
+    /// Name of the full snapshot on which this one is based.
+    pub base_backup_name: ::std::option::Option<::std::string::String>,
+    /// Whether the snapshot can be restored to the cluster from which it was taken.
+    pub support_inplace_restore: ::std::option::Option<bool>,
+    /// Whether a fine-grained backup is supported.
+    pub fine_grained_backup: ::std::option::Option<bool>,
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+    /// database.
+    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
+    /// Database and schemas that a fine-grained backup covers.
+    pub fine_grained_backup_detail: ::std::option::Option<
+        crate::dws::types::FineGrainedBackupDetail,
+    >,
+    /// Version of the guest agent of the cluster, such as `8.2.1.300`.
+    pub guest_agent_version: ::std::option::Option<::std::string::String>,
+    /// State of the cluster, such as `AVAILABLE`.
+    pub cluster_status: ::std::option::Option<::std::string::String>,
+    /// Region from which the snapshots are copied.
+    pub source_region: ::std::option::Option<::std::string::String>,
+    /// Region to which the snapshots are copied.
+    pub destination_region: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    MultiengineBackup {
+        created: Member::new("created"),
+        datastore: Member::new("datastore"),
+        description: Member::new("description"),
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        name: Member::new("name"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+        updated: Member::new("updated"),
+        backup_type: Member::new("backup_type"),
+        backup_method: Member::new("backup_method"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_period: Member::new("bak_period"),
+        db_user: Member::new("db_user"),
+        progress: Member::new("progress"),
+        backup_key: Member::new("backup_key"),
+        prior_backup_key: Member::new("prior_backup_key"),
+        base_backup_key: Member::new("base_backup_key"),
+        backup_device: Member::new("backup_device"),
+        total_backup_size: Member::new("total_backup_size"),
+        base_backup_name: Member::new("base_backup_name"),
+        support_inplace_restore: Member::new("support_inplace_restore"),
+        fine_grained_backup: Member::new("fine_grained_backup"),
+        backup_level: Member::new("backup_level"),
+        fine_grained_backup_detail: Member::new("fine_grained_backup_detail"),
+        guest_agent_version: Member::new("guest_agent_version"),
+        cluster_status: Member::new("cluster_status"),
+        source_region: Member::new("source_region"),
+        destination_region: Member::new("destination_region"),
+    }
+}
+
+/// Type and version of the database that a new snapshot is taken from.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MultiengineDatastore {
+    /// Kind of database, such as `dws`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Version of the database, such as `8.1.3.320`.
+    pub version: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    MultiengineDatastore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
+}
+
+/// Jobs that create a snapshot.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MultiengineRspJobs {
+    /// IDs of the jobs that create the snapshot.
+    pub jobs: ::std::vec::Vec<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    MultiengineRspJobs {
+        jobs: Member::new("jobs"),
+    }
+}
+
+/// A snapshot to take, full or incremental, of the cluster or of certain schemas.
+#[derive(Clone)]
+pub struct SnapshotReqInfo {
+    /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one.
+    ///
+    /// Required.
+    ///
+    /// - `0`: Full snapshot.
+    /// - `1`: Incremental snapshot.
+    pub r#type: ::std::option::Option<i64>,
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// unique regardless of case.
     ///
     /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
     pub name: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster to take the snapshot of, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    ///
-    /// Required.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left
     /// out.
     ///
-    /// At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
+    /// Required. At most 256 characters. Pattern: `^[^!"&'<=>]*$`.
     pub description: ::std::option::Option<::std::string::String>,
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+    /// database.
+    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
+    /// Name of the database to back up; required when `backup_level` is `schema`.
+    ///
+    /// Required when `backup_level` is `schema`.
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Names of the schemas to back up; required when `backup_level` is `schema`.
+    ///
+    /// Required when `backup_level` is `schema`.
+    pub schema_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
+    ///
+    /// Required when `type` is `1`.
+    pub backup_key: ::std::option::Option<::std::string::String>,
 }
 
-impl Snapshot {
+impl SnapshotReqInfo {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
+    /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one. Required.
+    pub fn r#type(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.r#type = value.into_value();
+        self
+    }
+
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; unique
     /// regardless of case. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
-    /// ID of the cluster to take the snapshot of, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    /// Required.
-    pub fn cluster_id(
-        mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.cluster_id = ::std::option::Option::Some(value.into());
-        self
-    }
-
-    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out.
+    /// Free text about the snapshot, at most 256 characters without any of `!<>'=&"`; empty when left out. Required.
     pub fn description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.description = ::std::option::Option::Some(value.into());
+        self.description = value.into_value();
+        self
+    }
+
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one database.
+    pub fn backup_level(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::BackupLevel>,
+    ) -> Self {
+        self.backup_level = value.into_value();
+        self
+    }
+
+    /// Name of the database to back up; required when `backup_level` is `schema`.
+    pub fn database(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.database = value.into_value();
+        self
+    }
+
+    /// Names of the schemas to back up; required when `backup_level` is `schema`.
+    pub fn schema_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.schema_list = ::std::option::Option::Some(
+            value.into_iter().map(::std::convert::Into::into).collect(),
+        );
+        self
+    }
+
+    /// Key of the backup set on which an incremental snapshot is based; required when `type` is 1.
+    pub fn backup_key(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.backup_key = value.into_value();
         self
     }
 
@@ -231,24 +461,54 @@ impl Snapshot {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Snapshot {
+    SnapshotReqInfo {
+        r#type: Member::new("type").required().limits(&[OneOf(&["0", "1"])]),
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-        cluster_id: Member::new("cluster_id").required(),
-        description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^!\"&'<=>]*$")]),
-    }
-}
-
-/// A new snapshot, by its ID.
-#[derive(Clone)]
-pub struct SnapshotResp {
-    /// ID of the new snapshot; poll [`get_snapshot`](crate::dws::Client::get_snapshot) with it.
-    pub id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    SnapshotResp {
-        id: Member::new("id"),
+        description: Member::new("description").required().limits(&[MaxLength(256), Pattern("^[^!\"&'<=>]*$")]),
+        backup_level: Member::new("backup_level").limits(&[OneOf(&["cluster", "schema"])]),
+        database: Member::new("database")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "backup_level",
+                                values: &["schema"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                ],
+            ),
+        schema_list: Member::new("schema_list")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "backup_level",
+                                values: &["schema"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                ],
+            ),
+        backup_key: Member::new("backup_key")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "type",
+                                values: &["1"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                ],
+            ),
     }
 }

@@ -45,27 +45,24 @@ impl CreateSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of days for which automated snapshots are kept, from 1 to 31.
-    #[inline]
-    pub fn keep_day(mut self, value: i32) -> Self {
-        self.input.body.get_or_insert_default().keep_day = ::std::option::Option::Some(
-            value,
-        );
+    pub fn keep_day(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.get_or_insert_default().keep_day = value.into_value();
         self
     }
 
@@ -85,35 +82,29 @@ impl CreateSnapshotPolicy {
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
     pub fn device_name(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::dws::types::CreateSnapshotPolicyRequestDeviceName,
         >,
     ) -> Self {
-        self.input.body.get_or_insert_default().device_name = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().device_name = value.into_value();
         self
     }
 
     /// Port of the NBU server; required when the medium is NBU.
     pub fn server_port(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().server_port = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().server_port = value.into_value();
         self
     }
 
     /// Parameters for backups to NBU; required when that is the medium.
     pub fn backup_param(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().backup_param = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().backup_param = value.into_value();
         self
     }
 
@@ -227,9 +218,9 @@ impl BackupStrategyDetail {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub fn policy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.policy_id = ::std::option::Option::Some(value.into());
+        self.policy_id = value.into_value();
         self
     }
 
@@ -237,38 +228,38 @@ impl BackupStrategyDetail {
     /// regardless of case.
     pub fn policy_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.policy_name = ::std::option::Option::Some(value.into());
+        self.policy_name = value.into_value();
         self
     }
 
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`; required when a policy is added.
     pub fn backup_strategy(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.backup_strategy = ::std::option::Option::Some(value.into());
+        self.backup_strategy = value.into_value();
         self
     }
 
     /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
     pub fn backup_type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::dws::types::BackupStrategyDetailBackupType,
         >,
     ) -> Self {
-        self.backup_type = ::std::option::Option::Some(value.into());
+        self.backup_type = value.into_value();
         self
     }
 
     /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
     pub fn backup_level(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.backup_level = ::std::option::Option::Some(value.into());
+        self.backup_level = value.into_value();
         self
     }
 
@@ -303,7 +294,7 @@ pub struct CreateSnapshotPolicyRequest {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
     ///
     /// At least 1. At most 31.
-    pub keep_day: ::std::option::Option<i32>,
+    pub keep_day: ::std::option::Option<i64>,
     /// Snapshot policy to add; required when a policy is added.
     pub backup_strategies: ::std::option::Option<
         ::std::vec::Vec<crate::dws::types::BackupStrategyDetail>,

@@ -43,9 +43,9 @@ impl DeleteAlarmSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -53,9 +53,9 @@ impl DeleteAlarmSubscription {
     /// gives it. Required.
     pub fn alarm_sub_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.alarm_sub_id = ::std::option::Option::Some(value.into());
+        self.input.alarm_sub_id = value.into_value();
         self
     }
 
@@ -131,6 +131,7 @@ impl ::gaussdb_runtime::codegen::Input for DeleteAlarmSubscriptionInput {
 
 /// The alarm subscription that was deleted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteAlarmSubscriptionResponse {
     /// ID of the alarm subscription.
     pub id: ::std::option::Option<::std::string::String>,
@@ -140,7 +141,7 @@ pub struct DeleteAlarmSubscriptionResponse {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i32>,
+    pub enable: ::std::option::Option<i64>,
     /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
     /// `minor`, `prompt`.
     ///

@@ -1,35 +1,31 @@
-// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1clusters~1{cluster_id}/delete by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1clusters~1{cluster_id}/delete by `cargo xtask generate`; not to be edited.
 
 static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[202u16],
-    documented: "dws-2024-en, 5.2.15; dws-2023-zh, 5.1.5; dws-2022-zh, 5.1.5",
+    documented: "dws-2024-en, 5.2.16",
     idempotent: true,
     answer: ::gaussdb_runtime::codegen::Answer::Empty,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "deleteCluster",
         ::gaussdb_runtime::codegen::Method::Delete,
-        "/v1.0/{project_id}/clusters/{cluster_id}",
+        "/v2/{project_id}/clusters/{cluster_id}",
     )
 };
 
 impl crate::dws::Client {
     /// Delete a cluster
     ///
-    /// Deletes a cluster and frees everything it holds, user data included; take a snapshot first. The
-    /// request has a body: `keep_last_manual_snapshot` says how many of the latest manual snapshots
-    /// survive. HTTP 202 means accepted; poll [`get_cluster`](crate::dws::Client::get_cluster) until the cluster is
-    /// gone.
+    /// Deletes a cluster and frees everything it holds, user data included; take a snapshot first.
+    /// Unlike [`delete_cluster_v1`](crate::dws::Client::delete_cluster_v1), options travel as query parameters, and the
+    /// bound elastic IP address can be released too (`release_eip_type`; it is kept by default). By default no snapshot
+    /// of the cluster is kept (`keep_last_manual_backup` is 0). HTTP 202 means accepted; poll
+    /// [`get_cluster`](crate::dws::Client::get_cluster) until the cluster is gone.
     ///
-    /// `DELETE /v1.0/{project_id}/clusters/{cluster_id}`
+    /// `DELETE /v2/{project_id}/clusters/{cluster_id}`
     ///
-    /// - Documented in: section 5.2.15 of `dws-2024-en`, section 5.1.5 of `dws-2023-zh`, section 5.1.5
-    ///   of `dws-2022-zh`
-    /// - Permission: `dws:openAPICluster:delete`, which a policy can grant per project, but not per
-    ///   enterprise project
+    /// - Documented in: section 5.2.16 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
-    ///
-    /// To wait for the result: [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted).
     #[inline]
     pub fn delete_cluster(&self) -> DeleteCluster {
         DeleteCluster {
@@ -51,25 +47,38 @@ impl DeleteCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
-    /// Number of manual snapshots, counted from the latest, that survive the deletion of the cluster. Required.
-    #[inline]
-    pub fn keep_last_manual_snapshot(mut self, value: i64) -> Self {
-        self.input.body.keep_last_manual_snapshot = ::std::option::Option::Some(value);
+    /// Number of snapshots of the cluster that survive its deletion; 0 if left out.
+    pub fn keep_last_manual_backup(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.input.keep_last_manual_backup = value.into_value();
+        self
+    }
+
+    /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and `RELEASE_BINDING` releases.
+    pub fn release_eip_type(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::DeleteClusterReleaseEipType,
+        >,
+    ) -> Self {
+        self.input.release_eip_type = value.into_value();
         self
     }
 
@@ -114,8 +123,17 @@ pub struct DeleteClusterInput {
     ///
     /// Required.
     pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// The body.
-    pub body: crate::dws::types::DeleteClusterRequest,
+    /// Number of snapshots of the cluster that survive its deletion; 0 if left out.
+    ///
+    /// Default: `0`.
+    pub keep_last_manual_backup: ::std::option::Option<::std::string::String>,
+    /// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
+    /// `RELEASE_BINDING` releases.
+    ///
+    /// Default: `NO_RELEASE`.
+    pub release_eip_type: ::std::option::Option<
+        crate::dws::types::DeleteClusterReleaseEipType,
+    >,
 }
 
 impl DeleteClusterInput {
@@ -130,7 +148,8 @@ impl DeleteClusterInput {
     input DeleteClusterInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
-        body: Member::body(),
+        keep_last_manual_backup: Member::query("keep_last_manual_backup"),
+        release_eip_type: Member::query("release_eip_type").limits(&[OneOf(&["NO_RELEASE", "RELEASE_BINDING"])]),
     }
 }
 
@@ -139,25 +158,22 @@ impl ::gaussdb_runtime::codegen::Input for DeleteClusterInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Number of manual snapshots that survive the cluster.
-#[derive(Clone)]
-pub struct DeleteClusterRequest {
-    /// Number of manual snapshots, counted from the latest, that survive the deletion of the cluster.
-    ///
-    /// Required.
-    pub keep_last_manual_snapshot: ::std::option::Option<i64>,
+/// Fate of the bound elastic IP address (EIP), which `NO_RELEASE` (default) keeps and
+/// `RELEASE_BINDING` releases.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum DeleteClusterReleaseEipType {
+    /// The elastic IP address stays with the project.
+    NoRelease,
+    /// The elastic IP address bound to the cluster is released.
+    ReleaseBinding,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
 }
 
-impl DeleteClusterRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteClusterRequest {
-        keep_last_manual_snapshot: Member::new("keep_last_manual_snapshot").required(),
+::gaussdb_runtime::open_enum! {
+    DeleteClusterReleaseEipType {
+        NoRelease = "NO_RELEASE",
+        ReleaseBinding = "RELEASE_BINDING",
     }
 }

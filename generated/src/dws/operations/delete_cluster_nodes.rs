@@ -50,18 +50,18 @@ impl DeleteClusterNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -82,11 +82,11 @@ impl DeleteClusterNodes {
     /// Way of removing the nodes, `clear` or `delete`. Required.
     pub fn operate_type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::dws::types::DeleteClusterNodesRequestOperateType,
         >,
     ) -> Self {
-        self.input.body.operate_type = ::std::option::Option::Some(value.into());
+        self.input.body.operate_type = value.into_value();
         self
     }
 
@@ -192,6 +192,7 @@ impl DeleteClusterNodesRequest {
 
 /// Code and message that tell whether the removal was accepted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteClusterNodesResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,

@@ -43,9 +43,9 @@ impl DeleteEventSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -53,9 +53,9 @@ impl DeleteEventSubscription {
     /// gives it. Required.
     pub fn event_sub_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.event_sub_id = ::std::option::Option::Some(value.into());
+        self.input.event_sub_id = value.into_value();
         self
     }
 
@@ -131,6 +131,7 @@ impl ::gaussdb_runtime::codegen::Input for DeleteEventSubscriptionInput {
 
 /// The event subscription that was deleted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteEventSubscriptionResponse {
     /// ID of the event subscription.
     pub id: ::std::option::Option<::std::string::String>,
@@ -151,7 +152,7 @@ pub struct DeleteEventSubscriptionResponse {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i32>,
+    pub enable: ::std::option::Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.

@@ -50,18 +50,18 @@ impl DeleteExceptionRule {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -69,9 +69,9 @@ impl DeleteExceptionRule {
     /// Required.
     pub fn rule_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.rule_name = ::std::option::Option::Some(value.into());
+        self.input.rule_name = value.into_value();
         self
     }
 
@@ -149,6 +149,7 @@ impl ::gaussdb_runtime::codegen::Input for DeleteExceptionRuleInput {
 
 /// Result code and message of deleting the exception rule.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteExceptionRuleResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,

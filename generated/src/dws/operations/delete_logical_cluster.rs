@@ -58,18 +58,18 @@ impl DeleteLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -77,9 +77,9 @@ impl DeleteLogicalCluster {
     /// Required.
     pub fn logical_cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.logical_cluster_id = ::std::option::Option::Some(value.into());
+        self.input.logical_cluster_id = value.into_value();
         self
     }
 
@@ -157,6 +157,7 @@ impl ::gaussdb_runtime::codegen::Input for DeleteLogicalClusterInput {
 
 /// Code and message that tell whether the deletion of the logical cluster was accepted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,

@@ -57,18 +57,18 @@ impl DeleteResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -76,9 +76,9 @@ impl DeleteResourceManagementPlanStage {
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.plan_id = ::std::option::Option::Some(value.into());
+        self.input.plan_id = value.into_value();
         self
     }
 
@@ -86,9 +86,9 @@ impl DeleteResourceManagementPlanStage {
     /// for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.stage_id = ::std::option::Option::Some(value.into());
+        self.input.stage_id = value.into_value();
         self
     }
 
@@ -175,6 +175,7 @@ impl ::gaussdb_runtime::codegen::Input for DeleteResourceManagementPlanStageInpu
 
 /// Result code and message of deleting the stage.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,

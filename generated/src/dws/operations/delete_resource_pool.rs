@@ -54,27 +54,27 @@ impl DeleteResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the logical cluster that the resource pool belongs to.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self.input.logical_cluster_name = value.into_value();
         self
     }
 
@@ -82,9 +82,9 @@ impl DeleteResourcePool {
     /// it. Required.
     pub fn workload_queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.workload_queue_name = ::std::option::Option::Some(value.into());
+        self.input.workload_queue_name = value.into_value();
         self
     }
 
@@ -166,6 +166,7 @@ impl ::gaussdb_runtime::codegen::Input for DeleteResourcePoolInput {
 
 /// Result code and message of deleting the resource pool.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,

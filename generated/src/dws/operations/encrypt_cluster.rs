@@ -45,25 +45,27 @@ impl EncryptCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Master key and algorithm with which to encrypt the cluster. Required.
-    #[inline]
-    pub fn encrypt(mut self, value: crate::dws::types::EncryptInfo) -> Self {
-        self.input.body.encrypt = ::std::option::Option::Some(value);
+    pub fn encrypt(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::EncryptInfo>,
+    ) -> Self {
+        self.input.body.encrypt = value.into_value();
         self
     }
 
@@ -188,6 +190,7 @@ impl EncryptClusterRequest {
 
 /// ID of the job that encrypts the cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct EncryptClusterResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.
@@ -225,27 +228,27 @@ impl EncryptInfo {
     /// ID of the master key with which the cluster is encrypted. Required.
     pub fn master_key_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.master_key_id = ::std::option::Option::Some(value.into());
+        self.master_key_id = value.into_value();
         self
     }
 
     /// Name of the master key with which the cluster is encrypted. Required.
     pub fn master_key_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.master_key_name = ::std::option::Option::Some(value.into());
+        self.master_key_name = value.into_value();
         self
     }
 
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
     pub fn crypt_algorithm(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.crypt_algorithm = ::std::option::Option::Some(value.into());
+        self.crypt_algorithm = value.into_value();
         self
     }
 

@@ -46,29 +46,29 @@ impl ExecuteUpgradeAction {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Step of the upgrade to carry out: `update`, `retry`, `rollback` or `commit`. Required.
     pub fn action(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::dws::types::ExecuteUpgradeActionRequestAction,
         >,
     ) -> Self {
-        self.input.body.action = ::std::option::Option::Some(value.into());
+        self.input.body.action = value.into_value();
         self
     }
 
@@ -76,9 +76,9 @@ impl ExecuteUpgradeAction {
     /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions). Required.
     pub fn item_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.item_id = ::std::option::Option::Some(value.into());
+        self.input.body.item_id = value.into_value();
         self
     }
 
@@ -213,6 +213,7 @@ impl ExecuteUpgradeActionRequest {
 
 /// ID of the job that carries out the step.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ExecuteUpgradeActionResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.

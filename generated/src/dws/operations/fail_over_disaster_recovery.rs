@@ -46,9 +46,9 @@ impl FailOverDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -56,9 +56,9 @@ impl FailOverDisasterRecovery {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.disaster_recovery_id = ::std::option::Option::Some(value.into());
+        self.input.disaster_recovery_id = value.into_value();
         self
     }
 
@@ -134,6 +134,7 @@ impl ::gaussdb_runtime::codegen::Input for FailOverDisasterRecoveryInput {
 
 /// The disaster recovery task that fails over.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FailOverDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,

@@ -28,9 +28,9 @@ impl crate::dws::Client {
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_cluster(&self) -> GetCluster {
+    pub fn get_cluster(&self) -> GetCluster<'_> {
         GetCluster {
-            client: self.clone(),
+            client: self,
             input: <GetClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,27 +39,27 @@ impl crate::dws::Client {
 /// The request builder of [`get_cluster`](crate::dws::Client::get_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCluster {
-    client: crate::dws::Client,
+pub struct GetCluster<'a> {
+    client: &'a crate::dws::Client,
     input: GetClusterInput,
 }
 
-impl GetCluster {
+impl GetCluster<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -67,14 +67,6 @@ impl GetCluster {
     #[inline]
     pub fn input(mut self, input: GetClusterInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -203,7 +195,7 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
     ..::gaussdb_runtime::codegen::Waiter::new("clusterAvailable")
 };
 
-impl GetCluster {
+impl<'a> GetCluster<'a> {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `AVAILABLE` or `ACTIVE` and
     /// `cluster.action_progress` is empty and `cluster.task_status` is empty.
     ///
@@ -217,7 +209,7 @@ impl GetCluster {
     #[inline]
     pub fn wait_until_cluster_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_AVAILABLE)
     }
 }
@@ -230,8 +222,8 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_available`](crate::dws::operations::GetCluster::wait_until_cluster_available).
     pub fn wait_until_cluster_available(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_available()
     }
 }
@@ -321,7 +313,7 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
     ..::gaussdb_runtime::codegen::Waiter::new("clusterTaskDone")
 };
 
-impl GetCluster {
+impl<'a> GetCluster<'a> {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and `cluster.status`
     /// is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty.
     ///
@@ -336,7 +328,7 @@ impl GetCluster {
     #[inline]
     pub fn wait_until_cluster_task_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_TASK_DONE)
     }
 }
@@ -349,8 +341,8 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_task_done`](crate::dws::operations::GetCluster::wait_until_cluster_task_done).
     pub fn wait_until_cluster_task_done(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_task_done()
     }
 }
@@ -406,7 +398,7 @@ pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ..::gaussdb_runtime::codegen::Waiter::new("clusterStopped")
 };
 
-impl GetCluster {
+impl<'a> GetCluster<'a> {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and
     /// `cluster.action_progress` is empty.
     ///
@@ -418,7 +410,7 @@ impl GetCluster {
     #[inline]
     pub fn wait_until_cluster_stopped(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_STOPPED)
     }
 }
@@ -431,8 +423,8 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_stopped`](crate::dws::operations::GetCluster::wait_until_cluster_stopped).
     pub fn wait_until_cluster_stopped(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_stopped()
     }
 }
@@ -474,7 +466,7 @@ pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ..::gaussdb_runtime::codegen::Waiter::new("clusterDeleted")
 };
 
-impl GetCluster {
+impl<'a> GetCluster<'a> {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `DELETED`, or the resource is
     /// no longer found.
     ///
@@ -486,7 +478,7 @@ impl GetCluster {
     #[inline]
     pub fn wait_until_cluster_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_DELETED)
     }
 }
@@ -499,8 +491,8 @@ impl crate::dws::Client {
     /// [`GetCluster::wait_until_cluster_deleted`](crate::dws::operations::GetCluster::wait_until_cluster_deleted).
     pub fn wait_until_cluster_deleted(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_deleted()
     }
 }
@@ -508,6 +500,7 @@ impl crate::dws::Client {
 /// A cluster with all its details, including running task, addresses, parameter group, maintenance
 /// window and flavor.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterDetail {
     /// ID of the cluster, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
@@ -628,6 +621,7 @@ pub struct ClusterDetail {
 
 /// The load balancer (ELB) that a cluster is bound to, with its addresses.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ElbResp {
     /// IP address in the public network.
     pub public_ip: ::std::option::Option<::std::string::String>,
@@ -656,6 +650,7 @@ pub struct ElbResp {
 
 /// Kind of data warehouse, CPU, memory and disks behind the flavor of a cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FlavorDetail {
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -685,6 +680,7 @@ pub struct FlavorDetail {
 
 /// The cluster asked for, with all its details.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClusterResponse {
     /// Details of the cluster, with state, network and endpoints.
     pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
@@ -698,6 +694,7 @@ pub struct GetClusterResponse {
 
 /// Weekday and hours of the maintenance of a cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MaintainWindow {
     /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
     /// `Sun`.
@@ -718,6 +715,7 @@ pub struct MaintainWindow {
 
 /// A set of database parameters that applies to a cluster, with its state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ParameterGroup {
     /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -738,6 +736,7 @@ pub struct ParameterGroup {
 
 /// The scale-out that a cluster is going through, with the number of nodes before and after.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ResizeInfo {
     /// Number of nodes after the scale-out.
     pub target_node_num: ::std::option::Option<i64>,

@@ -42,27 +42,27 @@ impl GetClusterDiskUsage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
     pub fn namespace(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.namespace = ::std::option::Option::Some(value.into());
+        self.input.namespace = value.into_value();
         self
     }
 
@@ -138,6 +138,7 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterDiskUsageInput {
 
 /// Capacity and usage of the disk of one node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DiskInfoResponse {
     /// Disk usage of the node in percent of its capacity: 0.92 for 7.37 of 800 in an example.
     pub percentage: ::std::option::Option<::std::string::String>,
@@ -169,6 +170,7 @@ pub struct DiskInfoResponse {
 
 /// Disk usage of the nodes, and the number of data copies.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClusterDiskUsageResponse {
     /// Number of copies that are kept of the data.
     pub duplicate: ::std::option::Option<i64>,

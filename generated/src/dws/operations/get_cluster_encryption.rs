@@ -41,18 +41,18 @@ impl GetClusterEncryption {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -125,6 +125,7 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterEncryptionInput {
 
 /// Encryption of the cluster, with master key, algorithm and last key rotation.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClusterEncryptionResponse {
     /// ID of the encryption entry.
     pub id: ::std::option::Option<::std::string::String>,

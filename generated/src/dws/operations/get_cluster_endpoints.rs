@@ -42,27 +42,27 @@ impl GetClusterEndpoints {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Kind of instance to report, either `dws` (data warehouse) or `dws-cn` (coordinator nodes of the data warehouse).
     pub fn inst_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.inst_type = ::std::option::Option::Some(value.into());
+        self.input.inst_type = value.into_value();
         self
     }
 
@@ -140,6 +140,7 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterEndpointsInput {
 /// Public and private addresses of the cluster, its VPC endpoint service and the public addresses
 /// of its instances.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClusterEndpointsResponse {
     /// Address for connecting to the cluster in the public network, if it is reachable there.
     pub public_endpoints: ::std::option::Option<
@@ -168,6 +169,7 @@ pub struct GetClusterEndpointsResponse {
 
 /// Private address, port and domain name of a cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct PrivateEndpointResponse {
     /// IP address of the cluster in the private network.
     pub ip: ::std::option::Option<::std::string::String>,
@@ -208,6 +210,7 @@ pub struct PrivateEndpointResponse {
 
 /// Public address, port, bandwidth and domain name of a cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct PublicEndpointResponse {
     /// IP address of the cluster in the public network.
     pub ip: ::std::option::Option<::std::string::String>,
@@ -251,6 +254,7 @@ pub struct PublicEndpointResponse {
 
 /// Public IP address of one instance, with bandwidth and state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct PublicIpInfoResponse {
     /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -280,6 +284,7 @@ pub struct PublicIpInfoResponse {
 
 /// The VPC endpoint service of a cluster, with its state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct VpcEndPointServiceResponse {
     /// ID of the VPC endpoint service.
     pub id: ::std::option::Option<::std::string::String>,

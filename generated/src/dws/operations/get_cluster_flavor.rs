@@ -42,27 +42,27 @@ impl GetClusterFlavor {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
     pub fn namespace(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.namespace = ::std::option::Option::Some(value.into());
+        self.input.namespace = value.into_value();
         self
     }
 
@@ -136,6 +136,7 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterFlavorInput {
 
 /// The flavor of a cluster, with limits on nodes, attributes and disks.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterFlavorDetailInfo {
     /// ID of the flavor that the cluster has.
     pub id: ::std::option::Option<::std::string::String>,
@@ -174,6 +175,7 @@ pub struct ClusterFlavorDetailInfo {
 
 /// An attribute of the flavor of a cluster, such as CPUs or memory.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FlavorAttributeInfo {
     /// Name of the property, such as `cpuNum` or `memSize`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -190,6 +192,7 @@ pub struct FlavorAttributeInfo {
 
 /// Type, number and size of the disks of a node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FlavorVolumeNodeInfo {
     /// Type of storage that a node uses, such as `SATA`.
     pub volume_type: ::std::option::Option<::std::string::String>,
@@ -213,6 +216,7 @@ pub struct FlavorVolumeNodeInfo {
 
 /// The flavor that the cluster uses.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClusterFlavorResponse {
     /// Flavor of the cluster in detail.
     pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorDetailInfo>,

@@ -45,18 +45,18 @@ impl GetClusterStorageExpansionRange {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -131,6 +131,7 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterStorageExpansionRangeInput 
 
 /// Present, smallest and largest disk size of the cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClusterStorageExpansionRangeResponse {
     /// Smallest size that can be chosen for the disks, such as 100; the reference names no unit.
     pub min_size: ::std::option::Option<i64>,

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_disaster_recovery(&self) -> GetDisasterRecovery {
+    pub fn get_disaster_recovery(&self) -> GetDisasterRecovery<'_> {
         GetDisasterRecovery {
-            client: self.clone(),
+            client: self,
             input: <GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,18 +34,18 @@ impl crate::dws::Client {
 /// The request builder of [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDisasterRecovery {
-    client: crate::dws::Client,
+pub struct GetDisasterRecovery<'a> {
+    client: &'a crate::dws::Client,
     input: GetDisasterRecoveryInput,
 }
 
-impl GetDisasterRecovery {
+impl GetDisasterRecovery<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -53,9 +53,9 @@ impl GetDisasterRecovery {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.disaster_recovery_id = ::std::option::Option::Some(value.into());
+        self.input.disaster_recovery_id = value.into_value();
         self
     }
 
@@ -63,14 +63,6 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn input(mut self, input: GetDisasterRecoveryInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -164,7 +156,7 @@ pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryCreated")
 };
 
-impl GetDisasterRecovery {
+impl<'a> GetDisasterRecovery<'a> {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `unstart`.
     ///
@@ -176,7 +168,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_created(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_CREATED)
     }
 }
@@ -189,8 +181,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_created`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_created).
     pub fn wait_until_disaster_recovery_created(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_created()
@@ -235,7 +227,7 @@ pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryRunning")
 };
 
-impl GetDisasterRecovery {
+impl<'a> GetDisasterRecovery<'a> {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `running`.
     ///
@@ -247,7 +239,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_running(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_RUNNING)
     }
 }
@@ -260,8 +252,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_running`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_running).
     pub fn wait_until_disaster_recovery_running(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_running()
@@ -306,7 +298,7 @@ pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryStopped")
 };
 
-impl GetDisasterRecovery {
+impl<'a> GetDisasterRecovery<'a> {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `stopped`.
     ///
@@ -318,7 +310,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_stopped(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_STOPPED)
     }
 }
@@ -331,8 +323,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_stopped`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_stopped).
     pub fn wait_until_disaster_recovery_stopped(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_stopped()
@@ -377,7 +369,7 @@ pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::g
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeletable")
 };
 
-impl GetDisasterRecovery {
+impl<'a> GetDisasterRecovery<'a> {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `unstart` or `stopped` or `*_failed`.
     ///
@@ -389,7 +381,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_deletable(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETABLE)
     }
 }
@@ -402,8 +394,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_deletable`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deletable).
     pub fn wait_until_disaster_recovery_deletable(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_deletable()
@@ -448,7 +440,7 @@ pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeleted")
 };
 
-impl GetDisasterRecovery {
+impl<'a> GetDisasterRecovery<'a> {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `deleted`, or the resource is no longer found.
     ///
@@ -460,7 +452,7 @@ impl GetDisasterRecovery {
     #[inline]
     pub fn wait_until_disaster_recovery_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETED)
     }
 }
@@ -473,8 +465,8 @@ impl crate::dws::Client {
     /// [`GetDisasterRecovery::wait_until_disaster_recovery_deleted`](crate::dws::operations::GetDisasterRecovery::wait_until_disaster_recovery_deleted).
     pub fn wait_until_disaster_recovery_deleted(
         &self,
-        disaster_recovery_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
+        disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_deleted()
@@ -484,6 +476,7 @@ impl crate::dws::Client {
 /// One of the two clusters of a disaster recovery task, with role, state, progress and last
 /// synchronization.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DisasterRecoveryCluster {
     /// ID of the production or standby cluster.
     pub id: ::std::option::Option<::std::string::String>,
@@ -521,6 +514,7 @@ pub struct DisasterRecoveryCluster {
 
 /// A disaster recovery task, with state, synchronization period and both clusters.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DisasterRecoveryQueryResp {
     /// ID of the disaster recovery task.
     pub id: ::std::option::Option<::std::string::String>,
@@ -564,6 +558,7 @@ pub struct DisasterRecoveryQueryResp {
 
 /// The disaster recovery task asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetDisasterRecoveryResponse {
     /// Details of the disaster recovery task.
     pub disaster_recovery: ::std::option::Option<

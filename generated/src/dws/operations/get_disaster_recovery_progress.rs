@@ -43,9 +43,9 @@ impl GetDisasterRecoveryProgress {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -53,9 +53,9 @@ impl GetDisasterRecoveryProgress {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.disaster_recovery_id = ::std::option::Option::Some(value.into());
+        self.input.disaster_recovery_id = value.into_value();
         self
     }
 
@@ -131,6 +131,7 @@ impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryProgressInput {
 
 /// Progress of disaster recovery on both clusters, with the targets for recovery in seconds.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterDisasterRecovery {
     /// Progress of disaster recovery on the primary cluster.
     pub primary_cluster: ::std::option::Option<
@@ -164,6 +165,7 @@ pub struct ClusterDisasterRecovery {
 
 /// Present work of one cluster of a disaster recovery pair (backup or restoration), with its times.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterRecoveryProgress {
     /// ID within the disaster recovery, such as `20230327_201637`.
     pub key: ::std::option::Option<::std::string::String>,
@@ -190,6 +192,7 @@ pub struct ClusterRecoveryProgress {
 
 /// Progress of the disaster recovery task.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetDisasterRecoveryProgressResponse {
     /// Progress of both clusters, and the recovery objectives.
     pub disaster_recovery_progress: ::std::option::Option<

@@ -43,9 +43,9 @@ impl GetInstance {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -53,9 +53,9 @@ impl GetInstance {
     /// [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes) gives it. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
@@ -127,6 +127,7 @@ impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
 
 /// The flavor of an instance, by ID and links.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterFlavorResp {
     /// ID of the flavor that the cluster has.
     pub id: ::std::option::Option<::std::string::String>,
@@ -143,6 +144,7 @@ pub struct ClusterFlavorResp {
 
 /// The parameter group of an instance, with links.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CompatibleConfigurationResp {
     /// ID of the parameter configuration.
     pub id: ::std::option::Option<::std::string::String>,
@@ -162,6 +164,7 @@ pub struct CompatibleConfigurationResp {
 
 /// The database type and version of an instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CompatibleDataStoreResp {
     /// Kind of database, such as `dws3.0`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -178,6 +181,7 @@ pub struct CompatibleDataStoreResp {
 
 /// A fault of an instance, with message and details.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CompatibleFaultResp {
     /// Short text of the fault; `details` says more.
     pub message: ::std::option::Option<::std::string::String>,
@@ -197,6 +201,7 @@ pub struct CompatibleFaultResp {
 
 /// The storage of an instance, with type, size and usage.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CompatibleInstanceVolumeResp {
     /// Kind of volume, such as `SSD`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -216,6 +221,7 @@ pub struct CompatibleInstanceVolumeResp {
 
 /// A copy of an instance, with links.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CompatibleReplicasResp {
     /// ID of the replica of the instance.
     pub id: ::std::option::Option<::std::string::String>,
@@ -235,6 +241,7 @@ pub struct CompatibleReplicasResp {
 
 /// The instance asked for, with network, flavor, parameter group and database version.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetInstanceResponse {
     /// State of the parameter group on the instance, for example `In-Sync`.
     pub configuration_status: ::std::option::Option<::std::string::String>,
@@ -337,6 +344,7 @@ pub struct GetInstanceResponse {
 
 /// A link to a related resource.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LinkResp {
     /// Relation of the link to its owner, `self` or `bookmark`.
     pub rel: ::std::option::Option<::std::string::String>,

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.13.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_job(&self) -> GetJob {
+    pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
-            client: self.clone(),
+            client: self,
             input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,27 +33,27 @@ impl crate::dws::Client {
 /// The request builder of [`get_job`](crate::dws::Client::get_job).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetJob {
-    client: crate::dws::Client,
+pub struct GetJob<'a> {
+    client: &'a crate::dws::Client,
     input: GetJobInput,
 }
 
-impl GetJob {
+impl GetJob<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the job, from the response of the operation that started it. Required.
     pub fn job_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.job_id = ::std::option::Option::Some(value.into());
+        self.input.job_id = value.into_value();
         self
     }
 
@@ -61,14 +61,6 @@ impl GetJob {
     #[inline]
     pub fn input(mut self, input: GetJobInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -159,7 +151,7 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
-impl GetJob {
+impl<'a> GetJob<'a> {
     /// Polls [`get_job`](crate::dws::Client::get_job) until `status` is `SUCCESS`.
     ///
     /// Fails when `status` is `FAIL` or `STOP` or `ERROR`.
@@ -170,7 +162,7 @@ impl GetJob {
     #[inline]
     pub fn wait_until_job_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetJobResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetJobResponse> {
         self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
@@ -181,14 +173,15 @@ impl crate::dws::Client {
     /// Short for [`GetJob::wait_until_job_done`](crate::dws::operations::GetJob::wait_until_job_done).
     pub fn wait_until_job_done(
         &self,
-        job_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetJobResponse> {
+        job_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetJobResponse> {
         self.get_job().job_id(job_id).wait_until_job_done()
     }
 }
 
 /// State and progress of the job, with the cause if it failed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobResponse {
     /// ID of the job that was asked for.
     pub job_id: ::std::option::Option<::std::string::String>,

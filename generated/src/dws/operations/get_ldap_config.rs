@@ -42,18 +42,18 @@ impl GetLdapConfig {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -124,6 +124,7 @@ impl ::gaussdb_runtime::codegen::Input for GetLdapConfigInput {
 
 /// The LDAP server from which users are taken, and which of its entries count.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetLdapConfigResponse {
     /// IP address of the LDAP server, such as `192.168.1.1`.
     pub host: ::std::option::Option<::std::string::String>,

@@ -49,35 +49,34 @@ impl GetQuery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the statement, as [`list_queries`](crate::dws::Client::list_queries) gives it. Required.
     pub fn query_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.query_id = ::std::option::Option::Some(value.into());
+        self.input.query_id = value.into_value();
         self
     }
 
     /// Collection time of the values to return, as a Unix timestamp in milliseconds;
     /// [`list_queries`](crate::dws::Client::list_queries) gives it for each statement.
-    #[inline]
-    pub fn ctime(mut self, value: i64) -> Self {
-        self.input.ctime = ::std::option::Option::Some(value);
+    pub fn ctime(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.ctime = value.into_value();
         self
     }
 
@@ -157,6 +156,7 @@ impl ::gaussdb_runtime::codegen::Input for GetQueryInput {
 
 /// The statement asked for, with plan, timing and resource use.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetQueryResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
     pub code: ::std::option::Option<i64>,

@@ -22,18 +22,18 @@ impl crate::dws::Client {
     /// Get redistribution progress
     ///
     /// Returns mode, settings and progress of the data redistribution of a cluster, with one row per
-    /// table, and flags that tell whether it can be suspended, resumed, retried or changed. Needs DWS
-    /// 2.0 of version 8.1.1.200 or later; progress per table needs version 8.2.1 or later. Table rows
-    /// can be narrowed to a database or table and paged with `offset` and `limit`.
+    /// table, and flags that tell whether it can be paused, resumed, retried or changed. Needs DWS 2.0
+    /// of version 8.1.1.200 or later; progress per table needs version 8.2.1 or later. Table rows can
+    /// be narrowed to a database or table and paged with `offset` and `limit`.
     ///
     /// `GET /v2/{project_id}/clusters/{cluster_id}/redistribution`
     ///
     /// - Documented in: section 5.2.32 of `dws-2024-en`, section 5.1.9 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_redistribution(&self) -> GetRedistribution {
+    pub fn get_redistribution(&self) -> GetRedistribution<'_> {
         GetRedistribution {
-            client: self.clone(),
+            client: self,
             input: <GetRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,68 +42,66 @@ impl crate::dws::Client {
 /// The request builder of [`get_redistribution`](crate::dws::Client::get_redistribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRedistribution {
-    client: crate::dws::Client,
+pub struct GetRedistribution<'a> {
+    client: &'a crate::dws::Client,
     input: GetRedistributionInput,
 }
 
-impl GetRedistribution {
+impl GetRedistribution<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Name of the database to whose tables the list is narrowed.
     pub fn db_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.db_name = ::std::option::Option::Some(value.into());
+        self.input.db_name = value.into_value();
         self
     }
 
     /// Name of the table to which the list is narrowed.
     pub fn table_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.table_name = ::std::option::Option::Some(value.into());
+        self.input.table_name = value.into_value();
         self
     }
 
     /// Type by which the response is narrowed; the reference names no values.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
@@ -111,14 +109,6 @@ impl GetRedistribution {
     #[inline]
     pub fn input(mut self, input: GetRedistributionInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -207,16 +197,23 @@ impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
     };
 }
 
-impl GetRedistribution {
+impl GetRedistribution<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RedisTable> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages one by one.
+    /// Returns the items of all pages as a stream.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RedisTable> {
+    pub fn items(
+        self,
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
+        Item = ::std::result::Result<
+            crate::dws::types::RedisTable,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
         self.pages().items()
     }
 }
@@ -258,7 +255,7 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_r
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionDone")
 };
 
-impl GetRedistribution {
+impl<'a> GetRedistribution<'a> {
     /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `SUCCESS`.
     ///
     /// Fails when `redis_info.status` is `FAIL`.
@@ -269,7 +266,7 @@ impl GetRedistribution {
     #[inline]
     pub fn wait_until_redistribution_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
         self.client.0.wait(&self.input, &REDISTRIBUTION_DONE)
     }
 }
@@ -281,8 +278,8 @@ impl crate::dws::Client {
     /// [`GetRedistribution::wait_until_redistribution_done`](crate::dws::operations::GetRedistribution::wait_until_redistribution_done).
     pub fn wait_until_redistribution_done(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution().cluster_id(cluster_id).wait_until_redistribution_done()
     }
 }
@@ -324,7 +321,7 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaus
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
 };
 
-impl GetRedistribution {
+impl<'a> GetRedistribution<'a> {
     /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `PAUSE`.
     ///
     /// Fails when `redis_info.status` is `FAIL` or `SUCCESS`.
@@ -335,7 +332,7 @@ impl GetRedistribution {
     #[inline]
     pub fn wait_until_redistribution_suspended(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
         self.client.0.wait(&self.input, &REDISTRIBUTION_SUSPENDED)
     }
 }
@@ -347,8 +344,8 @@ impl crate::dws::Client {
     /// [`GetRedistribution::wait_until_redistribution_suspended`](crate::dws::operations::GetRedistribution::wait_until_redistribution_suspended).
     pub fn wait_until_redistribution_suspended(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution()
             .cluster_id(cluster_id)
             .wait_until_redistribution_suspended()
@@ -357,6 +354,7 @@ impl crate::dws::Client {
 
 /// Settings of a data redistribution, with mode, schedule and parallelism.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetRedistributionRedisConf {
     /// Way in which data is redistributed, in an example `online` or `offline`.
     pub redis_mode: ::std::option::Option<::std::string::String>,
@@ -379,14 +377,15 @@ pub struct GetRedistributionRedisConf {
 
 /// The data redistribution of the cluster, and what can be done with it now.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetRedistributionResponse {
     /// The redistribution with settings, progress and tables.
     pub redis_info: ::std::option::Option<crate::dws::types::RdsRedisInfo>,
     /// Whether the redistribution follows a schedule.
     pub schedule_mode: ::std::option::Option<bool>,
-    /// Whether the redistribution can be suspended now.
+    /// Whether the redistribution can be paused now.
     pub pause_enable: ::std::option::Option<bool>,
-    /// Whether a suspended redistribution can be resumed now.
+    /// Whether a paused redistribution can be resumed now.
     pub recover_enable: ::std::option::Option<bool>,
     /// Whether a failed redistribution can be repeated now.
     pub retry_enable: ::std::option::Option<bool>,
@@ -416,6 +415,7 @@ pub struct GetRedistributionResponse {
 
 /// A data redistribution with settings, progress and tables.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RdsRedisInfo {
     /// ID that the service gave the redistribution.
     pub id: ::std::option::Option<::std::string::String>,
@@ -453,6 +453,7 @@ pub struct RdsRedisInfo {
 
 /// Progress of a data redistribution in bytes and tables.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RedisProgress {
     /// Number of bytes that have been redistributed so far.
     pub bytes_done: ::std::option::Option<i64>,
@@ -480,7 +481,7 @@ pub struct RedisProgress {
     pub redistributing: ::std::option::Option<bool>,
     /// State of the redistribution, such as `SUCCESS` or `FAIL`.
     pub status: ::std::option::Option<::std::string::String>,
-    /// Whether a user suspended the redistribution.
+    /// Whether a user paused the redistribution.
     pub pause_by_user: ::std::option::Option<bool>,
 }
 
@@ -505,6 +506,7 @@ pub struct RedisProgress {
 
 /// A table in a data redistribution, with size and state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RedisTable {
     /// Name of the table in its schema.
     pub table_name: ::std::option::Option<::std::string::String>,
@@ -534,6 +536,7 @@ pub struct RedisTable {
 
 /// Tables of a data redistribution, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RedisTableDetail {
     /// Tables with the state of their redistribution.
     pub data: ::std::vec::Vec<crate::dws::types::RedisTable>,
@@ -550,6 +553,7 @@ pub struct RedisTableDetail {
 
 /// Schedule of a data redistribution, as a period or as days and times.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ScheduleConf {
     /// Start of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
     pub schedule_start: ::std::option::Option<::std::string::String>,

@@ -49,18 +49,18 @@ impl GetResourceManagement {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -135,6 +135,7 @@ impl ::gaussdb_runtime::codegen::Input for GetResourceManagementInput {
 
 /// State of resource management, on or off, with its limit on concurrency.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetResourceManagementResponse {
     /// State of resource management and its limit of concurrent jobs.
     pub workload_status: ::std::option::Option<
@@ -156,6 +157,7 @@ pub struct GetResourceManagementResponse {
 
 /// The switch of resource management and the largest number of concurrent jobs.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetResourceManagementWorkloadStatus {
     /// Switch of resource management: `on` or `off`.
     pub workload_switch: ::std::option::Option<::std::string::String>,

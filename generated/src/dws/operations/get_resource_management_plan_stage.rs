@@ -55,18 +55,18 @@ impl GetResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -74,9 +74,9 @@ impl GetResourceManagementPlanStage {
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.plan_id = ::std::option::Option::Some(value.into());
+        self.input.plan_id = value.into_value();
         self
     }
 
@@ -84,9 +84,9 @@ impl GetResourceManagementPlanStage {
     /// for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.stage_id = ::std::option::Option::Some(value.into());
+        self.input.stage_id = value.into_value();
         self
     }
 
@@ -173,6 +173,7 @@ impl ::gaussdb_runtime::codegen::Input for GetResourceManagementPlanStageInput {
 
 /// The plan stage asked for, with its period and limits.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,

@@ -54,18 +54,18 @@ impl GetResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -73,18 +73,18 @@ impl GetResourcePool {
     /// gives it. Required.
     pub fn queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self.input.queue_name = value.into_value();
         self
     }
 
     /// Name of the logical cluster; to be left out when the cluster is not in logical cluster mode.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self.input.logical_cluster_name = value.into_value();
         self
     }
 
@@ -164,6 +164,7 @@ impl ::gaussdb_runtime::codegen::Input for GetResourcePoolInput {
 
 /// The resource pool asked for, with its limits.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -185,6 +186,7 @@ pub struct GetResourcePoolResponse {
 
 /// A resource pool, with its limits and its settings for short queries.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetResourcePoolWorkloadQueueItem {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.

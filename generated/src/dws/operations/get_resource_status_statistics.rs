@@ -43,18 +43,18 @@ impl GetResourceStatusStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
     pub fn namespace(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.namespace = ::std::option::Option::Some(value.into());
+        self.input.namespace = value.into_value();
         self
     }
 
@@ -127,6 +127,7 @@ impl ::gaussdb_runtime::codegen::Input for GetResourceStatusStatisticsInput {
 
 /// Numbers of clusters and nodes, active and all.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetResourceStatusStatisticsResponse {
     /// Count of clusters, active and all.
     pub cluster_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
@@ -143,6 +144,7 @@ pub struct GetResourceStatusStatisticsResponse {
 
 /// A number of clusters or nodes, active and all.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct StatusStatistics {
     /// Number of clusters or nodes that are in service.
     pub active: ::std::option::Option<i64>,

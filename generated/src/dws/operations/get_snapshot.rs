@@ -15,7 +15,7 @@ impl crate::dws::Client {
     /// Get a snapshot
     ///
     /// Returns one snapshot: status, progress, size, backup level, medium, and the chain of full and
-    /// incremental backups it belongs to. Poll it after [`create_snapshot`](crate::dws::Client::create_snapshot):
+    /// incremental backups it belongs to. Poll it after [`create_snapshot_v1`](crate::dws::Client::create_snapshot_v1):
     /// `CREATING` means under way, `AVAILABLE` usable, `UNAVAILABLE` not usable.
     ///
     /// `GET /v1.0/{project_id}/snapshots/{snapshot_id}`
@@ -26,9 +26,9 @@ impl crate::dws::Client {
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_snapshot(&self) -> GetSnapshot {
+    pub fn get_snapshot(&self) -> GetSnapshot<'_> {
         GetSnapshot {
-            client: self.clone(),
+            client: self,
             input: <GetSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,27 +37,27 @@ impl crate::dws::Client {
 /// The request builder of [`get_snapshot`](crate::dws::Client::get_snapshot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSnapshot {
-    client: crate::dws::Client,
+pub struct GetSnapshot<'a> {
+    client: &'a crate::dws::Client,
     input: GetSnapshotInput,
 }
 
-impl GetSnapshot {
+impl GetSnapshot<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self.input.snapshot_id = value.into_value();
         self
     }
 
@@ -65,14 +65,6 @@ impl GetSnapshot {
     #[inline]
     pub fn input(mut self, input: GetSnapshotInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -163,7 +155,7 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::codegen::Waiter::new("snapshotAvailable")
 };
 
-impl GetSnapshot {
+impl<'a> GetSnapshot<'a> {
     /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot) until `snapshot.status` is `AVAILABLE`.
     ///
     /// Fails when `snapshot.status` is `UNAVAILABLE`.
@@ -174,7 +166,7 @@ impl GetSnapshot {
     #[inline]
     pub fn wait_until_snapshot_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetSnapshotResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetSnapshotResponse> {
         self.client.0.wait(&self.input, &SNAPSHOT_AVAILABLE)
     }
 }
@@ -186,14 +178,15 @@ impl crate::dws::Client {
     /// [`GetSnapshot::wait_until_snapshot_available`](crate::dws::operations::GetSnapshot::wait_until_snapshot_available).
     pub fn wait_until_snapshot_available(
         &self,
-        snapshot_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetSnapshotResponse> {
+        snapshot_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetSnapshotResponse> {
         self.get_snapshot().snapshot_id(snapshot_id).wait_until_snapshot_available()
     }
 }
 
 /// The snapshot asked for, with all its details.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetSnapshotResponse {
     /// Details of the snapshot, with state and size.
     pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
@@ -207,9 +200,10 @@ pub struct GetSnapshotResponse {
 
 /// A snapshot with state, progress, size, medium and its chain of backups.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SnapshotDetail {
     /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and
-    /// [`restore_cluster`](crate::dws::Client::restore_cluster) take it.
+    /// [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1) take it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot, unique regardless of case.
     pub name: ::std::option::Option<::std::string::String>,

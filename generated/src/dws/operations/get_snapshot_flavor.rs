@@ -43,27 +43,27 @@ impl GetSnapshotFlavor {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the snapshot, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self.input.snapshot_id = value.into_value();
         self
     }
 
     /// Namespace of the request; the reference names no values.
     pub fn namespace(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.namespace = ::std::option::Option::Some(value.into());
+        self.input.namespace = value.into_value();
         self
     }
 
@@ -139,6 +139,7 @@ impl ::gaussdb_runtime::codegen::Input for GetSnapshotFlavorInput {
 
 /// The flavor of the cluster from which the snapshot was taken.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetSnapshotFlavorResponse {
     /// Flavor of the cluster from which the snapshot was taken.
     pub flavor: ::std::option::Option<crate::dws::types::ProductUnitResp>,
@@ -152,6 +153,7 @@ pub struct GetSnapshotFlavorResponse {
 
 /// An attribute of the flavor of a snapshot, such as CPUs or memory.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductExtendResp {
     /// Name of the property, such as `cpuNum` or `memSize`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -169,6 +171,7 @@ pub struct ProductExtendResp {
 /// The flavor of the cluster from which a snapshot was taken, with limits on nodes, versions and
 /// disks.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductUnitResp {
     /// ID of the flavor that the node has.
     pub id: ::std::option::Option<::std::string::String>,
@@ -238,6 +241,7 @@ pub struct ProductUnitResp {
 
 /// A database version that a flavor supports, with the number of coordinator nodes (CNs) it allows.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductVersionResp {
     /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
     pub min_cn: ::std::option::Option<i64>,
@@ -262,6 +266,7 @@ pub struct ProductVersionResp {
 
 /// A storage type on offer for a flavor, with its capacities.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductVolumeResp {
     /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
     pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
@@ -278,6 +283,7 @@ pub struct ProductVolumeResp {
 
 /// The disks in use by the cluster from which a snapshot was taken.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProductVolumeUsedResp {
     /// Type of storage that a node uses, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
     pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
@@ -341,7 +347,7 @@ pub enum ProductVersionRespVersionType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProductVersionRespVersionType {
+    numeric ProductVersionRespVersionType {
         V1 = "1",
         V0 = "0",
     }

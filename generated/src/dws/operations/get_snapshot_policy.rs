@@ -42,18 +42,18 @@ impl GetSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -61,9 +61,9 @@ impl GetSnapshotPolicy {
     /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.id = ::std::option::Option::Some(value.into());
+        self.input.id = value.into_value();
         self
     }
 
@@ -142,6 +142,7 @@ impl ::gaussdb_runtime::codegen::Input for GetSnapshotPolicyInput {
 
 /// The snapshot policy asked for, with schedule and next run.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetSnapshotPolicyResponse {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,

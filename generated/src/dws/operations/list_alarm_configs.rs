@@ -43,27 +43,31 @@ impl ListAlarmConfigs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -192,6 +196,7 @@ impl ListAlarmConfigs {
 
 /// An alarm that the service can raise, with severity and visibility.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct AlarmConfigResponse {
     /// ID of the alarm configuration.
     pub id: ::std::option::Option<::std::string::String>,
@@ -229,6 +234,7 @@ pub struct AlarmConfigResponse {
 
 /// Alarms that the service can raise, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListAlarmConfigsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,

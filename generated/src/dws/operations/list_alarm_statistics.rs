@@ -42,18 +42,18 @@ impl ListAlarmStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Time zone in which times are given, such as `GMT`. Required.
     pub fn time_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.time_zone = ::std::option::Option::Some(value.into());
+        self.input.time_zone = value.into_value();
         self
     }
 
@@ -126,6 +126,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmStatisticsInput {
 
 /// The number of alarms of each severity on one day.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct AlarmStatisticResponse {
     /// Day that the counts are for, as `YYYY-MM-DD` in the time zone of the request.
     pub date: ::std::option::Option<::std::string::String>,
@@ -151,6 +152,7 @@ pub struct AlarmStatisticResponse {
 
 /// Counts of alarms per day and severity.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListAlarmStatisticsResponse {
     /// Counts of alarms, one entry per day.
     pub alarm_statistics: ::std::vec::Vec<crate::dws::types::AlarmStatisticResponse>,

@@ -43,36 +43,40 @@ impl ListAlarms {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Time zone in which times are given, such as `GMT`. Required.
     pub fn time_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.time_zone = ::std::option::Option::Some(value.into());
+        self.input.time_zone = value.into_value();
         self
     }
 
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -205,6 +209,7 @@ impl ListAlarms {
 
 /// A raised alarm, with source, message, time and state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct AlarmDetailResponse {
     /// ID of the alarm definition, such as `DWS_01010`.
     pub alarm_id: ::std::option::Option<::std::string::String>,
@@ -245,6 +250,7 @@ pub struct AlarmDetailResponse {
 
 /// Alarms that were raised, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListAlarmsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,

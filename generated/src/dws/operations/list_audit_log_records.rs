@@ -42,18 +42,18 @@ impl ListAuditLogRecords {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -126,6 +126,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAuditLogRecordsInput {
 
 /// One dump of the audit log to object storage (OBS), with the period it covers and its result.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct AuditDumpRecord {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -160,6 +161,7 @@ pub struct AuditDumpRecord {
 
 /// Dumps of the audit log of the cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListAuditLogRecordsResponse {
     /// Dumps of the audit log.
     pub records: ::std::vec::Vec<crate::dws::types::AuditDumpRecord>,

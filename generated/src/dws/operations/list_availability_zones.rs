@@ -42,9 +42,9 @@ impl ListAvailabilityZones {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -114,6 +114,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAvailabilityZonesInput {
 
 /// An availability zone of the region, with its code and whether it is available.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Az {
     /// Code that identifies the availability zone (AZ) uniquely and stands for it in requests.
     pub code: ::std::option::Option<::std::string::String>,
@@ -138,6 +139,7 @@ pub struct Az {
 
 /// Availability zones in which clusters can be created.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListAvailabilityZonesResponse {
     /// Availability zones (AZs) of the region.
     pub availability_zones: ::std::vec::Vec<crate::dws::types::Az>,

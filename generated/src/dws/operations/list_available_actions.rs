@@ -42,23 +42,21 @@ impl ListAvailableActions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 10 by default.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -167,6 +165,7 @@ impl ListAvailableActions {
 
 /// Operations open to the tenant, by name.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListAvailableActionsResponse {
     /// Names of the functions that are open to the tenant, such as `ColdStorage`.
     pub action_info: ::std::vec::Vec<::std::string::String>,

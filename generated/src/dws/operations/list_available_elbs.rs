@@ -42,18 +42,18 @@ impl ListAvailableElbs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -126,6 +126,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAvailableElbsInput {
 
 /// Load balancers (ELBs) that the cluster can be bound to.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListAvailableElbsResponse {
     /// Elastic load balancers (ELBs) that the cluster can be bound to.
     pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,

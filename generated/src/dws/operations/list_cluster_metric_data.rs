@@ -49,18 +49,18 @@ impl ListClusterMetricData {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -68,55 +68,53 @@ impl ListClusterMetricData {
     /// Required.
     pub fn metric_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.metric_name = ::std::option::Option::Some(value.into());
+        self.input.metric_name = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning. Required.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page, at most 1000. Required.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Start of the queried period, as a Unix timestamp in milliseconds. Required.
-    #[inline]
-    pub fn from(mut self, value: i64) -> Self {
-        self.input.from = ::std::option::Option::Some(value);
+    pub fn from(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.from = value.into_value();
         self
     }
 
     /// End of the queried period, as a Unix timestamp in milliseconds; at most one day after `from`. Required.
-    #[inline]
-    pub fn to(mut self, value: i64) -> Self {
-        self.input.to = ::std::option::Option::Some(value);
+    pub fn to(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.to = value.into_value();
         self
     }
 
     /// Field to sort by, which can only be `ctime`, the time of collection.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ListClusterMetricDataOrderBy>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ListClusterMetricDataOrderBy,
+        >,
     ) -> Self {
-        self.input.order_by = ::std::option::Option::Some(value.into());
+        self.input.order_by = value.into_value();
         self
     }
 
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::SortBy>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SortBy>,
     ) -> Self {
-        self.input.sort_by = ::std::option::Option::Some(value.into());
+        self.input.sort_by = value.into_value();
         self
     }
 
@@ -276,6 +274,7 @@ impl ListClusterMetricData {
 
 /// Collected values of the metric, one map of column to value per row.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterMetricDataResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
     pub code: ::std::option::Option<i64>,

@@ -49,50 +49,50 @@ impl ListClusterMetrics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning. Required.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page, at most 1000. Required.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Field to sort by, which can only be `create_time`.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ListClusterMetricsOrderBy>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ListClusterMetricsOrderBy,
+        >,
     ) -> Self {
-        self.input.order_by = ::std::option::Option::Some(value.into());
+        self.input.order_by = value.into_value();
         self
     }
 
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::SortBy>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SortBy>,
     ) -> Self {
-        self.input.sort_by = ::std::option::Option::Some(value.into());
+        self.input.sort_by = value.into_value();
         self
     }
 
@@ -211,6 +211,7 @@ impl ListClusterMetrics {
 
 /// A metric collected for a cluster, with its columns and collection rate.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterMetric {
     /// Instances on which the metric is collected, for example `CN,ANY`.
     pub scope: ::std::option::Option<::std::string::String>,
@@ -239,6 +240,7 @@ pub struct ClusterMetric {
 
 /// Metrics collected for the cluster, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterMetricsResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
     pub code: ::std::option::Option<i64>,
@@ -261,6 +263,7 @@ pub struct ListClusterMetricsResponse {
 
 /// A column of the table in which a metric is collected.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SimpleFieldDto {
     /// Name of the column in the table that holds the metric, such as `table_size`.
     pub column_name: ::std::option::Option<::std::string::String>,

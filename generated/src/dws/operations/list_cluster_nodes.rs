@@ -43,27 +43,29 @@ impl ListClusterNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Whether to list deleted nodes, `true` or `false`.
     pub fn deleted(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ListClusterNodesDeleted>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ListClusterNodesDeleted,
+        >,
     ) -> Self {
-        self.input.deleted = ::std::option::Option::Some(value.into());
+        self.input.deleted = value.into_value();
         self
     }
 
@@ -81,52 +83,50 @@ impl ListClusterNodes {
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Name of the field to filter by, such as `instCreateType`; its value goes into `filter`.
     pub fn filter_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.filter_by = ::std::option::Option::Some(value.into());
+        self.input.filter_by = value.into_value();
         self
     }
 
     /// Value that the field named in `filter_by` must have, such as `INST`.
     pub fn filter(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.filter = ::std::option::Option::Some(value.into());
+        self.input.filter = value.into_value();
         self
     }
 
     /// Name of the field to sort by.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.order_by = ::std::option::Option::Some(value.into());
+        self.input.order_by = value.into_value();
         self
     }
 
     /// Sort order: `ASC` for ascending, `DESC` for descending.
     pub fn order(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.order = ::std::option::Option::Some(value.into());
+        self.input.order = value.into_value();
         self
     }
 
@@ -251,6 +251,7 @@ impl ListClusterNodes {
 
 /// A node of a cluster, with state, flavor and availability zone.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterNodeInfo {
     /// ID of the node, as [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -285,6 +286,7 @@ pub struct ClusterNodeInfo {
 
 /// Nodes of the cluster, one page of them, and how many failed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterNodesResponse {
     /// Nodes of the cluster with their status.
     pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNodeInfo>,

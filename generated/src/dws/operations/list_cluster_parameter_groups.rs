@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.42 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups {
+    pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups<'_> {
         ListClusterParameterGroups {
-            client: self.clone(),
+            client: self,
             input: <ListClusterParameterGroupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,27 +34,27 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterParameterGroups {
-    client: crate::dws::Client,
+pub struct ListClusterParameterGroups<'a> {
+    client: &'a crate::dws::Client,
     input: ListClusterParameterGroupsInput,
 }
 
-impl ListClusterParameterGroups {
+impl ListClusterParameterGroups<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -62,14 +62,6 @@ impl ListClusterParameterGroups {
     #[inline]
     pub fn input(mut self, input: ListClusterParameterGroupsInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -164,7 +156,7 @@ pub static PARAMETERS_APPLIED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::codegen::Waiter::new("parametersApplied")
 };
 
-impl ListClusterParameterGroups {
+impl<'a> ListClusterParameterGroups<'a> {
     /// Polls [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) until
     /// `configurations[].status` is `In-Sync` or `Pending-Reboot`.
     ///
@@ -176,7 +168,10 @@ impl ListClusterParameterGroups {
     #[inline]
     pub fn wait_until_parameters_applied(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListClusterParameterGroupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::dws::types::ListClusterParameterGroupsResponse,
+    > {
         self.client.0.wait(&self.input, &PARAMETERS_APPLIED)
     }
 }
@@ -189,8 +184,11 @@ impl crate::dws::Client {
     /// [`ListClusterParameterGroups::wait_until_parameters_applied`](crate::dws::operations::ListClusterParameterGroups::wait_until_parameters_applied).
     pub fn wait_until_parameters_applied(
         &self,
-        cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListClusterParameterGroupsResponse> {
+        cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::dws::types::ListClusterParameterGroupsResponse,
+    > {
         self.list_cluster_parameter_groups()
             .cluster_id(cluster_id)
             .wait_until_parameters_applied()
@@ -199,6 +197,7 @@ impl crate::dws::Client {
 
 /// A parameter group bound to a cluster, with its state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterConfiguration {
     /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -225,6 +224,7 @@ pub struct ClusterConfiguration {
 
 /// Parameter groups bound to the cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterParameterGroupsResponse {
     /// Parameter groups of the cluster.
     pub configurations: ::std::vec::Vec<crate::dws::types::ClusterConfiguration>,

@@ -43,18 +43,18 @@ impl ListClusterParameters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -62,9 +62,9 @@ impl ListClusterParameters {
     /// [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) gives it. Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.configuration_id = ::std::option::Option::Some(value.into());
+        self.input.configuration_id = value.into_value();
         self
     }
 
@@ -145,6 +145,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterParametersInput {
 
 /// A database parameter, with values, allowed range and whether a change needs a restart.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ConfigurationParameter {
     /// Name of the parameter, such as `enable_constraint_optimization`.
     pub name: ::std::option::Option<::std::string::String>,
@@ -179,6 +180,7 @@ pub struct ConfigurationParameter {
 
 /// The value and default of a parameter on one type of node, coordinator (CN) or data node (DN).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ConfigurationParameterUnit {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
@@ -198,6 +200,7 @@ pub struct ConfigurationParameterUnit {
 
 /// Database parameters in the group.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterParametersResponse {
     /// Parameters of the group with their values.
     pub configurations: ::std::vec::Vec<crate::dws::types::ConfigurationParameter>,

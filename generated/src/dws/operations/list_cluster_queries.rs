@@ -43,18 +43,18 @@ impl ListClusterQueries {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -127,6 +127,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterQueriesInput {
 
 /// SQL queries of the cluster, with the time of the response.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterQueriesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -146,6 +147,7 @@ pub struct ListClusterQueriesResponse {
 
 /// An SQL query, with its use of memory, disk, CPU and I/O on the data nodes (DNs).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct QueryData {
     /// Client program whose connection runs the query, for example `gsql`.
     pub application: ::std::option::Option<::std::string::String>,

@@ -43,50 +43,50 @@ impl ListClusterSnapshots {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Columns to sort by: `name`, `clusterName` or `startTime`; each needs a sort order in `sort_dir`.
     pub fn sort_key(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ListClusterSnapshotsSortKey>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ListClusterSnapshotsSortKey,
+        >,
     ) -> Self {
-        self.input.sort_key = ::std::option::Option::Some(value.into());
+        self.input.sort_key = value.into_value();
         self
     }
 
     /// Sort order for each column in `sort_key`: `ASC` for ascending, `DESC` for descending.
     pub fn sort_dir(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.sort_dir = ::std::option::Option::Some(value.into());
+        self.input.sort_dir = value.into_value();
         self
     }
 
     /// Number of the record that the page starts with.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -205,6 +205,7 @@ impl ListClusterSnapshots {
 
 /// Snapshots of the cluster, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterSnapshotsResponse {
     /// Snapshots of the cluster, those of this page.
     pub snapshots: ::std::vec::Vec<crate::dws::types::ListClusterSnapshotsSnapshots>,
@@ -227,6 +228,7 @@ pub struct ListClusterSnapshotsResponse {
 
 /// A snapshot as the list for one cluster shows it, with size, medium and its chain of backups.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterSnapshotsSnapshots {
     /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,

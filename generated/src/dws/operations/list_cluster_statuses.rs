@@ -43,18 +43,18 @@ impl ListClusterStatuses {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are covered.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -126,6 +126,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterStatusesInput {
 
 /// State of a cluster with the state of its nodes and database instances.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterStatus {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -149,6 +150,7 @@ pub struct ClusterStatus {
 
 /// State of a database instance, with its role and its place in high availability.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DbInstanceStatus {
     /// ID of the database instance, a UUID.
     pub dws_db_instance_id: ::std::option::Option<::std::string::String>,
@@ -176,6 +178,7 @@ pub struct DbInstanceStatus {
 
 /// State of a node of a cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceStatus {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
@@ -195,6 +198,7 @@ pub struct InstanceStatus {
 
 /// State of clusters, nodes and database instances, with the time of the response.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterStatusesResponse {
     /// Clusters, each with the states of its nodes and database instances.
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterStatus>,

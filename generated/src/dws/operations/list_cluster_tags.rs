@@ -42,18 +42,18 @@ impl ListClusterTags {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -124,6 +124,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterTagsInput {
 
 /// Tags set on the cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterTagsResponse {
     /// Tags of the cluster, each with key and value.
     pub tags: ::std::vec::Vec<crate::dws::types::ResourceTag>,
@@ -137,6 +138,7 @@ pub struct ListClusterTagsResponse {
 
 /// A tag that a cluster carries.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceTag {
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
     /// space at either end; not empty.

@@ -42,32 +42,30 @@ impl ListClusterTopologyRings {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -177,6 +175,7 @@ impl ListClusterTopologyRings {
 
 /// Rings in the topology of the cluster, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClusterTopologyRingsResponse {
     /// Rings of hosts in the topology of the cluster.
     pub cluster_rings: ::std::vec::Vec<crate::dws::types::TopoRingInfo>,
@@ -193,6 +192,7 @@ pub struct ListClusterTopologyRingsResponse {
 
 /// An instance in the topology of a cluster, with its IP addresses, load balancer and state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct TopoInstanceInfo {
     /// ID of the database instance in the ring.
     pub id: ::std::option::Option<::std::string::String>,
@@ -233,6 +233,7 @@ pub struct TopoInstanceInfo {
 
 /// A ring in the topology of a cluster, with its instances.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct TopoRingInfo {
     /// Instances that form the ring, one per host.
     pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopoInstanceInfo>,

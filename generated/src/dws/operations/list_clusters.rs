@@ -47,9 +47,9 @@ impl ListClusters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -115,6 +115,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClustersInput {
 
 /// A cluster as the list of clusters shows it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterInfo {
     /// ID of the cluster, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
@@ -212,6 +213,7 @@ pub struct ClusterInfo {
 
 /// The elastic IP address (EIP) of a cluster, with the state of its binding.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClustersPublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
     /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
@@ -235,6 +237,7 @@ pub struct ListClustersPublicIp {
 
 /// All clusters of the project.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClustersResponse {
     /// Clusters of the project, each with state, network and tags.
     pub clusters: ::std::vec::Vec<crate::dws::types::ClusterInfo>,

@@ -44,23 +44,21 @@ impl ListClustersByTag {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -198,6 +196,7 @@ impl ListClustersByTagRequest {
 
 /// Clusters that match the tags, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClustersByTagResponse {
     /// Clusters whose tags match, one page of them.
     pub resources: ::std::vec::Vec<crate::dws::types::ResourceByTag>,
@@ -214,6 +213,7 @@ pub struct ListClustersByTagResponse {
 
 /// A cluster that matches the tags asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceByTag {
     /// ID of the cluster that has the tags.
     pub resource_id: ::std::option::Option<::std::string::String>,
@@ -257,9 +257,9 @@ impl TagFilterItem {
     /// not empty. Required.
     pub fn key(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.key = ::std::option::Option::Some(value.into());
+        self.key = value.into_value();
         self
     }
 

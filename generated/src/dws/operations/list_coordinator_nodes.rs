@@ -42,18 +42,18 @@ impl ListCoordinatorNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -126,6 +126,7 @@ impl ::gaussdb_runtime::codegen::Input for ListCoordinatorNodesInput {
 
 /// A coordinator node (CN) of a cluster, with its private IP address.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CoordinatorNode {
     /// ID of the coordinator node, as [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes) takes
     /// it.
@@ -146,6 +147,7 @@ pub struct CoordinatorNode {
 
 /// Coordinator nodes (CNs) of the cluster, and how many it may have.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListCoordinatorNodesResponse {
     /// Smallest number of coordinator nodes (CNs) that the cluster may have.
     pub min_num: ::std::option::Option<i64>,

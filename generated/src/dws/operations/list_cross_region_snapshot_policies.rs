@@ -45,32 +45,30 @@ impl ListCrossRegionSnapshotPolicies {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the list is narrowed.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -183,6 +181,7 @@ impl ListCrossRegionSnapshotPolicies {
 /// Settings for keeping snapshots of one cluster in another region, with source, destination and
 /// retention.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CrossRegionSnapshotConfig {
     /// ID of the cluster whose snapshots are copied.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -220,6 +219,7 @@ pub struct CrossRegionSnapshotConfig {
 
 /// Settings for cross-region backup, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListCrossRegionSnapshotPoliciesResponse {
     /// Settings for backup to other regions, one entry per cluster.
     pub cross_region_configs: ::std::vec::Vec<

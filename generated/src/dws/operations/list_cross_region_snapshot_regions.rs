@@ -44,23 +44,21 @@ impl ListCrossRegionSnapshotRegions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 10 by default.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -171,6 +169,7 @@ impl ListCrossRegionSnapshotRegions {
 
 /// Regions to which snapshots can be copied, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListCrossRegionSnapshotRegionsResponse {
     /// Regions to which snapshots can be copied.
     pub regions: ::std::vec::Vec<crate::dws::types::SnapshotRegion>,
@@ -187,6 +186,7 @@ pub struct ListCrossRegionSnapshotRegionsResponse {
 
 /// A region to which snapshots can be copied.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SnapshotRegion {
     /// ID of a region to which snapshots can be copied.
     pub region_id: ::std::option::Option<::std::string::String>,

@@ -42,18 +42,18 @@ impl ListDataSources {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -124,6 +124,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDataSourcesInput {
 
 /// An external data source of a cluster, OBS or MRS, with connection and state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ExtDataSource {
     /// ID of the data source configuration.
     pub id: ::std::option::Option<::std::string::String>,
@@ -182,6 +183,7 @@ pub struct ExtDataSource {
 
 /// External data sources of the cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDataSourcesResponse {
     /// External data sources of the cluster.
     pub data_sources: ::std::vec::Vec<crate::dws::types::ExtDataSource>,

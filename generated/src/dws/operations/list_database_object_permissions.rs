@@ -42,27 +42,27 @@ impl ListDatabaseObjectPermissions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Type of the objects, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
@@ -82,27 +82,27 @@ impl ListDatabaseObjectPermissions {
     /// Name of the database that holds the objects, such as `gaussdb`. Required.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.database = ::std::option::Option::Some(value.into());
+        self.input.database = value.into_value();
         self
     }
 
     /// Name of the schema that holds the objects; required for columns, functions, sequences, tables and views.
     pub fn schema(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.schema = ::std::option::Option::Some(value.into());
+        self.input.schema = value.into_value();
         self
     }
 
     /// Name of the table that holds the columns; required when `type` is `COLUMN`.
     pub fn table(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.table = ::std::option::Option::Some(value.into());
+        self.input.table = value.into_value();
         self
     }
 
@@ -216,6 +216,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectPermissionsInput {
 
 /// Privileges on the objects asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseObjectPermissionsResponse {
     /// Privileges, one entry per database object.
     pub authorities: ::std::vec::Vec<crate::dws::types::ObjectAuthority>,
@@ -229,6 +230,7 @@ pub struct ListDatabaseObjectPermissionsResponse {
 
 /// A database object with the privileges that roles hold on it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ObjectAuthority {
     /// Name of the database object.
     pub name: ::std::option::Option<::std::string::String>,
@@ -245,6 +247,7 @@ pub struct ObjectAuthority {
 
 /// Privileges that one role holds on a database object.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RoleAuthority {
     /// Name of the role that holds the privileges.
     pub role: ::std::option::Option<::std::string::String>,

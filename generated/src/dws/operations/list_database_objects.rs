@@ -43,77 +43,75 @@ impl ListDatabaseObjects {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Type of the objects to list, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
     /// Name of an object to which the list is narrowed.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.name = ::std::option::Option::Some(value.into());
+        self.input.name = value.into_value();
         self
     }
 
     /// Name of the database that holds the objects; required for objects inside a database.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.database = ::std::option::Option::Some(value.into());
+        self.input.database = value.into_value();
         self
     }
 
     /// Name of the schema that holds the objects; required for objects inside a schema.
     pub fn schema(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.schema = ::std::option::Option::Some(value.into());
+        self.input.schema = value.into_value();
         self
     }
 
     /// Name of the table whose columns are listed; required for columns.
     pub fn table(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.table = ::std::option::Option::Some(value.into());
+        self.input.table = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    #[inline]
-    pub fn offset(mut self, value: f64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 1000 by default.
-    #[inline]
-    pub fn limit(mut self, value: f64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -178,11 +176,11 @@ pub struct ListDatabaseObjectsInput {
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<f64>,
+    pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page; 1000 by default.
     ///
     /// Default: `1000`.
-    pub limit: ::std::option::Option<f64>,
+    pub limit: ::std::option::Option<i64>,
 }
 
 impl ListDatabaseObjectsInput {
@@ -248,6 +246,7 @@ impl ListDatabaseObjects {
 
 /// A database object, by its name.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DatabaseObjectInfo {
     /// Name of the database object, such as a table.
     pub obj_name: ::std::option::Option<::std::string::String>,
@@ -261,6 +260,7 @@ pub struct DatabaseObjectInfo {
 
 /// Names of database objects of one type, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseObjectsResponse {
     /// Type of the objects in the list, such as `SCHEMA`.
     pub r#type: ::std::option::Option<::std::string::String>,

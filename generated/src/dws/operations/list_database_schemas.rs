@@ -43,68 +43,66 @@ impl ListDatabaseSchemas {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the database whose schemas are listed. Required.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.database = ::std::option::Option::Some(value.into());
+        self.input.database = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 10 by default.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Name of the field to sort by.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.order_by = ::std::option::Option::Some(value.into());
+        self.input.order_by = value.into_value();
         self
     }
 
     /// Sort order: `asc` for ascending, `desc` for descending.
     pub fn order(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.order = ::std::option::Option::Some(value.into());
+        self.input.order = value.into_value();
         self
     }
 
     /// Condition by which to select schemas.
     pub fn filters(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.filters = ::std::option::Option::Some(value.into());
+        self.input.filters = value.into_value();
         self
     }
 
@@ -232,6 +230,7 @@ impl ListDatabaseSchemas {
 
 /// Names of the schemas in the database, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseSchemasResponse {
     /// Names of the schemas in the database.
     pub schemas: ::std::vec::Vec<::std::string::String>,

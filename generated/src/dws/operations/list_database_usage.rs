@@ -41,18 +41,18 @@ impl ListDatabaseUsage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -125,6 +125,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsageInput {
 
 /// Space and deadlocks of one database.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DatabaseData {
     /// Name of the database, such as `postgres`.
     pub db_name: ::std::option::Option<::std::string::String>,
@@ -144,6 +145,7 @@ pub struct DatabaseData {
 
 /// Space and deadlocks of the databases in the cluster, with the time of the response.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseUsageResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,

@@ -42,18 +42,18 @@ impl ListDatabaseUserPermissions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -61,23 +61,21 @@ impl ListDatabaseUserPermissions {
     /// Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.name = ::std::option::Option::Some(value.into());
+        self.input.name = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    #[inline]
-    pub fn offset(mut self, value: f64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 1000 by default.
-    #[inline]
-    pub fn limit(mut self, value: f64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -136,11 +134,11 @@ pub struct ListDatabaseUserPermissionsInput {
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<f64>,
+    pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page; 1000 by default.
     ///
     /// Default: `1000`.
-    pub limit: ::std::option::Option<f64>,
+    pub limit: ::std::option::Option<i64>,
 }
 
 impl ListDatabaseUserPermissionsInput {
@@ -206,6 +204,7 @@ impl ListDatabaseUserPermissions {
 
 /// A privilege that a user or role holds, and whether it may be passed on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseUserPermissionsGrant {
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
     /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
@@ -225,6 +224,7 @@ pub struct ListDatabaseUserPermissionsGrant {
 
 /// Privileges that a user or role holds on one database object.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
@@ -264,6 +264,7 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
 
 /// Privileges of the user or role, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseUserPermissionsResponse {
     /// Privileges of the user or role, one entry per database object.
     pub authority_list: ::std::vec::Vec<

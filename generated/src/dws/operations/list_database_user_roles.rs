@@ -42,18 +42,18 @@ impl ListDatabaseUserRoles {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -61,32 +61,30 @@ impl ListDatabaseUserRoles {
     /// Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.name = ::std::option::Option::Some(value.into());
+        self.input.name = value.into_value();
         self
     }
 
     /// Whether to list all roles, `true` or `false`.
     pub fn query_all(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.query_all = ::std::option::Option::Some(value.into());
+        self.input.query_all = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    #[inline]
-    pub fn offset(mut self, value: f64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 1000 by default.
-    #[inline]
-    pub fn limit(mut self, value: f64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -150,11 +148,11 @@ pub struct ListDatabaseUserRolesInput {
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<f64>,
+    pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page; 1000 by default.
     ///
     /// Default: `1000`.
-    pub limit: ::std::option::Option<f64>,
+    pub limit: ::std::option::Option<i64>,
 }
 
 impl ListDatabaseUserRolesInput {
@@ -213,6 +211,7 @@ impl ListDatabaseUserRoles {
 
 /// Roles of the database user, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseUserRolesResponse {
     /// Roles, with whether the user holds each and may pass it on.
     pub roles: ::std::vec::Vec<crate::dws::types::RoleMember>,
@@ -229,6 +228,7 @@ pub struct ListDatabaseUserRolesResponse {
 
 /// A role, with whether the user holds it and may pass it on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RoleMember {
     /// Name of the role that the user may hold.
     pub name: ::std::option::Option<::std::string::String>,

@@ -41,18 +41,18 @@ impl ListDatabaseUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -125,6 +125,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
 
 /// A database user or role, and whether it may log in.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DatabaseUser {
     /// Name of the database user or role.
     pub name: ::std::option::Option<::std::string::String>,
@@ -141,6 +142,7 @@ pub struct DatabaseUser {
 
 /// Users and roles in the database of the cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseUsersResponse {
     /// Users and roles in the database.
     pub users: ::std::vec::Vec<crate::dws::types::DatabaseUser>,

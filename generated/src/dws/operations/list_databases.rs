@@ -42,41 +42,39 @@ impl ListDatabases {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of a database to which the list is narrowed.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.database = ::std::option::Option::Some(value.into());
+        self.input.database = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -185,6 +183,7 @@ impl ListDatabases {
 
 /// Names of the user databases in the cluster, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabasesResponse {
     /// Names of the user databases in the cluster.
     pub databases: ::std::vec::Vec<::std::string::String>,

@@ -42,9 +42,9 @@ impl ListDisasterRecoveries {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -114,6 +114,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveriesInput {
 
 /// A disaster recovery task as the list shows it, with state, role and region of both clusters.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDisasterRecoveriesDisasterRecovery {
     /// ID of the disaster recovery task.
     pub id: ::std::option::Option<::std::string::String>,
@@ -183,6 +184,7 @@ pub struct ListDisasterRecoveriesDisasterRecovery {
 
 /// Disaster recovery tasks of the project.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDisasterRecoveriesResponse {
     /// Disaster recovery tasks of the project.
     pub disaster_recovery: ::std::vec::Vec<

@@ -43,90 +43,90 @@ impl ListDisasterRecoveryClusters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the primary cluster for which a standby cluster is sought. Required.
     pub fn primary_cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.primary_cluster_id = ::std::option::Option::Some(value.into());
+        self.input.primary_cluster_id = value.into_value();
         self
     }
 
     /// ID that describes the primary cluster.
     pub fn primary_spec_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.primary_spec_id = ::std::option::Option::Some(value.into());
+        self.input.primary_spec_id = value.into_value();
         self
     }
 
     /// Number of data nodes (DNs) in the primary cluster.
     pub fn primary_cluster_dn_num(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.primary_cluster_dn_num = ::std::option::Option::Some(value.into());
+        self.input.primary_cluster_dn_num = value.into_value();
         self
     }
 
     /// Region in which the standby cluster runs.
     pub fn standby_region(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.standby_region = ::std::option::Option::Some(value.into());
+        self.input.standby_region = value.into_value();
         self
     }
 
     /// ID of the project that holds the standby cluster.
     pub fn standby_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.standby_project_id = ::std::option::Option::Some(value.into());
+        self.input.standby_project_id = value.into_value();
         self
     }
 
     /// Availability zone in which to look for a standby cluster, for example `az1.dc1a`. Required.
     pub fn standby_az_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.standby_az_code = ::std::option::Option::Some(value.into());
+        self.input.standby_az_code = value.into_value();
         self
     }
 
     /// Kind of disaster recovery to which the list is narrowed, such as `az` or `region`.
     pub fn dr_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.dr_type = ::std::option::Option::Some(value.into());
+        self.input.dr_type = value.into_value();
         self
     }
 
     /// Kind of data warehouse to which the list is narrowed.
     pub fn datastore_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.datastore_type = ::std::option::Option::Some(value.into());
+        self.input.datastore_type = value.into_value();
         self
     }
 
     /// Version of the data warehouse to which the list is narrowed.
     pub fn datastore_version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.datastore_version = ::std::option::Option::Some(value.into());
+        self.input.datastore_version = value.into_value();
         self
     }
 
@@ -228,6 +228,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveryClustersInput {
 
 /// A cluster that can serve as standby.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DisasterRecoveryClusterVo {
     /// ID of the cluster, as [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes it for
     /// the standby.
@@ -245,6 +246,7 @@ pub struct DisasterRecoveryClusterVo {
 
 /// Clusters that can serve as standby.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDisasterRecoveryClustersResponse {
     /// Clusters that can become the standby.
     pub disaster_recovery_clusters: ::std::vec::Vec<

@@ -42,41 +42,39 @@ impl ListElbs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the virtual private cloud (VPC) whose elastic load balancers (ELBs) are listed. Required.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.vpc_id = ::std::option::Option::Some(value.into());
+        self.input.vpc_id = value.into_value();
         self
     }
 
     /// ID of the subnet whose elastic load balancers (ELBs) are listed. Required.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.subnet_id = ::std::option::Option::Some(value.into());
+        self.input.subnet_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -188,6 +186,7 @@ impl ListElbs {
 
 /// Load balancers (ELBs) in the subnet, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListElbsResponse {
     /// Elastic load balancers (ELBs) to which the cluster can be or is bound.
     pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,

@@ -43,72 +43,76 @@ impl ListEventSpecs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Name of the event definition to which the list is narrowed.
     pub fn spec_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.spec_name = ::std::option::Option::Some(value.into());
+        self.input.spec_name = value.into_value();
         self
     }
 
     /// Category to which the list is narrowed, such as `management`.
     pub fn category(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.category = ::std::option::Option::Some(value.into());
+        self.input.category = value.into_value();
         self
     }
 
     /// Severity to which the list is narrowed: `normal` or `warning`.
     pub fn severity(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.severity = ::std::option::Option::Some(value.into());
+        self.input.severity = value.into_value();
         self
     }
 
     /// Kind of event source to which the list is narrowed: `cluster`, `backup` or `disaster-recovery`.
     pub fn source_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.source_type = ::std::option::Option::Some(value.into());
+        self.input.source_type = value.into_value();
         self
     }
 
     /// Tag to which the list is narrowed.
     pub fn tag(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.tag = ::std::option::Option::Some(value.into());
+        self.input.tag = value.into_value();
         self
     }
 
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -252,6 +256,7 @@ impl ListEventSpecs {
 
 /// A kind of event that the service can report, with category and severity.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct EventSpecResponse {
     /// ID of the event definition.
     pub id: ::std::option::Option<::std::string::String>,
@@ -289,6 +294,7 @@ pub struct EventSpecResponse {
 
 /// Kinds of events that the service can report, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEventSpecsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,

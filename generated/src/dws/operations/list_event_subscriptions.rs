@@ -43,27 +43,31 @@ impl ListEventSubscriptions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -196,6 +200,7 @@ impl ListEventSubscriptions {
 
 /// An event subscription, with the events it selects and the topic it notifies.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct EventSubscriptionResponse {
     /// ID of the event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription)
     /// takes it.
@@ -217,7 +222,7 @@ pub struct EventSubscriptionResponse {
     ///
     /// - `1`: The subscription is on.
     /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i32>,
+    pub enable: ::std::option::Option<i64>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Service that raises the alarm or event, such as `DWS`.
@@ -256,6 +261,7 @@ pub struct EventSubscriptionResponse {
 
 /// Event subscriptions of the project, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEventSubscriptionsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,

@@ -43,27 +43,31 @@ impl ListEvents {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Number of the page to return, from 1 (the default) to 10000.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, at most 1000.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -187,6 +191,7 @@ impl ListEvents {
 
 /// Occurrence on a cluster, snapshot or other object, with time, severity and text.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct EventResponse {
     /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
     pub category: ::std::option::Option<::std::string::String>,
@@ -242,6 +247,7 @@ pub struct EventResponse {
 
 /// Events of the project, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEventsResponse {
     /// Events that happened in the project, one page of them.
     pub events: ::std::vec::Vec<crate::dws::types::EventResponse>,

@@ -51,52 +51,51 @@ impl ListExceptionRules {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the resource pool to whose rules the list is narrowed.
     pub fn queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self.input.queue_name = value.into_value();
         self
     }
 
     /// Name of the rule to which the list is narrowed.
     pub fn rule_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.rule_name = ::std::option::Option::Some(value.into());
+        self.input.rule_name = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value.into_value();
         self
     }
 
@@ -210,6 +209,7 @@ impl ListExceptionRules {
 
 /// The thresholds of an exception rule, one property each.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ExceptRuleItem {
     /// Threshold for the time that a statement is blocked.
     pub blocktime: ::std::option::Option<::std::string::String>,
@@ -242,6 +242,7 @@ pub struct ExceptRuleItem {
 
 /// Exception rules of the cluster, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListExceptionRulesResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -264,6 +265,7 @@ pub struct ListExceptionRulesResponse {
 
 /// An exception rule, with thresholds, action and the resource pools it is bound to.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct WorkloadRuleInfo {
     /// Name of the exception rule.
     pub name: ::std::option::Option<::std::string::String>,

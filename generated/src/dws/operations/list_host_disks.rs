@@ -43,50 +43,48 @@ impl ListHostDisks {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the list is narrowed.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the instance to which the list is narrowed.
     pub fn instance_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self.input.instance_name = value.into_value();
         self
     }
 
     /// ID of the instance to which the list is narrowed.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Largest number of records to return, from 1 to 2147483647. Required.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts, from 0 to 2147483646. Required.
-    #[inline]
-    pub fn offset(mut self, value: i32) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -140,12 +138,12 @@ pub struct ListHostDisksInput {
     /// Largest number of records to return, from 1 to 2147483647.
     ///
     /// Required. At least 1. At most 2147483647.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Offset at which the page starts, from 0 to 2147483646. The reference does not say what it
     /// counts.
     ///
     /// Required. At least 0. At most 2147483646.
-    pub offset: ::std::option::Option<i32>,
+    pub offset: ::std::option::Option<i64>,
 }
 
 impl ListHostDisksInput {
@@ -203,6 +201,7 @@ impl ListHostDisks {
 
 /// A disk of a monitored host, with capacity, usage, waiting times and transfer rates.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DiskResp {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,

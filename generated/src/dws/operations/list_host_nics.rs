@@ -43,41 +43,39 @@ impl ListHostNics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the list is narrowed.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the instance to which the list is narrowed.
     pub fn instance_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self.input.instance_name = value.into_value();
         self
     }
 
     /// Largest number of records to return, from 1 to 2147483647. Required.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts, from 0 to 2147483646. Required.
-    #[inline]
-    pub fn offset(mut self, value: i32) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -127,12 +125,12 @@ pub struct ListHostNicsInput {
     /// Largest number of records to return, from 1 to 2147483647.
     ///
     /// Required. At least 1. At most 2147483647.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Offset at which the page starts, from 0 to 2147483646. The reference does not say what it
     /// counts.
     ///
     /// Required. At least 0. At most 2147483646.
-    pub offset: ::std::option::Option<i32>,
+    pub offset: ::std::option::Option<i64>,
 }
 
 impl ListHostNicsInput {
@@ -189,6 +187,7 @@ impl ListHostNics {
 
 /// A network card of a monitored host, with link state, packet counts and transfer rates.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NetResp {
     /// Number that identifies the virtual cluster, such as 53.
     pub virtual_cluster_id: ::std::option::Option<i64>,

@@ -43,41 +43,39 @@ impl ListIdentitySyncDetails {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the synchronization record. Required.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.id = ::std::option::Option::Some(value.into());
+        self.input.id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0, the beginning, by default.
-    #[inline]
-    pub fn offset(mut self, value: f64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page; 1000 by default.
-    #[inline]
-    pub fn limit(mut self, value: f64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -136,11 +134,11 @@ pub struct ListIdentitySyncDetailsInput {
     /// it counts.
     ///
     /// Default: `0`.
-    pub offset: ::std::option::Option<f64>,
+    pub offset: ::std::option::Option<i64>,
     /// Largest number of items to return in one page; 1000 by default.
     ///
     /// Default: `1000`.
-    pub limit: ::std::option::Option<f64>,
+    pub limit: ::std::option::Option<i64>,
 }
 
 impl ListIdentitySyncDetailsInput {
@@ -203,6 +201,7 @@ impl ListIdentitySyncDetails {
 
 /// Effect that a synchronization with the identity source had on one user.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct IdentitySourceSyncDetail {
     /// ID of the entry in the synchronization record.
     pub id: ::std::option::Option<::std::string::String>,
@@ -231,6 +230,7 @@ pub struct IdentitySourceSyncDetail {
 
 /// Effects of the synchronization on each user, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListIdentitySyncDetailsResponse {
     /// Changes made by the synchronization, one entry per user.
     pub sync_details: ::std::vec::Vec<crate::dws::types::IdentitySourceSyncDetail>,

@@ -44,45 +44,45 @@ impl ListIndicatorHistory {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Start of the queried period, as a Unix timestamp in milliseconds. Required.
     pub fn from(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.from = ::std::option::Option::Some(value.into());
+        self.input.from = value.into_value();
         self
     }
 
     /// End of the queried period, as a Unix timestamp in milliseconds. Required.
     pub fn to(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.to = ::std::option::Option::Some(value.into());
+        self.input.to = value.into_value();
         self
     }
 
     /// Way in which the values are obtained; the reference lists no choices.
     pub fn function(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.function = ::std::option::Option::Some(value.into());
+        self.input.function = value.into_value();
         self
     }
 
     /// Length of the interval for which each value is obtained.
     pub fn period(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.period = ::std::option::Option::Some(value.into());
+        self.input.period = value.into_value();
         self
     }
 
@@ -90,9 +90,9 @@ impl ListIndicatorHistory {
     /// [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators) gives it. Required.
     pub fn indicator_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.indicator_name = ::std::option::Option::Some(value.into());
+        self.input.indicator_name = value.into_value();
         self
     }
 
@@ -100,18 +100,18 @@ impl ListIndicatorHistory {
     /// ID of a cluster. Required.
     pub fn dim0(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.dim0 = ::std::option::Option::Some(value.into());
+        self.input.dim0 = value.into_value();
         self
     }
 
     /// Part of the object in `dim0` to report on, given in the same form.
     pub fn dim1(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.dim1 = ::std::option::Option::Some(value.into());
+        self.input.dim1 = value.into_value();
         self
     }
 
@@ -212,6 +212,7 @@ impl ::gaussdb_runtime::codegen::Input for ListIndicatorHistoryInput {
 
 /// One value of an indicator, with its time.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct TrendQueryData {
     /// Value of the metric at that time, as text such as `10.20`.
     pub result: ::std::option::Option<::std::string::String>,
@@ -228,6 +229,7 @@ pub struct TrendQueryData {
 
 /// History of an indicator for one monitored object.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct TrendQueryDataResponseBody {
     /// Time of the request, as Unix time in milliseconds.
     pub query_time: ::std::option::Option<i64>,

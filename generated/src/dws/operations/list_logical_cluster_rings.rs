@@ -51,32 +51,30 @@ impl ListLogicalClusterRings {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -190,6 +188,7 @@ impl ListLogicalClusterRings {
 
 /// Rings that logical clusters can use, and those that cannot be taken out.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListLogicalClusterRingsResponse {
     /// Rings of hosts that can be used for logical clusters.
     pub cluster_rings: ::std::vec::Vec<crate::dws::types::LogicalClusterRingInfo>,
@@ -217,6 +216,7 @@ pub struct ListLogicalClusterRingsResponse {
 
 /// A ring of hosts that logical clusters can use.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LogicalClusterRingInfo {
     /// Hosts that form the ring, three or four of them.
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,

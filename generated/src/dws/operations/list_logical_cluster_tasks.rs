@@ -43,68 +43,66 @@ impl ListLogicalClusterTasks {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Name of the logical cluster to which the list is narrowed.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self.input.logical_cluster_name = value.into_value();
         self
     }
 
     /// Type of the tasks to which the list is narrowed, such as `Expand`.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
     /// Field to sort by, such as `startTime`.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.order_by = ::std::option::Option::Some(value.into());
+        self.input.order_by = value.into_value();
         self
     }
 
     /// Sort order: `ASC` for ascending, `DESC` for descending.
     pub fn order(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.order = ::std::option::Option::Some(value.into());
+        self.input.order = value.into_value();
         self
     }
 
@@ -230,6 +228,7 @@ impl ListLogicalClusterTasks {
 
 /// Tasks run on logical clusters, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListLogicalClusterTasksResponse {
     /// Tasks that were run on logical clusters.
     pub logical_cluster_tasks: ::std::vec::Vec<
@@ -248,6 +247,7 @@ pub struct ListLogicalClusterTasksResponse {
 
 /// A task that was run on a logical cluster, with times, result and log.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LogicalClusterTaskInfo {
     /// Kind of task, such as `Create` or `Grow`.
     pub r#type: ::std::option::Option<::std::string::String>,

@@ -49,32 +49,30 @@ impl ListLogicalClusterVolumes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -188,6 +186,7 @@ impl ListLogicalClusterVolumes {
 
 /// Disk capacity and usage of logical clusters, one page of it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListLogicalClusterVolumesResponse {
     /// Disk capacity and usage, one entry per logical cluster.
     pub volumes: ::std::vec::Vec<crate::dws::types::LogicalClusterVolume>,
@@ -210,6 +209,7 @@ pub struct ListLogicalClusterVolumesResponse {
 
 /// Disk capacity and usage of one logical cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LogicalClusterVolume {
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,

@@ -51,32 +51,30 @@ impl ListLogicalClusters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -568,6 +566,7 @@ impl ListLogicalClusters {
 
 /// The latest operation on a logical cluster, with progress, times and result.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ActionInfo {
     /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or
     /// `Delete`; an example shows `Grow` too.
@@ -604,6 +603,7 @@ pub struct ActionInfo {
 
 /// A ring of hosts that a logical cluster consists of.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListLogicalClustersClusterRing {
     /// Hosts that form the ring, three or four of them.
     pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
@@ -617,6 +617,7 @@ pub struct ListLogicalClustersClusterRing {
 
 /// Logical clusters of the cluster, one page of them, and whether another can be added.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListLogicalClustersResponse {
     /// Logical clusters of the physical cluster, with their rings and state.
     pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalClusterInfo>,
@@ -643,6 +644,7 @@ pub struct ListLogicalClustersResponse {
 
 /// A logical cluster, with its rings, state, latest operation and what can be done with it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LogicalClusterInfo {
     /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,

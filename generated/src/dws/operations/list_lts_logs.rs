@@ -42,32 +42,30 @@ impl ListLtsLogs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -174,6 +172,7 @@ impl ListLtsLogs {
 
 /// Logs that the cluster delivers to the log service (LTS), and whether it does.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListLtsLogsResponse {
     /// Whether the cluster delivers its logs to the log service (LTS), `OPEN` when it does.
     pub access_status: ::std::option::Option<::std::string::String>,
@@ -193,6 +192,7 @@ pub struct ListLtsLogsResponse {
 
 /// A log delivered to the log service (LTS), with the address where to read it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LtslogInfo {
     /// State of the log delivery, such as `OPEN`.
     pub status: ::std::option::Option<::std::string::String>,

@@ -43,9 +43,9 @@ impl ListMonitoringIndicators {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -115,6 +115,7 @@ impl ::gaussdb_runtime::codegen::Input for ListMonitoringIndicatorsInput {
 
 /// An indicator that monitoring collects.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct IndicatorInfo {
     /// Name of the monitoring metric, such as `cluster.cpu_usage`.
     pub indicator_name: ::std::option::Option<::std::string::String>,

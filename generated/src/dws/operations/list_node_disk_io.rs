@@ -41,18 +41,18 @@ impl ListNodeDiskIo {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -123,6 +123,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeDiskIoInput {
 
 /// Degree to which one disk is busy with I/O, as the latest value.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DiskloData {
     /// Name of the disk, such as `vda`.
     pub disk: ::std::option::Option<::std::string::String>,
@@ -139,6 +140,7 @@ pub struct DiskloData {
 
 /// Degree to which the disks of each node are busy with I/O, with the time of the response.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListNodeDiskIoResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -164,6 +166,7 @@ pub struct ListNodeDiskIoResponse {
 
 /// Degree to which the disks of one node are busy with I/O.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NodeDiskloData {
     /// Disk I/O values of the node, disk by disk.
     pub disks: ::std::vec::Vec<crate::dws::types::DiskloData>,

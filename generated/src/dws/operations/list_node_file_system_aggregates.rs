@@ -42,32 +42,30 @@ impl ListNodeFileSystemAggregates {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Start of the queried period, as a Unix timestamp in milliseconds. Required.
-    #[inline]
-    pub fn from(mut self, value: i64) -> Self {
-        self.input.from = ::std::option::Option::Some(value);
+    pub fn from(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.from = value.into_value();
         self
     }
 
     /// End of the queried period, as a Unix timestamp in milliseconds. Required.
-    #[inline]
-    pub fn to(mut self, value: i64) -> Self {
-        self.input.to = ::std::option::Option::Some(value);
+    pub fn to(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.to = value.into_value();
         self
     }
 
@@ -152,6 +150,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemAggregatesInput {
 
 /// Usage of one file system over a period, as aggregates.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FileSystemAggregateData {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
@@ -183,6 +182,7 @@ pub struct FileSystemAggregateData {
 
 /// Usage of the file systems of each node in the period.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListNodeFileSystemAggregatesResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -214,6 +214,7 @@ pub struct ListNodeFileSystemAggregatesResponse {
 
 /// Usage of the file systems of one node over a period.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NodeFileSystemAggregateData {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,

@@ -41,18 +41,18 @@ impl ListNodeFileSystems {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -125,6 +125,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemsInput {
 
 /// Usage of one file system, as the latest value.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FileSystemData {
     /// Device of the file system, such as `/dev/vda1`.
     pub fs_name: ::std::option::Option<::std::string::String>,
@@ -141,6 +142,7 @@ pub struct FileSystemData {
 
 /// Usage of the file systems of each node, with the time of the response.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListNodeFileSystemsResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -166,6 +168,7 @@ pub struct ListNodeFileSystemsResponse {
 
 /// Usage of the file systems of one node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NodeFileSystemData {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,

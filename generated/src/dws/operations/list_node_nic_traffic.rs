@@ -41,18 +41,18 @@ impl ListNodeNicTraffic {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -125,6 +125,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeNicTrafficInput {
 
 /// Traffic of the network cards of each node, with the time of the response.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListNodeNicTrafficResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -150,6 +151,7 @@ pub struct ListNodeNicTrafficResponse {
 
 /// Traffic of one network card.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NicTrafficData {
     /// Name of the network card, for example `eth0`.
     pub nic: ::std::option::Option<::std::string::String>,
@@ -169,6 +171,7 @@ pub struct NicTrafficData {
 
 /// Traffic of the network cards of one node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NodeNicTrafficData {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,

@@ -47,9 +47,9 @@ impl ListNodeTypes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -115,6 +115,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeTypesInput {
 
 /// Limits that a database version sets on the number of coordinator nodes (CNs).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Attachments {
     /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
     pub min_cn: ::std::option::Option<::std::string::String>,
@@ -131,6 +132,7 @@ pub struct Attachments {
 
 /// An attribute of a node type, such as vCPUs, memory or disk, with value and unit.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Detail {
     /// Kind of property, such as `vCPU`, `mem` or `SSD`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -150,6 +152,7 @@ pub struct Detail {
 
 /// Node types (flavors) that clusters can be built from.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListNodeTypesResponse {
     /// Node types (flavors) to choose from.
     pub node_types: ::std::vec::Vec<crate::dws::types::NodeTypes>,
@@ -166,6 +169,7 @@ pub struct ListNodeTypesResponse {
 
 /// Availability zone of a node type, and whether it can provide that type.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NodeTypeAvailableZones {
     /// Code of an availability zone (AZ) for which the node type is offered.
     pub code: ::std::option::Option<::std::string::String>,
@@ -183,6 +187,7 @@ pub struct NodeTypeAvailableZones {
 
 /// A database version available for a node type.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NodeTypeDatastores {
     /// Kernel version of the data warehouse, such as `8.1.3.200`.
     pub version: ::std::option::Option<::std::string::String>,
@@ -200,6 +205,7 @@ pub struct NodeTypeDatastores {
 /// A cloud disk that a node type with elastic storage can have, with its range of sizes and the
 /// step between them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NodeTypeElasticVolumeSpecs {
     /// Kind of cloud disk, such as `SSD`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -223,6 +229,7 @@ pub struct NodeTypeElasticVolumeSpecs {
 
 /// A node type (flavor) that clusters can be built from.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NodeTypes {
     /// Name of the node type, such as `dws.d2.xlarge`.
     pub spec_name: ::std::option::Option<::std::string::String>,
@@ -266,6 +273,7 @@ pub struct NodeTypes {
 
 /// The disk of a node type with fixed storage.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct VolumeResp {
     /// Kind of disk; only `SSD` is supported.
     pub r#type: ::std::option::Option<crate::dws::types::VolumeRespType>,

@@ -43,57 +43,54 @@ impl ListParameterAuditRecords {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Time by which to filter the parameter changes.
-    #[inline]
-    pub fn action_time(mut self, value: i64) -> Self {
-        self.input.action_time = ::std::option::Option::Some(value);
+    pub fn action_time(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.action_time = value.into_value();
         self
     }
 
     /// Name of the field to filter by; its value goes into `filter`.
     pub fn filter_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.filter_by = ::std::option::Option::Some(value.into());
+        self.input.filter_by = value.into_value();
         self
     }
 
     /// Value that the field named in `filter_by` must have.
     pub fn filter(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.filter = ::std::option::Option::Some(value.into());
+        self.input.filter = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -217,6 +214,7 @@ impl ListParameterAuditRecords {
 
 /// A past change of database parameters, with operator, times and outcome.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ConfigurationRecordResp {
     /// ID of the record of the parameter change.
     pub id: ::std::option::Option<::std::string::String>,
@@ -245,6 +243,7 @@ pub struct ConfigurationRecordResp {
 
 /// Changes made to database parameters, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListParameterAuditRecordsResponse {
     /// Changes of database parameters, one entry for each.
     pub records: ::std::vec::Vec<crate::dws::types::ConfigurationRecordResp>,

@@ -41,9 +41,9 @@ impl ListProjectTags {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -109,6 +109,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
 
 /// Tag keys in use in the project, each with all its values.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProjectTagsResponse {
     /// Tags in use on clusters of the project, each key with all its values.
     pub tags: ::std::vec::Vec<crate::dws::types::ProjectTag>,
@@ -122,6 +123,7 @@ pub struct ListProjectTagsResponse {
 
 /// A tag key in use in the project, with all its values.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProjectTag {
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
     /// space at either end; not empty.

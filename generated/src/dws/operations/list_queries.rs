@@ -51,54 +51,56 @@ impl ListQueries {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn body_cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.body_cluster_id = ::std::option::Option::Some(value.into());
+        self.input.body.body_cluster_id = value.into_value();
         self
     }
 
     /// ID of the project (resource set), as the page My Settings of the console shows it. Required.
     pub fn body_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.body_project_id = ::std::option::Option::Some(value.into());
+        self.input.body.body_project_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts, 0 or more, as text. Required.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.body.offset = ::std::option::Option::Some(value.into());
+        self.input.body.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Largest number of items to return in one page, as text. Required.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.limit = ::std::option::Option::Some(value.into());
+        self.input.body.limit = value.into_value();
         self
     }
 
@@ -118,18 +120,20 @@ impl ListQueries {
     /// Name of the field to sort by, with the sort order, as in `duration asc`.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.order_by = ::std::option::Option::Some(value.into());
+        self.input.body.order_by = value.into_value();
         self
     }
 
     /// Subject of the list; always `db_queries`. Required.
     pub fn target(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ListQueriesRequestTarget>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ListQueriesRequestTarget,
+        >,
     ) -> Self {
-        self.input.body.target = ::std::option::Option::Some(value.into());
+        self.input.body.target = value.into_value();
         self
     }
 
@@ -262,18 +266,18 @@ impl ListQueriesCondition {
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or `blockTime`. Required.
     pub fn field(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.field = ::std::option::Option::Some(value.into());
+        self.field = value.into_value();
         self
     }
 
     /// Value with which the field is compared. Required.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(value.into());
+        self.value = value.into_value();
         self
     }
 
@@ -281,9 +285,9 @@ impl ListQueriesCondition {
     /// and `<=` for numbers. Required.
     pub fn operator(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.operator = ::std::option::Option::Some(value.into());
+        self.operator = value.into_value();
         self
     }
 
@@ -311,6 +315,7 @@ impl ListQueriesCondition {
 
 /// Statements that match, with averages over queries and sessions.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListQueriesData {
     /// Statements that meet the conditions.
     pub queries: ::std::vec::Vec<crate::dws::types::ListQueriesDto>,
@@ -390,6 +395,7 @@ impl ListQueriesRequest {
 
 /// SQL statements of the cluster, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListQueriesResponse {
     /// Result code of the request, such as 0 together with the message `OK`.
     pub code: ::std::option::Option<i64>,
@@ -412,6 +418,7 @@ pub struct ListQueriesResponse {
 
 /// Counts of queries and sessions, and how long they take on average.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListQueriesStatus {
     /// Mean time that queries wait before they run; the reference names no unit.
     pub average_query_waiting_time: ::std::option::Option<f64>,

@@ -50,18 +50,18 @@ impl ListResourcePoolPlans {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -69,9 +69,9 @@ impl ListResourcePoolPlans {
     /// gives it. Required.
     pub fn queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self.input.queue_name = value.into_value();
         self
     }
 
@@ -152,6 +152,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourcePoolPlansInput {
 
 /// Plans that involve the resource pool.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListResourcePoolPlansResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -176,6 +177,7 @@ pub struct ListResourcePoolPlansResponse {
 
 /// A plan that involves the resource pool, with its stages.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListResourcePoolPlansWorkloadPlanInfo {
     /// State of the plan, a number as text, such as `0`.
     pub status: ::std::option::Option<::std::string::String>,

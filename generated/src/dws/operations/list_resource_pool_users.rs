@@ -50,41 +50,39 @@ impl ListResourcePoolUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the resource pool whose users are concerned. Required.
     pub fn queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self.input.queue_name = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -203,6 +201,7 @@ impl ListResourcePoolUsers {
 
 /// Users bound to the resource pool, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListResourcePoolUsersResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -229,6 +228,7 @@ pub struct ListResourcePoolUsersResponse {
 
 /// Amount of one resource that a user occupies.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct OccupyResource {
     /// Name of the resource that the user occupies, such as `memory_used`.
     pub resource_name: ::std::option::Option<::std::string::String>,
@@ -251,6 +251,7 @@ pub struct OccupyResource {
 
 /// A user of a resource pool, with the resources that the user occupies.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct WorkloadQueueUser {
     /// Name of the database user.
     pub user_name: ::std::option::Option<::std::string::String>,

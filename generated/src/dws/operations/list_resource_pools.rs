@@ -49,27 +49,27 @@ impl ListResourcePools {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the logical cluster; required in logical cluster mode.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self.input.logical_cluster_name = value.into_value();
         self
     }
 
@@ -145,6 +145,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourcePoolsInput {
 
 /// Names of the resource pools.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListResourcePoolsResponse {
     /// Names of the resource pools.
     pub workload_queue_name_list: ::std::vec::Vec<::std::string::String>,

@@ -42,9 +42,9 @@ impl ListResourceStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -114,6 +114,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceStatisticsInput {
 
 /// Totals over all clusters of the project.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListResourceStatisticsResponse {
     /// Totals over all clusters of the project.
     pub statistics: ::std::vec::Vec<crate::dws::types::Statistic>,
@@ -127,6 +128,7 @@ pub struct ListResourceStatisticsResponse {
 
 /// One total over all clusters of the project, with its unit.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Statistic {
     /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
     /// that are available.

@@ -42,36 +42,36 @@ impl ListResourceUtilization {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster to which the response is narrowed; without it, all clusters of the project are covered.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Level for which values are reported: `cluster` or `node`. Required.
     pub fn dim(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.dim = ::std::option::Option::Some(value.into());
+        self.input.dim = value.into_value();
         self
     }
 
     /// Name of the metric to read: `cpu_usage` or `mem_usage`. Required.
     pub fn metric_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.metric_name = ::std::option::Option::Some(value.into());
+        self.input.metric_name = value.into_value();
         self
     }
 
@@ -155,6 +155,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationInput {
 
 /// Present CPU or memory usage of the clusters, with the time of the response.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListResourceUtilizationResponse {
     /// Clusters, each with its values of the metric.
     pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationData>,
@@ -180,6 +181,7 @@ pub struct ListResourceUtilizationResponse {
 
 /// Present CPU or memory usage of one cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceUtilizationData {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -196,6 +198,7 @@ pub struct ResourceUtilizationData {
 
 /// Present CPU or memory usage of a cluster or node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UtilizationData {
     /// ID of the cluster or node that the values belong to.
     pub id: ::std::option::Option<::std::string::String>,

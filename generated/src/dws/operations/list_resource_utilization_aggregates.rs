@@ -45,52 +45,50 @@ impl ListResourceUtilizationAggregates {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Level for which values are reported: `cluster` or `node`.
     pub fn dim(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::dws::types::ListResourceUtilizationAggregatesDim,
         >,
     ) -> Self {
-        self.input.dim = ::std::option::Option::Some(value.into());
+        self.input.dim = value.into_value();
         self
     }
 
     /// Start of the queried period, as a Unix timestamp in milliseconds. Required.
-    #[inline]
-    pub fn from(mut self, value: i64) -> Self {
-        self.input.from = ::std::option::Option::Some(value);
+    pub fn from(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.from = value.into_value();
         self
     }
 
     /// Name of the metric to read: `cpu_usage` or `mem_usage`. Required.
     pub fn metric_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.metric_name = ::std::option::Option::Some(value.into());
+        self.input.metric_name = value.into_value();
         self
     }
 
     /// End of the queried period, as a Unix timestamp in milliseconds. Required.
-    #[inline]
-    pub fn to(mut self, value: i64) -> Self {
-        self.input.to = ::std::option::Option::Some(value);
+    pub fn to(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.to = value.into_value();
         self
     }
 
@@ -185,6 +183,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationAggregatesInpu
 
 /// CPU or memory usage of the cluster over the period, as aggregates.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListResourceUtilizationAggregatesResponse {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
@@ -234,6 +233,7 @@ pub struct ListResourceUtilizationAggregatesResponse {
 
 /// CPU or memory usage of one cluster over a period.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ResourceUtilizationAggregateData {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
@@ -250,6 +250,7 @@ pub struct ResourceUtilizationAggregateData {
 
 /// CPU or memory usage of a cluster or node over a period, as aggregates.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UtilizationAggregateData {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,

@@ -43,68 +43,66 @@ impl ListSchemaSpaceUsage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the database that holds the schemas, such as `gaussdb`. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.database_name = ::std::option::Option::Some(value.into());
+        self.input.database_name = value.into_value();
         self
     }
 
     /// Name of the field to sort by.
     pub fn sort_key(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.sort_key = ::std::option::Option::Some(value.into());
+        self.input.sort_key = value.into_value();
         self
     }
 
     /// Sort order for the field in `sort_key`.
     pub fn sort_dir(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.sort_dir = ::std::option::Option::Some(value.into());
+        self.input.sort_dir = value.into_value();
         self
     }
 
     /// Text by which to search for schemas.
     pub fn keywords(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.keywords = ::std::option::Option::Some(value.into());
+        self.input.keywords = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -226,6 +224,7 @@ impl ListSchemaSpaceUsage {
 
 /// Space that the schemas of the database take, one page of it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListSchemaSpaceUsageResponse {
     /// Schemas of the database with the space they use.
     pub schemas: ::std::vec::Vec<crate::dws::types::SchemaInfo>,
@@ -242,6 +241,7 @@ pub struct ListSchemaSpaceUsageResponse {
 
 /// Space that one schema takes, its limit, and its spread over the data nodes (DNs).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SchemaInfo {
     /// Name of the schema, such as `public`.
     pub schema_name: ::std::option::Option<::std::string::String>,

@@ -42,18 +42,18 @@ impl ListSnapshotPolicies {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -126,6 +126,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSnapshotPoliciesInput {
 
 /// A snapshot policy of a cluster, with schedule and next run.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListSnapshotPoliciesBackupStrategyDetail {
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub policy_id: ::std::option::Option<::std::string::String>,
@@ -158,6 +159,7 @@ pub struct ListSnapshotPoliciesBackupStrategyDetail {
 
 /// Snapshot policies of the cluster, and the retention and backup medium they share.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListSnapshotPoliciesResponse {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
     pub keep_day: ::std::option::Option<::std::string::String>,

@@ -42,18 +42,18 @@ impl ListSnapshotStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -128,6 +128,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSnapshotStatisticsInput {
 
 /// Snapshot storage of the cluster, free of charge, paid for and used.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListSnapshotStatisticsResponse {
     /// Figures about the snapshot storage of the cluster.
     pub statistics: ::std::vec::Vec<crate::dws::types::SnapshotsStatistic>,
@@ -141,6 +142,7 @@ pub struct ListSnapshotStatisticsResponse {
 
 /// One figure of snapshot storage, with its unit.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SnapshotsStatistic {
     /// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
     pub name: ::std::option::Option<crate::dws::types::SnapshotsStatisticName>,

@@ -46,9 +46,9 @@ impl ListSnapshots {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -114,6 +114,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSnapshotsInput {
 
 /// Snapshots of all clusters in the project.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListSnapshotsResponse {
     /// Snapshots of all clusters in the project.
     pub snapshots: ::std::vec::Vec<crate::dws::types::Snapshots>,
@@ -130,6 +131,7 @@ pub struct ListSnapshotsResponse {
 
 /// A snapshot as the list for the project shows it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Snapshots {
     /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,

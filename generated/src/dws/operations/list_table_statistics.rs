@@ -43,18 +43,18 @@ impl ListTableStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -62,59 +62,65 @@ impl ListTableStatistics {
     /// Required.
     pub fn rate_type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ListTableStatisticsRateType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ListTableStatisticsRateType,
+        >,
     ) -> Self {
-        self.input.rate_type = ::std::option::Option::Some(value.into());
+        self.input.rate_type = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning. Required.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page. Required.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Field to sort by: `table_size`, or `rate` for the skew rate or dirty page rate.
     pub fn order_by(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ListTableStatisticsOrderBy>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ListTableStatisticsOrderBy,
+        >,
     ) -> Self {
-        self.input.order_by = ::std::option::Option::Some(value.into());
+        self.input.order_by = value.into_value();
         self
     }
 
     /// Sort order: `ASC` for ascending, `DESC` for descending.
     pub fn sort_by(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ListTableStatisticsSortBy>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ListTableStatisticsSortBy,
+        >,
     ) -> Self {
-        self.input.sort_by = ::std::option::Option::Some(value.into());
+        self.input.sort_by = value.into_value();
         self
     }
 
     /// Field to search by, whose value goes into `value`: `db_name`, `schema_name`, `table_name` or `table_owner`.
     pub fn filter(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ListTableStatisticsFilter>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ListTableStatisticsFilter,
+        >,
     ) -> Self {
-        self.input.filter = ::std::option::Option::Some(value.into());
+        self.input.filter = value.into_value();
         self
     }
 
     /// Value that the field named in `filter` must have.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.value = ::std::option::Option::Some(value.into());
+        self.input.value = value.into_value();
         self
     }
 
@@ -249,6 +255,7 @@ impl ListTableStatistics {
 
 /// Tables with skew or dirty pages, one page of them, and when the values were collected.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListTableStatisticsResponse {
     /// Time at which the values were collected, as Unix time in milliseconds.
     pub collect_time: ::std::option::Option<i64>,
@@ -268,6 +275,7 @@ pub struct ListTableStatisticsResponse {
 
 /// A table with its owner, size, skew and share of dirty pages.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListTablesStatisticDto {
     /// Name of the database, such as `postgres`.
     pub db_name: ::std::option::Option<::std::string::String>,

@@ -42,32 +42,30 @@ impl ListTargetFlavors {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the flavor that the cluster has now. Required.
     pub fn flavor_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.flavor_id = ::std::option::Option::Some(value.into());
+        self.input.flavor_id = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
@@ -180,6 +178,7 @@ impl ListTargetFlavors {
 
 /// A flavor that a cluster can change to.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FlavorInfoResponse {
     /// ID of the flavor, as `target_flavor_id` of a change of flavor takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -205,6 +204,7 @@ pub struct FlavorInfoResponse {
 
 /// Flavors that the cluster can change to.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListTargetFlavorsResponse {
     /// Flavors that the cluster can be changed to, the present one among them and marked.
     pub flavors: ::std::vec::Vec<crate::dws::types::FlavorInfoResponse>,

@@ -43,32 +43,30 @@ impl ListUpgradeRecords {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Offset at which the page starts; 0 is the beginning.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Largest number of items to return in one page.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -238,6 +236,7 @@ impl ListUpgradeRecords {
 
 /// A past upgrade of a cluster, with versions, times and outcome.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterUpdateRecordResp {
     /// ID of the upgrade item, which is `id` in the response of
     /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
@@ -276,6 +275,7 @@ pub struct ClusterUpdateRecordResp {
 
 /// Past upgrades of the cluster, one page of them.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListUpgradeRecordsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,

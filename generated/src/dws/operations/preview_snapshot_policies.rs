@@ -42,18 +42,18 @@ impl PreviewSnapshotPolicies {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -128,6 +128,7 @@ impl ::gaussdb_runtime::codegen::Input for PreviewSnapshotPoliciesInput {
 
 /// Automated snapshots that will be taken next.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct PreviewSnapshotPoliciesResponse {
     /// Automated snapshots that will be taken next, at most seven.
     pub backup_time: ::std::vec::Vec<crate::dws::types::StrategyPreview>,
@@ -141,6 +142,7 @@ pub struct PreviewSnapshotPoliciesResponse {
 
 /// An automated snapshot that will be taken, with time, type and level.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct StrategyPreview {
     /// ID of the snapshot policy, as [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy) takes it.
     pub id: ::std::option::Option<::std::string::String>,

@@ -51,36 +51,38 @@ impl ResizeCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Size of the scale-out, as a number of nodes.
-    #[inline]
-    pub fn scale_out(mut self, value: crate::dws::types::ResizeClusterScaleOut) -> Self {
-        self.input.body.get_or_insert_default().scale_out = ::std::option::Option::Some(
-            value,
-        );
+    pub fn scale_out(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ResizeClusterScaleOut,
+        >,
+    ) -> Self {
+        self.input.body.get_or_insert_default().scale_out = value.into_value();
         self
     }
 
     /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
-    #[inline]
-    pub fn create_node_only(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().create_node_only = ::std::option::Option::Some(
-            value,
-        );
+    pub fn create_node_only(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().create_node_only = value.into_value();
         self
     }
 
@@ -197,18 +199,17 @@ impl ResizeClusterScaleOut {
     }
 
     /// Number of nodes to add to the cluster. Required.
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = ::std::option::Option::Some(value);
+    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.count = value.into_value();
         self
     }
 
     /// ID of the subnet for the new nodes, for a scale-out across subnets; that of the cluster by default.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 

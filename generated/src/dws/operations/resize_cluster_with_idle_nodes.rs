@@ -48,41 +48,45 @@ impl ResizeClusterWithIdleNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Size of the scale-out, as a number of nodes. Required.
-    #[inline]
-    pub fn scale_out(mut self, value: crate::dws::types::ScaleOut) -> Self {
-        self.input.body.scale_out = ::std::option::Option::Some(value);
+    pub fn scale_out(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ScaleOut>,
+    ) -> Self {
+        self.input.body.scale_out = value.into_value();
         self
     }
 
     /// Whether a backup of the data is forced.
-    #[inline]
-    pub fn force_backup(mut self, value: bool) -> Self {
-        self.input.body.force_backup = ::std::option::Option::Some(value);
+    pub fn force_backup(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.force_backup = value.into_value();
         self
     }
 
     /// Way in which data is backed up for the scale-out; offline and read-only by default.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.mode = ::std::option::Option::Some(value.into());
+        self.input.body.mode = value.into_value();
         self
     }
 
@@ -90,30 +94,36 @@ impl ResizeClusterWithIdleNodes {
     /// logical cluster mode.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self.input.body.logical_cluster_name = value.into_value();
         self
     }
 
     /// Whether the cluster grows by idle nodes that were added earlier. Required.
-    #[inline]
-    pub fn expand_with_existed_node(mut self, value: bool) -> Self {
-        self.input.body.expand_with_existed_node = ::std::option::Option::Some(value);
+    pub fn expand_with_existed_node(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.expand_with_existed_node = value.into_value();
         self
     }
 
     /// Whether data is redistributed automatically after the scale-out; true by default.
-    #[inline]
-    pub fn auto_redistribute(mut self, value: bool) -> Self {
-        self.input.body.auto_redistribute = ::std::option::Option::Some(value);
+    pub fn auto_redistribute(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.auto_redistribute = value.into_value();
         self
     }
 
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    #[inline]
-    pub fn redis_conf(mut self, value: crate::dws::types::RedisConfReq) -> Self {
-        self.input.body.redis_conf = ::std::option::Option::Some(value);
+    pub fn redis_conf(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RedisConfReq>,
+    ) -> Self {
+        self.input.body.redis_conf = value.into_value();
         self
     }
 
@@ -193,7 +203,7 @@ pub struct RedisConfReq {
     /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default.
     ///
     /// Required. At least 1. At most 200. Default: `4`.
-    pub parallel_jobs: ::std::option::Option<i32>,
+    pub parallel_jobs: ::std::option::Option<i64>,
 }
 
 impl RedisConfReq {
@@ -206,16 +216,20 @@ impl RedisConfReq {
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`. Required.
     pub fn redis_mode(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::RedisConfReqRedisMode>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::RedisConfReqRedisMode,
+        >,
     ) -> Self {
-        self.redis_mode = ::std::option::Option::Some(value.into());
+        self.redis_mode = value.into_value();
         self
     }
 
     /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default. Required.
-    #[inline]
-    pub fn parallel_jobs(mut self, value: i32) -> Self {
-        self.parallel_jobs = ::std::option::Option::Some(value);
+    pub fn parallel_jobs(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.parallel_jobs = value.into_value();
         self
     }
 
@@ -303,9 +317,8 @@ impl ScaleOut {
     }
 
     /// Number of nodes to add; when there are idle nodes, all of them must be used. Required.
-    #[inline]
-    pub fn count(mut self, value: i64) -> Self {
-        self.count = ::std::option::Option::Some(value);
+    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.count = value.into_value();
         self
     }
 

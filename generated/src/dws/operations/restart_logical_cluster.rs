@@ -53,18 +53,18 @@ impl RestartLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -72,9 +72,9 @@ impl RestartLogicalCluster {
     /// Required.
     pub fn logical_cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.logical_cluster_id = ::std::option::Option::Some(value.into());
+        self.input.logical_cluster_id = value.into_value();
         self
     }
 
@@ -154,6 +154,7 @@ impl ::gaussdb_runtime::codegen::Input for RestartLogicalClusterInput {
 
 /// Code and message that tell whether the restart of the logical cluster was accepted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestartLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,

@@ -1,33 +1,32 @@
-// Made from spec/openapi/dws.yaml#/paths/~1v1.0~1{project_id}~1snapshots~1{snapshot_id}~1actions/post by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/paths/~1v2~1{project_id}~1snapshots~1{snapshot_id}~1actions/post by `cargo xtask generate`; not to be edited.
 
 static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::codegen::Operation {
     success: &[200u16],
-    documented: "dws-2024-en, 5.3.15; dws-2023-zh, 5.2.5; dws-2022-zh, 5.2.5",
+    documented: "dws-2024-en, 5.3.7",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
         "restoreCluster",
         ::gaussdb_runtime::codegen::Method::Post,
-        "/v1.0/{project_id}/snapshots/{snapshot_id}/actions",
+        "/v2/{project_id}/snapshots/{snapshot_id}/actions",
     )
 };
 
 impl crate::dws::Client {
-    /// Restore a snapshot to a new cluster
+    /// Restore a snapshot to any cluster
     ///
-    /// Creates a new cluster from a snapshot; network, zone and security group default to those of the
-    /// original cluster. Asynchronous: poll [`get_cluster`](crate::dws::Client::get_cluster) with the `id` of the
-    /// response until `status` is `AVAILABLE`. To restore to an existing cluster, use
-    /// [`restore_cluster_v2`](crate::dws::Client::restore_cluster_v2).
+    /// Restores a snapshot to a new cluster (`action` 0), to the cluster it was taken from (1) or to
+    /// another existing cluster (2). A new cluster needs `restore.name`, another cluster
+    /// `restore.cluster_id`; network, zone and security group default to those of the original cluster.
+    /// Restoring to the original cluster is possible only if `support_inplace_restore` of
+    /// [`get_snapshot`](crate::dws::Client::get_snapshot) is true. Asynchronous: pass the `job_id` of the response to
+    /// [`get_job`](crate::dws::Client::get_job).
     ///
-    /// `POST /v1.0/{project_id}/snapshots/{snapshot_id}/actions`
+    /// `POST /v2/{project_id}/snapshots/{snapshot_id}/actions`
     ///
-    /// - Documented in: section 5.3.15 of `dws-2024-en`, section 5.2.5 of `dws-2023-zh`, section 5.2.5
-    ///   of `dws-2022-zh`
-    /// - Permission: `dws:openAPISnapshot:restore`, which a policy can grant per project, but not per
-    ///   enterprise project
-    /// - Documented error statuses: 400, 401, 403, 404, 500, 503
+    /// - Documented in: section 5.3.7 of `dws-2024-en`
+    /// - Documented error statuses: 400, 401, 403, 500, 503
     ///
-    /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
+    /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
     pub fn restore_cluster(&self) -> RestoreCluster {
         RestoreCluster {
@@ -49,25 +48,43 @@ impl RestoreCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self.input.snapshot_id = value.into_value();
         self
     }
 
-    /// Settings of the cluster to which the snapshot is restored. Required.
-    #[inline]
-    pub fn restore(mut self, value: crate::dws::types::Restore) -> Self {
-        self.input.body.restore = ::std::option::Option::Some(value);
+    /// Namespace of the request; the reference names no values.
+    pub fn namespace(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.input.namespace = value.into_value();
+        self
+    }
+
+    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2 for the
+    /// cluster named in `restore.cluster_id`. Required.
+    pub fn action(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.action = value.into_value();
+        self
+    }
+
+    /// Settings of the cluster to which the snapshot is restored.
+    pub fn restore(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RestoreClusterReq>,
+    ) -> Self {
+        self.input.body.restore = value.into_value();
         self
     }
 
@@ -114,6 +131,8 @@ pub struct RestoreClusterInput {
     ///
     /// Required.
     pub snapshot_id: ::std::option::Option<::std::string::String>,
+    /// Namespace of the request; the reference names no values.
+    pub namespace: ::std::option::Option<::std::string::String>,
     /// The body.
     pub body: crate::dws::types::RestoreClusterRequest,
 }
@@ -130,6 +149,7 @@ impl RestoreClusterInput {
     input RestoreClusterInput {
         project_id: Member::path("project_id"),
         snapshot_id: Member::path("snapshot_id").required(),
+        namespace: Member::query("namespace"),
         body: Member::body(),
     }
 }
@@ -139,13 +159,38 @@ impl ::gaussdb_runtime::codegen::Input for RestoreClusterInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// The new cluster that a snapshot is restored to, with its network.
+static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
+    id: "job_id",
+    poll: <crate::dws::operations::GetJobInput as ::gaussdb_runtime::codegen::Input>::OPERATION,
+    parameter: "job_id",
+    in_path: true,
+    waiter: &crate::dws::waiters::JOB_DONE,
+};
+
+impl<'a> RestoreCluster<'a> {
+    /// Sends the request and returns its output with a handle to the job that it started.
+    #[inline]
+    pub async fn start(
+        self,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::RestoreClusterResponse>,
+        ::gaussdb_runtime::Error,
+    > {
+        self.client.0.start(&self.input, &JOB).await
+    }
+}
+
+/// The new or existing cluster that a snapshot is restored to.
 #[derive(Clone)]
-pub struct Restore {
-    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
-    /// no other cluster may have it.
+pub struct RestoreClusterReq {
+    /// ID of the cluster to restore to; required when `action` is 2.
     ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
+    /// Required when `action` is `2`.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a
+    /// letter; no other cluster may have it. Required when `action` is 0.
+    ///
+    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`. Required when `action` is `0`.
     pub name: ::std::option::Option<::std::string::String>,
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by
     /// default.
@@ -158,10 +203,8 @@ pub struct Restore {
     pub vpc_id: ::std::option::Option<::std::string::String>,
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
     pub availability_zone: ::std::option::Option<::std::string::String>,
-    /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
-    ///
-    /// At least 8000. At most 30000. Default: `8000`.
-    pub port: ::std::option::Option<i32>,
+    /// Port on which the cluster accepts connections.
+    pub port: ::std::option::Option<i64>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
@@ -172,38 +215,47 @@ pub struct Restore {
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl Restore {
+impl RestoreClusterReq {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other cluster
-    /// may have it. Required.
+    /// ID of the cluster to restore to; required when `action` is 2.
+    pub fn cluster_id(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.cluster_id = value.into_value();
+        self
+    }
+
+    /// Name for the new cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter; no other
+    /// cluster may have it.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// ID of the subnet for the network of the restored cluster; that of the original cluster by default.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 
     /// ID of the security group for the network of the restored cluster; that of the original cluster by default.
     pub fn security_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.security_group_id = ::std::option::Option::Some(value.into());
+        self.security_group_id = value.into_value();
         self
     }
 
@@ -211,41 +263,42 @@ impl Restore {
     /// default.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.vpc_id = ::std::option::Option::Some(value.into());
+        self.vpc_id = value.into_value();
         self
     }
 
     /// Availability zone (AZ) for the restored cluster; that of the original cluster by default.
     pub fn availability_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.availability_zone = ::std::option::Option::Some(value.into());
+        self.availability_zone = value.into_value();
         self
     }
 
-    /// Port on which the cluster accepts connections, from 8000 to 30000; 8000 by default.
-    #[inline]
-    pub fn port(mut self, value: i32) -> Self {
-        self.port = ::std::option::Option::Some(value);
+    /// Port on which the cluster accepts connections.
+    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.port = value.into_value();
         self
     }
 
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
-    #[inline]
-    pub fn public_ip(mut self, value: crate::dws::types::PublicIp) -> Self {
-        self.public_ip = ::std::option::Option::Some(value);
+    pub fn public_ip(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
+    ) -> Self {
+        self.public_ip = value.into_value();
         self
     }
 
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left out.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 
@@ -264,27 +317,62 @@ impl Restore {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Restore {
+    RestoreClusterReq {
+        cluster_id: Member::new("cluster_id")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "action",
+                                values: &["2"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                ],
+            ),
         name: Member::new("name")
-            .required()
-            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "action",
+                                values: &["0"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                ],
+            ),
         subnet_id: Member::new("subnet_id"),
         security_group_id: Member::new("security_group_id"),
         vpc_id: Member::new("vpc_id"),
         availability_zone: Member::new("availability_zone"),
-        port: Member::new("port").limits(&[Minimum(Int(8000)), Maximum(Int(30000))]),
+        port: Member::new("port"),
         public_ip: Member::new("public_ip"),
         enterprise_project_id: Member::new("enterprise_project_id"),
     }
 }
 
-/// Cluster to create from the snapshot.
+/// Destination for the snapshot, namely a new, the original or another cluster.
 #[derive(Clone)]
 pub struct RestoreClusterRequest {
-    /// Settings of the cluster to which the snapshot is restored.
+    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2
+    /// for the cluster named in `restore.cluster_id`.
     ///
     /// Required.
-    pub restore: ::std::option::Option<crate::dws::types::Restore>,
+    ///
+    /// - `0`: Restore to a new cluster.
+    /// - `1`: Restore to the cluster the snapshot comes from.
+    /// - `2`: Restore to the cluster in `restore.cluster_id`.
+    pub action: ::std::option::Option<i64>,
+    /// Settings of the cluster to which the snapshot is restored.
+    pub restore: ::std::option::Option<crate::dws::types::RestoreClusterReq>,
 }
 
 impl RestoreClusterRequest {
@@ -297,19 +385,25 @@ impl RestoreClusterRequest {
 
 ::gaussdb_runtime::reflect_struct! {
     RestoreClusterRequest {
-        restore: Member::new("restore").required(),
+        action: Member::new("action").required().limits(&[OneOf(&["0", "1", "2"])]),
+        restore: Member::new("restore"),
     }
 }
 
-/// The new cluster, by its ID.
+/// ID of the cluster and of the job that restores the snapshot.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestoreClusterResponse {
-    /// Cluster that is being restored, named by its ID.
-    pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     RestoreClusterResponse {
-        cluster: Member::new("cluster"),
+        cluster_id: Member::new("cluster_id"),
+        job_id: Member::new("job_id"),
     }
 }

@@ -45,34 +45,36 @@ impl RestoreTables {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the snapshot to restore, as [`list_snapshots`](crate::dws::Client::list_snapshots) gives it. Required.
     pub fn snapshot_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.snapshot_id = ::std::option::Option::Some(value.into());
+        self.input.snapshot_id = value.into_value();
         self
     }
 
     /// Whether upper and lower case are distinguished in the names given. Required.
-    #[inline]
-    pub fn case_sensitive(mut self, value: bool) -> Self {
-        self.input.body.case_sensitive = ::std::option::Option::Some(value);
+    pub fn case_sensitive(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.case_sensitive = value.into_value();
         self
     }
 
     /// Name of the database that holds the tables, such as `postgres`. Required.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.database = ::std::option::Option::Some(value.into());
+        self.input.body.database = value.into_value();
         self
     }
 
@@ -238,6 +240,7 @@ impl RestoreTablesRequest {
 
 /// ID of the job that restores the tables.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestoreTablesResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.

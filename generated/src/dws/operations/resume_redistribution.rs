@@ -19,10 +19,10 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
 };
 
 impl crate::dws::Client {
-    /// Resume a suspended redistribution
+    /// Resume a paused redistribution
     ///
-    /// Continues a data redistribution that was suspended with
-    /// [`suspend_redistribution`](crate::dws::Client::suspend_redistribution). Works only for DWS 2.0 clusters. HTTP 200
+    /// Continues a data redistribution that was paused with
+    /// [`pause_redistribution`](crate::dws::Client::pause_redistribution). Works only for DWS 2.0 clusters. HTTP 200
     /// alone is not success: `error_code` must be `DWS.0000`.
     ///
     /// `POST /v2/{project_id}/clusters/{cluster_id}/redistribution/recovery`
@@ -52,18 +52,18 @@ impl ResumeRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -136,6 +136,7 @@ impl ::gaussdb_runtime::codegen::Input for ResumeRedistributionInput {
 
 /// Code and message that tell whether the redistribution resumes.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ResumeRedistributionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,

@@ -56,62 +56,68 @@ impl ShrinkCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Number of nodes to remove. Required.
-    #[inline]
-    pub fn shrink_number(mut self, value: i64) -> Self {
-        self.input.body.shrink_number = ::std::option::Option::Some(value);
+    pub fn shrink_number(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.shrink_number = value.into_value();
         self
     }
 
     /// Whether the scale-in happens online; false means offline.
-    #[inline]
-    pub fn online(mut self, value: bool) -> Self {
-        self.input.body.online = ::std::option::Option::Some(value);
+    pub fn online(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.online = value.into_value();
         self
     }
 
     /// Kind of data warehouse that the cluster is: `dws` (standard), `hybrid` or `stream`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::ShrinkClusterRequestType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::ShrinkClusterRequestType,
+        >,
     ) -> Self {
-        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self.input.body.r#type = value.into_value();
         self
     }
 
     /// Whether this repeats an earlier scale-in.
-    #[inline]
-    pub fn retry(mut self, value: bool) -> Self {
-        self.input.body.retry = ::std::option::Option::Some(value);
+    pub fn retry(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.retry = value.into_value();
         self
     }
 
     /// Whether a backup is made for the scale-in. Required.
-    #[inline]
-    pub fn force_backup(mut self, value: bool) -> Self {
-        self.input.body.force_backup = ::std::option::Option::Some(value);
+    pub fn force_backup(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.force_backup = value.into_value();
         self
     }
 
     /// Whether to grant the service an agency (delegated access); a scale-in that takes long may fail without it.
-    #[inline]
-    pub fn need_agency(mut self, value: bool) -> Self {
-        self.input.body.need_agency = ::std::option::Option::Some(value);
+    pub fn need_agency(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.need_agency = value.into_value();
         self
     }
 
@@ -230,6 +236,7 @@ impl ShrinkClusterRequest {
 
 /// Code and message that tell whether the scale-in was accepted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ShrinkClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,

@@ -50,36 +50,38 @@ impl StartRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Way in which data is redistributed: `online` or `offline`. Required.
     pub fn redis_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::dws::types::StartRedistributionRequestRedisMode,
         >,
     ) -> Self {
-        self.input.body.redis_mode = ::std::option::Option::Some(value.into());
+        self.input.body.redis_mode = value.into_value();
         self
     }
 
     /// Number of redistribution jobs that run in parallel, from 1 to 32. Required.
-    #[inline]
-    pub fn parallel_jobs(mut self, value: i32) -> Self {
-        self.input.body.parallel_jobs = ::std::option::Option::Some(value);
+    pub fn parallel_jobs(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.parallel_jobs = value.into_value();
         self
     }
 
@@ -161,7 +163,7 @@ pub struct StartRedistributionRequest {
     /// Number of redistribution jobs that run in parallel, from 1 to 32.
     ///
     /// Required. At least 1. At most 32.
-    pub parallel_jobs: ::std::option::Option<i32>,
+    pub parallel_jobs: ::std::option::Option<i64>,
 }
 
 impl StartRedistributionRequest {

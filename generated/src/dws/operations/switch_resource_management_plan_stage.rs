@@ -53,18 +53,18 @@ impl SwitchResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -72,9 +72,9 @@ impl SwitchResourceManagementPlanStage {
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.plan_id = ::std::option::Option::Some(value.into());
+        self.input.plan_id = value.into_value();
         self
     }
 
@@ -82,9 +82,9 @@ impl SwitchResourceManagementPlanStage {
     /// for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.stage_id = ::std::option::Option::Some(value.into());
+        self.input.body.stage_id = value.into_value();
         self
     }
 
@@ -192,6 +192,7 @@ impl SwitchResourceManagementPlanStageRequest {
 
 /// Result code and message of switching the stage.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SwitchResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,

@@ -42,18 +42,18 @@ impl SyncIamUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -124,6 +124,7 @@ impl ::gaussdb_runtime::codegen::Input for SyncIamUsersInput {
 
 /// Database users that were created for IAM users.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SyncIamUsersResponse {
     /// Names of the database users that were created.
     pub sync_user: ::std::vec::Vec<::std::string::String>,

@@ -46,18 +46,18 @@ impl UpdateDataSource {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -65,16 +65,18 @@ impl UpdateDataSource {
     /// Required.
     pub fn ext_data_source_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.ext_data_source_id = ::std::option::Option::Some(value.into());
+        self.input.ext_data_source_id = value.into_value();
         self
     }
 
     /// New settings of the data source. Required.
-    #[inline]
-    pub fn reconfigure(mut self, value: crate::dws::types::ReConfigure) -> Self {
-        self.input.body.reconfigure = ::std::option::Option::Some(value);
+    pub fn reconfigure(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ReConfigure>,
+    ) -> Self {
+        self.input.body.reconfigure = value.into_value();
         self
     }
 
@@ -197,9 +199,8 @@ impl ReConfigure {
     }
 
     /// Whether to restart for the change.
-    #[inline]
-    pub fn reboot(mut self, value: bool) -> Self {
-        self.reboot = ::std::option::Option::Some(value);
+    pub fn reboot(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.reboot = value.into_value();
         self
     }
 
@@ -207,9 +208,9 @@ impl ReConfigure {
     /// `DWSAccessOBS`.
     pub fn agency(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.agency = ::std::option::Option::Some(value.into());
+        self.agency = value.into_value();
         self
     }
 
@@ -259,6 +260,7 @@ impl UpdateDataSourceRequest {
 
 /// ID of the job that reconfigures the data source.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateDataSourceResponse {
     /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
     /// progress.

@@ -44,18 +44,18 @@ impl UpdateDatabaseObjectPermissions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -63,16 +63,15 @@ impl UpdateDatabaseObjectPermissions {
     /// `TABLE` or `VIEW`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self.input.body.r#type = value.into_value();
         self
     }
 
     /// Whether privileges are granted; false revokes them. Required.
-    #[inline]
-    pub fn is_grant(mut self, value: bool) -> Self {
-        self.input.body.is_grant = ::std::option::Option::Some(value);
+    pub fn is_grant(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.is_grant = value.into_value();
         self
     }
 
@@ -125,43 +124,41 @@ impl UpdateDatabaseObjectPermissions {
     }
 
     /// Whether the privileges apply to every object of the schema; false by default.
-    #[inline]
-    pub fn all_object(mut self, value: bool) -> Self {
-        self.input.body.all_object = ::std::option::Option::Some(value);
+    pub fn all_object(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.all_object = value.into_value();
         self
     }
 
     /// Whether revoking a privilege takes it also from those to whom it was passed on; true by default.
-    #[inline]
-    pub fn cascade(mut self, value: bool) -> Self {
-        self.input.body.cascade = ::std::option::Option::Some(value);
+    pub fn cascade(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.cascade = value.into_value();
         self
     }
 
     /// Name of the database that holds the objects, such as `gaussdb`. Required.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.database = ::std::option::Option::Some(value.into());
+        self.input.body.database = value.into_value();
         self
     }
 
     /// Name of the schema that holds the objects, such as `public`.
     pub fn schema(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.schema = ::std::option::Option::Some(value.into());
+        self.input.body.schema = value.into_value();
         self
     }
 
     /// Name of the table that holds the objects.
     pub fn table(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.table = ::std::option::Option::Some(value.into());
+        self.input.body.table = value.into_value();
         self
     }
 
@@ -266,16 +263,18 @@ impl Revoke {
     /// for all of them. Required.
     pub fn permission(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.permission = ::std::option::Option::Some(value.into());
+        self.permission = value.into_value();
         self
     }
 
     /// Whether to withdraw the grant option, that is, the right to pass the privilege on. Required.
-    #[inline]
-    pub fn revoke_with(mut self, value: bool) -> Self {
-        self.revoke_with = ::std::option::Option::Some(value);
+    pub fn revoke_with(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.revoke_with = value.into_value();
         self
     }
 
@@ -398,6 +397,7 @@ impl UpdateDatabaseObjectPermissionsRequest {
 
 /// SQL statements that carry out the change of privileges.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateDatabaseObjectPermissionsResponse {
     /// SQL statements that carry out the change.
     pub view_sql: ::std::vec::Vec<::std::string::String>,

@@ -45,18 +45,18 @@ impl UpdateDatabaseUser {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -64,121 +64,93 @@ impl UpdateDatabaseUser {
     /// Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.name = ::std::option::Option::Some(value.into());
+        self.input.name = value.into_value();
         self
     }
 
     /// Whether the user or role may log in to the database.
-    #[inline]
-    pub fn login(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().login = ::std::option::Option::Some(
-            value,
-        );
+    pub fn login(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.get_or_insert_default().login = value.into_value();
         self
     }
 
     /// Whether the user or role may create roles.
-    #[inline]
-    pub fn createrole(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().createrole = ::std::option::Option::Some(
-            value,
-        );
+    pub fn createrole(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.get_or_insert_default().createrole = value.into_value();
         self
     }
 
     /// Whether the user or role may create databases.
-    #[inline]
-    pub fn createdb(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().createdb = ::std::option::Option::Some(
-            value,
-        );
+    pub fn createdb(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.get_or_insert_default().createdb = value.into_value();
         self
     }
 
     /// Whether the user or role has the rights of a system administrator.
-    #[inline]
-    pub fn systemadmin(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().systemadmin = ::std::option::Option::Some(
-            value,
-        );
+    pub fn systemadmin(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().systemadmin = value.into_value();
         self
     }
 
     /// Whether the user or role has the rights of an audit administrator.
-    #[inline]
-    pub fn auditadmin(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().auditadmin = ::std::option::Option::Some(
-            value,
-        );
+    pub fn auditadmin(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.get_or_insert_default().auditadmin = value.into_value();
         self
     }
 
     /// Whether the user or role inherits the permissions of the groups it belongs to.
-    #[inline]
-    pub fn inherit(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().inherit = ::std::option::Option::Some(
-            value,
-        );
+    pub fn inherit(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.get_or_insert_default().inherit = value.into_value();
         self
     }
 
     /// Whether the user or role may access foreign tables.
-    #[inline]
-    pub fn useft(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().useft = ::std::option::Option::Some(
-            value,
-        );
+    pub fn useft(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.get_or_insert_default().useft = value.into_value();
         self
     }
 
     /// Largest number of connections that the user or role may have.
-    #[inline]
-    pub fn conn_limit(mut self, value: i64) -> Self {
-        self.input.body.get_or_insert_default().conn_limit = ::std::option::Option::Some(
-            value,
-        );
+    pub fn conn_limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.get_or_insert_default().conn_limit = value.into_value();
         self
     }
 
     /// Whether the user or role may use streaming replication.
-    #[inline]
-    pub fn replication(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().replication = ::std::option::Option::Some(
-            value,
-        );
+    pub fn replication(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.get_or_insert_default().replication = value.into_value();
         self
     }
 
     /// Time from which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub fn valid_begin(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().valid_begin = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().valid_begin = value.into_value();
         self
     }
 
     /// Time until which the user or role is valid, as `YYYY-MM-DDThh:mm:ssZ`.
     pub fn valid_until(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().valid_until = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().valid_until = value.into_value();
         self
     }
 
     /// Whether the account is locked, so that the user or role cannot log in.
-    #[inline]
-    pub fn lock(mut self, value: bool) -> Self {
-        self.input.body.get_or_insert_default().lock = ::std::option::Option::Some(
-            value,
-        );
+    pub fn lock(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.get_or_insert_default().lock = value.into_value();
         self
     }
 

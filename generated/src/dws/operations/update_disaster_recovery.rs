@@ -44,9 +44,9 @@ impl UpdateDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -54,21 +54,20 @@ impl UpdateDisasterRecovery {
     /// gives it. Required.
     pub fn disaster_recovery_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.disaster_recovery_id = ::std::option::Option::Some(value.into());
+        self.input.disaster_recovery_id = value.into_value();
         self
     }
 
     /// Settings of the disaster recovery task to change.
-    #[inline]
     pub fn disaster_recovery(
         mut self,
-        value: crate::dws::types::UpdateDisasterRecoveryReq,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::UpdateDisasterRecoveryReq,
+        >,
     ) -> Self {
-        self.input.body.get_or_insert_default().disaster_recovery = ::std::option::Option::Some(
-            value,
-        );
+        self.input.body.get_or_insert_default().disaster_recovery = value.into_value();
         self
     }
 
@@ -154,7 +153,7 @@ pub struct UpdateDisasterRecoveryReq {
     /// Whether to send a request, as the number 0 or 1.
     ///
     /// At least 0. At most 1.
-    pub send_request: ::std::option::Option<i32>,
+    pub send_request: ::std::option::Option<i64>,
     /// Role that the primary cluster is to have, for example `primary`.
     pub primary_to_role: ::std::option::Option<::std::string::String>,
     /// Disaster recovery action to take, for example `DR_RUNNING`.
@@ -176,52 +175,54 @@ impl UpdateDisasterRecoveryReq {
     /// for days, as in `3H`.
     pub fn dr_sync_period(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.dr_sync_period = ::std::option::Option::Some(value.into());
+        self.dr_sync_period = value.into_value();
         self
     }
 
     /// Whether to send a request, as the number 0 or 1.
-    #[inline]
-    pub fn send_request(mut self, value: i32) -> Self {
-        self.send_request = ::std::option::Option::Some(value);
+    pub fn send_request(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.send_request = value.into_value();
         self
     }
 
     /// Role that the primary cluster is to have, for example `primary`.
     pub fn primary_to_role(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.primary_to_role = ::std::option::Option::Some(value.into());
+        self.primary_to_role = value.into_value();
         self
     }
 
     /// Disaster recovery action to take, for example `DR_RUNNING`.
     pub fn reset_action(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.reset_action = ::std::option::Option::Some(value.into());
+        self.reset_action = value.into_value();
         self
     }
 
     /// Role that the standby cluster is to have, for example `standby`.
     pub fn standby_to_role(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.standby_to_role = ::std::option::Option::Some(value.into());
+        self.standby_to_role = value.into_value();
         self
     }
 
     /// State of the disaster recovery task, for example `running`.
     pub fn dr_status(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.dr_status = ::std::option::Option::Some(value.into());
+        self.dr_status = value.into_value();
         self
     }
 
@@ -275,6 +276,7 @@ impl UpdateDisasterRecoveryRequest {
 
 /// The disaster recovery task that was changed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateDisasterRecoveryResponse {
     /// Disaster recovery task on which the operation acts.
     pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,

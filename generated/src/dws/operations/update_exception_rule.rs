@@ -51,18 +51,18 @@ impl UpdateExceptionRule {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -70,9 +70,9 @@ impl UpdateExceptionRule {
     /// Required.
     pub fn rule_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.rule_name = ::std::option::Option::Some(value.into());
+        self.input.rule_name = value.into_value();
         self
     }
 
@@ -80,9 +80,9 @@ impl UpdateExceptionRule {
     /// Required.
     pub fn body_rule_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.body_rule_name = ::std::option::Option::Some(value.into());
+        self.input.body.body_rule_name = value.into_value();
         self
     }
 
@@ -204,6 +204,7 @@ impl UpdateExceptionRuleRequest {
 
 /// Result code and message of changing the exception rule.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateExceptionRuleResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,

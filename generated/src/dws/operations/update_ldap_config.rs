@@ -48,18 +48,18 @@ impl UpdateLdapConfig {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -67,84 +67,81 @@ impl UpdateLdapConfig {
     /// Required.
     pub fn admin_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.admin_name = ::std::option::Option::Some(value.into());
+        self.input.admin_name = value.into_value();
         self
     }
 
     /// IP address of the LDAP server, such as `192.168.1.1`. Required.
     pub fn host(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.host = ::std::option::Option::Some(value.into());
+        self.input.body.host = value.into_value();
         self
     }
 
     /// Port of the LDAP server, such as 636. Required.
-    #[inline]
-    pub fn port(mut self, value: i64) -> Self {
-        self.input.body.port = ::std::option::Option::Some(value);
+    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.port = value.into_value();
         self
     }
 
     /// Password of the administrator account on the LDAP server. Required.
     pub fn admin_password(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.admin_password = ::std::option::Option::Some(value.into());
+        self.input.body.admin_password = value.into_value();
         self
     }
 
     /// Distinguished name of the LDAP node to query, such as `OU=Users,DC=example,DC=com`. Required.
     pub fn base_dn(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.base_dn = ::std::option::Option::Some(value.into());
+        self.input.body.base_dn = value.into_value();
         self
     }
 
     /// Condition that LDAP entries must meet, such as `(&(objectClass=user))`. Required.
     pub fn filter(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.filter = ::std::option::Option::Some(value.into());
+        self.input.body.filter = value.into_value();
         self
     }
 
     /// LDAP attribute that holds the user name, such as `sAMAccountName`. Required.
     pub fn user_attribute(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.user_attribute = ::std::option::Option::Some(value.into());
+        self.input.body.user_attribute = value.into_value();
         self
     }
 
     /// Whether the connection to the LDAP server is encrypted with SSL.
-    #[inline]
-    pub fn use_ssl(mut self, value: bool) -> Self {
-        self.input.body.use_ssl = ::std::option::Option::Some(value);
+    pub fn use_ssl(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.use_ssl = value.into_value();
         self
     }
 
     /// SSL certificate to upload for the connection to the LDAP server.
     pub fn ssl_cert(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.ssl_cert = ::std::option::Option::Some(value.into());
+        self.input.body.ssl_cert = value.into_value();
         self
     }
 
     /// Whether users are synchronized automatically with the identity source.
-    #[inline]
-    pub fn auto_sync(mut self, value: bool) -> Self {
-        self.input.body.auto_sync = ::std::option::Option::Some(value);
+    pub fn auto_sync(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.auto_sync = value.into_value();
         self
     }
 

@@ -55,18 +55,18 @@ impl UpdateLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -74,9 +74,9 @@ impl UpdateLogicalCluster {
     /// Required.
     pub fn logical_cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.logical_cluster_id = ::std::option::Option::Some(value.into());
+        self.input.logical_cluster_id = value.into_value();
         self
     }
 
@@ -94,16 +94,18 @@ impl UpdateLogicalCluster {
     /// Way in which the logical cluster is changed, such as `read-only`.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.mode = ::std::option::Option::Some(value.into());
+        self.input.body.mode = value.into_value();
         self
     }
 
     /// Number that tells whether the logical cluster is to wait to be destroyed, such as 0.
-    #[inline]
-    pub fn waiting_for_killing(mut self, value: i64) -> Self {
-        self.input.body.waiting_for_killing = ::std::option::Option::Some(value);
+    pub fn waiting_for_killing(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.waiting_for_killing = value.into_value();
         self
     }
 
@@ -215,6 +217,7 @@ impl UpdateLogicalClusterRequest {
 
 /// Code and message that tell whether the change of the logical cluster was accepted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateLogicalClusterResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,

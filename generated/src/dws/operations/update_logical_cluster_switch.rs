@@ -52,25 +52,24 @@ impl UpdateLogicalClusterSwitch {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Whether the functions for logical clusters are shown. Required.
-    #[inline]
-    pub fn enable(mut self, value: bool) -> Self {
-        self.input.body.enable = ::std::option::Option::Some(value);
+    pub fn enable(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.enable = value.into_value();
         self
     }
 
@@ -171,6 +170,7 @@ impl UpdateLogicalClusterSwitchRequest {
 
 /// Code and message that tell whether the switch was set.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateLogicalClusterSwitchResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,

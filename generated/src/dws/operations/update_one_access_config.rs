@@ -44,61 +44,60 @@ impl UpdateOneAccessConfig {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Domain name under which users reach OneAccess. Required.
     pub fn host(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.host = ::std::option::Option::Some(value.into());
+        self.input.body.host = value.into_value();
         self
     }
 
     /// ID of the application in OneAccess from which users are taken. Required.
     pub fn client_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.client_id = ::std::option::Option::Some(value.into());
+        self.input.body.client_id = value.into_value();
         self
     }
 
     /// Secret that belongs to the OneAccess application in `client_id`. Required.
     pub fn client_secret(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.client_secret = ::std::option::Option::Some(value.into());
+        self.input.body.client_secret = value.into_value();
         self
     }
 
     /// ID of the organization in OneAccess.
     pub fn org_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.org_id = ::std::option::Option::Some(value.into());
+        self.input.body.org_id = value.into_value();
         self
     }
 
     /// Whether users are synchronized automatically with the identity source.
-    #[inline]
-    pub fn auto_sync(mut self, value: bool) -> Self {
-        self.input.body.auto_sync = ::std::option::Option::Some(value);
+    pub fn auto_sync(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.auto_sync = value.into_value();
         self
     }
 

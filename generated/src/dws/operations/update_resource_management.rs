@@ -49,25 +49,27 @@ impl UpdateResourceManagement {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// State to set for resource management, and its limit of concurrent jobs.
-    #[inline]
-    pub fn workload_status(mut self, value: crate::dws::types::WorkloadStatus) -> Self {
-        self.input.body.workload_status = ::std::option::Option::Some(value);
+    pub fn workload_status(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::WorkloadStatus>,
+    ) -> Self {
+        self.input.body.workload_status = value.into_value();
         self
     }
 
@@ -166,6 +168,7 @@ impl UpdateResourceManagementRequest {
 
 /// Result code and message of switching resource management.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateResourceManagementResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -205,18 +208,22 @@ impl WorkloadStatus {
     /// Switch of resource management: `on` or `off`. Required.
     pub fn workload_switch(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::WorkloadStatusWorkloadSwitch>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::WorkloadStatusWorkloadSwitch,
+        >,
     ) -> Self {
-        self.workload_switch = ::std::option::Option::Some(value.into());
+        self.workload_switch = value.into_value();
         self
     }
 
     /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
     pub fn max_concurrency_num(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.max_concurrency_num = ::std::option::Option::Some(value.into());
+        self.max_concurrency_num = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 

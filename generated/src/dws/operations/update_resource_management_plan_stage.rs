@@ -58,18 +58,18 @@ impl UpdateResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -77,9 +77,9 @@ impl UpdateResourceManagementPlanStage {
     /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it. Required.
     pub fn plan_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.plan_id = ::std::option::Option::Some(value.into());
+        self.input.plan_id = value.into_value();
         self
     }
 
@@ -87,19 +87,20 @@ impl UpdateResourceManagementPlanStage {
     /// for each stage of the plan. Required.
     pub fn stage_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.stage_id = ::std::option::Option::Some(value.into());
+        self.input.stage_id = value.into_value();
         self
     }
 
     /// New period and resources of the stage. Required.
-    #[inline]
     pub fn workload_plan_stage(
         mut self,
-        value: crate::dws::types::UpdateResourceManagementPlanStageWorkloadPlanStage,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::UpdateResourceManagementPlanStageWorkloadPlanStage,
+        >,
     ) -> Self {
-        self.input.body.workload_plan_stage = ::std::option::Option::Some(value);
+        self.input.body.workload_plan_stage = value.into_value();
         self
     }
 
@@ -214,6 +215,7 @@ impl UpdateResourceManagementPlanStageRequest {
 
 /// Result code and message of changing the stage.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateResourceManagementPlanStageResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -268,45 +270,45 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`. Required.
     pub fn day(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.day = ::std::option::Option::Some(value.into());
+        self.day = value.into_value();
         self
     }
 
     /// Month in which the stage applies, as a number such as `6`. Required.
     pub fn month(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.month = ::std::option::Option::Some(value.into());
+        self.month = value.into_value();
         self
     }
 
     /// Name of the stage, such as `stage1`. Required.
     pub fn stage_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.stage_name = ::std::option::Option::Some(value.into());
+        self.stage_name = value.into_value();
         self
     }
 
     /// Time of day at which the stage begins, such as `00:00:00`. Required.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.start_time = ::std::option::Option::Some(value.into());
+        self.start_time = value.into_value();
         self
     }
 
     /// Time of day at which the stage ends, such as `00:00:00`.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.end_time = ::std::option::Option::Some(value.into());
+        self.end_time = value.into_value();
         self
     }
 
@@ -379,34 +381,36 @@ impl WorkloadQueueItem {
     /// gives it. Required.
     pub fn queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.queue_name = ::std::option::Option::Some(value.into());
+        self.queue_name = value.into_value();
         self
     }
 
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self.logical_cluster_name = value.into_value();
         self
     }
 
     /// Whether short queries are accelerated in the resource pool, as text such as `t`.
     pub fn short_query_optimize(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.short_query_optimize = ::std::option::Option::Some(value.into());
+        self.short_query_optimize = value.into_value();
         self
     }
 
     /// Number of short queries that may run at once in the resource pool.
-    #[inline]
-    pub fn short_query_concurrency_num(mut self, value: i64) -> Self {
-        self.short_query_concurrency_num = ::std::option::Option::Some(value);
+    pub fn short_query_concurrency_num(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.short_query_concurrency_num = value.into_value();
         self
     }
 

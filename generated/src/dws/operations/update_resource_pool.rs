@@ -50,18 +50,18 @@ impl UpdateResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -69,19 +69,18 @@ impl UpdateResourcePool {
     /// gives it. Required.
     pub fn queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self.input.queue_name = value.into_value();
         self
     }
 
     /// New settings of the resource pool. Required.
-    #[inline]
     pub fn workload_queue(
         mut self,
-        value: crate::dws::types::WorkloadQueueInfo,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::WorkloadQueueInfo>,
     ) -> Self {
-        self.input.body.workload_queue = ::std::option::Option::Some(value);
+        self.input.body.workload_queue = value.into_value();
         self
     }
 
@@ -186,6 +185,7 @@ impl UpdateResourcePoolRequest {
 
 /// Result code and message of changing the limits.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateResourcePoolResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -227,18 +227,18 @@ impl WorkloadQueueInfo {
     /// Name of the resource pool. Required.
     pub fn workload_queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.workload_queue_name = ::std::option::Option::Some(value.into());
+        self.workload_queue_name = value.into_value();
         self
     }
 
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub fn logical_cluster_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.logical_cluster_name = ::std::option::Option::Some(value.into());
+        self.logical_cluster_name = value.into_value();
         self
     }
 

@@ -53,18 +53,18 @@ impl UpdateResourcePoolExceptionRules {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -72,9 +72,9 @@ impl UpdateResourcePoolExceptionRules {
     /// gives it. Required.
     pub fn queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.queue_name = ::std::option::Option::Some(value.into());
+        self.input.queue_name = value.into_value();
         self
     }
 
@@ -82,9 +82,9 @@ impl UpdateResourcePoolExceptionRules {
     /// gives it. Required.
     pub fn body_queue_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.body_queue_name = ::std::option::Option::Some(value.into());
+        self.input.body.body_queue_name = value.into_value();
         self
     }
 
@@ -224,6 +224,7 @@ impl UpdateResourcePoolExceptionRulesRequest {
 
 /// Result code and message of binding and unbinding the rules.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateResourcePoolExceptionRulesResponse {
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,

@@ -48,43 +48,42 @@ impl UpdateSchemaSpaceLimit {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Name of the database that holds the schemas, such as `gaussdb`. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.database_name = ::std::option::Option::Some(value.into());
+        self.input.database_name = value.into_value();
         self
     }
 
     /// Name of the schema, such as `public`. Required.
     pub fn schema_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.schema_name = ::std::option::Option::Some(value.into());
+        self.input.body.schema_name = value.into_value();
         self
     }
 
     /// Upper limit of the space that the schema may use. Required.
-    #[inline]
-    pub fn perm_space(mut self, value: i64) -> Self {
-        self.input.body.perm_space = ::std::option::Option::Some(value);
+    pub fn perm_space(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.perm_space = value.into_value();
         self
     }
 
@@ -195,6 +194,7 @@ impl UpdateSchemaSpaceLimitRequest {
 
 /// Result code of setting the limit.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateSchemaSpaceLimitResponse {
     /// Result of the change as a code, for example 0.
     pub ret_code: ::std::option::Option<i64>,

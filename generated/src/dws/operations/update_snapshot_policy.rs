@@ -44,18 +44,18 @@ impl UpdateSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
@@ -63,18 +63,18 @@ impl UpdateSnapshotPolicy {
     /// [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies). Required.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.id = ::std::option::Option::Some(value.into());
+        self.input.id = value.into_value();
         self
     }
 
     /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
     pub fn policy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.policy_id = ::std::option::Option::Some(value.into());
+        self.input.body.policy_id = value.into_value();
         self
     }
 
@@ -82,38 +82,38 @@ impl UpdateSnapshotPolicy {
     /// may have it. Required.
     pub fn policy_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.policy_name = ::std::option::Option::Some(value.into());
+        self.input.body.policy_name = value.into_value();
         self
     }
 
     /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`. Required.
     pub fn backup_strategy(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.backup_strategy = ::std::option::Option::Some(value.into());
+        self.input.body.backup_strategy = value.into_value();
         self
     }
 
     /// Kind of snapshot that the policy takes: `full` or `increment`.
     pub fn backup_type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::dws::types::UpdateSnapshotPolicyRequestBackupType,
         >,
     ) -> Self {
-        self.input.body.backup_type = ::std::option::Option::Some(value.into());
+        self.input.body.backup_type = value.into_value();
         self
     }
 
     /// Scope of the backup, `cluster` for the whole cluster.
     pub fn backup_level(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.backup_level = ::std::option::Option::Some(value.into());
+        self.input.body.backup_level = value.into_value();
         self
     }
 

@@ -2,6 +2,7 @@
 
 /// A new cluster, known by its ID only.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Cluster {
     /// ID of the new cluster; poll [`get_cluster`](crate::dws::Client::get_cluster) with it.
     pub id: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// An elastic load balancer (ELB), with its address, network and the cluster it is bound to.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClusterElbInfo {
     /// ID of the elastic load balancer (ELB).
     pub id: ::std::option::Option<::std::string::String>,
@@ -27,7 +28,7 @@ pub struct ClusterElbInfo {
     ///
     /// - `0`: The load balancer is not bound.
     /// - `1`: The load balancer is bound.
-    pub bandwidth: ::std::option::Option<i32>,
+    pub bandwidth: ::std::option::Option<i64>,
     /// ID of the virtual private cloud (VPC) that the load balancer belongs to.
     pub vpc_id: ::std::option::Option<::std::string::String>,
 }

@@ -2,6 +2,7 @@
 
 /// Type and version of the database that a snapshot was taken from.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DataStore {
     /// Kind of database, such as `dws`.
     pub r#type: ::std::option::Option<::std::string::String>,

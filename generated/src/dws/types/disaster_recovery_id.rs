@@ -2,6 +2,7 @@
 
 /// The disaster recovery task that was acted on, by its ID.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DisasterRecoveryId {
     /// ID of the disaster recovery task.
     pub id: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// Private address of a cluster, also as a JDBC URL.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Endpoints {
     /// Address and port for connections in the private network, such as `192.168.0.10:8000`.
     pub connect_info: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// Cause for which the last operation on a cluster failed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FailedReason {
     /// Code of the error, such as `DWS.6000`.
     pub error_code: ::std::option::Option<crate::dws::types::FailedReasonErrorCode>,

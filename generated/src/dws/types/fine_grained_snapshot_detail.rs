@@ -2,6 +2,7 @@
 
 /// Database, schemas and tables that a snapshot covers.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FineGrainedSnapshotDetail {
     /// Name of the database that the backup covers.
     pub database: ::std::option::Option<::std::string::String>,

@@ -29,16 +29,15 @@ impl Grant {
     /// for all of them. Required.
     pub fn permission(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.permission = ::std::option::Option::Some(value.into());
+        self.permission = value.into_value();
         self
     }
 
     /// Whether the right may be granted on to others (grant option). Required.
-    #[inline]
-    pub fn grant_with(mut self, value: bool) -> Self {
-        self.grant_with = ::std::option::Option::Some(value);
+    pub fn grant_with(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.grant_with = value.into_value();
         self
     }
 

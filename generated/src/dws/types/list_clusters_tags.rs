@@ -2,6 +2,7 @@
 
 /// A tag on a cluster, as a key with its value.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClustersTags {
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
     /// space at either end; not empty.

@@ -2,6 +2,7 @@
 
 /// A host of a ring, with CPUs, memory and disk.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListLogicalClustersRingHost {
     /// Name of the host in the network, such as `host-172-16-11-62`.
     pub host_name: ::std::option::Option<::std::string::String>,

@@ -3,6 +3,7 @@
 /// An SQL statement, with session, timing, and its use of memory, disk, CPU and I/O on the data
 /// nodes (DNs).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListQueriesDto {
     /// Number that identifies the virtual cluster, such as 53.
     pub virtual_cluster_id: ::std::option::Option<i64>,

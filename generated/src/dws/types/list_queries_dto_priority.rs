@@ -18,7 +18,7 @@ pub enum ListQueriesDtoPriority {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListQueriesDtoPriority {
+    numeric ListQueriesDtoPriority {
         V1 = "1",
         V2 = "2",
         V4 = "4",

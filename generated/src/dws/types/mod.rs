@@ -144,7 +144,7 @@ pub use super::operations::create_alarm_subscription::{
 };
 
 pub use super::operations::create_cluster::{
-    CreateClusterInfo, CreateClusterRequest, CreateClusterResponse,
+    CreateClusterRequest, CreateClusterResponse, V2CreateCluster,
 };
 
 pub use super::operations::create_cluster_domain_name::CreateClusterDomainNameRequest;
@@ -153,8 +153,8 @@ pub use super::operations::create_cluster_tags::{
     BatchCreateResourceTag, CreateClusterTagsRequest,
 };
 
-pub use super::operations::create_cluster_v2::{
-    CreateClusterV2Request, CreateClusterV2Response, V2CreateCluster,
+pub use super::operations::create_cluster_v1::{
+    CreateClusterInfo, CreateClusterV1Request, CreateClusterV1Response,
 };
 
 pub use super::operations::create_coordinator_nodes::{
@@ -204,7 +204,8 @@ pub use super::operations::create_resource_pool::{
 };
 
 pub use super::operations::create_snapshot::{
-    CreateSnapshotRequest, CreateSnapshotResponse, Snapshot, SnapshotResp,
+    CreateSnapshotRequest, CreateSnapshotResponse, FineGrainedBackupDetail,
+    MultiengineBackup, MultiengineDatastore, MultiengineRspJobs, SnapshotReqInfo,
 };
 
 pub use super::operations::create_snapshot_policy::{
@@ -212,13 +213,12 @@ pub use super::operations::create_snapshot_policy::{
     CreateSnapshotPolicyRequestDeviceName,
 };
 
-pub use super::operations::create_snapshot_v2::{
-    CreateSnapshotV2Request, CreateSnapshotV2Response, FineGrainedBackupDetail,
-    MultiengineBackup, MultiengineDatastore, MultiengineRspJobs, SnapshotReqInfo,
+pub use super::operations::create_snapshot_v1::{
+    CreateSnapshotV1Request, CreateSnapshotV1Response, Snapshot, SnapshotResp,
 };
 
 pub use super::operations::delete_alarm_subscription::DeleteAlarmSubscriptionResponse;
-pub use super::operations::delete_cluster::DeleteClusterRequest;
+pub use super::operations::delete_cluster::DeleteClusterReleaseEipType;
 
 pub use super::operations::delete_cluster_nodes::{
     DeleteClusterNodesRequest, DeleteClusterNodesRequestOperateType,
@@ -229,7 +229,7 @@ pub use super::operations::delete_cluster_tags::{
     BatchDeleteResourceTag, DeleteClusterTagsRequest,
 };
 
-pub use super::operations::delete_cluster_v2::DeleteClusterV2ReleaseEipType;
+pub use super::operations::delete_cluster_v1::DeleteClusterV1Request;
 
 pub use super::operations::delete_coordinator_nodes::{
     DeleteCoordinatorNodesRequest, DeleteCoordinatorNodesResponse,
@@ -540,15 +540,15 @@ pub use super::operations::list_parameter_audit_records::{
     ConfigurationRecordResp, ListParameterAuditRecordsResponse,
 };
 
+pub use super::operations::list_project_quotas::{
+    ListProjectQuotasResponse, QuotasResource, QuotasResources,
+};
+
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTag};
 
 pub use super::operations::list_queries::{
     ListQueriesCondition, ListQueriesData, ListQueriesRequest, ListQueriesRequestTarget,
     ListQueriesResponse, ListQueriesStatus,
-};
-
-pub use super::operations::list_quotas::{
-    ListQuotasResponse, QuotasResource, QuotasResources,
 };
 
 pub use super::operations::list_resource_management_plan_logs::{
@@ -617,6 +617,8 @@ pub use super::operations::list_upgrade_versions::{
     ListUpgradeVersionsResponse, UpdateItemResp,
 };
 
+pub use super::operations::pause_redistribution::PauseRedistributionResponse;
+
 pub use super::operations::preview_snapshot_policies::{
     PreviewSnapshotPoliciesResponse, StrategyPreview, StrategyPreviewType,
 };
@@ -632,11 +634,11 @@ pub use super::operations::restart_cluster::RestartClusterRequest;
 pub use super::operations::restart_logical_cluster::RestartLogicalClusterResponse;
 
 pub use super::operations::restore_cluster::{
-    Restore, RestoreClusterRequest, RestoreClusterResponse,
+    RestoreClusterReq, RestoreClusterRequest, RestoreClusterResponse,
 };
 
-pub use super::operations::restore_cluster_v2::{
-    RestoreClusterReq, RestoreClusterV2Request, RestoreClusterV2Response,
+pub use super::operations::restore_cluster_v1::{
+    Restore, RestoreClusterV1Request, RestoreClusterV1Response,
 };
 
 pub use super::operations::restore_disaster_recovery::RestoreDisasterRecoveryResponse;
@@ -658,7 +660,6 @@ pub use super::operations::start_resource_management_plan::StartResourceManageme
 pub use super::operations::stop_cluster::StopClusterResponse;
 pub use super::operations::stop_disaster_recovery::StopDisasterRecoveryResponse;
 pub use super::operations::stop_resource_management_plan::StopResourceManagementPlanResponse;
-pub use super::operations::suspend_redistribution::SuspendRedistributionResponse;
 pub use super::operations::switch_back_cluster::SwitchBackClusterResponse;
 pub use super::operations::switch_over_disaster_recovery::SwitchOverDisasterRecoveryResponse;
 

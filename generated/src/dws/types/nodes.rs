@@ -2,6 +2,7 @@
 
 /// A node of a cluster, by ID and state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Nodes {
     /// ID of the instance, that is, of one node of the cluster.
     pub id: ::std::option::Option<::std::string::String>,

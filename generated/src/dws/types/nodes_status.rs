@@ -25,7 +25,7 @@ pub enum NodesStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    NodesStatus {
+    numeric NodesStatus {
         V100 = "100",
         V199 = "199",
         V200 = "200",

@@ -2,6 +2,7 @@
 
 /// A stage of a resource management plan, with its period and the limits of resource pools in it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct PlanStage {
     /// Month in which the stage applies, as a number such as `6`.
     pub month: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// Public address of a cluster, also as a JDBC URL.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct PublicEndpoints {
     /// Public address of the cluster, as IP address and port or as domain name.
     pub public_connect_info: ::std::option::Option<::std::string::String>,

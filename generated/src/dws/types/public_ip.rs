@@ -22,18 +22,18 @@ impl PublicIp {
     /// in `eip_id`, `not_use` does without.
     pub fn public_bind_type(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::PublicBindType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicBindType>,
     ) -> Self {
-        self.public_bind_type = ::std::option::Option::Some(value.into());
+        self.public_bind_type = value.into_value();
         self
     }
 
     /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
     pub fn eip_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.eip_id = ::std::option::Option::Some(value.into());
+        self.eip_id = value.into_value();
         self
     }
 

@@ -2,6 +2,7 @@
 
 /// Limits that a plan stage sets for one resource pool.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct QueueResourceItem {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.

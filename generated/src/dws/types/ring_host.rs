@@ -35,39 +35,36 @@ impl RingHost {
     /// Name of the host in the network, such as `host-172-16-11-62`. Required.
     pub fn host_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.host_name = ::std::option::Option::Some(value.into());
+        self.host_name = value.into_value();
         self
     }
 
     /// IP address of the host in the backend network. Required.
     pub fn back_ip(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.back_ip = ::std::option::Option::Some(value.into());
+        self.back_ip = value.into_value();
         self
     }
 
     /// Number of CPUs of the host. Required.
-    #[inline]
-    pub fn cpu_cores(mut self, value: i64) -> Self {
-        self.cpu_cores = ::std::option::Option::Some(value);
+    pub fn cpu_cores(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.cpu_cores = value.into_value();
         self
     }
 
     /// Size of the memory of the host, such as 32.0; the reference names no unit. Required.
-    #[inline]
-    pub fn memory(mut self, value: f64) -> Self {
-        self.memory = ::std::option::Option::Some(value);
+    pub fn memory(mut self, value: impl ::gaussdb_runtime::IntoValue<f64>) -> Self {
+        self.memory = value.into_value();
         self
     }
 
     /// Size of the disk of the host, such as 800.0; the reference names no unit. Required.
-    #[inline]
-    pub fn disk_size(mut self, value: f64) -> Self {
-        self.disk_size = ::std::option::Option::Some(value);
+    pub fn disk_size(mut self, value: impl ::gaussdb_runtime::IntoValue<f64>) -> Self {
+        self.disk_size = value.into_value();
         self
     }
 

@@ -23,18 +23,18 @@ impl TableDetail {
     /// Name of the schema, such as `public`. Required.
     pub fn schema_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.schema_name = ::std::option::Option::Some(value.into());
+        self.schema_name = value.into_value();
         self
     }
 
     /// Name of the table in its schema. Required.
     pub fn table_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.table_name = ::std::option::Option::Some(value.into());
+        self.table_name = value.into_value();
         self
     }
 

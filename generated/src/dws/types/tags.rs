@@ -26,9 +26,9 @@ impl Tags {
     /// end; not empty. Required.
     pub fn key(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.key = ::std::option::Option::Some(value.into());
+        self.key = value.into_value();
         self
     }
 
@@ -36,9 +36,9 @@ impl Tags {
     /// either end; may be empty. Required.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(value.into());
+        self.value = value.into_value();
         self
     }
 

@@ -2,6 +2,7 @@
 
 /// A tag found on a cluster.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct TagsForResource {
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
     /// space at either end; not empty.

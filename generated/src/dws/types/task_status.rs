@@ -43,7 +43,7 @@ pub enum TaskStatus {
     RedistributeFailure,
     /// Data is yet to be redistributed.
     WaitingRedistribution,
-    /// The redistribution of data is suspended.
+    /// The redistribution of data is paused.
     RedistributionPaused,
     /// The load balancer could not be bound.
     ElbBindFailed,

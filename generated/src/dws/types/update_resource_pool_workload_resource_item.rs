@@ -27,34 +27,36 @@ impl UpdateResourcePoolWorkloadResourceItem {
     /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`. Required.
     pub fn resource_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.resource_name = ::std::option::Option::Some(value.into());
+        self.resource_name = value.into_value();
         self
     }
 
     /// Amount of the resource, in the unit that `value_unit` names. Required.
-    #[inline]
-    pub fn resource_value(mut self, value: i64) -> Self {
-        self.resource_value = ::std::option::Option::Some(value);
+    pub fn resource_value(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.resource_value = value.into_value();
         self
     }
 
     /// Unit of `resource_value`, such as `%`.
     pub fn value_unit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.value_unit = ::std::option::Option::Some(value.into());
+        self.value_unit = value.into_value();
         self
     }
 
     /// Additional text about the resource, such as `Workload Queue Memory Percent`.
     pub fn resource_description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.resource_description = ::std::option::Option::Some(value.into());
+        self.resource_description = value.into_value();
         self
     }
 

@@ -17,9 +17,9 @@ impl UserList {
     /// Name of the database user.
     pub fn user_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.user_name = ::std::option::Option::Some(value.into());
+        self.user_name = value.into_value();
         self
     }
 

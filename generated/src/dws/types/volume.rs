@@ -19,16 +19,15 @@ impl Volume {
     /// Type of disk, such as `SSD` for ultra-high I/O performance.
     pub fn volume(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::VolumeVolume>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::VolumeVolume>,
     ) -> Self {
-        self.volume = ::std::option::Option::Some(value.into());
+        self.volume = value.into_value();
         self
     }
 
     /// Capacity of the disk, in GB.
-    #[inline]
-    pub fn capacity(mut self, value: i64) -> Self {
-        self.capacity = ::std::option::Option::Some(value);
+    pub fn capacity(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.capacity = value.into_value();
         self
     }
 

@@ -2,6 +2,7 @@
 
 /// A resource management plan, with state, current stage and all stages.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct WorkloadPlanInfo {
     /// State of the plan as a number, such as 0.
     pub status: ::std::option::Option<i64>,

@@ -2,6 +2,7 @@
 
 /// A limit in force on one kind of resource, with value and unit.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct WorkloadResourceItem {
     /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`.
     pub resource_name: ::std::option::Option<::std::string::String>,

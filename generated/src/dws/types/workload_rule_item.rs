@@ -25,18 +25,20 @@ impl WorkloadRuleItem {
     /// `action`, the reaction. Required.
     pub fn rule_key(
         mut self,
-        value: impl ::std::convert::Into<crate::dws::types::WorkloadRuleItemRuleKey>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::WorkloadRuleItemRuleKey,
+        >,
     ) -> Self {
-        self.rule_key = ::std::option::Option::Some(value.into());
+        self.rule_key = value.into_value();
         self
     }
 
     /// Value at which the threshold in `rule_key` is reached; in an example also `abort` for `action`. Required.
     pub fn rule_value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.rule_value = ::std::option::Option::Some(value.into());
+        self.rule_value = value.into_value();
         self
     }
 

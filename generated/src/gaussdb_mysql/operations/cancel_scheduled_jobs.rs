@@ -44,18 +44,18 @@ impl CancelScheduledJobs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -173,6 +173,7 @@ impl CancelScheduledJobsRequest {
 
 /// Scheduled jobs that were canceled.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CancelScheduledJobsResponse {
     /// IDs of the scheduled jobs that were canceled.
     pub job_ids: ::std::vec::Vec<::std::string::String>,

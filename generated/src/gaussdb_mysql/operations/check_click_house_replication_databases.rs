@@ -48,36 +48,36 @@ impl CheckClickHouseReplicationDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_instance_id = ::std::option::Option::Some(value.into());
+        self.input.body.source_instance_id = value.into_value();
         self
     }
 
@@ -85,18 +85,18 @@ impl CheckClickHouseReplicationDatabases {
     /// is used.
     pub fn source_node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_node_id = ::std::option::Option::Some(value.into());
+        self.input.body.source_node_id = value.into_value();
         self
     }
 
     /// Name of the database in the GaussDB(for MySQL) instance that is copied. Required.
     pub fn source_database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_database_name = ::std::option::Option::Some(value.into());
+        self.input.body.source_database_name = value.into_value();
         self
     }
 
@@ -116,12 +116,13 @@ impl CheckClickHouseReplicationDatabases {
     }
 
     /// Selection of tables that are copied. Required.
-    #[inline]
     pub fn table_repl_config(
         mut self,
-        value: crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
+        >,
     ) -> Self {
-        self.input.body.table_repl_config = ::std::option::Option::Some(value);
+        self.input.body.table_repl_config = value.into_value();
         self
     }
 
@@ -255,6 +256,7 @@ impl CheckClickHouseReplicationDatabasesRequest {
 
 /// Check results of the database parameters of a planned ClickHouse synchronization.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckClickHouseReplicationDatabasesResponse {
     /// Name of the database that was checked.
     pub database_name: ::std::option::Option<::std::string::String>,

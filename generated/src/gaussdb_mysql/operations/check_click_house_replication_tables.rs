@@ -48,36 +48,36 @@ impl CheckClickHouseReplicationTables {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_instance_id = ::std::option::Option::Some(value.into());
+        self.input.body.source_instance_id = value.into_value();
         self
     }
 
@@ -85,18 +85,18 @@ impl CheckClickHouseReplicationTables {
     /// is used.
     pub fn source_node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_node_id = ::std::option::Option::Some(value.into());
+        self.input.body.source_node_id = value.into_value();
         self
     }
 
     /// Name of the database in the GaussDB(for MySQL) instance that is copied. Required.
     pub fn source_database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_database_name = ::std::option::Option::Some(value.into());
+        self.input.body.source_database_name = value.into_value();
         self
     }
 
@@ -129,12 +129,13 @@ impl CheckClickHouseReplicationTables {
     }
 
     /// Selection of tables that are copied. Required.
-    #[inline]
     pub fn table_repl_config(
         mut self,
-        value: crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
+        >,
     ) -> Self {
-        self.input.body.table_repl_config = ::std::option::Option::Some(value);
+        self.input.body.table_repl_config = value.into_value();
         self
     }
 
@@ -242,9 +243,9 @@ impl ChDatabaseTablesConfigsInfo {
     /// Name of the table that the settings belong to. Required.
     pub fn table_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.table_name = ::std::option::Option::Some(value.into());
+        self.table_name = value.into_value();
         self
     }
 
@@ -252,9 +253,9 @@ impl ChDatabaseTablesConfigsInfo {
     /// `SAMPLE BY`. Required.
     pub fn table_config(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.table_config = ::std::option::Option::Some(value.into());
+        self.table_config = value.into_value();
         self
     }
 
@@ -337,6 +338,7 @@ impl CheckClickHouseReplicationTablesRequest {
 
 /// Check results of the settings of single tables of a planned ClickHouse synchronization.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckClickHouseReplicationTablesResponse {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     pub source_database_name: ::std::option::Option<::std::string::String>,

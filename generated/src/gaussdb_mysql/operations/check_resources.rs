@@ -44,39 +44,40 @@ impl CheckResources {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// What is checked for, namely a new instance, a new read replica or another flavor. Required.
     pub fn action(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckResourcesRequestAction,
         >,
     ) -> Self {
-        self.input.body.action = ::std::option::Option::Some(value.into());
+        self.input.body.action = value.into_value();
         self
     }
 
     /// Resources to check for; which members are required depends on `action`. Required.
-    #[inline]
     pub fn resource(
         mut self,
-        value: crate::gaussdb_mysql::types::CheckResourceInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CheckResourceInfo,
+        >,
     ) -> Self {
-        self.input.body.resource = ::std::option::Option::Some(value);
+        self.input.body.resource = value.into_value();
         self
     }
 
@@ -209,79 +210,80 @@ impl CheckResourceInfo {
     /// ID of the enterprise project that the instance is to belong to; required with `action=createInstance`.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 
     /// Number of instances to check for; required with `action=createInstance`.
-    #[inline]
-    pub fn instance_num(mut self, value: i64) -> Self {
-        self.instance_num = ::std::option::Option::Some(value);
+    pub fn instance_num(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.instance_num = value.into_value();
         self
     }
 
     /// Kind of instance; only `Cluster` is supported.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Mode>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Mode>,
     ) -> Self {
-        self.mode = ::std::option::Option::Some(value.into());
+        self.mode = value.into_value();
         self
     }
 
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
         >,
     ) -> Self {
-        self.availability_zone_mode = ::std::option::Option::Some(value.into());
+        self.availability_zone_mode = value.into_value();
         self
     }
 
     /// Number of nodes to check for; required with `action=createInstance` and `action=createReadOnlyNode`.
-    #[inline]
-    pub fn node_num(mut self, value: i64) -> Self {
-        self.node_num = ::std::option::Option::Some(value);
+    pub fn node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.node_num = value.into_value();
         self
     }
 
     /// Code of the flavor; required with `action=createInstance` and `action=resizeFlavor`.
     pub fn flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.flavor_ref = ::std::option::Option::Some(value.into());
+        self.flavor_ref = value.into_value();
         self
     }
 
     /// Code of the availability zone that the instance is to be in.
     pub fn availability_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.availability_zone = ::std::option::Option::Some(value.into());
+        self.availability_zone = value.into_value();
         self
     }
 
     /// ID of the subnet that the instance is to be in; required with `action=createInstance`.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 
     /// ID of the instance to change; required with `action=createReadOnlyNode` and `action=resizeFlavor`.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.instance_id = ::std::option::Option::Some(value.into());
+        self.instance_id = value.into_value();
         self
     }
 
@@ -451,6 +453,7 @@ impl CheckResourcesRequest {
 
 /// Whether there are enough resources for the planned operation.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckResourcesResponse {
     /// Whether there are enough resources.
     pub result: ::std::option::Option<bool>,

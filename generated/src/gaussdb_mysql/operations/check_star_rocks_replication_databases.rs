@@ -47,38 +47,36 @@ impl CheckStarRocksReplicationDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     pub fn source_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().source_instance_id = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().source_instance_id = value.into_value();
         self
     }
 
@@ -86,44 +84,38 @@ impl CheckStarRocksReplicationDatabases {
     /// is used.
     pub fn source_node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().source_node_id = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().source_node_id = value.into_value();
         self
     }
 
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     pub fn source_database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().source_database_name = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().source_database_name = value
+            .into_value();
         self
     }
 
     /// Name of the database in the HTAP instance that the data is copied to.
     pub fn target_database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().target_database_name = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().target_database_name = value
+            .into_value();
         self
     }
 
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     pub fn task_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().task_name = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().task_name = value.into_value();
         self
     }
 
@@ -143,14 +135,13 @@ impl CheckStarRocksReplicationDatabases {
     }
 
     /// Selection of tables that are copied.
-    #[inline]
     pub fn table_repl_config(
         mut self,
-        value: crate::gaussdb_mysql::types::TableReplConfig,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::TableReplConfig,
+        >,
     ) -> Self {
-        self.input.body.get_or_insert_default().table_repl_config = ::std::option::Option::Some(
-            value,
-        );
+        self.input.body.get_or_insert_default().table_repl_config = value.into_value();
         self
     }
 
@@ -292,6 +283,7 @@ impl CheckStarRocksReplicationDatabasesRequest {
 
 /// Check results of the source and target parameters of a planned StarRocks synchronization.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckStarRocksReplicationDatabasesResponse {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
@@ -346,18 +338,18 @@ impl DbConfig {
     /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     pub fn param_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.param_name = ::std::option::Option::Some(value.into());
+        self.param_name = value.into_value();
         self
     }
 
     /// Value that the synchronization is to use for the parameter.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(value.into());
+        self.value = value.into_value();
         self
     }
 

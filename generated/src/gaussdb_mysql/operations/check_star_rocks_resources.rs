@@ -44,39 +44,40 @@ impl CheckStarRocksResources {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// What is checked for; only a new instance is supported. Required.
     pub fn action(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckStarRocksResourcesRequestAction,
         >,
     ) -> Self {
-        self.input.body.action = ::std::option::Option::Some(value.into());
+        self.input.body.action = value.into_value();
         self
     }
 
     /// Resources to check for; which members are required depends on `action`. Required.
-    #[inline]
     pub fn resource(
         mut self,
-        value: crate::gaussdb_mysql::types::CheckStarRocksResourcesResource,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CheckStarRocksResourcesResource,
+        >,
     ) -> Self {
-        self.input.body.resource = ::std::option::Option::Some(value);
+        self.input.body.resource = value.into_value();
         self
     }
 
@@ -244,16 +245,18 @@ impl CheckStarRocksResourcesResource {
     /// ID of the enterprise project that the instance is to belong to. Required.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 
     /// Number of instances to be created. Required.
-    #[inline]
-    pub fn instance_num(mut self, value: i64) -> Self {
-        self.instance_num = ::std::option::Option::Some(value);
+    pub fn instance_num(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.instance_num = value.into_value();
         self
     }
 
@@ -261,72 +264,70 @@ impl CheckStarRocksResourcesResource {
     /// Required.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceMode,
         >,
     ) -> Self {
-        self.mode = ::std::option::Option::Some(value.into());
+        self.mode = value.into_value();
         self
     }
 
     /// Number of availability zones that the instance is to span; only `single` is supported. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
         >,
     ) -> Self {
-        self.availability_zone_mode = ::std::option::Option::Some(value.into());
+        self.availability_zone_mode = value.into_value();
         self
     }
 
     /// Number of frontend (FE) nodes to check for. Required.
-    #[inline]
-    pub fn fe_node_num(mut self, value: i64) -> Self {
-        self.fe_node_num = ::std::option::Option::Some(value);
+    pub fn fe_node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.fe_node_num = value.into_value();
         self
     }
 
     /// Number of backend (BE) nodes to check for. Required.
-    #[inline]
-    pub fn be_node_num(mut self, value: i64) -> Self {
-        self.be_node_num = ::std::option::Option::Some(value);
+    pub fn be_node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.be_node_num = value.into_value();
         self
     }
 
     /// Flavor code of the frontend (FE) nodes. Required.
     pub fn fe_flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.fe_flavor_ref = ::std::option::Option::Some(value.into());
+        self.fe_flavor_ref = value.into_value();
         self
     }
 
     /// Flavor code of the backend (BE) nodes. Required.
     pub fn be_flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.be_flavor_ref = ::std::option::Option::Some(value.into());
+        self.be_flavor_ref = value.into_value();
         self
     }
 
     /// Code of the availability zone, which is checked too; may be left out.
     pub fn availability_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.availability_zone = ::std::option::Option::Some(value.into());
+        self.availability_zone = value.into_value();
         self
     }
 
     /// ID of the subnet of the GaussDB(for MySQL) instance, which the StarRocks instance will share. Required.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.subnet_id = ::std::option::Option::Some(value.into());
+        self.subnet_id = value.into_value();
         self
     }
 
@@ -361,6 +362,7 @@ impl CheckStarRocksResourcesResource {
 
 /// Whether there are enough resources for the planned StarRocks instances.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CheckStarRocksResourcesResponse {
     /// Whether there are enough resources.
     pub result: ::std::option::Option<bool>,

@@ -42,18 +42,18 @@ impl CompareParameterTemplates {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -61,11 +61,9 @@ impl CompareParameterTemplates {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn source_configuration_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_configuration_id = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.source_configuration_id = value.into_value();
         self
     }
 
@@ -73,11 +71,9 @@ impl CompareParameterTemplates {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn target_configuration_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.target_configuration_id = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.target_configuration_id = value.into_value();
         self
     }
 
@@ -187,6 +183,7 @@ impl CompareParameterTemplatesRequest {
 
 /// Parameters whose values differ between the two templates.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CompareParameterTemplatesResponse {
     /// Parameters whose values differ between the two templates.
     pub differences: ::std::vec::Vec<
@@ -202,6 +199,7 @@ pub struct CompareParameterTemplatesResponse {
 
 /// A parameter with its values in the two templates.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ParamGroupParameterDifferences {
     /// Name of the engine parameter that is compared or was changed.
     pub parameter_name: ::std::option::Option<::std::string::String>,

@@ -47,27 +47,27 @@ impl CreateBackup {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// ID of the instance to back up. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.instance_id = ::std::option::Option::Some(value.into());
+        self.input.body.instance_id = value.into_value();
         self
     }
 
@@ -75,18 +75,18 @@ impl CreateBackup {
     /// or Chinese character. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Description of the backup: up to 256 characters, without `>`, `!`, `<`, `"`, `&` or `=`.
     pub fn description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.description = ::std::option::Option::Some(value.into());
+        self.input.body.description = value.into_value();
         self
     }
 
@@ -237,6 +237,7 @@ impl CreateBackupRequest {
 
 /// The manual backup that was started, and the ID of the job that makes it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateBackupResponse {
     /// Backup that was started, with its ID and state.
     pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,

@@ -50,56 +50,58 @@ impl CreateClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Name of the ClickHouse instance: 4 to 64 characters, starting with a letter. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Database engine of the HTAP instance and its version. Required.
-    #[inline]
     pub fn engine(
         mut self,
-        value: crate::gaussdb_mysql::types::ClickHouseEngineInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ClickHouseEngineInfo,
+        >,
     ) -> Self {
-        self.input.body.engine = ::std::option::Option::Some(value);
+        self.input.body.engine = value.into_value();
         self
     }
 
     /// Deployment: a single node or several. Required.
-    #[inline]
     pub fn ha(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateClickHouseInstanceHa,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateClickHouseInstanceHa,
+        >,
     ) -> Self {
-        self.input.body.ha = ::std::option::Option::Some(value);
+        self.input.body.ha = value.into_value();
         self
     }
 
@@ -107,9 +109,9 @@ impl CreateClickHouseInstance {
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn flavor_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.flavor_id = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_id = value.into_value();
         self
     }
 
@@ -117,30 +119,31 @@ impl CreateClickHouseInstance {
     /// lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`). Required.
     pub fn db_root_pwd(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.db_root_pwd = ::std::option::Option::Some(value.into());
+        self.input.body.db_root_pwd = value.into_value();
         self
     }
 
     /// Number of availability zones that the instance is to span: `single` for one, `double` for two. Required.
     pub fn az_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
         >,
     ) -> Self {
-        self.input.body.az_mode = ::std::option::Option::Some(value.into());
+        self.input.body.az_mode = value.into_value();
         self
     }
 
     /// Disk of each node, with its type and size. Required.
-    #[inline]
     pub fn volume(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateClickHouseInstanceVolume,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateClickHouseInstanceVolume,
+        >,
     ) -> Self {
-        self.input.body.volume = ::std::option::Option::Some(value);
+        self.input.body.volume = value.into_value();
         self
     }
 
@@ -148,38 +151,40 @@ impl CreateClickHouseInstance {
     /// `cn-southwest-244b,cn-southwest-244a`. Required.
     pub fn az_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.az_code = ::std::option::Option::Some(value.into());
+        self.input.body.az_code = value.into_value();
         self
     }
 
     /// Time zone of the new instance; by default that of the GaussDB(for MySQL) instance.
     pub fn time_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.time_zone = ::std::option::Option::Some(value.into());
+        self.input.body.time_zone = value.into_value();
         self
     }
 
     /// Tags for the new instance. Required.
-    #[inline]
     pub fn tags_info(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateClickHouseInstanceTagsInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateClickHouseInstanceTagsInfo,
+        >,
     ) -> Self {
-        self.input.body.tags_info = ::std::option::Option::Some(value);
+        self.input.body.tags_info = value.into_value();
         self
     }
 
     /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    #[inline]
     pub fn pay_info(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateClickHouseInstancePayInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateClickHouseInstancePayInfo,
+        >,
     ) -> Self {
-        self.input.body.pay_info = ::std::option::Option::Some(value);
+        self.input.body.pay_info = value.into_value();
         self
     }
 
@@ -316,11 +321,11 @@ impl ClickHouseEngineInfo {
     /// Database engine; only `click-house` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
         >,
     ) -> Self {
-        self.r#type = ::std::option::Option::Some(value.into());
+        self.r#type = value.into_value();
         self
     }
 
@@ -328,9 +333,9 @@ impl ClickHouseEngineInfo {
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
     pub fn version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.version = ::std::option::Option::Some(value.into());
+        self.version = value.into_value();
         self
     }
 
@@ -357,6 +362,7 @@ impl ClickHouseEngineInfo {
 
 /// The ClickHouse instance that is being created, with network, deployment and billing.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateChInstanceInfo {
     /// ID of the ClickHouse instance, which ends in `in16`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -383,7 +389,7 @@ pub struct CreateChInstanceInfo {
     /// Port on which the database listens, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub port: ::std::option::Option<i32>,
+    pub port: ::std::option::Option<i64>,
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
     pub ha_mode: ::std::option::Option<
         crate::gaussdb_mysql::types::CreateChInstanceInfoHaMode,
@@ -425,6 +431,7 @@ pub struct CreateChInstanceInfo {
 
 /// Engine and version that a new ClickHouse instance is to run.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateClickHouseInstanceClickHouseEngineInfo {
     /// Database engine; only `click-house` is supported.
     pub r#type: ::std::option::Option<
@@ -463,11 +470,11 @@ impl CreateClickHouseInstanceHa {
     /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby. Required.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateClickHouseInstanceHaMode,
         >,
     ) -> Self {
-        self.mode = ::std::option::Option::Some(value.into());
+        self.mode = value.into_value();
         self
     }
 
@@ -506,12 +513,12 @@ pub struct CreateClickHouseInstancePayInfo {
     ///
     /// - `2`: The subscription counts months.
     /// - `3`: The subscription counts years.
-    pub period_type: ::std::option::Option<i32>,
+    pub period_type: ::std::option::Option<i64>,
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
     ///
     /// - `1`: The subscription renews itself.
     /// - `0`: The subscription does not renew itself.
-    pub is_auto_renew: ::std::option::Option<i32>,
+    pub is_auto_renew: ::std::option::Option<i64>,
 }
 
 impl CreateClickHouseInstancePayInfo {
@@ -524,39 +531,39 @@ impl CreateClickHouseInstancePayInfo {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     pub fn pay_model(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::PayModel>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PayModel>,
     ) -> Self {
-        self.pay_model = ::std::option::Option::Some(value.into());
+        self.pay_model = value.into_value();
         self
     }
 
     /// ID of the yearly/monthly order.
     pub fn order_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.order_id = ::std::option::Option::Some(value.into());
+        self.order_id = value.into_value();
         self
     }
 
     /// Length of the yearly/monthly subscription, in units of `period_type`.
-    #[inline]
-    pub fn period(mut self, value: i64) -> Self {
-        self.period = ::std::option::Option::Some(value);
+    pub fn period(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.period = value.into_value();
         self
     }
 
     /// Unit of the subscription: 2 for months, 3 for years.
-    #[inline]
-    pub fn period_type(mut self, value: i32) -> Self {
-        self.period_type = ::std::option::Option::Some(value);
+    pub fn period_type(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.period_type = value.into_value();
         self
     }
 
     /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
-    #[inline]
-    pub fn is_auto_renew(mut self, value: i32) -> Self {
-        self.is_auto_renew = ::std::option::Option::Some(value);
+    pub fn is_auto_renew(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.is_auto_renew = value.into_value();
         self
     }
 
@@ -684,6 +691,7 @@ impl CreateClickHouseInstanceRequest {
 
 /// The ClickHouse instance that is being created, and the ID of the job that creates it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateClickHouseInstanceResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<
@@ -723,18 +731,18 @@ impl CreateClickHouseInstanceSysTags {
     /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
     pub fn key(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.key = ::std::option::Option::Some(value.into());
+        self.key = value.into_value();
         self
     }
 
     /// Value of the system tag, such as the ID of the enterprise project. Required.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(value.into());
+        self.value = value.into_value();
         self
     }
 
@@ -820,7 +828,7 @@ pub struct CreateClickHouseInstanceVolume {
     /// Disk size in GB, from 50 to 32000.
     ///
     /// Required. At least 40. At most 32000.
-    pub capacity_in_gb: ::std::option::Option<i32>,
+    pub capacity_in_gb: ::std::option::Option<i64>,
 }
 
 impl CreateClickHouseInstanceVolume {
@@ -833,18 +841,20 @@ impl CreateClickHouseInstanceVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD. Required.
     pub fn io_type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateClickHouseInstanceVolumeIoType,
         >,
     ) -> Self {
-        self.io_type = ::std::option::Option::Some(value.into());
+        self.io_type = value.into_value();
         self
     }
 
     /// Disk size in GB, from 50 to 32000. Required.
-    #[inline]
-    pub fn capacity_in_gb(mut self, value: i32) -> Self {
-        self.capacity_in_gb = ::std::option::Option::Some(value);
+    pub fn capacity_in_gb(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.capacity_in_gb = value.into_value();
         self
     }
 

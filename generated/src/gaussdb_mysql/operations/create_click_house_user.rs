@@ -43,27 +43,27 @@ impl CreateClickHouseUser {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -71,9 +71,9 @@ impl CreateClickHouseUser {
     /// ending with a letter or digit. Required.
     pub fn user_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.user_name = ::std::option::Option::Some(value.into());
+        self.input.body.user_name = value.into_value();
         self
     }
 
@@ -81,9 +81,9 @@ impl CreateClickHouseUser {
     /// letters, digits, special characters (`~!@#%^*-_=+?`). Required.
     pub fn password(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.password = ::std::option::Option::Some(value.into());
+        self.input.body.password = value.into_value();
         self
     }
 
@@ -101,9 +101,8 @@ impl CreateClickHouseUser {
     }
 
     /// Permission on the data and settings: 1 reads only, 2, the default, reads and changes settings.
-    #[inline]
-    pub fn dml(mut self, value: i32) -> Self {
-        self.input.body.dml = ::std::option::Option::Some(value);
+    pub fn dml(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.dml = value.into_value();
         self
     }
 
@@ -211,7 +210,7 @@ pub struct CreateClickHouseUserRequest {
     ///
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
-    pub dml: ::std::option::Option<i32>,
+    pub dml: ::std::option::Option<i64>,
 }
 
 impl CreateClickHouseUserRequest {
@@ -249,6 +248,7 @@ impl CreateClickHouseUserRequest {
 
 /// Whether the account could be created.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateClickHouseUserResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,

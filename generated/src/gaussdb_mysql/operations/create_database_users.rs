@@ -46,27 +46,27 @@ impl CreateDatabaseUsers {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -211,16 +211,15 @@ impl CreateDatabaseList {
     /// Name of the database inside the instance. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// Whether the user may only read the database; `false` means read and write. Required.
-    #[inline]
-    pub fn readonly(mut self, value: bool) -> Self {
-        self.readonly = ::std::option::Option::Some(value);
+    pub fn readonly(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.readonly = value.into_value();
         self
     }
 
@@ -288,9 +287,9 @@ impl CreateDatabaseUserList {
     /// Name of the database user: 1 to 32 letters, digits and underscores. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
@@ -298,18 +297,18 @@ impl CreateDatabaseUserList {
     /// lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.password = ::std::option::Option::Some(value.into());
+        self.password = value.into_value();
         self
     }
 
     /// Comment on the database user: up to 512 characters without line breaks, `!` or `&`.
     pub fn comment(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.comment = ::std::option::Option::Some(value.into());
+        self.comment = value.into_value();
         self
     }
 
@@ -403,6 +402,7 @@ impl CreateDatabaseUsersRequest {
 
 /// ID of the job that creates the database users.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateDatabaseUsersResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -45,27 +45,27 @@ impl CreateDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -216,6 +216,7 @@ impl CreateDatabasesRequest {
 
 /// ID of the job that creates the databases.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateDatabasesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -262,18 +263,18 @@ impl CreateGaussMySqlDatabase {
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// Comment on the database: up to 512 characters without line breaks, `!` or `&`.
     pub fn comment(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.comment = ::std::option::Option::Some(value.into());
+        self.comment = value.into_value();
         self
     }
 
@@ -281,9 +282,9 @@ impl CreateGaussMySqlDatabase {
     /// [`list_database_charsets`](crate::gaussdb_mysql::Client::list_database_charsets). Required.
     pub fn character_set(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.character_set = ::std::option::Option::Some(value.into());
+        self.character_set = value.into_value();
         self
     }
 
@@ -358,25 +359,24 @@ impl GaussMySqlDatabaseUser {
     /// Name of the database user. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.name = ::std::option::Option::Some(value.into());
+        self.name = value.into_value();
         self
     }
 
     /// Host from which the database user connects; `%` stands for every address. Required.
     pub fn host(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.host = ::std::option::Option::Some(value.into());
+        self.host = value.into_value();
         self
     }
 
     /// Whether the user may only read the database; `false` means read and write. Required.
-    #[inline]
-    pub fn readonly(mut self, value: bool) -> Self {
-        self.readonly = ::std::option::Option::Some(value);
+    pub fn readonly(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.readonly = value.into_value();
         self
     }
 

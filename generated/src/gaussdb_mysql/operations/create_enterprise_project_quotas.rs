@@ -43,18 +43,18 @@ impl CreateEnterpriseProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -172,6 +172,7 @@ impl CreateEnterpriseProjectQuotasRequest {
 
 /// Quotas of the enterprise projects as they were set.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
     pub quota_list: ::std::vec::Vec<

@@ -50,9 +50,9 @@ impl CreateEnterpriseProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -166,6 +166,7 @@ impl CreateEnterpriseProjectQuotasLegacyRequest {
 
 /// Quotas of the enterprise projects as they were set.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
     pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,

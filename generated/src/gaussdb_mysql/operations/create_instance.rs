@@ -52,27 +52,27 @@ impl CreateInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Region in which the instance is to live, such as `cn-north-4`. Required.
     pub fn region(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.region = ::std::option::Option::Some(value.into());
+        self.input.body.region = value.into_value();
         self
     }
 
@@ -80,28 +80,29 @@ impl CreateInstance {
     /// 3), starting with a letter or Chinese character. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Database engine and its version. Required.
-    #[inline]
     pub fn datastore(
         mut self,
-        value: crate::gaussdb_mysql::types::MysqlDatastoreInReq,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MysqlDatastoreInReq,
+        >,
     ) -> Self {
-        self.input.body.datastore = ::std::option::Option::Some(value);
+        self.input.body.datastore = value.into_value();
         self
     }
 
     /// Kind of instance; only `Cluster` is supported. Required.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Mode>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Mode>,
     ) -> Self {
-        self.input.body.mode = ::std::option::Option::Some(value.into());
+        self.input.body.mode = value.into_value();
         self
     }
 
@@ -109,9 +110,9 @@ impl CreateInstance {
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_ref = value.into_value();
         self
     }
 
@@ -119,9 +120,9 @@ impl CreateInstance {
     /// Required.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.vpc_id = ::std::option::Option::Some(value.into());
+        self.input.body.vpc_id = value.into_value();
         self
     }
 
@@ -129,9 +130,9 @@ impl CreateInstance {
     /// Required.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.subnet_id = ::std::option::Option::Some(value.into());
+        self.input.body.subnet_id = value.into_value();
         self
     }
 
@@ -139,49 +140,47 @@ impl CreateInstance {
     /// letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Required.
     pub fn password(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.password = ::std::option::Option::Some(value.into());
+        self.input.body.password = value.into_value();
         self
     }
 
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
         >,
     ) -> Self {
-        self.input.body.availability_zone_mode = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.availability_zone_mode = value.into_value();
         self
     }
 
     /// Number of read replicas to create, at most 9 in one request. Required.
-    #[inline]
-    pub fn slave_count(mut self, value: i64) -> Self {
-        self.input.body.slave_count = ::std::option::Option::Some(value);
+    pub fn slave_count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.slave_count = value.into_value();
         self
     }
 
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud (DeC) accounts
     /// cannot order.
-    #[inline]
     pub fn charge_info(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateInstanceMysqlChargeInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateInstanceMysqlChargeInfo,
+        >,
     ) -> Self {
-        self.input.body.charge_info = ::std::option::Option::Some(value);
+        self.input.body.charge_info = value.into_value();
         self
     }
 
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it is.
     pub fn security_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.security_group_id = ::std::option::Option::Some(value.into());
+        self.input.body.security_group_id = value.into_value();
         self
     }
 
@@ -189,46 +188,49 @@ impl CreateInstance {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.configuration_id = ::std::option::Option::Some(value.into());
+        self.input.body.configuration_id = value.into_value();
         self
     }
 
     /// Policy for automated backups of the new instance.
-    #[inline]
     pub fn backup_strategy(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateInstanceMysqlBackupStrategy,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateInstanceMysqlBackupStrategy,
+        >,
     ) -> Self {
-        self.input.body.backup_strategy = ::std::option::Option::Some(value);
+        self.input.body.backup_strategy = value.into_value();
         self
     }
 
     /// Time zone of the new instance; UTC by default.
     pub fn time_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.time_zone = ::std::option::Option::Some(value.into());
+        self.input.body.time_zone = value.into_value();
         self
     }
 
     /// Availability zone of the primary node.
     pub fn master_availability_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.master_availability_zone = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.master_availability_zone = value.into_value();
         self
     }
 
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
-    #[inline]
-    pub fn volume(mut self, value: crate::gaussdb_mysql::types::MySqlVolume) -> Self {
-        self.input.body.volume = ::std::option::Option::Some(value);
+    pub fn volume(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MySqlVolume,
+        >,
+    ) -> Self {
+        self.input.body.volume = value.into_value();
         self
     }
 
@@ -245,9 +247,11 @@ impl CreateInstance {
 
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and
     /// distinguishes case.
-    #[inline]
-    pub fn lower_case_table_names(mut self, value: i32) -> Self {
-        self.input.body.lower_case_table_names = ::std::option::Option::Some(value);
+    pub fn lower_case_table_names(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.lower_case_table_names = value.into_value();
         self
     }
 
@@ -255,42 +259,40 @@ impl CreateInstance {
     /// and not allowed otherwise.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.enterprise_project_id = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.enterprise_project_id = value.into_value();
         self
     }
 
     /// ID of the dedicated resource pool to create the instance in; only for accounts that have bought one.
     pub fn dedicated_resource_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.dedicated_resource_id = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.dedicated_resource_id = value.into_value();
         self
     }
 
     /// Backup or point in time of another instance whose data the new instance starts with.
-    #[inline]
     pub fn restore_point(
         mut self,
-        value: crate::gaussdb_mysql::types::MysqlRestorePoint,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MysqlRestorePoint,
+        >,
     ) -> Self {
-        self.input.body.restore_point = ::std::option::Option::Some(value);
+        self.input.body.restore_point = value.into_value();
         self
     }
 
     /// Settings of transparent data encryption (TDE).
-    #[inline]
     pub fn tde_info(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateInstanceMySqlTdeInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateInstanceMySqlTdeInfo,
+        >,
     ) -> Self {
-        self.input.body.tde_info = ::std::option::Option::Some(value);
+        self.input.body.tde_info = value.into_value();
         self
     }
 
@@ -422,9 +424,9 @@ impl CreateInstanceMySqlTags {
     /// twice, once perhaps for a hyphen). Required.
     pub fn key(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.key = ::std::option::Option::Some(value.into());
+        self.key = value.into_value();
         self
     }
 
@@ -432,9 +434,9 @@ impl CreateInstanceMySqlTags {
     /// empty. Required.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(value.into());
+        self.value = value.into_value();
         self
     }
 
@@ -482,18 +484,19 @@ impl CreateInstanceMySqlTdeInfo {
     }
 
     /// Whether transparent data encryption (TDE) is on. Required.
-    #[inline]
-    pub fn enable_tde(mut self, value: bool) -> Self {
-        self.enable_tde = ::std::option::Option::Some(value);
+    pub fn enable_tde(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.enable_tde = value.into_value();
         self
     }
 
     /// Algorithm of transparent data encryption, `AES256` or `SM4`. Required.
     pub fn encryption_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EncryptionType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::EncryptionType,
+        >,
     ) -> Self {
-        self.encryption_type = ::std::option::Option::Some(value.into());
+        self.encryption_type = value.into_value();
         self
     }
 
@@ -542,18 +545,20 @@ impl CreateInstanceMysqlBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.start_time = ::std::option::Option::Some(value.into());
+        self.start_time = value.into_value();
         self
     }
 
     /// Number of days for which automated backups are kept, from 1 to 732.
     pub fn keep_days(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.keep_days = ::std::option::Option::Some(value.into());
+        self.keep_days = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -613,7 +618,7 @@ pub struct CreateInstanceMysqlChargeInfo {
     ///
     /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
     /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_num: ::std::option::Option<i32>,
+    pub period_num: ::std::option::Option<i64>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.
     ///
@@ -636,26 +641,25 @@ impl CreateInstanceMysqlChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
     pub fn charge_mode(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ChargeMode>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ChargeMode>,
     ) -> Self {
-        self.charge_mode = ::std::option::Option::Some(value.into());
+        self.charge_mode = value.into_value();
         self
     }
 
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     pub fn period_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::PeriodType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PeriodType>,
     ) -> Self {
-        self.period_type = ::std::option::Option::Some(value.into());
+        self.period_type = value.into_value();
         self
     }
 
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
     /// `prePaid`.
-    #[inline]
-    pub fn period_num(mut self, value: i32) -> Self {
-        self.period_num = ::std::option::Option::Some(value);
+    pub fn period_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.period_num = value.into_value();
         self
     }
 
@@ -663,9 +667,11 @@ impl CreateInstanceMysqlChargeInfo {
     /// the default.
     pub fn is_auto_renew(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoRenew>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::IsAutoRenew,
+        >,
     ) -> Self {
-        self.is_auto_renew = ::std::option::Option::Some(value.into());
+        self.is_auto_renew = value.into_value();
         self
     }
 
@@ -673,9 +679,9 @@ impl CreateInstanceMysqlChargeInfo {
     /// payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.is_auto_pay = value.into_value();
         self
     }
 
@@ -849,7 +855,7 @@ pub struct CreateInstanceRequest {
     ///
     /// - `0`: Table names keep their case and differ by it.
     /// - `1`: Table names are lowercased; case does not matter.
-    pub lower_case_table_names: ::std::option::Option<i32>,
+    pub lower_case_table_names: ::std::option::Option<i64>,
     /// ID of the enterprise project that the instance is to belong to; required if the account uses
     /// enterprise projects and not allowed otherwise.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -927,6 +933,7 @@ impl CreateInstanceRequest {
 
 /// The instance that is being created, with the ID of its job or order.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateInstanceResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<
@@ -966,9 +973,9 @@ impl MySqlVolume {
     /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10. Required.
     pub fn size(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.size = ::std::option::Option::Some(value.into());
+        self.size = value.into_value().map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -1004,6 +1011,7 @@ impl MySqlVolume {
 
 /// Database engine, version and kernel version of the new instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<
@@ -1053,11 +1061,11 @@ impl MysqlDatastoreInReq {
     /// Database engine; only `gaussdb-mysql` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
         >,
     ) -> Self {
-        self.r#type = ::std::option::Option::Some(value.into());
+        self.r#type = value.into_value();
         self
     }
 
@@ -1065,9 +1073,9 @@ impl MysqlDatastoreInReq {
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
     pub fn version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.version = ::std::option::Option::Some(value.into());
+        self.version = value.into_value();
         self
     }
 
@@ -1076,9 +1084,9 @@ impl MysqlDatastoreInReq {
     /// allowlist entry from support.
     pub fn kernel_version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.kernel_version = ::std::option::Option::Some(value.into());
+        self.kernel_version = value.into_value();
         self
     }
 
@@ -1106,6 +1114,7 @@ impl MysqlDatastoreInReq {
 
 /// The instance that is being created, with the settings it was ordered with.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlInstanceResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -1203,37 +1212,39 @@ impl MysqlRestorePoint {
     /// ID of the instance whose data is restored. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.source_instance_id = ::std::option::Option::Some(value.into());
+        self.source_instance_id = value.into_value();
         self
     }
 
     /// Point in time whose data the new instance starts with, in milliseconds since 1970-01-01 00:00 UTC; take it from
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
-    #[inline]
-    pub fn restore_time(mut self, value: i64) -> Self {
-        self.restore_time = ::std::option::Option::Some(value);
+    pub fn restore_time(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.restore_time = value.into_value();
         self
     }
 
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     pub fn backup_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.backup_id = ::std::option::Option::Some(value.into());
+        self.backup_id = value.into_value();
         self
     }
 
     /// Kind of restoration: `backup`, the default, needs `backup_id`, `timestamp` goes to a point in time.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MysqlRestorePointType,
         >,
     ) -> Self {
-        self.r#type = ::std::option::Option::Some(value.into());
+        self.r#type = value.into_value();
         self
     }
 
@@ -1262,11 +1273,12 @@ impl MysqlRestorePoint {
 
 /// Storage bought for a yearly/monthly instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlVolumeResp {
     /// Size of the disk in GB, a multiple of 10 from 10 to 128000.
     ///
     /// At least 10. At most 128000. A multiple of 10.
-    pub size: ::std::option::Option<i32>,
+    pub size: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

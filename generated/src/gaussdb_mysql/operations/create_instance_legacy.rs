@@ -53,48 +53,48 @@ impl CreateInstanceLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud (DeC) accounts
     /// cannot order.
-    #[inline]
     pub fn charge_info(
         mut self,
-        value: crate::gaussdb_mysql::types::ChargeInfo,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ChargeInfo>,
     ) -> Self {
-        self.input.body.charge_info = ::std::option::Option::Some(value);
+        self.input.body.charge_info = value.into_value();
         self
     }
 
     /// Name of the instance, which need not be unique: 4 to 64 characters, starting with a letter. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Database engine and its version. Required.
-    #[inline]
     pub fn datastore(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateInstanceLegacyDatastore,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateInstanceLegacyDatastore,
+        >,
     ) -> Self {
-        self.input.body.datastore = ::std::option::Option::Some(value);
+        self.input.body.datastore = value.into_value();
         self
     }
 
     /// Kind of instance; only `Cluster` is supported. Required.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Mode>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Mode>,
     ) -> Self {
-        self.input.body.mode = ::std::option::Option::Some(value.into());
+        self.input.body.mode = value.into_value();
         self
     }
 
@@ -102,9 +102,9 @@ impl CreateInstanceLegacy {
     /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_ref = value.into_value();
         self
     }
 
@@ -112,9 +112,9 @@ impl CreateInstanceLegacy {
     /// Required.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.vpc_id = ::std::option::Option::Some(value.into());
+        self.input.body.vpc_id = value.into_value();
         self
     }
 
@@ -122,18 +122,18 @@ impl CreateInstanceLegacy {
     /// Required.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.subnet_id = ::std::option::Option::Some(value.into());
+        self.input.body.subnet_id = value.into_value();
         self
     }
 
     /// ID of the security group; required unless the network ACL switch is on, and not allowed if it is.
     pub fn security_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.security_group_id = ::std::option::Option::Some(value.into());
+        self.input.body.security_group_id = value.into_value();
         self
     }
 
@@ -141,9 +141,9 @@ impl CreateInstanceLegacy {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
     pub fn configuration_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.configuration_id = ::std::option::Option::Some(value.into());
+        self.input.body.configuration_id = value.into_value();
         self
     }
 
@@ -151,41 +151,40 @@ impl CreateInstanceLegacy {
     /// letters, digits, special characters (`~!@#%^*-_=+?,`). Required.
     pub fn password(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.password = ::std::option::Option::Some(value.into());
+        self.input.body.password = value.into_value();
         self
     }
 
     /// Policy for automated backups of the new instance.
-    #[inline]
     pub fn backup_strategy(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateInstanceLegacyBackupStrategy,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateInstanceLegacyBackupStrategy,
+        >,
     ) -> Self {
-        self.input.body.backup_strategy = ::std::option::Option::Some(value);
+        self.input.body.backup_strategy = value.into_value();
         self
     }
 
     /// Time zone of the new instance in full hours, from `UTC-12:00` to `UTC+12:00`; UTC by default.
     pub fn time_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.time_zone = ::std::option::Option::Some(value.into());
+        self.input.body.time_zone = value.into_value();
         self
     }
 
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
         >,
     ) -> Self {
-        self.input.body.availability_zone_mode = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.availability_zone_mode = value.into_value();
         self
     }
 
@@ -193,37 +192,35 @@ impl CreateInstanceLegacy {
     /// if it is `single`.
     pub fn master_availability_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.master_availability_zone = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.master_availability_zone = value.into_value();
         self
     }
 
     /// Number of read replicas to create, at most 9 in one request; an instance can have at most 15. Required.
-    #[inline]
-    pub fn slave_count(mut self, value: i32) -> Self {
-        self.input.body.slave_count = ::std::option::Option::Some(value);
+    pub fn slave_count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.slave_count = value.into_value();
         self
     }
 
     /// Region in which the instance is to live, such as `cn-north-4`. Required.
     pub fn region(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.region = ::std::option::Option::Some(value.into());
+        self.input.body.region = value.into_value();
         self
     }
 
     /// Storage to buy for a yearly/monthly instance.
-    #[inline]
     pub fn volume(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateInstanceLegacyVolume,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateInstanceLegacyVolume,
+        >,
     ) -> Self {
-        self.input.body.volume = ::std::option::Option::Some(value);
+        self.input.body.volume = value.into_value();
         self
     }
 
@@ -231,19 +228,19 @@ impl CreateInstanceLegacy {
     /// and not allowed otherwise.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.enterprise_project_id = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.enterprise_project_id = value.into_value();
         self
     }
 
     /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps and
     /// distinguishes case.
-    #[inline]
-    pub fn lower_case_table_names(mut self, value: i32) -> Self {
-        self.input.body.lower_case_table_names = ::std::option::Option::Some(value);
+    pub fn lower_case_table_names(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.lower_case_table_names = value.into_value();
         self
     }
 
@@ -371,7 +368,7 @@ pub struct ChargeInfo {
     ///
     /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
     /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_num: ::std::option::Option<i32>,
+    pub period_num: ::std::option::Option<i64>,
 }
 
 impl ChargeInfo {
@@ -384,26 +381,25 @@ impl ChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
     pub fn charge_mode(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ChargeMode>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ChargeMode>,
     ) -> Self {
-        self.charge_mode = ::std::option::Option::Some(value.into());
+        self.charge_mode = value.into_value();
         self
     }
 
     /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
     pub fn period_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::PeriodType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PeriodType>,
     ) -> Self {
-        self.period_type = ::std::option::Option::Some(value.into());
+        self.period_type = value.into_value();
         self
     }
 
     /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
     /// `prePaid`.
-    #[inline]
-    pub fn period_num(mut self, value: i32) -> Self {
-        self.period_num = ::std::option::Option::Some(value);
+    pub fn period_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.period_num = value.into_value();
         self
     }
 
@@ -500,9 +496,9 @@ impl CreateInstanceLegacyBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.start_time = ::std::option::Option::Some(value.into());
+        self.start_time = value.into_value();
         self
     }
 
@@ -538,6 +534,7 @@ impl CreateInstanceLegacyBackupStrategy {
 
 /// Billing mode of the new instance, with the length of a subscription.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateInstanceLegacyChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<::std::string::String>,
@@ -578,11 +575,11 @@ impl CreateInstanceLegacyDatastore {
     /// Database engine; only `gaussdb-mysql` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
         >,
     ) -> Self {
-        self.r#type = ::std::option::Option::Some(value.into());
+        self.r#type = value.into_value();
         self
     }
 
@@ -590,9 +587,9 @@ impl CreateInstanceLegacyDatastore {
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
     pub fn version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.version = ::std::option::Option::Some(value.into());
+        self.version = value.into_value();
         self
     }
 
@@ -619,6 +616,7 @@ impl CreateInstanceLegacyDatastore {
 
 /// The instance that is being created, with the settings it was ordered with.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateInstanceLegacyInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -757,7 +755,7 @@ pub struct CreateInstanceLegacyRequest {
     /// Number of read replicas to create, at most 9 in one request; an instance can have at most 15.
     ///
     /// Required. At least 1. At most 9.
-    pub slave_count: ::std::option::Option<i32>,
+    pub slave_count: ::std::option::Option<i64>,
     /// Region in which the instance is to live, such as `cn-north-4`.
     ///
     /// Required. At least 1 character.
@@ -776,7 +774,7 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// - `1`: Table names are lowercased; case does not matter.
     /// - `0`: Table names keep their case and differ by it.
-    pub lower_case_table_names: ::std::option::Option<i32>,
+    pub lower_case_table_names: ::std::option::Option<i64>,
     /// Tags for the new instance, at most 20.
     ///
     /// At most 20 items.
@@ -858,6 +856,7 @@ impl CreateInstanceLegacyRequest {
 
 /// The instance that is being created, with the ID of its job or order.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateInstanceLegacyResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<
@@ -903,9 +902,9 @@ impl CreateInstanceLegacyTags {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Required.
     pub fn key(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.key = ::std::option::Option::Some(value.into());
+        self.key = value.into_value();
         self
     }
 
@@ -913,9 +912,9 @@ impl CreateInstanceLegacyTags {
     /// Required.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(value.into());
+        self.value = value.into_value();
         self
     }
 
@@ -946,7 +945,7 @@ pub struct CreateInstanceLegacyVolume {
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10.
     ///
     /// Required. At least 40. At most 128000. A multiple of 10. Default: `40`.
-    pub size: ::std::option::Option<i32>,
+    pub size: ::std::option::Option<i64>,
 }
 
 impl CreateInstanceLegacyVolume {
@@ -957,9 +956,8 @@ impl CreateInstanceLegacyVolume {
     }
 
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10. Required.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.size = ::std::option::Option::Some(value);
+    pub fn size(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.size = value.into_value();
         self
     }
 

@@ -43,18 +43,18 @@ impl CreateLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -195,36 +195,36 @@ impl InstanceSaveLtsConfig {
     /// ID of the instance that sends the log; it ends in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.instance_id = ::std::option::Option::Some(value.into());
+        self.instance_id = value.into_value();
         self
     }
 
     /// Kind of log, such as `slow_log`. Required.
     pub fn log_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.log_type = ::std::option::Option::Some(value.into());
+        self.log_type = value.into_value();
         self
     }
 
     /// ID of the log group in Log Tank Service (LTS). Required.
     pub fn lts_group_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.lts_group_id = ::std::option::Option::Some(value.into());
+        self.lts_group_id = value.into_value();
         self
     }
 
     /// ID of the log stream in Log Tank Service (LTS). Required.
     pub fn lts_stream_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.lts_stream_id = ::std::option::Option::Some(value.into());
+        self.lts_stream_id = value.into_value();
         self
     }
 

@@ -45,18 +45,18 @@ impl CreateParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -64,18 +64,18 @@ impl CreateParameterTemplate {
     /// Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Description of the parameter template: up to 256 characters without line breaks, `!` or `&`; empty by default.
     pub fn description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.description = ::std::option::Option::Some(value.into());
+        self.input.body.description = value.into_value();
         self
     }
 
@@ -96,12 +96,13 @@ impl CreateParameterTemplate {
     }
 
     /// Database engine and version that the template is for.
-    #[inline]
     pub fn datastore(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateParameterTemplateDatastoreResult,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateParameterTemplateDatastoreResult,
+        >,
     ) -> Self {
-        self.input.body.datastore = ::std::option::Option::Some(value);
+        self.input.body.datastore = value.into_value();
         self
     }
 
@@ -205,11 +206,11 @@ impl CreateParameterTemplateDatastoreResult {
     /// Database engine; only `gaussdb-mysql` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
         >,
     ) -> Self {
-        self.r#type = ::std::option::Option::Some(value.into());
+        self.r#type = value.into_value();
         self
     }
 
@@ -217,9 +218,9 @@ impl CreateParameterTemplateDatastoreResult {
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows which there are. Required.
     pub fn version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.version = ::std::option::Option::Some(value.into());
+        self.version = value.into_value();
         self
     }
 
@@ -286,6 +287,7 @@ impl CreateParameterTemplateRequest {
 
 /// The parameter template that was created.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateParameterTemplateResponse {
     /// Parameter template with its name, engine version and times.
     pub configurations: ::std::option::Option<

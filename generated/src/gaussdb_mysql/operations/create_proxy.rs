@@ -49,27 +49,27 @@ impl CreateProxy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -77,16 +77,15 @@ impl CreateProxy {
     /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
     pub fn flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_ref = value.into_value();
         self
     }
 
     /// Number of nodes of the proxy, from 2 to 16. Required.
-    #[inline]
-    pub fn node_num(mut self, value: i32) -> Self {
-        self.input.body.node_num = ::std::option::Option::Some(value);
+    pub fn node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.node_num = value.into_value();
         self
     }
 
@@ -94,28 +93,27 @@ impl CreateProxy {
     /// starting with a letter or Chinese character.
     pub fn proxy_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.proxy_name = ::std::option::Option::Some(value.into());
+        self.input.body.proxy_name = value.into_value();
         self
     }
 
     /// Purpose of the proxy: `readwrite`, the default, takes reads and writes, `readonly` reads alone.
     pub fn proxy_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateProxyRequestProxyMode,
         >,
     ) -> Self {
-        self.input.body.proxy_mode = ::std::option::Option::Some(value.into());
+        self.input.body.proxy_mode = value.into_value();
         self
     }
 
     /// Way in which the proxy shares reads among the database nodes: 0, the default, by weight, 1 by load without the
     /// primary node, 2 by load with it.
-    #[inline]
-    pub fn route_mode(mut self, value: i32) -> Self {
-        self.input.body.route_mode = ::std::option::Option::Some(value);
+    pub fn route_mode(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.route_mode = value.into_value();
         self
     }
 
@@ -135,29 +133,29 @@ impl CreateProxy {
     /// ID of the subnet for the proxy, in the VPC of the instance.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.subnet_id = ::std::option::Option::Some(value.into());
+        self.input.body.subnet_id = value.into_value();
         self
     }
 
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     pub fn new_node_auto_add_status(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
         >,
     ) -> Self {
-        self.input.body.new_node_auto_add_status = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.new_node_auto_add_status = value.into_value();
         self
     }
 
     /// Read weight, from 0 to 1000, of read replicas that join by themselves.
-    #[inline]
-    pub fn new_node_weight(mut self, value: i64) -> Self {
-        self.input.body.new_node_weight = ::std::option::Option::Some(value);
+    pub fn new_node_weight(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.new_node_weight = value.into_value();
         self
     }
 
@@ -279,7 +277,7 @@ pub struct CreateProxyRequest {
     /// Number of nodes of the proxy, from 2 to 16.
     ///
     /// Required. At least 2. At most 16.
-    pub node_num: ::std::option::Option<i32>,
+    pub node_num: ::std::option::Option<i64>,
     /// Name of the proxy, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
     /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
     /// are allowed too.
@@ -300,7 +298,7 @@ pub struct CreateProxyRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: ::std::option::Option<i32>,
+    pub route_mode: ::std::option::Option<i64>,
     /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
     /// named.
     pub nodes_read_weight: ::std::option::Option<
@@ -372,6 +370,7 @@ impl CreateProxyRequest {
 
 /// ID of the job that creates the proxy.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateProxyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -393,7 +392,7 @@ pub struct NodesWeight {
     ///
     /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 1. When
     /// `route_mode` is `2`: 0 to 1.
-    pub weight: ::std::option::Option<i32>,
+    pub weight: ::std::option::Option<i64>,
 }
 
 impl NodesWeight {
@@ -406,16 +405,15 @@ impl NodesWeight {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.id = ::std::option::Option::Some(value.into());
+        self.id = value.into_value();
         self
     }
 
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0.
-    #[inline]
-    pub fn weight(mut self, value: i32) -> Self {
-        self.weight = ::std::option::Option::Some(value);
+    pub fn weight(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.weight = value.into_value();
         self
     }
 

@@ -49,18 +49,18 @@ impl CreateProxyLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
@@ -68,16 +68,15 @@ impl CreateProxyLegacy {
     /// [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors). Required.
     pub fn flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_ref = value.into_value();
         self
     }
 
     /// Number of nodes of the proxy, from 2 to 32. Required.
-    #[inline]
-    pub fn node_num(mut self, value: i32) -> Self {
-        self.input.body.node_num = ::std::option::Option::Some(value);
+    pub fn node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.node_num = value.into_value();
         self
     }
 
@@ -194,7 +193,7 @@ pub struct CreateProxyLegacyRequest {
     /// Number of nodes of the proxy, from 2 to 32.
     ///
     /// Required. At least 2. At most 32.
-    pub node_num: ::std::option::Option<i32>,
+    pub node_num: ::std::option::Option<i64>,
 }
 
 impl CreateProxyLegacyRequest {
@@ -214,6 +213,7 @@ impl CreateProxyLegacyRequest {
 
 /// ID of the job that creates the proxy.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateProxyLegacyResponse {
     /// ID of the job that carries out the request; poll it with
     /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).

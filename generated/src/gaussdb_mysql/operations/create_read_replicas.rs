@@ -48,34 +48,34 @@ impl CreateReadReplicas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. Required.
     pub fn priorities(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = i32>,
+        value: impl ::std::iter::IntoIterator<Item = i64>,
     ) -> Self {
         self.input.body.priorities = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -87,9 +87,9 @@ impl CreateReadReplicas {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.input.body.is_auto_pay = value.into_value();
         self
     }
 
@@ -222,7 +222,7 @@ pub struct CreateReadReplicasRequest {
     /// chances. At most nine replicas can have one; the others get -1 and are never chosen.
     ///
     /// Required. Each item: at least 1. At most 16.
-    pub priorities: ::std::option::Option<::std::vec::Vec<i32>>,
+    pub priorities: ::std::option::Option<::std::vec::Vec<i64>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment. Later renewals are not affected.
     ///
@@ -254,6 +254,7 @@ impl CreateReadReplicasRequest {
 
 /// Names of the new read replicas, with the ID of the job or order.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateReadReplicasResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,

@@ -51,25 +51,25 @@ impl CreateReadReplicasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Failover priorities of the new read replicas, one for each, from 1 (highest) to 16. Required.
     pub fn priorities(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = i32>,
+        value: impl ::std::iter::IntoIterator<Item = i64>,
     ) -> Self {
         self.input.body.priorities = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -81,9 +81,9 @@ impl CreateReadReplicasLegacy {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.input.body.is_auto_pay = value.into_value();
         self
     }
 
@@ -197,7 +197,7 @@ pub struct CreateReadReplicasLegacyRequest {
     /// chances.
     ///
     /// Required. Each item: at least 1. At most 16.
-    pub priorities: ::std::option::Option<::std::vec::Vec<i32>>,
+    pub priorities: ::std::option::Option<::std::vec::Vec<i64>>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
@@ -222,6 +222,7 @@ impl CreateReadReplicasLegacyRequest {
 
 /// Names of the new read replicas, with the ID of the job or order.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateReadReplicasLegacyResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,

@@ -52,50 +52,54 @@ impl CreateStarRocksInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Name of the StarRocks instance, which need not be unique: 4 to 64 characters, starting with a letter. Required.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.name = ::std::option::Option::Some(value.into());
+        self.input.body.name = value.into_value();
         self
     }
 
     /// Database engine of the HTAP instance and its version. Required.
-    #[inline]
-    pub fn engine(mut self, value: crate::gaussdb_mysql::types::Engine) -> Self {
-        self.input.body.engine = ::std::option::Option::Some(value);
+    pub fn engine(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Engine>,
+    ) -> Self {
+        self.input.body.engine = value.into_value();
         self
     }
 
     /// Deployment: a single node or several. Required.
-    #[inline]
-    pub fn ha(mut self, value: crate::gaussdb_mysql::types::Ha) -> Self {
-        self.input.body.ha = ::std::option::Option::Some(value);
+    pub fn ha(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Ha>,
+    ) -> Self {
+        self.input.body.ha = value.into_value();
         self
     }
 
@@ -103,9 +107,9 @@ impl CreateStarRocksInstance {
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn fe_flavor_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.fe_flavor_id = ::std::option::Option::Some(value.into());
+        self.input.body.fe_flavor_id = value.into_value();
         self
     }
 
@@ -113,9 +117,9 @@ impl CreateStarRocksInstance {
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn be_flavor_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.be_flavor_id = ::std::option::Option::Some(value.into());
+        self.input.body.be_flavor_id = value.into_value();
         self
     }
 
@@ -123,76 +127,79 @@ impl CreateStarRocksInstance {
     /// letters, digits, special characters (`~!@#$%^*-_=+?,()&.`). Required.
     pub fn db_root_pwd(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.db_root_pwd = ::std::option::Option::Some(value.into());
+        self.input.body.db_root_pwd = value.into_value();
         self
     }
 
     /// Number of frontend (FE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`. Required.
-    #[inline]
-    pub fn fe_count(mut self, value: i32) -> Self {
-        self.input.body.fe_count = ::std::option::Option::Some(value);
+    pub fn fe_count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.fe_count = value.into_value();
         self
     }
 
     /// Number of backend (BE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`. Required.
-    #[inline]
-    pub fn be_count(mut self, value: i32) -> Self {
-        self.input.body.be_count = ::std::option::Option::Some(value);
+    pub fn be_count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.be_count = value.into_value();
         self
     }
 
     /// Number of availability zones that the instance is to span; only `single` is supported. Required.
     pub fn az_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateStarRocksInstanceRequestAzMode,
         >,
     ) -> Self {
-        self.input.body.az_mode = ::std::option::Option::Some(value.into());
+        self.input.body.az_mode = value.into_value();
         self
     }
 
     /// Disk of each frontend (FE) node. Required.
-    #[inline]
-    pub fn fe_volume(mut self, value: crate::gaussdb_mysql::types::FeVolume) -> Self {
-        self.input.body.fe_volume = ::std::option::Option::Some(value);
+    pub fn fe_volume(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::FeVolume>,
+    ) -> Self {
+        self.input.body.fe_volume = value.into_value();
         self
     }
 
     /// Disk of each backend (BE) node. Required.
-    #[inline]
-    pub fn be_volume(mut self, value: crate::gaussdb_mysql::types::BeVolume) -> Self {
-        self.input.body.be_volume = ::std::option::Option::Some(value);
+    pub fn be_volume(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::BeVolume>,
+    ) -> Self {
+        self.input.body.be_volume = value.into_value();
         self
     }
 
     /// Code of the availability zone for the instance, such as `az1`. Required.
     pub fn az_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.az_code = ::std::option::Option::Some(value.into());
+        self.input.body.az_code = value.into_value();
         self
     }
 
     /// Time zone of the new instance; `UTC+08:00` by default.
     pub fn time_zone(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.time_zone = ::std::option::Option::Some(value.into());
+        self.input.body.time_zone = value.into_value();
         self
     }
 
     /// Tags for the new instance. Required.
-    #[inline]
     pub fn tags_info(
         mut self,
-        value: crate::gaussdb_mysql::types::CreateStarRocksInstanceTagsInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::CreateStarRocksInstanceTagsInfo,
+        >,
     ) -> Self {
-        self.input.body.tags_info = ::std::option::Option::Some(value);
+        self.input.body.tags_info = value.into_value();
         self
     }
 
@@ -313,7 +320,7 @@ pub struct BeVolume {
     /// Disk size in GB, from 50 to 32000 in steps of 10.
     ///
     /// Required. At least 50. At most 32000. A multiple of 10.
-    pub capacity_in_gb: ::std::option::Option<i32>,
+    pub capacity_in_gb: ::std::option::Option<i64>,
 }
 
 impl BeVolume {
@@ -327,16 +334,18 @@ impl BeVolume {
     /// Required.
     pub fn io_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.io_type = ::std::option::Option::Some(value.into());
+        self.io_type = value.into_value();
         self
     }
 
     /// Disk size in GB, from 50 to 32000 in steps of 10. Required.
-    #[inline]
-    pub fn capacity_in_gb(mut self, value: i32) -> Self {
-        self.capacity_in_gb = ::std::option::Option::Some(value);
+    pub fn capacity_in_gb(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.capacity_in_gb = value.into_value();
         self
     }
 
@@ -365,6 +374,7 @@ impl BeVolume {
 
 /// Engine and version that a new StarRocks instance is to run.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateStarRocksInstanceEngine {
     /// Database engine; only `star-rocks` is supported.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -416,11 +426,11 @@ pub struct CreateStarRocksInstanceRequest {
     /// Number of frontend (FE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
     /// Required. At least 1. At most 10. In one of these ranges: 1, 3 to 10.
-    pub fe_count: ::std::option::Option<i32>,
+    pub fe_count: ::std::option::Option<i64>,
     /// Number of backend (BE) nodes: 1 in a `Single` deployment, 3 to 10 in a `Cluster`.
     ///
     /// Required. At least 1. At most 10. In one of these ranges: 1, 3 to 10.
-    pub be_count: ::std::option::Option<i32>,
+    pub be_count: ::std::option::Option<i64>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
@@ -496,6 +506,7 @@ impl CreateStarRocksInstanceRequest {
 
 /// The StarRocks instance that is being created, and the ID of the job that creates it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateStarRocksInstanceResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<crate::gaussdb_mysql::types::Instance>,
@@ -537,22 +548,22 @@ impl CreateStarRocksInstanceSysTags {
     /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
     pub fn key(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsKey,
         >,
     ) -> Self {
-        self.key = ::std::option::Option::Some(value.into());
+        self.key = value.into_value();
         self
     }
 
     /// Value of the system tag, such as `0`. Required.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsValue,
         >,
     ) -> Self {
-        self.value = ::std::option::Option::Some(value.into());
+        self.value = value.into_value();
         self
     }
 
@@ -650,9 +661,9 @@ impl Engine {
     /// Database engine; only `star-rocks` is supported. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EngineType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::EngineType>,
     ) -> Self {
-        self.r#type = ::std::option::Option::Some(value.into());
+        self.r#type = value.into_value();
         self
     }
 
@@ -660,9 +671,9 @@ impl Engine {
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
     pub fn version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.version = ::std::option::Option::Some(value.into());
+        self.version = value.into_value();
         self
     }
 
@@ -697,7 +708,7 @@ pub struct FeVolume {
     /// Disk size in GB, from 50 to 1000 in steps of 10.
     ///
     /// Required. At least 50. At most 1000. A multiple of 10.
-    pub capacity_in_gb: ::std::option::Option<i32>,
+    pub capacity_in_gb: ::std::option::Option<i64>,
 }
 
 impl FeVolume {
@@ -711,16 +722,18 @@ impl FeVolume {
     /// Required.
     pub fn io_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.io_type = ::std::option::Option::Some(value.into());
+        self.io_type = value.into_value();
         self
     }
 
     /// Disk size in GB, from 50 to 1000 in steps of 10. Required.
-    #[inline]
-    pub fn capacity_in_gb(mut self, value: i32) -> Self {
-        self.capacity_in_gb = ::std::option::Option::Some(value);
+    pub fn capacity_in_gb(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.capacity_in_gb = value.into_value();
         self
     }
 
@@ -768,9 +781,9 @@ impl Ha {
     /// Required.
     pub fn mode(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::HaMode>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::HaMode>,
     ) -> Self {
-        self.mode = ::std::option::Option::Some(value.into());
+        self.mode = value.into_value();
         self
     }
 
@@ -796,6 +809,7 @@ impl Ha {
 
 /// The StarRocks instance that is being created, with network, deployment and billing.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Instance {
     /// ID of the StarRocks instance, which ends in `in17`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -903,7 +917,7 @@ pub enum CreateStarRocksInstanceSysTagsValue {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateStarRocksInstanceSysTagsValue {
+    numeric CreateStarRocksInstanceSysTagsValue {
         V0 = "0",
     }
 }

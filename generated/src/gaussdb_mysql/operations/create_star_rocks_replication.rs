@@ -50,36 +50,36 @@ impl CreateStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance that data is copied from. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_instance_id = ::std::option::Option::Some(value.into());
+        self.input.body.source_instance_id = value.into_value();
         self
     }
 
@@ -87,9 +87,9 @@ impl CreateStarRocksReplication {
     /// is used.
     pub fn source_node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_node_id = ::std::option::Option::Some(value.into());
+        self.input.body.source_node_id = value.into_value();
         self
     }
 
@@ -97,27 +97,27 @@ impl CreateStarRocksReplication {
     /// Required.
     pub fn source_database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_database = ::std::option::Option::Some(value.into());
+        self.input.body.source_database = value.into_value();
         self
     }
 
     /// Name that the copy gets in the StarRocks instance: 3 to 128 letters, digits and underscores. Required.
     pub fn target_database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.target_database = ::std::option::Option::Some(value.into());
+        self.input.body.target_database = value.into_value();
         self
     }
 
     /// Name for the synchronization task: 3 to 128 letters, digits and underscores. Required.
     pub fn task_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.task_name = ::std::option::Option::Some(value.into());
+        self.input.body.task_name = value.into_value();
         self
     }
 
@@ -279,6 +279,7 @@ impl CreateStarRocksReplicationRequest {
 
 /// ID of the job that creates the synchronization task.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateStarRocksReplicationResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

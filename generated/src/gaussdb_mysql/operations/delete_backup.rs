@@ -45,27 +45,27 @@ impl DeleteBackup {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the backup to delete; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups). Required.
     pub fn backup_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.backup_id = ::std::option::Option::Some(value.into());
+        self.input.backup_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -147,6 +147,7 @@ impl ::gaussdb_runtime::codegen::Input for DeleteBackupInput {
 
 /// The backup that was deleted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteBackupResponse {
     /// ID of the backup that was deleted.
     pub backup_id: ::std::option::Option<::std::string::String>,

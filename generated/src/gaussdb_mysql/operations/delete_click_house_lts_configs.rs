@@ -45,18 +45,18 @@ impl DeleteClickHouseLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -164,18 +164,18 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.instance_id = ::std::option::Option::Some(value.into());
+        self.instance_id = value.into_value();
         self
     }
 
     /// Kind of log; only `slow_log` is supported. Required.
     pub fn log_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::LogType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::LogType>,
     ) -> Self {
-        self.log_type = ::std::option::Option::Some(value.into());
+        self.log_type = value.into_value();
         self
     }
 

@@ -42,27 +42,27 @@ impl DeleteParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the parameter template to delete. Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.configuration_id = ::std::option::Option::Some(value.into());
+        self.input.configuration_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -144,6 +144,7 @@ impl ::gaussdb_runtime::codegen::Input for DeleteParameterTemplateInput {
 
 /// The parameter template that was deleted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteParameterTemplateResponse {
     /// ID of the parameter template that was deleted.
     pub configuration_id: ::std::option::Option<::std::string::String>,

@@ -52,27 +52,27 @@ impl DeleteReadReplicaLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the read replica to delete. Required.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.node_id = ::std::option::Option::Some(value.into());
+        self.input.node_id = value.into_value();
         self
     }
 
@@ -182,6 +182,7 @@ impl DeleteReadReplicaLegacy {
 
 /// ID of the job that removes the read replica.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DeleteReadReplicaLegacyResponse {
     /// ID of the job that carries out the request; poll it with
     /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).

@@ -42,27 +42,27 @@ impl GetAutoScalingPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -147,6 +147,7 @@ impl ::gaussdb_runtime::codegen::Input for GetAutoScalingPolicyInput {
 /// Automatic scaling policy of the instance: switches, thresholds, limits, and when the last action
 /// ended.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetAutoScalingPolicyResponse {
     /// ID of the automatic scaling policy.
     pub id: ::std::option::Option<::std::string::String>,
@@ -169,7 +170,7 @@ pub struct GetAutoScalingPolicyResponse {
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
     /// - `1800`: 30 minutes.
-    pub monitor_cycle: ::std::option::Option<i32>,
+    pub monitor_cycle: ::std::option::Option<i64>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800.
     ///
@@ -181,11 +182,11 @@ pub struct GetAutoScalingPolicyResponse {
     /// - `10800`: 3 hours.
     /// - `86400`: 1 day.
     /// - `604800`: 7 days.
-    pub silence_cycle: ::std::option::Option<i32>,
+    pub silence_cycle: ::std::option::Option<i64>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up.
     ///
     /// At least 50. At most 100.
-    pub enlarge_threshold: ::std::option::Option<i32>,
+    pub enlarge_threshold: ::std::option::Option<i64>,
     /// Code of the largest flavor that automatic scaling may choose.
     pub max_flavor: ::std::option::Option<::std::string::String>,
     /// Whether automatic scaling also shrinks the instance again.
@@ -202,15 +203,15 @@ pub struct GetAutoScalingPolicyResponse {
     /// Number of read replicas, up to 15, beyond which automatic scaling adds none.
     ///
     /// At least 2. At most 15.
-    pub max_read_only_count: ::std::option::Option<i32>,
+    pub max_read_only_count: ::std::option::Option<i64>,
     /// Number of read replicas, from 1 to 14, that automatic scaling keeps at least.
     ///
     /// At least 1. At most 14.
-    pub min_read_only_count: ::std::option::Option<i32>,
+    pub min_read_only_count: ::std::option::Option<i64>,
     /// Read weight, from 0 to 1000, of read replicas that automatic scaling adds.
     ///
     /// At least 0. At most 1000.
-    pub read_only_weight: ::std::option::Option<i32>,
+    pub read_only_weight: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -235,6 +236,7 @@ pub struct GetAutoScalingPolicyResponse {
 
 /// Switches for the parts of automatic scaling, as they stand.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ScalingStrategyInfo {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,

@@ -42,18 +42,18 @@ impl GetClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
@@ -61,18 +61,18 @@ impl GetClickHouseInstance {
     /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn clickhouse_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.clickhouse_instance_id = ::std::option::Option::Some(value.into());
+        self.input.clickhouse_instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -300,6 +300,7 @@ impl GetClickHouseInstance {
 
 /// An action that runs on a ClickHouse instance, such as a job under way.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChQueryActionInfo {
     /// ID of the action on the instance or node.
     pub id: ::std::option::Option<::std::string::String>,
@@ -334,6 +335,7 @@ pub struct ChQueryActionInfo {
 
 /// A node of a ClickHouse instance: role, state, size, addresses, place and billing.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ClickHouseNodeInfo {
     /// ID of the ClickHouse node, which ends in `no16`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -365,11 +367,11 @@ pub struct ClickHouseNodeInfo {
     ///
     /// - `0`: The node is not frozen.
     /// - `1`: The node is frozen.
-    pub frozen_flag: ::std::option::Option<i32>,
+    pub frozen_flag: ::std::option::Option<i64>,
     /// Port on which the database listens, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub db_port: ::std::option::Option<i32>,
+    pub db_port: ::std::option::Option<i64>,
     /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
     pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
     /// ID of the order, for yearly/monthly billing only.
@@ -451,6 +453,7 @@ pub struct ClickHouseNodeInfo {
 
 /// A group of nodes of a ClickHouse instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClickHouseInstanceGroups {
     /// ID of the group of nodes.
     pub id: ::std::option::Option<::std::string::String>,
@@ -475,6 +478,7 @@ pub struct GetClickHouseInstanceGroups {
 
 /// Everything about a ClickHouse instance: state, ports, disks, maintenance, billing and nodes.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClickHouseInstanceInstance {
     /// ID of the ClickHouse instance, which ends in `in16`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -498,7 +502,7 @@ pub struct GetClickHouseInstanceInstance {
     ///
     /// - `0`: The instance is not frozen.
     /// - `1`: The instance is frozen.
-    pub is_frozen: ::std::option::Option<i32>,
+    pub is_frozen: ::std::option::Option<i64>,
     /// Time at which the instance was frozen; null in the examples.
     pub frozen_time: ::std::option::Option<::std::string::String>,
     /// Default account of the database, `root`.
@@ -616,27 +620,28 @@ pub struct GetClickHouseInstanceInstance {
 
 /// Ports of a ClickHouse instance, one for each protocol.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClickHouseInstancePortInfo {
     /// Port for TEP connections, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub tep_port: ::std::option::Option<i32>,
+    pub tep_port: ::std::option::Option<i64>,
     /// Port for HTTP connections, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub http_port: ::std::option::Option<i32>,
+    pub http_port: ::std::option::Option<i64>,
     /// Port for connections of MySQL clients, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub mysql_port: ::std::option::Option<i32>,
+    pub mysql_port: ::std::option::Option<i64>,
     /// Port for HTTPS connections, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub https_port: ::std::option::Option<i32>,
+    pub https_port: ::std::option::Option<i64>,
     /// Port for encrypted TEP connections, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
-    pub tep_secure_port: ::std::option::Option<i32>,
+    pub tep_secure_port: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -651,6 +656,7 @@ pub struct GetClickHouseInstancePortInfo {
 
 /// Everything about the ClickHouse instance that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClickHouseInstanceResponse {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<
@@ -666,6 +672,7 @@ pub struct GetClickHouseInstanceResponse {
 
 /// Disk of a ClickHouse node: type, size, space in use and IOPS.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClickHouseInstanceVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
     pub r#type: ::std::option::Option<

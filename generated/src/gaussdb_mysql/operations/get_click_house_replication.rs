@@ -43,36 +43,36 @@ impl GetClickHouseReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Name of the database whose synchronization is asked for. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.database_name = ::std::option::Option::Some(value.into());
+        self.input.database_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -159,6 +159,7 @@ impl ::gaussdb_runtime::codegen::Input for GetClickHouseReplicationInput {
 
 /// Database that is synchronized to ClickHouse, with the parameters in use.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChDatabaseConfigResponse {
     /// Name of the database that is synchronized.
     pub database_name: ::std::option::Option<::std::string::String>,
@@ -178,6 +179,7 @@ pub struct ChDatabaseConfigResponse {
 /// Selection of the tables that a task copies to ClickHouse, by a list of tables to copy or to
 /// leave out.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
@@ -196,6 +198,7 @@ pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
 /// Setup of a ClickHouse synchronization task: source, parameters, tables, and changes to the
 /// selection of tables.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetClickHouseReplicationResponse {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     pub source_instance_id: ::std::option::Option<::std::string::String>,

@@ -43,9 +43,9 @@ impl GetDedicatedResourcePool {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -53,18 +53,18 @@ impl GetDedicatedResourcePool {
     /// [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools). Required.
     pub fn dedicated_resource_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.dedicated_resource_id = ::std::option::Option::Some(value.into());
+        self.input.dedicated_resource_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -147,6 +147,7 @@ impl ::gaussdb_runtime::codegen::Input for GetDedicatedResourcePoolInput {
 
 /// Compute hosts of a dedicated resource pool and how much of them is in use.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DedicatedComputeInfo {
     /// Number of vCPUs of the compute hosts.
     pub vcpus_total: ::std::option::Option<i64>,
@@ -175,6 +176,7 @@ pub struct DedicatedComputeInfo {
 
 /// Storage hosts of a dedicated resource pool.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DedicatedStorageInfo {
     /// Flavor code of the storage hosts.
     pub spec_code: ::std::option::Option<::std::string::String>,
@@ -191,6 +193,7 @@ pub struct DedicatedStorageInfo {
 
 /// Everything about the dedicated resource pool: state, zones, compute hosts and storage hosts.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetDedicatedResourcePoolResponse {
     /// ID of the dedicated resource pool.
     pub id: ::std::option::Option<::std::string::String>,

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.32 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_instance(&self) -> GetInstance {
+    pub fn get_instance(&self) -> GetInstance<'_> {
         GetInstance {
-            client: self.clone(),
+            client: self,
             input: <GetInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,36 +34,36 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetInstance {
-    client: crate::gaussdb_mysql::Client,
+pub struct GetInstance<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
     input: GetInstanceInput,
 }
 
-impl GetInstance {
+impl GetInstance<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -71,14 +71,6 @@ impl GetInstance {
     #[inline]
     pub fn input(mut self, input: GetInstanceInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -180,7 +172,7 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::codegen::Waiter::new("instanceAvailable")
 };
 
-impl GetInstance {
+impl<'a> GetInstance<'a> {
     /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.status` is `normal`.
     ///
     /// Fails when `instance.status` is `abnormal` or `createfail`.
@@ -191,7 +183,7 @@ impl GetInstance {
     #[inline]
     pub fn wait_until_instance_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.client.0.wait(&self.input, &INSTANCE_AVAILABLE)
     }
 }
@@ -203,8 +195,8 @@ impl crate::gaussdb_mysql::Client {
     /// [`GetInstance::wait_until_instance_available`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_available).
     pub fn wait_until_instance_available(
         &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
+        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.get_instance().instance_id(instance_id).wait_until_instance_available()
     }
 }
@@ -239,7 +231,7 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ..::gaussdb_runtime::codegen::Waiter::new("instanceDeleted")
 };
 
-impl GetInstance {
+impl<'a> GetInstance<'a> {
     /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.id` is empty, or the resource
     /// is no longer found.
     ///
@@ -249,7 +241,7 @@ impl GetInstance {
     #[inline]
     pub fn wait_until_instance_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.client.0.wait(&self.input, &INSTANCE_DELETED)
     }
 }
@@ -262,14 +254,15 @@ impl crate::gaussdb_mysql::Client {
     /// [`GetInstance::wait_until_instance_deleted`](crate::gaussdb_mysql::operations::GetInstance::wait_until_instance_deleted).
     pub fn wait_until_instance_deleted(
         &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
+        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.get_instance().instance_id(instance_id).wait_until_instance_deleted()
     }
 }
 
 /// Everything about the instance that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetInstanceResponse {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<

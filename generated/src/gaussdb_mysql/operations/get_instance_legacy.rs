@@ -46,18 +46,18 @@ impl GetInstanceLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
@@ -210,7 +210,7 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_instance_active_legacy(
         &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
+        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
@@ -222,6 +222,7 @@ impl crate::gaussdb_mysql::Client {
 
 /// Everything about an instance: state, version, addresses, backup policy, nodes and tags.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetInstanceLegacyInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -324,6 +325,7 @@ pub struct GetInstanceLegacyInstance {
 
 /// A node of an instance: role, state, size, addresses and place.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetInstanceLegacyNodes {
     /// ID of the database node: 36 letters and digits ending in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -389,6 +391,7 @@ pub struct GetInstanceLegacyNodes {
 
 /// Everything about the instance that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetInstanceLegacyResponse {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<
@@ -404,6 +407,7 @@ pub struct GetInstanceLegacyResponse {
 
 /// Disk type and space in use of an instance or node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetInstanceLegacyVolume {
     /// Type of the storage; only `POOL` exists, a pool that all nodes share.
     pub r#type: ::std::option::Option<

@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
-    pub fn get_instance_v3(&self) -> GetInstanceV3 {
+    pub fn get_instance_v3(&self) -> GetInstanceV3<'_> {
         GetInstanceV3 {
-            client: self.clone(),
+            client: self,
             input: <GetInstanceV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,36 +37,36 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetInstanceV3 {
-    client: crate::gaussdb_mysql::Client,
+pub struct GetInstanceV3<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
     input: GetInstanceV3Input,
 }
 
-impl GetInstanceV3 {
+impl GetInstanceV3<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -74,14 +74,6 @@ impl GetInstanceV3 {
     #[inline]
     pub fn input(mut self, input: GetInstanceV3Input) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -193,7 +185,7 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ..::gaussdb_runtime::codegen::Waiter::new("instanceActive")
 };
 
-impl GetInstanceV3 {
+impl<'a> GetInstanceV3<'a> {
     /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
     /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
@@ -205,7 +197,10 @@ impl GetInstanceV3 {
     #[inline]
     pub fn wait_until_instance_active(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::gaussdb_mysql::types::GetInstanceV3Response,
+    > {
         self.client.0.wait(&self.input, &INSTANCE_ACTIVE)
     }
 }
@@ -219,8 +214,11 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_instance_active(
         &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
+        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::GetInstanceV3Response,
+    > {
         self.get_instance_v3().instance_id(instance_id).wait_until_instance_active()
     }
 }
@@ -273,7 +271,7 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ..::gaussdb_runtime::codegen::Waiter::new("instanceCreated")
 };
 
-impl GetInstanceV3 {
+impl<'a> GetInstanceV3<'a> {
     /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
     /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
@@ -285,7 +283,10 @@ impl GetInstanceV3 {
     #[inline]
     pub fn wait_until_instance_created(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
+    ) -> ::gaussdb_runtime::Wait<
+        'a,
+        crate::gaussdb_mysql::types::GetInstanceV3Response,
+    > {
         self.client.0.wait(&self.input, &INSTANCE_CREATED)
     }
 }
@@ -299,14 +300,18 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_instance_created(
         &self,
-        instance_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
+        instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<
+        '_,
+        crate::gaussdb_mysql::types::GetInstanceV3Response,
+    > {
         self.get_instance_v3().instance_id(instance_id).wait_until_instance_created()
     }
 }
 
 /// Everything about the instance that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetInstanceV3Response {
     /// Details of the instance that was asked for.
     pub instance: ::std::option::Option<

@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_job(&self) -> GetJob {
+    pub fn get_job(&self) -> GetJob<'_> {
         GetJob {
-            client: self.clone(),
+            client: self,
             input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,18 +35,18 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_job`](crate::gaussdb_mysql::Client::get_job).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetJob {
-    client: crate::gaussdb_mysql::Client,
+pub struct GetJob<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
     input: GetJobInput,
 }
 
-impl GetJob {
+impl GetJob<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -55,18 +55,18 @@ impl GetJob {
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.id = ::std::option::Option::Some(value.into());
+        self.input.id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -74,14 +74,6 @@ impl GetJob {
     #[inline]
     pub fn input(mut self, input: GetJobInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -182,7 +174,7 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
-impl GetJob {
+impl<'a> GetJob<'a> {
     /// Polls [`get_job`](crate::gaussdb_mysql::Client::get_job) until `job.status` is `Completed`.
     ///
     /// Fails when `job.status` is `Failed`, in 2 polls in a row.
@@ -193,7 +185,7 @@ impl GetJob {
     #[inline]
     pub fn wait_until_job_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobResponse> {
         self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
@@ -204,14 +196,15 @@ impl crate::gaussdb_mysql::Client {
     /// Short for [`GetJob::wait_until_job_done`](crate::gaussdb_mysql::operations::GetJob::wait_until_job_done).
     pub fn wait_until_job_done(
         &self,
-        id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobResponse> {
+        id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobResponse> {
         self.get_job().id(id).wait_until_job_done()
     }
 }
 
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobInfoDetail {
     /// ID of the job, as in the request.
     pub id: ::std::option::Option<::std::string::String>,
@@ -258,6 +251,7 @@ pub struct GetJobInfoDetail {
 
 /// The instance that a job works on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobInstanceStateDetail {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
@@ -278,6 +272,7 @@ pub struct GetJobInstanceStateDetail {
 
 /// State of the job that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobResponse {
     /// Job that was asked for, with state and progress.
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::GetJobInfoDetail>,

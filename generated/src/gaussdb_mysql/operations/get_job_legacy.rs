@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
-    pub fn get_job_legacy(&self) -> GetJobLegacy {
+    pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
         GetJobLegacy {
-            client: self.clone(),
+            client: self,
             input: <GetJobLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,27 +37,27 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetJobLegacy {
-    client: crate::gaussdb_mysql::Client,
+pub struct GetJobLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
     input: GetJobLegacyInput,
 }
 
-impl GetJobLegacy {
+impl GetJobLegacy<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the job, as returned by the operation that started it. Required.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.id = ::std::option::Option::Some(value.into());
+        self.input.id = value.into_value();
         self
     }
 
@@ -65,14 +65,6 @@ impl GetJobLegacy {
     #[inline]
     pub fn input(mut self, input: GetJobLegacyInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -169,7 +161,7 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ..::gaussdb_runtime::codegen::Waiter::new("jobDoneLegacy")
 };
 
-impl GetJobLegacy {
+impl<'a> GetJobLegacy<'a> {
     /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) until `job.status` is `Completed`.
     ///
     /// Fails when `job.status` is `Failed`.
@@ -181,7 +173,7 @@ impl GetJobLegacy {
     #[inline]
     pub fn wait_until_job_done_legacy(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
         self.client.0.wait(&self.input, &JOB_DONE_LEGACY)
     }
 }
@@ -195,8 +187,8 @@ impl crate::gaussdb_mysql::Client {
     #[allow(deprecated)]
     pub fn wait_until_job_done_legacy(
         &self,
-        id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+        id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
         self.get_job_legacy().id(id).wait_until_job_done_legacy()
     }
 }
@@ -204,6 +196,7 @@ impl crate::gaussdb_mysql::Client {
 /// Facts about a job: the instance it aims at, the resources it touches, and the elastic IP address
 /// it works with.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Entities {
     /// State of the instance that the job aims at.
     pub instance: ::std::option::Option<
@@ -225,6 +218,7 @@ pub struct Entities {
 
 /// The instance that a job aims at, with its address and engine.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobLegacyInstance {
     /// Address and port under which clients connect to the instance.
     pub endpoint: ::std::option::Option<::std::string::String>,
@@ -244,6 +238,7 @@ pub struct GetJobLegacyInstance {
 
 /// The instance that a job works on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobLegacyInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -260,6 +255,7 @@ pub struct GetJobLegacyInstances {
 
 /// State of the job that was asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetJobLegacyResponse {
     /// Job that was asked for, with state and progress.
     pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
@@ -273,6 +269,7 @@ pub struct GetJobLegacyResponse {
 
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Job {
     /// ID of the job, as in the request.
     pub id: ::std::option::Option<::std::string::String>,

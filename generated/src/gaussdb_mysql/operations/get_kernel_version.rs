@@ -43,27 +43,27 @@ impl GetKernelVersion {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -145,6 +145,7 @@ impl ::gaussdb_runtime::codegen::Input for GetKernelVersionInput {
 
 /// Current and newest versions of the instance, and whether it can be upgraded.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetKernelVersionResponse {
     /// Current and newest database and kernel version of the instance.
     pub datastore: ::std::option::Option<
@@ -164,6 +165,7 @@ pub struct GetKernelVersionResponse {
 
 /// Current and newest database and kernel versions of an instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceDatabaseVersionInfo {
     /// Database version that the instance runs.
     pub current_version: ::std::option::Option<::std::string::String>,

@@ -42,27 +42,27 @@ impl GetMonitorPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -144,6 +144,7 @@ impl ::gaussdb_runtime::codegen::Input for GetMonitorPolicyInput {
 
 /// Whether per-second monitoring is on, and how often metrics are collected.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetMonitorPolicyResponse {
     /// Whether per-second monitoring is on, which collects metrics every 1 or 5 seconds.
     pub monitor_switch: ::std::option::Option<bool>,
@@ -152,7 +153,7 @@ pub struct GetMonitorPolicyResponse {
     ///
     /// - `1`: Metrics are collected every second.
     /// - `5`: Metrics are collected every 5 seconds.
-    pub period: ::std::option::Option<i32>,
+    pub period: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -42,36 +42,36 @@ impl GetProxyAccessControl {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -158,6 +158,7 @@ impl ::gaussdb_runtime::codegen::Input for GetProxyAccessControlInput {
 
 /// Whether access control of the proxy is on, and the list of addresses it uses.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetProxyAccessControlResponse {
     /// Whether access control is on, so that only the listed addresses are let in or kept out.
     pub enable_ip_group: ::std::option::Option<bool>,
@@ -179,6 +180,7 @@ pub struct GetProxyAccessControlResponse {
 
 /// An address on the list that the access control of a proxy uses.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct IpGroupItem {
     /// IP address, or address block in CIDR notation, that the rule is about.
     pub ip: ::std::option::Option<::std::string::String>,
@@ -195,6 +197,7 @@ pub struct IpGroupItem {
 
 /// List of addresses that the access control of a proxy uses.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProxyIpGroupDetail {
     /// ID of the list of addresses.
     pub id: ::std::option::Option<::std::string::String>,

@@ -45,18 +45,18 @@ impl GetProxyLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
@@ -133,6 +133,7 @@ impl ::gaussdb_runtime::codegen::Input for GetProxyLegacyInput {
 
 /// An availability zone in which a database node lives.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetProxyLegacyAvailableZones {
     /// Code of the availability zone, such as `az1xahz`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -149,6 +150,7 @@ pub struct GetProxyLegacyAvailableZones {
 
 /// A node of a proxy: role, state and place.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetProxyLegacyNodes {
     /// ID of the proxy node.
     pub id: ::std::option::Option<::std::string::String>,
@@ -167,7 +169,7 @@ pub struct GetProxyLegacyNodes {
     /// - `0`: The node is not frozen.
     /// - `1`: The node is frozen.
     /// - `2`: The node is frozen and will be deleted.
-    pub frozen_flag: ::std::option::Option<i32>,
+    pub frozen_flag: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -183,6 +185,7 @@ pub struct GetProxyLegacyNodes {
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetProxyLegacyResponse {
     /// State, address, size and settings of the proxy.
     pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::Proxy>,
@@ -202,6 +205,7 @@ pub struct GetProxyLegacyResponse {
 
 /// The primary node behind a proxy, with its state and read weight.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MasterNode {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -232,6 +236,7 @@ pub struct MasterNode {
 
 /// A proxy of an instance: state, address, size and nodes.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Proxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
@@ -285,6 +290,7 @@ pub struct Proxy {
 
 /// A read replica behind a proxy, with its state and read weight.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ReadonlyNodes {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,

@@ -45,27 +45,27 @@ impl GetProxyV3 {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -146,6 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for GetProxyV3Input {
 /// A node of a proxy, as [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3) returns it: role, state and
 /// place.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetProxyV3MysqlProxyNodes {
     /// ID of the proxy node.
     pub id: ::std::option::Option<::std::string::String>,
@@ -164,7 +165,7 @@ pub struct GetProxyV3MysqlProxyNodes {
     /// - `0`: The node is not frozen.
     /// - `1`: The node is frozen.
     /// - `2`: The node is frozen and will be deleted.
-    pub frozen_flag: ::std::option::Option<i32>,
+    pub frozen_flag: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -180,6 +181,7 @@ pub struct GetProxyV3MysqlProxyNodes {
 
 /// The proxy of the instance, and the read weights of the database nodes behind it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetProxyV3Response {
     /// State, address, size and settings of the proxy.
     pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxy>,
@@ -199,6 +201,7 @@ pub struct GetProxyV3Response {
 
 /// A proxy of an instance: state, address, size and nodes.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlProxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
@@ -257,6 +260,7 @@ pub struct MysqlProxy {
 
 /// A database node behind a proxy, with its state and read weight.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlProxyNode {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,

@@ -42,18 +42,18 @@ impl GetRecyclePolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -130,6 +130,7 @@ impl ::gaussdb_runtime::codegen::Input for GetRecyclePolicyInput {
 
 /// Number of days for which deleted instances stay in the recycle bin.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetRecyclePolicyRecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
     ///
@@ -145,6 +146,7 @@ pub struct GetRecyclePolicyRecyclePolicy {
 
 /// Recycle bin policy of the project.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetRecyclePolicyResponse {
     /// Policy for deleted instances: the time they stay in the recycle bin.
     pub recycle_policy: ::std::option::Option<

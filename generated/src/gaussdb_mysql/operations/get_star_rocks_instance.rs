@@ -43,18 +43,18 @@ impl GetStarRocksInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
@@ -62,18 +62,18 @@ impl GetStarRocksInstance {
     /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.starrocks_instance_id = ::std::option::Option::Some(value.into());
+        self.input.starrocks_instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -311,6 +311,7 @@ impl GetStarRocksInstance {
 
 /// Everything about the StarRocks instance that was asked for, as a list of one.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetStarRocksInstanceResponse {
     /// StarRocks instance that was asked for, as the only entry.
     pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::Instances>,
@@ -324,6 +325,7 @@ pub struct GetStarRocksInstanceResponse {
 
 /// A group of frontend (FE) or backend (BE) nodes of a StarRocks instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Groups {
     /// ID of the group of nodes.
     pub id: ::std::option::Option<::std::string::String>,
@@ -350,6 +352,7 @@ pub struct Groups {
 /// Everything about a StarRocks instance: state, addresses, ports, disks, maintenance, billing and
 /// nodes.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Instances {
     /// ID of the StarRocks instance, which ends in `in17`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -494,6 +497,7 @@ pub struct Instances {
 /// A frontend (FE) or backend (BE) node of a StarRocks instance: state, size, addresses, place and
 /// billing.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Nodes {
     /// ID of the StarRocks node, which ends in `no17`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -610,6 +614,7 @@ pub struct Nodes {
 
 /// Port of a StarRocks instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct PortInfo {
     /// Port for connections of MySQL clients; 3306 by default.
     ///

@@ -43,36 +43,36 @@ impl GetStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores. Required.
     pub fn task_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.task_name = ::std::option::Option::Some(value.into());
+        self.input.task_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -161,6 +161,7 @@ impl ::gaussdb_runtime::codegen::Input for GetStarRocksReplicationInput {
 
 /// Database that is synchronized to StarRocks, with the parameters in use.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DataBaseInfo {
     /// Name of the source database in the GaussDB(for MySQL) instance.
     pub database_name: ::std::option::Option<::std::string::String>,
@@ -180,6 +181,7 @@ pub struct DataBaseInfo {
 /// Setup of a StarRocks synchronization task: source, target, parameters, tables, and changes to
 /// the selection of tables.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetStarRocksReplicationResponse {
     /// ID of the GaussDB(for MySQL) instance that data is copied from.
     pub source_instance_id: ::std::option::Option<::std::string::String>,
@@ -225,6 +227,7 @@ pub struct GetStarRocksReplicationResponse {
 
 /// Outcome of checking the settings of one table in a StarRocks synchronization.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct TableConfigCheckResult {
     /// Name of the table that the settings belong to.
     ///

@@ -44,18 +44,18 @@ impl ListAbnormalInstanceCounts {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -132,6 +132,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstanceCountsInput {
 
 /// A diagnosed metric with the number of instances that are abnormal in it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DiagnosisInfo {
     /// Name of the diagnosed metric, as
     /// [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes it.
@@ -149,6 +150,7 @@ pub struct DiagnosisInfo {
 
 /// Number of abnormal instances for each diagnosed metric.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListAbnormalInstanceCountsResponse {
     /// Diagnosed metrics with the number of abnormal instances of each.
     pub diagnosis_info: ::std::vec::Vec<crate::gaussdb_mysql::types::DiagnosisInfo>,

@@ -43,9 +43,9 @@ impl ListAbnormalInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -53,32 +53,30 @@ impl ListAbnormalInstances {
     /// [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts). Required.
     pub fn metric_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.metric_name = ::std::option::Option::Some(value.into());
+        self.input.metric_name = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one. Required.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default. Required.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -139,7 +137,7 @@ pub struct ListAbnormalInstancesInput {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// Required. At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
@@ -210,6 +208,7 @@ impl ListAbnormalInstances {
 
 /// An instance that is abnormal in the metric, with its primary node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceInfoForDiagnosis {
     /// ID of the abnormal instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -226,6 +225,7 @@ pub struct InstanceInfoForDiagnosis {
 
 /// A page of instances that are abnormal in the metric.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListAbnormalInstancesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,

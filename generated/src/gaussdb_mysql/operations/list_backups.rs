@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_backups(&self) -> ListBackups {
+    pub fn list_backups(&self) -> ListBackups<'_> {
         ListBackups {
-            client: self.clone(),
+            client: self,
             input: <ListBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,72 +33,78 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBackups {
-    client: crate::gaussdb_mysql::Client,
+pub struct ListBackups<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
     input: ListBackupsInput,
 }
 
-impl ListBackups {
+impl ListBackups<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the instance that was backed up; limits the result to its backups.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of a backup; limits the result to it.
     pub fn backup_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.backup_id = ::std::option::Option::Some(value.into());
+        self.input.backup_id = value.into_value();
         self
     }
 
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::BackupTypeFilter>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::BackupTypeFilter,
+        >,
     ) -> Self {
-        self.input.backup_type = ::std::option::Option::Some(value.into());
+        self.input.backup_type = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; in the past.
     pub fn begin_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.begin_time = ::std::option::Option::Some(value.into());
+        self.input.begin_time = value.into_value();
         self
     }
 
@@ -106,36 +112,36 @@ impl ListBackups {
     /// later than `begin_time`.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.end_time = ::std::option::Option::Some(value.into());
+        self.input.end_time = value.into_value();
         self
     }
 
     /// Name of a backup; limits the result to it.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.name = ::std::option::Option::Some(value.into());
+        self.input.name = value.into_value();
         self
     }
 
     /// Name of the instance that was backed up; limits the result to its backups.
     pub fn instance_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self.input.instance_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -143,14 +149,6 @@ impl ListBackups {
     #[inline]
     pub fn input(mut self, input: ListBackupsInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -309,7 +307,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
     };
 }
 
-impl ListBackups {
+impl ListBackups<'_> {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -318,11 +316,16 @@ impl ListBackups {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages one by one.
+    /// Returns the items of all pages as a stream.
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Backups> {
+    ) -> impl ::gaussdb_runtime::codegen::Stream<
+        Item = ::std::result::Result<
+            crate::gaussdb_mysql::types::Backups,
+            ::gaussdb_runtime::Error,
+        >,
+    > + Send + use<> {
         self.pages().items()
     }
 }
@@ -365,7 +368,7 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ..::gaussdb_runtime::codegen::Waiter::new("backupAvailable")
 };
 
-impl ListBackups {
+impl<'a> ListBackups<'a> {
     /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].status` is `COMPLETED` or
     /// `AVAILABLE`.
     ///
@@ -379,7 +382,7 @@ impl ListBackups {
     #[inline]
     pub fn wait_until_backup_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.client.0.wait(&self.input, &BACKUP_AVAILABLE)
     }
 }
@@ -392,8 +395,8 @@ impl crate::gaussdb_mysql::Client {
     /// [`ListBackups::wait_until_backup_available`](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_available).
     pub fn wait_until_backup_available(
         &self,
-        backup_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
+        backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_available()
     }
 }
@@ -429,7 +432,7 @@ pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtim
     ..::gaussdb_runtime::codegen::Waiter::new("backupDeleted")
 };
 
-impl ListBackups {
+impl<'a> ListBackups<'a> {
     /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].id` is empty.
     ///
     /// `backup_id` must be set.
@@ -440,7 +443,7 @@ impl ListBackups {
     #[inline]
     pub fn wait_until_backup_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.client.0.wait(&self.input, &BACKUP_DELETED)
     }
 }
@@ -452,14 +455,15 @@ impl crate::gaussdb_mysql::Client {
     /// [`ListBackups::wait_until_backup_deleted`](crate::gaussdb_mysql::operations::ListBackups::wait_until_backup_deleted).
     pub fn wait_until_backup_deleted(
         &self,
-        backup_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
+        backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_deleted()
     }
 }
 
 /// A full backup with its times, size, state and the instance it was taken from.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Backups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     ///
@@ -528,6 +532,7 @@ pub struct Backups {
 
 /// Database engine and version of the instance that was backed up.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListBackupsMysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<
@@ -548,6 +553,7 @@ pub struct ListBackupsMysqlDatastore {
 
 /// A page of full backups.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListBackupsResponse {
     /// Backups that match, one page of them.
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backups>,
@@ -580,7 +586,7 @@ pub enum BackupsBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupsBackupLevel {
+    numeric BackupsBackupLevel {
         V0 = "0",
         V1 = "1",
         V2 = "2",

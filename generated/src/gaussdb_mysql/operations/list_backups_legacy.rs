@@ -47,63 +47,69 @@ impl ListBackupsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the instance that was backed up; limits the result to its backups.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of a backup; limits the result to it.
     pub fn backup_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.backup_id = ::std::option::Option::Some(value.into());
+        self.input.backup_id = value.into_value();
         self
     }
 
     /// Origin of the backups; limits the result to automated (`auto`) or manual (`manual`) ones.
     pub fn backup_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::BackupTypeFilter>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::BackupTypeFilter,
+        >,
     ) -> Self {
-        self.input.backup_type = ::std::option::Option::Some(value.into());
+        self.input.backup_type = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub fn begin_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.begin_time = ::std::option::Option::Some(value.into());
+        self.input.begin_time = value.into_value();
         self
     }
 
@@ -111,9 +117,9 @@ impl ListBackupsLegacy {
     /// `begin_time`.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.end_time = ::std::option::Option::Some(value.into());
+        self.input.end_time = value.into_value();
         self
     }
 
@@ -273,6 +279,7 @@ impl ListBackupsLegacy {
 
 /// A full backup with its times, size, state and engine version.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListBackupsLegacyBackups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -321,6 +328,7 @@ pub struct ListBackupsLegacyBackups {
 
 /// A page of full backups.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListBackupsLegacyResponse {
     /// Backups that match, one page of them.
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::ListBackupsLegacyBackups>,
@@ -351,7 +359,7 @@ pub enum ListBackupsLegacyBackupsBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListBackupsLegacyBackupsBackupLevel {
+    numeric ListBackupsLegacyBackupsBackupLevel {
         V1 = "1",
         V2 = "2",
         V0 = "0",

@@ -42,59 +42,57 @@ impl ListClickHouseLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of an instance; limits the result to it.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of an enterprise project; limits the result to instances that belong to it.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.input.enterprise_project_id = value.into_value();
         self
     }
 
     /// Name of an instance; limits the result to it.
     pub fn instance_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self.input.instance_name = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -152,7 +150,7 @@ pub struct ListClickHouseLtsConfigsInput {
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
@@ -225,6 +223,7 @@ impl ListClickHouseLtsConfigs {
 
 /// A ClickHouse instance with the logs that it sends to Log Tank Service (LTS).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChInstanceLtsConfigs {
     /// Logs that the instance sends to Log Tank Service (LTS).
     pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::ChLtsConfigs>,
@@ -244,6 +243,7 @@ pub struct ChInstanceLtsConfigs {
 /// A log that a ClickHouse instance sends to Log Tank Service (LTS), with its log group and log
 /// stream.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChLtsConfigs {
     /// Kind of log, such as `slow_log`.
     pub log_type: ::std::option::Option<::std::string::String>,
@@ -266,6 +266,7 @@ pub struct ChLtsConfigs {
 
 /// A ClickHouse instance that can send logs to Log Tank Service (LTS).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClickHouseLtsConfigsInstance {
     /// ID of the ClickHouse instance, which ends in `in16`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -300,6 +301,7 @@ pub struct ListClickHouseLtsConfigsInstance {
 
 /// A page of ClickHouse instances with the logs that each sends to Log Tank Service (LTS).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClickHouseLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
     pub instance_lts_configs: ::std::vec::Vec<

@@ -43,27 +43,27 @@ impl ListClickHouseNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -145,6 +145,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseNodesInput {
 
 /// Nodes of the ClickHouse instance whose logs can be read.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClickHouseNodesResponse {
     /// Nodes of the ClickHouse instance.
     pub node_list: ::std::vec::Vec<crate::gaussdb_mysql::types::NodeList>,
@@ -158,6 +159,7 @@ pub struct ListClickHouseNodesResponse {
 
 /// A node of a ClickHouse instance and its role.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct NodeList {
     /// ID of the node: 36 letters and digits ending in `no07`.
     pub node_id: ::std::option::Option<::std::string::String>,

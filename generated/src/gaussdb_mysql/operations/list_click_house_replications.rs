@@ -44,41 +44,39 @@ impl ListClickHouseReplications {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -134,7 +132,7 @@ pub struct ListClickHouseReplicationsInput {
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Number of entries to skip; 0, the default, starts with the first one.
     ///
     /// At least 0. Default: `0`.
@@ -273,6 +271,7 @@ impl ListClickHouseReplications {
 
 /// A ClickHouse synchronization task: source, target, state, stage and progress.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChDatabaseReplicationInfo {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     pub source_database: ::std::option::Option<::std::string::String>,
@@ -310,6 +309,7 @@ pub struct ChDatabaseReplicationInfo {
 
 /// A page of synchronization tasks of the ClickHouse instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClickHouseReplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,

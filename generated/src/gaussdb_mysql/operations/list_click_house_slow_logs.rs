@@ -44,88 +44,87 @@ impl ListClickHouseSlowLogs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// ID of the node whose log is read. Required.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.node_id = ::std::option::Option::Some(value.into());
+        self.input.body.node_id = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.start_time = ::std::option::Option::Some(value.into());
+        self.input.body.start_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.end_time = ::std::option::Option::Some(value.into());
+        self.input.body.end_time = value.into_value();
         self
     }
 
     /// Number of entries to return. Required.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.body.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.limit = value.into_value();
         self
     }
 
     /// Position of the last entry received, as returned with it; leave it out for the first page.
     pub fn line_num(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.line_num = ::std::option::Option::Some(value.into());
+        self.input.body.line_num = value.into_value();
         self
     }
 
     /// Kind of SQL statement to return, such as `All`.
     pub fn operate_type(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.operate_type = ::std::option::Option::Some(value.into());
+        self.input.body.operate_type = value.into_value();
         self
     }
 
     /// Name of a database; limits the result to statements that used it.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.database = ::std::option::Option::Some(value.into());
+        self.input.body.database = value.into_value();
         self
     }
 
@@ -289,6 +288,7 @@ impl ListClickHouseSlowLogsRequest {
 
 /// Entries of the slow query log of the ClickHouse node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListClickHouseSlowLogsResponse {
     /// Entries of the slow query log.
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogList>,
@@ -302,6 +302,7 @@ pub struct ListClickHouseSlowLogsResponse {
 
 /// An entry of the slow query log of a ClickHouse node, with its position for reading on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SlowLogList {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,

@@ -42,41 +42,39 @@ impl ListDatabaseUsers {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -136,7 +134,7 @@ pub struct ListDatabaseUsersInput {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
@@ -207,6 +205,7 @@ impl ListDatabaseUsers {
 
 /// A page of database users of the instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabaseUsersResponse {
     /// Database users on this page.
     pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser>,
@@ -223,6 +222,7 @@ pub struct ListDatabaseUsersResponse {
 
 /// A database that the user may use, read-only or not.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListGaussMySqlDatabase {
     /// Name of the database inside the instance.
     pub name: ::std::option::Option<::std::string::String>,
@@ -239,6 +239,7 @@ pub struct ListGaussMySqlDatabase {
 
 /// A database user with its host, comment and databases.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListGaussMySqlDatabaseUser {
     /// Name of the database user.
     pub name: ::std::option::Option<::std::string::String>,

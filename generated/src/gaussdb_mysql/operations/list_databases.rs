@@ -42,59 +42,57 @@ impl ListDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Name of a database; limits the result to it.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.name = ::std::option::Option::Some(value.into());
+        self.input.name = value.into_value();
         self
     }
 
     /// Character set; limits the result to databases that use it.
     pub fn charset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.charset = ::std::option::Option::Some(value.into());
+        self.input.charset = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -154,7 +152,7 @@ pub struct ListDatabasesInput {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Name of a database; limits the result to it.
     pub name: ::std::option::Option<::std::string::String>,
     /// Character set; limits the result to databases that use it. Take it from
@@ -234,6 +232,7 @@ impl ListDatabases {
 
 /// A user that may use the database, read-only or not.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GaussMySqlDatabaseInfo {
     /// Name of the database user.
     pub name: ::std::option::Option<::std::string::String>,
@@ -253,6 +252,7 @@ pub struct GaussMySqlDatabaseInfo {
 
 /// A page of databases in the instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDatabasesResponse {
     /// Databases on this page, each with its users and their rights.
     pub databases: ::std::vec::Vec<
@@ -273,6 +273,7 @@ pub struct ListDatabasesResponse {
 
 /// A database with its character set, comment and users.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListGaussMysqlDatabaseInfo {
     /// Name of the database inside the instance.
     pub name: ::std::option::Option<::std::string::String>,

@@ -44,32 +44,30 @@ impl ListDedicatedResourcePools {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -125,7 +123,7 @@ pub struct ListDedicatedResourcePoolsInput {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
@@ -192,6 +190,7 @@ impl ListDedicatedResourcePools {
 
 /// A dedicated resource pool in a list: state, capacity and availability zones.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DedicatedResource {
     /// ID of the dedicated resource pool.
     pub id: ::std::option::Option<::std::string::String>,
@@ -227,6 +226,7 @@ pub struct DedicatedResource {
 
 /// Total vCPUs, memory and disk space of a dedicated resource pool.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DedicatedResourceCapacity {
     /// Memory of the pool in GB.
     pub ram: ::std::option::Option<i64>,
@@ -246,6 +246,7 @@ pub struct DedicatedResourceCapacity {
 
 /// A page of dedicated resource pools of the account.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListDedicatedResourcePoolsResponse {
     /// Dedicated resource pools on this page.
     pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::DedicatedResource>,

@@ -44,27 +44,29 @@ impl ListEngineVersions {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatabaseName>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DatabaseName,
+        >,
     ) -> Self {
-        self.input.database_name = ::std::option::Option::Some(value.into());
+        self.input.database_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -146,6 +148,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsInput {
 
 /// Versions of the database engine that a new instance can run.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEngineVersionsResponse {
     /// Versions of the database engine on offer.
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlEngineVersionInfo>,
@@ -160,6 +163,7 @@ pub struct ListEngineVersionsResponse {
 /// A version of the database engine, with the open-source version it is compatible with and its
 /// kernel version.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlEngineVersionInfo {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,

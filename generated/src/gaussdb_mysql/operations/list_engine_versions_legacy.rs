@@ -47,18 +47,20 @@ impl ListEngineVersionsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatabaseName>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DatabaseName,
+        >,
     ) -> Self {
-        self.input.database_name = ::std::option::Option::Some(value.into());
+        self.input.database_name = value.into_value();
         self
     }
 
@@ -135,6 +137,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsLegacyInput {
 
 /// A version of the database engine.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEngineVersionsLegacyDatastores {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,
@@ -151,6 +154,7 @@ pub struct ListEngineVersionsLegacyDatastores {
 
 /// Versions of the database engine that a new instance can run.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEngineVersionsLegacyResponse {
     /// Versions of the database engine on offer.
     pub datastores: ::std::vec::Vec<

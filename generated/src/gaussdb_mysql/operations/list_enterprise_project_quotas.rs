@@ -43,45 +43,49 @@ impl ListEnterpriseProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to skip, from 0 to 10000; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Name of an enterprise project; limits the result to it.
     pub fn enterprise_project_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.enterprise_project_name = ::std::option::Option::Some(value.into());
+        self.input.enterprise_project_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -220,6 +224,7 @@ impl ListEnterpriseProjectQuotas {
 
 /// A page of enterprise projects with their quotas.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEnterpriseProjectQuotasResponse {
     /// Quotas of the enterprise projects on this page.
     pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::Quota>,
@@ -236,6 +241,7 @@ pub struct ListEnterpriseProjectQuotasResponse {
 
 /// Limits of an enterprise project, and how much of each is left.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Quota {
     /// ID of the enterprise project that the quotas apply to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,

@@ -50,36 +50,40 @@ impl ListEnterpriseProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Name of an enterprise project; limits the result to it.
     pub fn enterprise_project_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.enterprise_project_name = ::std::option::Option::Some(value.into());
+        self.input.enterprise_project_name = value.into_value();
         self
     }
 
@@ -222,6 +226,7 @@ impl ListEnterpriseProjectQuotasLegacy {
 
 /// Limits of an enterprise project, and how much of each is left.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
     /// ID of the enterprise project that the quotas apply to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -256,6 +261,7 @@ pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
 
 /// A page of enterprise projects with their quotas.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEnterpriseProjectQuotasLegacyResponse {
     /// Quotas of the enterprise projects on this page.
     pub quota_list: ::std::vec::Vec<

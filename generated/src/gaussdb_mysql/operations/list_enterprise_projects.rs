@@ -42,32 +42,30 @@ impl ListEnterpriseProjects {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -123,7 +121,7 @@ pub struct ListEnterpriseProjectsInput {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
@@ -190,6 +188,7 @@ impl ListEnterpriseProjects {
 
 /// An enterprise project with its state and times.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct EnterpriseProjectItem {
     /// ID of the enterprise project.
     pub id: ::std::option::Option<::std::string::String>,
@@ -220,6 +219,7 @@ pub struct EnterpriseProjectItem {
 
 /// A page of enterprise projects.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListEnterpriseProjectsResponse {
     /// Enterprise projects on this page.
     pub enterprise_projects: ::std::vec::Vec<
@@ -249,7 +249,7 @@ pub enum EnterpriseProjectItemStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    EnterpriseProjectItemStatus {
+    numeric EnterpriseProjectItemStatus {
         V1 = "1",
         V0 = "0",
     }

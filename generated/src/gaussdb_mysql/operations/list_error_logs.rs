@@ -43,81 +43,80 @@ impl ListErrorLogs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// ID of the node whose log is read. Required.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.node_id = ::std::option::Option::Some(value.into());
+        self.input.body.node_id = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.start_time = ::std::option::Option::Some(value.into());
+        self.input.body.start_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.end_time = ::std::option::Option::Some(value.into());
+        self.input.body.end_time = value.into_value();
         self
     }
 
     /// Number of entries to return. Required.
-    #[inline]
-    pub fn limit(mut self, value: i64) -> Self {
-        self.input.body.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.limit = value.into_value();
         self
     }
 
     /// Position of the last entry received, as returned with it; leave it out for the first page.
     pub fn line_num(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.line_num = ::std::option::Option::Some(value.into());
+        self.input.body.line_num = value.into_value();
         self
     }
 
     /// Level of the entries to return; `ALL`, the default, returns every level.
     pub fn level(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ListErrorLogsRequestLevel,
         >,
     ) -> Self {
-        self.input.body.level = ::std::option::Option::Some(value.into());
+        self.input.body.level = value.into_value();
         self
     }
 
@@ -285,6 +284,7 @@ impl ListErrorLogsRequest {
 
 /// Entries of the error log of the node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListErrorLogsResponse {
     /// Entries of the error log on this page.
     pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogErrorDetail>,
@@ -298,6 +298,7 @@ pub struct ListErrorLogsResponse {
 
 /// An entry of the error log, with its position for reading on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LtsLogErrorDetail {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,

@@ -44,77 +44,75 @@ impl ListErrorLogsV3 {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
     pub fn start_date(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.start_date = ::std::option::Option::Some(value.into());
+        self.input.start_date = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
     pub fn end_date(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.end_date = ::std::option::Option::Some(value.into());
+        self.input.end_date = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Level of the log entries to return; `ALL`, the default, returns every level.
     pub fn level(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Level>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Level>,
     ) -> Self {
-        self.input.level = ::std::option::Option::Some(value.into());
+        self.input.level = value.into_value();
         self
     }
 
     /// ID of the node whose log is read. Required.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.node_id = ::std::option::Option::Some(value.into());
+        self.input.node_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -183,7 +181,7 @@ pub struct ListErrorLogsV3Input {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Level of the log entries to return; `ALL`, the default, returns every level.
     ///
     /// Default: `ALL`.
@@ -262,6 +260,7 @@ impl ListErrorLogsV3 {
 
 /// A page of entries of the error log of the node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListErrorLogsV3Response {
     /// Entries of the error log on this page.
     pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlErrorLogList>,
@@ -278,6 +277,7 @@ pub struct ListErrorLogsV3Response {
 
 /// An entry of the error log, without a position.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlErrorLogList {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,

@@ -17,9 +17,9 @@ impl crate::gaussdb_mysql::Client {
     /// Lists the flavors (CPU architecture, vCPUs and memory) on offer for an engine version and a
     /// single-zone or multi-zone layout. Pass the `spec_code` of a flavor to
     /// [`create_instance`](crate::gaussdb_mysql::Client::create_instance) or
-    /// [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance). `az_status` tells for each availability zone
-    /// whether the flavor is on sale, sold out or not supported there. A success is answered with status 202, although
-    /// the result is complete.
+    /// [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor). `az_status` tells for each
+    /// availability zone whether the flavor is on sale, sold out or not supported there. A success is answered with
+    /// status 202, although the result is complete.
     ///
     /// `GET /v3/{project_id}/flavors/{database_name}`
     ///
@@ -46,38 +46,42 @@ impl ListFlavors {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatabaseName>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DatabaseName,
+        >,
     ) -> Self {
-        self.input.database_name = ::std::option::Option::Some(value.into());
+        self.input.database_name = value.into_value();
         self
     }
 
     /// Number of availability zones that the instance is to span: `single` for one, `multi` for several. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
         >,
     ) -> Self {
-        self.input.availability_zone_mode = ::std::option::Option::Some(value.into());
+        self.input.availability_zone_mode = value.into_value();
         self
     }
 
     /// Version of the database engine; only `8.0` is supported.
     pub fn version_name(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::VersionName>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::VersionName,
+        >,
     ) -> Self {
-        self.input.version_name = ::std::option::Option::Some(value.into());
+        self.input.version_name = value.into_value();
         self
     }
 
@@ -85,18 +89,18 @@ impl ListFlavors {
     /// each vCPU.
     pub fn spec_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.spec_code = ::std::option::Option::Some(value.into());
+        self.input.spec_code = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -197,6 +201,7 @@ impl ::gaussdb_runtime::codegen::Input for ListFlavorsInput {
 
 /// Flavors that instances can have.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlFlavorsInfo>,
@@ -210,6 +215,7 @@ pub struct ListFlavorsResponse {
 
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlFlavorsInfo {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,

@@ -46,27 +46,29 @@ impl ListFlavorsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Database engine; only `gaussdb-mysql`, in any letter case, is supported. Required.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatabaseName>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DatabaseName,
+        >,
     ) -> Self {
-        self.input.database_name = ::std::option::Option::Some(value.into());
+        self.input.database_name = value.into_value();
         self
     }
 
     /// Version of the database engine; only `8.0` is supported.
     pub fn version_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.version_name = ::std::option::Option::Some(value.into());
+        self.input.version_name = value.into_value();
         self
     }
 
@@ -74,20 +76,20 @@ impl ListFlavorsLegacy {
     /// case. Required.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
         >,
     ) -> Self {
-        self.input.availability_zone_mode = ::std::option::Option::Some(value.into());
+        self.input.availability_zone_mode = value.into_value();
         self
     }
 
     /// Code of a flavor; limits the result to it.
     pub fn spec_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.spec_code = ::std::option::Option::Some(value.into());
+        self.input.spec_code = value.into_value();
         self
     }
 
@@ -180,6 +182,7 @@ impl ::gaussdb_runtime::codegen::Input for ListFlavorsLegacyInput {
 
 /// Flavors that instances can have.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListFlavorsLegacyResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,

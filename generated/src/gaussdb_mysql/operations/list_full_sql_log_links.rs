@@ -43,18 +43,18 @@ impl ListFullSqlLogLinks {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
@@ -62,9 +62,9 @@ impl ListFullSqlLogLinks {
     /// instance was created. Required.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.start_time = ::std::option::Option::Some(value.into());
+        self.input.start_time = value.into_value();
         self
     }
 
@@ -72,43 +72,42 @@ impl ListFullSqlLogLinks {
     /// Required.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.end_time = ::std::option::Option::Some(value.into());
+        self.input.end_time = value.into_value();
         self
     }
 
     /// ID of a node; limits the result to its files.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.node_id = ::std::option::Option::Some(value.into());
+        self.input.node_id = value.into_value();
         self
     }
 
     /// Name of the last file received; the response continues after it in alphabetical order.
     pub fn last_file_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.last_file_name = ::std::option::Option::Some(value.into());
+        self.input.last_file_name = value.into_value();
         self
     }
 
     /// Number of files to return, from 1 to 50; 10 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -179,7 +178,7 @@ pub struct ListFullSqlLogLinksInput {
     /// Number of files to return, from 1 to 50; 10 by default.
     ///
     /// At least 1. At most 50. Default: `10`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
@@ -247,6 +246,7 @@ impl ListFullSqlLogLinks {
 
 /// A full SQL log file with its temporary download link.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FileInfo {
     /// Name of the log file.
     pub name: ::std::option::Option<::std::string::String>,
@@ -274,6 +274,7 @@ pub struct FileInfo {
 
 /// Full SQL log files in the time range, with download links.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListFullSqlLogLinksResponse {
     /// Full SQL log files in the time range, each with a download link.
     pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::FileInfo>,

@@ -42,27 +42,27 @@ impl ListHtapEngineVersions {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EngineName>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::EngineName>,
     ) -> Self {
-        self.input.engine_name = ::std::option::Option::Some(value.into());
+        self.input.engine_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -144,6 +144,7 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapEngineVersionsInput {
 
 /// A version of an HTAP engine.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Datastores {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,
@@ -163,6 +164,7 @@ pub struct Datastores {
 
 /// Versions of the HTAP engine that a new HTAP instance can run.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListHtapEngineVersionsResponse {
     /// Versions of the HTAP engine on offer.
     pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::Datastores>,

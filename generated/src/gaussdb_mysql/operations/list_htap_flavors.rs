@@ -43,56 +43,56 @@ impl ListHtapFlavors {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// HTAP engine whose versions or flavors are listed: `star-rocks` or `click-house`. Required.
     pub fn engine_name(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EngineName>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::EngineName>,
     ) -> Self {
-        self.input.engine_name = ::std::option::Option::Some(value.into());
+        self.input.engine_name = value.into_value();
         self
     }
 
     /// Number of availability zones that the instance is to span; only `single` is supported.
     pub fn availability_zone_mode(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
         >,
     ) -> Self {
-        self.input.availability_zone_mode = ::std::option::Option::Some(value.into());
+        self.input.availability_zone_mode = value.into_value();
         self
     }
 
     /// Code of a flavor; limits the result to it.
     pub fn spec_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.spec_code = ::std::option::Option::Some(value.into());
+        self.input.spec_code = value.into_value();
         self
     }
 
     /// Version of the HTAP engine; `3.1.6.0` by default.
     pub fn version_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.version_name = ::std::option::Option::Some(value.into());
+        self.input.version_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -187,6 +187,7 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapFlavorsInput {
 
 /// Flavors that instances of the HTAP engine can have.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListHtapFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
     pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,

@@ -42,27 +42,27 @@ impl ListHtapInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance that the HTAP instance belongs to. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -144,6 +144,7 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapInstancesInput {
 
 /// An availability zone in which an HTAP instance lives.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct AvailableZones {
     /// Code of the availability zone, such as `az1xahz`.
     pub code: ::std::option::Option<::std::string::String>,
@@ -163,6 +164,7 @@ pub struct AvailableZones {
 
 /// State of an HTAP instance, with the reason if it could not be created.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceState {
     /// State of the HTAP instance.
     pub instance_status: ::std::option::Option<::std::string::String>,
@@ -185,6 +187,7 @@ pub struct InstanceState {
 
 /// An HTAP instance in a list: engine, state, addresses, zones and billing.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListHtapInstancesInstances {
     /// ID of the HTAP instance, which ends in `in16` (ClickHouse) or `in17` (StarRocks).
     pub id: ::std::option::Option<::std::string::String>,
@@ -277,6 +280,7 @@ pub struct ListHtapInstancesInstances {
 
 /// HTAP instances of the GaussDB(for MySQL) instance, and how many there may be.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListHtapInstancesResponse {
     /// Number of HTAP instances that were found.
     pub total: ::std::option::Option<i64>,
@@ -298,6 +302,7 @@ pub struct ListHtapInstancesResponse {
 
 /// VPC, subnet and security group of an HTAP instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Network {
     /// ID of the virtual private cloud (VPC) that the instance is in.
     pub vpc_id: ::std::option::Option<::std::string::String>,
@@ -317,6 +322,7 @@ pub struct Network {
 
 /// A node of an HTAP instance that can be read from.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ReadableNodeInfos {
     /// IP address of the node for reads.
     pub data_ip: ::std::option::Option<::std::string::String>,

@@ -42,38 +42,38 @@ impl ListHtapStorageTypes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// HTAP engine whose disk types are listed: `star-rocks` or `click-house`. Required.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ListHtapStorageTypesDatabase,
         >,
     ) -> Self {
-        self.input.database = ::std::option::Option::Some(value.into());
+        self.input.database = value.into_value();
         self
     }
 
     /// Major version of the HTAP engine. Required.
     pub fn version_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.version_name = ::std::option::Option::Some(value.into());
+        self.input.version_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -162,6 +162,7 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapStorageTypesInput {
 
 /// Disk types that the HTAP engine can use.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListHtapStorageTypesResponse {
     /// Disk types on offer, with their sizes and zones.
     pub storage_type: ::std::vec::Vec<crate::gaussdb_mysql::types::StorageType>,
@@ -175,6 +176,7 @@ pub struct ListHtapStorageTypesResponse {
 
 /// A disk type with its smallest size and its state in each availability zone.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct StorageType {
     /// Name of the disk type, such as `SSD`.
     pub name: ::std::option::Option<::std::string::String>,

@@ -42,45 +42,47 @@ impl ListIncrementalBackups {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to return on one page, 10 (the default), 20 or 50.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::Limit>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Limit>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub fn begin_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.begin_time = ::std::option::Option::Some(value.into());
+        self.input.begin_time = value.into_value();
         self
     }
 
@@ -88,18 +90,18 @@ impl ListIncrementalBackups {
     /// `begin_time`, which must be given too.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.end_time = ::std::option::Option::Some(value.into());
+        self.input.end_time = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -248,6 +250,7 @@ impl ListIncrementalBackups {
 
 /// An incremental backup with its times and size.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct IncrementalBackups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -278,6 +281,7 @@ pub struct IncrementalBackups {
 
 /// A page of incremental backups of the instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListIncrementalBackupsResponse {
     /// Incremental backups on this page.
     pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::IncrementalBackups>,

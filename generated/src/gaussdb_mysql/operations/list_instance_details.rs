@@ -42,27 +42,27 @@ impl ListInstanceDetails {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// IDs of up to 20 instances, separated by commas. Required.
     pub fn instance_ids(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_ids = ::std::option::Option::Some(value.into());
+        self.input.instance_ids = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -146,6 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsInput {
 
 /// Everything about each of the instances that were asked for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListInstanceDetailsResponse {
     /// Details of the instances that were asked for.
     pub instances: ::std::vec::Vec<

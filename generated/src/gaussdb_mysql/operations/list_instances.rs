@@ -44,124 +44,124 @@ impl ListInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of an instance; limits the result to it.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.id = ::std::option::Option::Some(value.into());
+        self.input.id = value.into_value();
         self
     }
 
     /// Name of an instance; limits the result to it.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.name = ::std::option::Option::Some(value.into());
+        self.input.name = value.into_value();
         self
     }
 
     /// Kind of instance; limits the result to it.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
         >,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
     /// Database engine; limits the result to instances of it.
     pub fn datastore_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatastoreType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DatastoreType,
+        >,
     ) -> Self {
-        self.input.datastore_type = ::std::option::Option::Some(value.into());
+        self.input.datastore_type = value.into_value();
         self
     }
 
     /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.vpc_id = ::std::option::Option::Some(value.into());
+        self.input.vpc_id = value.into_value();
         self
     }
 
     /// Network ID of a subnet; limits the result to instances in it.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.subnet_id = ::std::option::Option::Some(value.into());
+        self.input.subnet_id = value.into_value();
         self
     }
 
     /// Private IP address for reads and writes; limits the result to instances that have it.
     pub fn private_ip(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.private_ip = ::std::option::Option::Some(value.into());
+        self.input.private_ip = value.into_value();
         self
     }
 
     /// Private IP address for reads; limits the result to instances that have it.
     pub fn readonly_private_ip(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.readonly_private_ip = ::std::option::Option::Some(value.into());
+        self.input.readonly_private_ip = value.into_value();
         self
     }
 
     /// IP address of a database proxy; limits the result to instances that have it.
     pub fn proxy_ip(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_ip = ::std::option::Option::Some(value.into());
+        self.input.proxy_ip = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Tags, each as key and value, separated by commas; limits the result to instances that have all of them.
     pub fn tags(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.tags = ::std::option::Option::Some(value.into());
+        self.input.tags = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -245,7 +245,7 @@ pub struct ListInstancesInput {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Tags, each as key and value, separated by commas; limits the result to instances that have all
     /// of them. No key may stand twice.
     ///
@@ -331,6 +331,7 @@ impl ListInstances {
 
 /// A page of instances of the project.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListInstancesResponse {
     /// Instances that match, one page of them.
     pub instances: ::std::vec::Vec<
@@ -349,6 +350,7 @@ pub struct ListInstancesResponse {
 
 /// An instance in a list, with a state out of four: creating, normal, abnormal or failed to create.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlInstanceListInfoUnifyStatus {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,

@@ -47,79 +47,79 @@ impl ListInstancesLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of an instance; limits the result to it.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.id = ::std::option::Option::Some(value.into());
+        self.input.id = value.into_value();
         self
     }
 
     /// Name of an instance; limits the result to it.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.name = ::std::option::Option::Some(value.into());
+        self.input.name = value.into_value();
         self
     }
 
     /// Kind of instance; limits the result to it.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
         >,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
     /// Database engine; limits the result to instances of it.
     pub fn datastore_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::DatastoreType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::DatastoreType,
+        >,
     ) -> Self {
-        self.input.datastore_type = ::std::option::Option::Some(value.into());
+        self.input.datastore_type = value.into_value();
         self
     }
 
     /// ID of a virtual private cloud (VPC); limits the result to instances in it.
     pub fn vpc_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.vpc_id = ::std::option::Option::Some(value.into());
+        self.input.vpc_id = value.into_value();
         self
     }
 
     /// Network ID of a subnet; limits the result to instances in it.
     pub fn subnet_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.subnet_id = ::std::option::Option::Some(value.into());
+        self.input.subnet_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
@@ -197,7 +197,7 @@ pub struct ListInstancesLegacyInput {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
 }
 
 impl ListInstancesLegacyInput {
@@ -269,6 +269,7 @@ impl ListInstancesLegacy {
 
 /// vCPUs and memory of an instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FlavorRef {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,
@@ -285,6 +286,7 @@ pub struct FlavorRef {
 
 /// Hour in which automated backups start, and how long they are kept.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListInstancesLegacyBackupStrategy {
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
     pub start_time: ::std::option::Option<::std::string::String>,
@@ -301,6 +303,7 @@ pub struct ListInstancesLegacyBackupStrategy {
 
 /// Billing mode of an instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListInstancesLegacyChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
@@ -314,6 +317,7 @@ pub struct ListInstancesLegacyChargeInfo {
 
 /// An instance in a list: state, version, addresses, flavor, backup policy and billing.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListInstancesLegacyInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -398,6 +402,7 @@ pub struct ListInstancesLegacyInstances {
 
 /// A page of instances of the project.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListInstancesLegacyResponse {
     /// Instances that match, one page of them.
     pub instances: ::std::vec::Vec<

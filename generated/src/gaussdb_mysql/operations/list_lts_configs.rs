@@ -42,63 +42,65 @@ impl ListLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of an enterprise project; limits the result to instances that belong to it.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.input.enterprise_project_id = value.into_value();
         self
     }
 
     /// ID of an instance; limits the result to it.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Name of an instance; limits the result to it.
     pub fn instance_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_name = ::std::option::Option::Some(value.into());
+        self.input.instance_name = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -238,6 +240,7 @@ impl ListLtsConfigs {
 
 /// An instance that can send logs to Log Tank Service (LTS).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceLtsBasicInfo {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -272,6 +275,7 @@ pub struct InstanceLtsBasicInfo {
 
 /// A page of instances with the logs that each sends to Log Tank Service (LTS).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
     pub instance_lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfigsV3>,
@@ -288,6 +292,7 @@ pub struct ListLtsConfigsResponse {
 
 /// A log that an instance sends to Log Tank Service (LTS), with its log group and log stream.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LtsConfig {
     /// Kind of log, such as `slow_log`.
     pub log_type: ::std::option::Option<::std::string::String>,
@@ -310,6 +315,7 @@ pub struct LtsConfig {
 
 /// An instance with the logs that it sends to Log Tank Service (LTS).
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LtsConfigsV3 {
     /// Logs that the instance sends to Log Tank Service (LTS).
     pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfig>,

@@ -44,9 +44,9 @@ impl ListParameterTemplateChanges {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -54,32 +54,30 @@ impl ListParameterTemplateChanges {
     /// [`get_instance`](crate::gaussdb_mysql::Client::get_instance). Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.configuration_id = ::std::option::Option::Some(value.into());
+        self.input.configuration_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -140,7 +138,7 @@ pub struct ListParameterTemplateChangesInput {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
@@ -211,6 +209,7 @@ impl ListParameterTemplateChanges {
 
 /// A page of changes to single parameters.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListParameterTemplateChangesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
@@ -229,6 +228,7 @@ pub struct ListParameterTemplateChangesResponse {
 
 /// One change of a parameter: old and new value, outcome, and whether and when it was applied.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ParamGroupHistoryResponse {
     /// Name of the engine parameter that is compared or was changed.
     pub parameter_name: ::std::option::Option<::std::string::String>,

@@ -48,9 +48,9 @@ impl ListParameterTemplatesLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -122,6 +122,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesLegacyInput {
 
 /// A parameter template in a list, with its engine version and times, but without parameter values.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Configurations {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -156,6 +157,7 @@ pub struct Configurations {
 
 /// Parameter templates of the project, default ones included.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListParameterTemplatesLegacyResponse {
     /// Parameter templates, default ones and those created by users.
     pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::Configurations>,

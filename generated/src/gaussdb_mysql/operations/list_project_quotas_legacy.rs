@@ -44,27 +44,29 @@ impl ListProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Kind of resource; limits the result to its quota.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ResourceType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ResourceType,
+        >,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -144,6 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasLegacyInput {
 
 /// Quotas of the project and how much of each is in use.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProjectQuotasLegacyResponse {
     /// Quotas of the project, by kind of resource.
     pub quotas: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectQuotas>,

@@ -43,41 +43,39 @@ impl ListProxies {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -137,7 +135,7 @@ pub struct ListProxiesInput {
     /// Number of entries to return on one page, from 1 to 100; 100 by default.
     ///
     /// At least 1. At most 100. Default: `100`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
@@ -273,6 +271,7 @@ impl ListProxies {
 
 /// A page of proxies of the instance, each with the database nodes behind it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProxiesResponse {
     /// Proxies on this page, each with the database nodes behind it.
     pub proxy_list: ::std::vec::Vec<
@@ -289,6 +288,7 @@ pub struct ListProxiesResponse {
 /// A proxy of an instance: state, address, size, nodes, routing, consistency and connection
 /// settings.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MySqlProxyV3 {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     ///
@@ -343,7 +343,7 @@ pub struct MySqlProxyV3 {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: ::std::option::Option<i32>,
+    pub route_mode: ::std::option::Option<i64>,
     /// Whether the version of the proxy supports routing by load.
     pub balance_route_mode_enabled: ::std::option::Option<bool>,
     /// Consistency of reads through the proxy: `session` while session consistency is on, `global` or
@@ -366,7 +366,7 @@ pub struct MySqlProxyV3 {
     /// Read weight, from 1 to 1000, of read replicas that join by themselves.
     ///
     /// At least 1. At most 1000.
-    pub new_node_weight: ::std::option::Option<i32>,
+    pub new_node_weight: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -401,6 +401,7 @@ pub struct MySqlProxyV3 {
 
 /// A database node behind a proxy, with its state and read weight.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlProxyNodeV3 {
     /// ID of the database node behind the proxy, which ends in `no07`.
     ///
@@ -419,7 +420,7 @@ pub struct MysqlProxyNodeV3 {
     /// Read weight of the node: its share of the reads that the proxy sends out.
     ///
     /// At least 1. At most 1000.
-    pub weight: ::std::option::Option<i32>,
+    pub weight: ::std::option::Option<i64>,
     /// Availability zones in which the node lives.
     pub availability_zone: ::std::vec::Vec<
         crate::gaussdb_mysql::types::MysqlProxyAvailable,
@@ -439,6 +440,7 @@ pub struct MysqlProxyNodeV3 {
 
 /// A node of a proxy: role, state and place.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlProxyNodes {
     /// ID of the proxy node.
     pub id: ::std::option::Option<::std::string::String>,
@@ -457,7 +459,7 @@ pub struct MysqlProxyNodes {
     /// - `0`: The node is not frozen.
     /// - `1`: The node is frozen.
     /// - `2`: The node is frozen and will be deleted.
-    pub frozen_flag: ::std::option::Option<i32>,
+    pub frozen_flag: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -473,6 +475,7 @@ pub struct MysqlProxyNodes {
 
 /// A proxy, and the read weights of the database nodes behind it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlShowProxyResponseV3 {
     /// State, address, size and settings of the proxy.
     pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::MySqlProxyV3>,

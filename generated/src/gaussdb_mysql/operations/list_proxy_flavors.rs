@@ -42,27 +42,27 @@ impl ListProxyFlavors {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -144,6 +144,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsInput {
 
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProxyFlavorsResponse {
     /// Flavors on offer, grouped by CPU architecture.
     pub proxy_flavor_groups: ::std::vec::Vec<
@@ -159,6 +160,7 @@ pub struct ListProxyFlavorsResponse {
 
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlProxyComputeFlavor {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,
@@ -190,6 +192,7 @@ pub struct MysqlProxyComputeFlavor {
 
 /// Proxy flavors of one CPU architecture.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
     ///

@@ -45,18 +45,18 @@ impl ListProxyFlavorsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
@@ -133,6 +133,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsLegacyInput {
 
 /// Flavors that a proxy of the instance can have, grouped by CPU architecture.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListProxyFlavorsLegacyResponse {
     /// Flavors on offer, grouped by CPU architecture.
     pub proxy_flavor_groups: ::std::vec::Vec<
@@ -148,6 +149,7 @@ pub struct ListProxyFlavorsLegacyResponse {
 
 /// Proxy flavors of one CPU architecture.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProxyFlavorGroups {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
     pub group_type: ::std::option::Option<
@@ -166,6 +168,7 @@ pub struct ProxyFlavorGroups {
 
 /// A proxy flavor: vCPUs, memory, and its state in each availability zone.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProxyFlavors {
     /// ID of the proxy flavor.
     pub id: ::std::option::Option<::std::string::String>,

@@ -43,18 +43,18 @@ impl ListRestorableTables {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
@@ -62,45 +62,47 @@ impl ListRestorableTables {
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
     pub fn restore_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.restore_time = ::std::option::Option::Some(value.into());
+        self.input.restore_time = value.into_value();
         self
     }
 
     /// Whether to list the tables as they are now (`true`) or as they were at the restore time (`false`). Required.
     pub fn last_table_info(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::LastTableInfo>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::LastTableInfo,
+        >,
     ) -> Self {
-        self.input.last_table_info = ::std::option::Option::Some(value.into());
+        self.input.last_table_info = value.into_value();
         self
     }
 
     /// Part of a database name; limits the result to databases whose name holds it.
     pub fn database_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.database_name = ::std::option::Option::Some(value.into());
+        self.input.database_name = value.into_value();
         self
     }
 
     /// Part of a table name; limits the result to tables whose name holds it.
     pub fn table_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.table_name = ::std::option::Option::Some(value.into());
+        self.input.table_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -202,6 +204,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRestorableTablesInput {
 
 /// Databases and tables that can be restored to the point in time.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListRestorableTablesResponse {
     /// Number of databases with tables that can be restored.
     pub total_databases: ::std::option::Option<i64>,
@@ -218,6 +221,7 @@ pub struct ListRestorableTablesResponse {
 
 /// A database with the tables of it that can be restored.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestoreDatabaseInfos {
     /// Name of the database inside the instance.
     pub name: ::std::option::Option<::std::string::String>,
@@ -237,6 +241,7 @@ pub struct RestoreDatabaseInfos {
 
 /// A table that can be restored.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestoreDatabaseTableInfo {
     /// Name of a table that can be restored.
     pub name: ::std::option::Option<::std::string::String>,

@@ -42,36 +42,36 @@ impl ListRestorableTimes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Day in UTC, as `yyyy-mm-dd`; limits the result to it.
     pub fn date(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.date = ::std::option::Option::Some(value.into());
+        self.input.date = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -156,6 +156,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRestorableTimesInput {
 
 /// Time ranges that the instance can be restored to.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListRestorableTimesResponse {
     /// Time ranges that the instance can be restored to.
     pub restore_times: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreTimeInfo>,
@@ -169,6 +170,7 @@ pub struct ListRestorableTimesResponse {
 
 /// A time range that the instance can be restored to.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestoreTimeInfo {
     /// Start of the time range, in milliseconds since 1970-01-01 00:00 UTC.
     pub start_time: ::std::option::Option<i64>,

@@ -42,83 +42,85 @@ impl ListScheduledJobs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
     pub fn offset(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.offset = ::std::option::Option::Some(value.into());
+        self.input.offset = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
     /// Number of jobs to return on one page; 10 by default.
     pub fn limit(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.limit = ::std::option::Option::Some(value.into());
+        self.input.limit = value.into_value();
         self
     }
 
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
     pub fn status(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::TaskDetailInfoStatus,
         >,
     ) -> Self {
-        self.input.status = ::std::option::Option::Some(value.into());
+        self.input.status = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.start_time = ::std::option::Option::Some(value.into());
+        self.input.start_time = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.end_time = ::std::option::Option::Some(value.into());
+        self.input.end_time = value.into_value();
         self
     }
 
     /// ID of a job; limits the result to it.
     pub fn job_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.job_id = ::std::option::Option::Some(value.into());
+        self.input.job_id = value.into_value();
         self
     }
 
     /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub fn job_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.job_name = ::std::option::Option::Some(value.into());
+        self.input.job_name = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -329,7 +331,7 @@ impl crate::gaussdb_mysql::Client {
     /// [`ListScheduledJobs::wait_until_scheduled_job_done`](crate::gaussdb_mysql::operations::ListScheduledJobs::wait_until_scheduled_job_done).
     pub fn wait_until_scheduled_job_done(
         &self,
-        job_id: impl ::std::convert::Into<::std::string::String>,
+        job_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
@@ -339,6 +341,7 @@ impl crate::gaussdb_mysql::Client {
 
 /// A page of scheduled jobs.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListScheduledJobsResponse {
     /// Scheduled jobs on this page.
     pub schedules: ::std::vec::Vec<crate::gaussdb_mysql::types::ScheduleTask>,
@@ -355,6 +358,7 @@ pub struct ListScheduledJobsResponse {
 
 /// A scheduled job: kind, state, times, and the instance it works on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ScheduleTask {
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,

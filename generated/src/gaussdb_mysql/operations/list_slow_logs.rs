@@ -45,36 +45,36 @@ impl ListSlowLogs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// ID of the node whose log is read. Required.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.node_id = ::std::option::Option::Some(value.into());
+        self.input.body.node_id = value.into_value();
         self
     }
 
@@ -82,9 +82,9 @@ impl ListSlowLogs {
     /// future. Required.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.start_time = ::std::option::Option::Some(value.into());
+        self.input.body.start_time = value.into_value();
         self
     }
 
@@ -92,45 +92,44 @@ impl ListSlowLogs {
     /// `start_time` and not in the future. Required.
     pub fn end_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.end_time = ::std::option::Option::Some(value.into());
+        self.input.body.end_time = value.into_value();
         self
     }
 
     /// Number of entries to return, from 1 to 5000. Required.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.body.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.limit = value.into_value();
         self
     }
 
     /// Position of the last entry received, as returned with it; leave it out for the first page.
     pub fn line_num(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.line_num = ::std::option::Option::Some(value.into());
+        self.input.body.line_num = value.into_value();
         self
     }
 
     /// Kind of statement to return; empty or `ALL` returns all kinds.
     pub fn operate_type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ListSlowLogsRequestOperateType,
         >,
     ) -> Self {
-        self.input.body.operate_type = ::std::option::Option::Some(value.into());
+        self.input.body.operate_type = value.into_value();
         self
     }
 
     /// Name of a database; limits the result to statements that used it.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.database = ::std::option::Option::Some(value.into());
+        self.input.body.database = value.into_value();
         self
     }
 
@@ -268,7 +267,7 @@ pub struct ListSlowLogsRequest {
     /// Number of entries to return, from 1 to 5000.
     ///
     /// Required. At least 1. At most 5000.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Position of the last entry received, as returned with it; leave it out for the first page.
     ///
     /// 13 characters. Pattern: `^[0-9]*$`.
@@ -322,6 +321,7 @@ impl ListSlowLogsRequest {
 
 /// Entries of the slow query log of the node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListSlowLogsResponse {
     /// Entries of the slow query log.
     pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogSlowDetail>,
@@ -335,6 +335,7 @@ pub struct ListSlowLogsResponse {
 
 /// An entry of the slow query log, with its position for reading on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct LtsLogSlowDetail {
     /// ID of the node that wrote the entry.
     ///

@@ -45,70 +45,68 @@ impl ListSlowLogsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the node whose log is read. Required.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.node_id = ::std::option::Option::Some(value.into());
+        self.input.node_id = value.into_value();
         self
     }
 
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
     pub fn start_date(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.start_date = ::std::option::Option::Some(value.into());
+        self.input.start_date = value.into_value();
         self
     }
 
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`. Required.
     pub fn end_date(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.end_date = ::std::option::Option::Some(value.into());
+        self.input.end_date = value.into_value();
         self
     }
 
     /// Number of entries to skip; 0, the default, starts with the first one.
-    #[inline]
-    pub fn offset(mut self, value: i64) -> Self {
-        self.input.offset = ::std::option::Option::Some(value);
+    pub fn offset(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.offset = value.into_value();
         self
     }
 
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Kind of statement, such as `SELECT`; limits the result to it.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::ListSlowLogsLegacyType,
         >,
     ) -> Self {
-        self.input.r#type = ::std::option::Option::Some(value.into());
+        self.input.r#type = value.into_value();
         self
     }
 
@@ -181,7 +179,7 @@ pub struct ListSlowLogsLegacyInput {
     /// Number of entries to return on one page, from 1 to 100; 10 by default.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// Kind of statement, such as `SELECT`; limits the result to it. `ALL`, the default, and an empty
     /// text return every kind.
     ///
@@ -275,6 +273,7 @@ impl ListSlowLogsLegacy {
 
 /// An entry of the slow query log, without a position.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListSlowLogsLegacyErrorLogList {
     /// ID of the node that wrote the entry.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -321,6 +320,7 @@ pub struct ListSlowLogsLegacyErrorLogList {
 
 /// A page of entries of the slow query log of the node, and the threshold for slow statements.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListSlowLogsLegacyResponse {
     /// Entries of the slow query log.
     pub slow_log_list: ::std::vec::Vec<

@@ -41,45 +41,45 @@ impl ListSqlThrottlingRules {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the node whose rules are listed. Required.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.node_id = ::std::option::Option::Some(value.into());
+        self.input.node_id = value.into_value();
         self
     }
 
     /// Kind of statement, `SELECT`, `UPDATE` or `DELETE`; limits the result to rules for it.
     pub fn sql_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::SqlType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SqlType>,
     ) -> Self {
-        self.input.sql_type = ::std::option::Option::Some(value.into());
+        self.input.sql_type = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -171,6 +171,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSqlThrottlingRulesInput {
 
 /// Throttling rules of the node, by kind of statement.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListSqlThrottlingRulesResponse {
     /// ID of the node that the rules apply to.
     pub node_id: ::std::option::Option<::std::string::String>,
@@ -187,6 +188,7 @@ pub struct ListSqlThrottlingRulesResponse {
 
 /// Throttling rules of the node for one kind of statement.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SqlFilterRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
@@ -203,6 +205,7 @@ pub struct SqlFilterRule {
 
 /// A throttled pattern, and how many statements matching it may run at once.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SqlFilterRulePattern {
     /// Chain of keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`.

@@ -45,27 +45,27 @@ impl ListStarRocksReplicationParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`. Required.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -149,6 +149,7 @@ impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationParametersInp
 /// A parameter that can be set for synchronizing a database to StarRocks, with type, default and
 /// range.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DbParameter {
     /// Name of the parameter, as checks and tasks take it.
     pub param_name: ::std::option::Option<::std::string::String>,
@@ -174,6 +175,7 @@ pub struct DbParameter {
 
 /// Parameters that can be set for synchronizing a database to StarRocks.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListStarRocksReplicationParametersResponse {
     /// Parameters that can be set for the synchronization of a database.
     pub db_parameters: ::std::vec::Vec<crate::gaussdb_mysql::types::DbParameter>,

@@ -20,14 +20,14 @@ pub(super) mod create_read_replicas;
 pub use create_read_replicas::{CreateReadReplicas, CreateReadReplicasInput};
 pub(super) mod delete_read_replica;
 pub use delete_read_replica::{DeleteReadReplica, DeleteReadReplicaInput};
-pub(super) mod extend_instance_volume;
-pub use extend_instance_volume::{ExtendInstanceVolume, ExtendInstanceVolumeInput};
+pub(super) mod expand_instance_storage;
+pub use expand_instance_storage::{ExpandInstanceStorage, ExpandInstanceStorageInput};
 pub(super) mod rename_instance;
 pub use rename_instance::{RenameInstance, RenameInstanceInput};
 pub(super) mod reset_instance_password;
 pub use reset_instance_password::{ResetInstancePassword, ResetInstancePasswordInput};
-pub(super) mod resize_instance;
-pub use resize_instance::{ResizeInstance, ResizeInstanceInput};
+pub(super) mod change_instance_flavor;
+pub use change_instance_flavor::{ChangeInstanceFlavor, ChangeInstanceFlavorInput};
 pub(super) mod list_dedicated_resource_pools;
 
 pub use list_dedicated_resource_pools::{
@@ -50,10 +50,10 @@ pub(super) mod upgrade_instance;
 pub use upgrade_instance::{UpgradeInstance, UpgradeInstanceInput};
 pub(super) mod update_instance_ssl;
 pub use update_instance_ssl::{UpdateInstanceSsl, UpdateInstanceSslInput};
-pub(super) mod bind_public_ip;
-pub use bind_public_ip::{BindPublicIp, BindPublicIpInput};
-pub(super) mod unbind_public_ip;
-pub use unbind_public_ip::{UnbindPublicIp, UnbindPublicIpInput};
+pub(super) mod bind_eip;
+pub use bind_eip::{BindEip, BindEipInput};
+pub(super) mod unbind_eip;
+pub use unbind_eip::{UnbindEip, UnbindEipInput};
 pub(super) mod switch_over_instance;
 pub use switch_over_instance::{SwitchOverInstance, SwitchOverInstanceInput};
 pub(super) mod update_maintenance_window;
@@ -130,8 +130,8 @@ pub use update_node_failover_priority::{
     UpdateNodeFailoverPriority, UpdateNodeFailoverPriorityInput,
 };
 
-pub(super) mod list_public_ips;
-pub use list_public_ips::{ListPublicIps, ListPublicIpsInput};
+pub(super) mod list_eips;
+pub use list_eips::{ListEips, ListEipsInput};
 pub(super) mod update_backup_policy;
 pub use update_backup_policy::{UpdateBackupPolicy, UpdateBackupPolicyInput};
 pub(super) mod create_backup;
@@ -258,8 +258,8 @@ pub(super) mod add_proxy_nodes;
 pub use add_proxy_nodes::{AddProxyNodes, AddProxyNodesInput};
 pub(super) mod remove_proxy_nodes;
 pub use remove_proxy_nodes::{RemoveProxyNodes, RemoveProxyNodesInput};
-pub(super) mod resize_proxy;
-pub use resize_proxy::{ResizeProxy, ResizeProxyInput};
+pub(super) mod change_proxy_flavor;
+pub use change_proxy_flavor::{ChangeProxyFlavor, ChangeProxyFlavorInput};
 pub(super) mod update_proxy_weights;
 pub use update_proxy_weights::{UpdateProxyWeights, UpdateProxyWeightsInput};
 pub(super) mod update_proxy_route_mode;
@@ -404,8 +404,12 @@ pub(super) mod cancel_scheduled_jobs;
 pub use cancel_scheduled_jobs::{CancelScheduledJobs, CancelScheduledJobsInput};
 pub(super) mod delete_job;
 pub use delete_job::{DeleteJob, DeleteJobInput};
-pub(super) mod delete_scheduled_job;
-pub use delete_scheduled_job::{DeleteScheduledJob, DeleteScheduledJobInput};
+pub(super) mod cancel_instance_scheduled_job;
+
+pub use cancel_instance_scheduled_job::{
+    CancelInstanceScheduledJob, CancelInstanceScheduledJobInput,
+};
+
 pub(super) mod list_abnormal_instance_counts;
 
 pub use list_abnormal_instance_counts::{
@@ -602,10 +606,10 @@ pub use delete_click_house_instance::{
     DeleteClickHouseInstance, DeleteClickHouseInstanceInput,
 };
 
-pub(super) mod extend_click_house_instance_volume;
+pub(super) mod expand_click_house_instance_storage;
 
-pub use extend_click_house_instance_volume::{
-    ExtendClickHouseInstanceVolume, ExtendClickHouseInstanceVolumeInput,
+pub use expand_click_house_instance_storage::{
+    ExpandClickHouseInstanceStorage, ExpandClickHouseInstanceStorageInput,
 };
 
 pub(super) mod restart_click_house_instance;
@@ -660,10 +664,10 @@ pub use cancel_click_house_replication_update::{
     CancelClickHouseReplicationUpdate, CancelClickHouseReplicationUpdateInput,
 };
 
-pub(super) mod resize_click_house_instance;
+pub(super) mod change_click_house_instance_flavor;
 
-pub use resize_click_house_instance::{
-    ResizeClickHouseInstance, ResizeClickHouseInstanceInput,
+pub use change_click_house_instance_flavor::{
+    ChangeClickHouseInstanceFlavor, ChangeClickHouseInstanceFlavorInput,
 };
 
 pub(super) mod list_engine_versions_legacy;
@@ -696,10 +700,10 @@ pub use delete_read_replica_legacy::{
     DeleteReadReplicaLegacy, DeleteReadReplicaLegacyInput,
 };
 
-pub(super) mod extend_instance_volume_legacy;
+pub(super) mod expand_instance_storage_legacy;
 
-pub use extend_instance_volume_legacy::{
-    ExtendInstanceVolumeLegacy, ExtendInstanceVolumeLegacyInput,
+pub use expand_instance_storage_legacy::{
+    ExpandInstanceStorageLegacy, ExpandInstanceStorageLegacyInput,
 };
 
 pub(super) mod rename_instance_legacy;
@@ -710,8 +714,12 @@ pub use reset_instance_password_legacy::{
     ResetInstancePasswordLegacy, ResetInstancePasswordLegacyInput,
 };
 
-pub(super) mod resize_instance_legacy;
-pub use resize_instance_legacy::{ResizeInstanceLegacy, ResizeInstanceLegacyInput};
+pub(super) mod change_instance_flavor_legacy;
+
+pub use change_instance_flavor_legacy::{
+    ChangeInstanceFlavorLegacy, ChangeInstanceFlavorLegacyInput,
+};
+
 pub(super) mod update_backup_policy_legacy;
 
 pub use update_backup_policy_legacy::{

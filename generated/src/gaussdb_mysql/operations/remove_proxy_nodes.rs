@@ -47,43 +47,42 @@ impl RemoveProxyNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Number of nodes to remove, from 1 to 14; at least 2 must remain. Required.
-    #[inline]
-    pub fn node_num(mut self, value: i32) -> Self {
-        self.input.body.node_num = ::std::option::Option::Some(value);
+    pub fn node_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.node_num = value.into_value();
         self
     }
 
@@ -205,7 +204,7 @@ pub struct RemoveProxyNodesRequest {
     /// Number of nodes to remove, from 1 to 14; at least 2 must remain.
     ///
     /// Required. At least 1. At most 14.
-    pub node_num: ::std::option::Option<i32>,
+    pub node_num: ::std::option::Option<i64>,
 }
 
 impl RemoveProxyNodesRequest {
@@ -224,6 +223,7 @@ impl RemoveProxyNodesRequest {
 
 /// ID of the job that removes the nodes.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RemoveProxyNodesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

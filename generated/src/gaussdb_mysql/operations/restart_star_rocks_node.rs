@@ -45,9 +45,9 @@ impl RestartStarRocksNode {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -55,9 +55,9 @@ impl RestartStarRocksNode {
     /// [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances). Required.
     pub fn starrocks_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.starrocks_instance_id = ::std::option::Option::Some(value.into());
+        self.input.starrocks_instance_id = value.into_value();
         self
     }
 
@@ -65,18 +65,18 @@ impl RestartStarRocksNode {
     /// [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance). Required.
     pub fn starrocks_node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.starrocks_node_id = ::std::option::Option::Some(value.into());
+        self.input.starrocks_node_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -193,6 +193,7 @@ impl RestartStarRocksNode {
 
 /// ID of the workflow that restarts the node.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestartStarRocksNodeResponse {
     /// ID of the workflow that carries out the request.
     pub workflow_id: ::std::option::Option<::std::string::String>,

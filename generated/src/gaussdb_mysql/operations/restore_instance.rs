@@ -48,63 +48,65 @@ impl RestoreInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// ID of the instance that the data is restored into. Required.
     pub fn target_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.target_instance_id = ::std::option::Option::Some(value.into());
+        self.input.body.target_instance_id = value.into_value();
         self
     }
 
     /// ID of the instance whose data is restored. Required.
     pub fn source_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_instance_id = ::std::option::Option::Some(value.into());
+        self.input.body.source_instance_id = value.into_value();
         self
     }
 
     /// Kind of restoration: `backup` needs `backup_id`, `timestamp` needs `restore_time`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::MysqlRestorePointType,
         >,
     ) -> Self {
-        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self.input.body.r#type = value.into_value();
         self
     }
 
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     pub fn backup_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.backup_id = ::std::option::Option::Some(value.into());
+        self.input.body.backup_id = value.into_value();
         self
     }
 
     /// Point in time to restore to, in milliseconds since 1970-01-01 00:00 UTC; required if `type` is `timestamp`.
-    #[inline]
-    pub fn restore_time(mut self, value: i64) -> Self {
-        self.input.body.restore_time = ::std::option::Option::Some(value);
+    pub fn restore_time(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.restore_time = value.into_value();
         self
     }
 
@@ -263,6 +265,7 @@ impl RestoreInstanceRequest {
 
 /// ID of the job that restores the data.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestoreInstanceResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -47,35 +47,37 @@ impl RestoreTables {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
     /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times). Required.
-    #[inline]
-    pub fn restore_time(mut self, value: i64) -> Self {
-        self.input.body.restore_time = ::std::option::Option::Some(value);
+    pub fn restore_time(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.restore_time = value.into_value();
         self
     }
 
@@ -96,9 +98,11 @@ impl RestoreTables {
     /// default).
     pub fn last_table_info(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::LastTableInfo>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::LastTableInfo,
+        >,
     ) -> Self {
-        self.input.body.last_table_info = ::std::option::Option::Some(value.into());
+        self.input.body.last_table_info = value.into_value();
         self
     }
 
@@ -234,9 +238,9 @@ impl CreateRestoreDatabaseTableInfo {
     /// Name of the database that the tables belong to. Required.
     pub fn database(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.database = ::std::option::Option::Some(value.into());
+        self.database = value.into_value();
         self
     }
 
@@ -295,18 +299,18 @@ impl CreateRestoreTableInfo {
     /// Name of the table at the restore time. Required.
     pub fn old_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.old_name = ::std::option::Option::Some(value.into());
+        self.old_name = value.into_value();
         self
     }
 
     /// Name under which the restored table is created. Required.
     pub fn new_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.new_name = ::std::option::Option::Some(value.into());
+        self.new_name = value.into_value();
         self
     }
 
@@ -372,6 +376,7 @@ impl RestoreTablesRequest {
 
 /// ID of the job that restores the tables.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct RestoreTablesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -47,100 +47,113 @@ impl UpdateAutoScalingPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Whether automatic scaling is to be on, `ON` or `OFF`. Required.
     pub fn status(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::GetAutoScalingPolicyResponseStatus,
         >,
     ) -> Self {
-        self.input.body.status = ::std::option::Option::Some(value.into());
+        self.input.body.status = value.into_value();
         self
     }
 
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas. Required.
-    #[inline]
     pub fn scaling_strategy(
         mut self,
-        value: crate::gaussdb_mysql::types::ScalingStrategyReqInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ScalingStrategyReqInfo,
+        >,
     ) -> Self {
-        self.input.body.scaling_strategy = ::std::option::Option::Some(value);
+        self.input.body.scaling_strategy = value.into_value();
         self
     }
 
     /// Length of the observation window in seconds: 300, 600, 900 or 1800.
-    #[inline]
-    pub fn monitor_cycle(mut self, value: i32) -> Self {
-        self.input.body.monitor_cycle = ::std::option::Option::Some(value);
+    pub fn monitor_cycle(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.monitor_cycle = value.into_value();
         self
     }
 
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400 or 604800.
-    #[inline]
-    pub fn silence_cycle(mut self, value: i32) -> Self {
-        self.input.body.silence_cycle = ::std::option::Option::Some(value);
+    pub fn silence_cycle(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.silence_cycle = value.into_value();
         self
     }
 
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if `status` is `ON`.
-    #[inline]
-    pub fn enlarge_threshold(mut self, value: i32) -> Self {
-        self.input.body.enlarge_threshold = ::std::option::Option::Some(value);
+    pub fn enlarge_threshold(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.enlarge_threshold = value.into_value();
         self
     }
 
     /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor is turned on.
     pub fn max_flavor(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.max_flavor = ::std::option::Option::Some(value.into());
+        self.input.body.max_flavor = value.into_value();
         self
     }
 
     /// Whether automatic scaling also shrinks the instance again; required if automatic scaling is turned on.
-    #[inline]
-    pub fn reduce_enabled(mut self, value: bool) -> Self {
-        self.input.body.reduce_enabled = ::std::option::Option::Some(value);
+    pub fn reduce_enabled(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.reduce_enabled = value.into_value();
         self
     }
 
     /// Number of read replicas beyond which automatic scaling adds none; required if scaling of read replicas is turned
     /// on.
-    #[inline]
-    pub fn max_read_only_count(mut self, value: i64) -> Self {
-        self.input.body.max_read_only_count = ::std::option::Option::Some(value);
+    pub fn max_read_only_count(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.max_read_only_count = value.into_value();
         self
     }
 
     /// Read weight of the read replicas that automatic scaling adds; required if scaling of read replicas is turned on.
-    #[inline]
-    pub fn read_only_weight(mut self, value: i64) -> Self {
-        self.input.body.read_only_weight = ::std::option::Option::Some(value);
+    pub fn read_only_weight(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.read_only_weight = value.into_value();
         self
     }
 
@@ -225,6 +238,7 @@ impl ::gaussdb_runtime::codegen::Input for UpdateAutoScalingPolicyInput {
 
 /// Switches of automatic scaling and its parts after the change.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct AutoScalingSwitchStatus {
     /// Whether automatic scaling is on, `ON` or `OFF`.
     pub scaling_switch: ::std::option::Option<
@@ -272,18 +286,22 @@ impl ScalingStrategyReqInfo {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`. Required.
     pub fn flavor_switch(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::FlavorSwitch>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::FlavorSwitch,
+        >,
     ) -> Self {
-        self.flavor_switch = ::std::option::Option::Some(value.into());
+        self.flavor_switch = value.into_value();
         self
     }
 
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`. Required.
     pub fn read_only_switch(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ReadOnlySwitch>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ReadOnlySwitch,
+        >,
     ) -> Self {
-        self.read_only_switch = ::std::option::Option::Some(value.into());
+        self.read_only_switch = value.into_value();
         self
     }
 
@@ -333,7 +351,7 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `600`: 10 minutes.
     /// - `900`: 15 minutes.
     /// - `1800`: 30 minutes.
-    pub monitor_cycle: ::std::option::Option<i32>,
+    pub monitor_cycle: ::std::option::Option<i64>,
     /// Least time in seconds between two automatic scaling actions: 300, 600, 1800, 3600, 7200, 10800, 86400
     /// or 604800. Required if `status` is `ON`.
     ///
@@ -347,12 +365,12 @@ pub struct UpdateAutoScalingPolicyRequest {
     /// - `10800`: 3 hours.
     /// - `86400`: 1 day.
     /// - `604800`: 7 days.
-    pub silence_cycle: ::std::option::Option<i32>,
+    pub silence_cycle: ::std::option::Option<i64>,
     /// Average CPU usage in percent, from 50 to 100, at which the instance is scaled up; required if
     /// `status` is `ON`.
     ///
     /// At least 50. At most 100. Required when `status` is `ON`.
-    pub enlarge_threshold: ::std::option::Option<i32>,
+    pub enlarge_threshold: ::std::option::Option<i64>,
     /// Code of the largest flavor that automatic scaling may choose; required if scaling of the flavor
     /// is turned on.
     ///
@@ -494,6 +512,7 @@ impl UpdateAutoScalingPolicyRequest {
 
 /// The instance, and which parts of automatic scaling are on after the change.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateAutoScalingPolicyResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,

@@ -43,47 +43,49 @@ impl UpdateBackupEncryption {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Whether backups are to be encrypted, `on` or `off` in any letter case. Required.
     pub fn encryption_status(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::EncryptionStatus>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::EncryptionStatus,
+        >,
     ) -> Self {
-        self.input.body.encryption_status = ::std::option::Option::Some(value.into());
+        self.input.body.encryption_status = value.into_value();
         self
     }
 
     /// Kind of encryption; only `kms`, in any letter case, is supported.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::UpdateBackupEncryptionRequestType,
         >,
     ) -> Self {
-        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self.input.body.r#type = value.into_value();
         self
     }
 
@@ -91,9 +93,9 @@ impl UpdateBackupEncryption {
     /// encryption service.
     pub fn kms_key_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.kms_key_id = ::std::option::Option::Some(value.into());
+        self.input.body.kms_key_id = value.into_value();
         self
     }
 
@@ -244,6 +246,7 @@ impl UpdateBackupEncryptionRequest {
 
 /// Whether backups are encrypted after the change.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateBackupEncryptionResponse {
     /// Whether backups are encrypted, `on` or `off`.
     pub encryption_status: ::std::option::Option<

@@ -49,28 +49,29 @@ impl UpdateBackupPolicyLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Policy for automated backups: when they start, on which days, and how long they are kept. Required.
-    #[inline]
     pub fn backup_policy(
         mut self,
-        value: crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyBackupPolicy,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyBackupPolicy,
+        >,
     ) -> Self {
-        self.input.body.backup_policy = ::std::option::Option::Some(value);
+        self.input.body.backup_policy = value.into_value();
         self
     }
 
@@ -154,7 +155,7 @@ pub struct UpdateBackupPolicyLegacyBackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
     /// Required. At least 1. At most 732.
-    pub keep_days: ::std::option::Option<i32>,
+    pub keep_days: ::std::option::Option<i64>,
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
@@ -171,7 +172,7 @@ pub struct UpdateBackupPolicyLegacyBackupPolicy {
     ///
     /// - `0`: No level-1 backup is kept.
     /// - `1`: One level-1 backup is kept.
-    pub retention_num_backup_level1: ::std::option::Option<i32>,
+    pub retention_num_backup_level1: ::std::option::Option<i64>,
 }
 
 impl UpdateBackupPolicyLegacyBackupPolicy {
@@ -182,34 +183,35 @@ impl UpdateBackupPolicyLegacyBackupPolicy {
     }
 
     /// Number of days for which automated backups are kept, from 1 to 732. Required.
-    #[inline]
-    pub fn keep_days(mut self, value: i32) -> Self {
-        self.keep_days = ::std::option::Option::Some(value);
+    pub fn keep_days(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.keep_days = value.into_value();
         self
     }
 
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
     pub fn start_time(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.start_time = ::std::option::Option::Some(value.into());
+        self.start_time = value.into_value();
         self
     }
 
     /// Weekdays on which automated backups run, as digits separated by commas: 1 is Monday. Required.
     pub fn period(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.period = ::std::option::Option::Some(value.into());
+        self.period = value.into_value();
         self
     }
 
     /// Number of level-1 backups to keep, 0 (the default) or 1.
-    #[inline]
-    pub fn retention_num_backup_level1(mut self, value: i32) -> Self {
-        self.retention_num_backup_level1 = ::std::option::Option::Some(value);
+    pub fn retention_num_backup_level1(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.retention_num_backup_level1 = value.into_value();
         self
     }
 
@@ -280,6 +282,7 @@ impl UpdateBackupPolicyLegacyRequest {
 
 /// The instance, and the state of the change.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateBackupPolicyLegacyResponse {
     /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
     pub status: ::std::option::Option<

@@ -44,36 +44,36 @@ impl UpdateClickHouseSlowLogMasking {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Whether sensitive values in the slow query log are to be masked. Required.
     pub fn open_slow_log_switch(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.open_slow_log_switch = ::std::option::Option::Some(value.into());
+        self.input.body.open_slow_log_switch = value.into_value();
         self
     }
 
@@ -182,6 +182,7 @@ impl UpdateClickHouseSlowLogMaskingRequest {
 
 /// Whether sensitive values in the slow query log are masked after the change.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateClickHouseSlowLogMaskingResponse {
     /// Whether sensitive values in the slow query log are masked.
     pub open_slow_log_switch: ::std::option::Option<::std::string::String>,

@@ -46,36 +46,36 @@ impl UpdateClickHouseUserPermissions {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Name of the database account, which it logs in with. Required.
     pub fn user_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.user_name = ::std::option::Option::Some(value.into());
+        self.input.body.user_name = value.into_value();
         self
     }
 
@@ -93,9 +93,8 @@ impl UpdateClickHouseUserPermissions {
     }
 
     /// Permission on the data and settings: 1 reads only, 2 reads and changes settings. Required.
-    #[inline]
-    pub fn dml(mut self, value: i32) -> Self {
-        self.input.body.dml = ::std::option::Option::Some(value);
+    pub fn dml(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.dml = value.into_value();
         self
     }
 
@@ -196,7 +195,7 @@ pub struct UpdateClickHouseUserPermissionsRequest {
     ///
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
-    pub dml: ::std::option::Option<i32>,
+    pub dml: ::std::option::Option<i64>,
 }
 
 impl UpdateClickHouseUserPermissionsRequest {
@@ -217,6 +216,7 @@ impl UpdateClickHouseUserPermissionsRequest {
 
 /// Whether the permissions could be changed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateClickHouseUserPermissionsResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,

@@ -44,37 +44,38 @@ impl UpdateCrossRegionBackupPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Policy for copying backups to another region. Required.
-    #[inline]
     pub fn backup_policy(
         mut self,
-        value: crate::gaussdb_mysql::types::UpdateBackupOffsitePolicyInfo,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::UpdateBackupOffsitePolicyInfo,
+        >,
     ) -> Self {
-        self.input.body.backup_policy = ::std::option::Option::Some(value);
+        self.input.body.backup_policy = value.into_value();
         self
     }
 
@@ -181,7 +182,7 @@ pub struct UpdateBackupOffsitePolicyInfo {
     /// Number of days for which the copies are kept in the destination region, from 1 to 1825.
     ///
     /// Required. At least 1. At most 1825.
-    pub keep_days: ::std::option::Option<i32>,
+    pub keep_days: ::std::option::Option<i64>,
 }
 
 impl UpdateBackupOffsitePolicyInfo {
@@ -192,42 +193,45 @@ impl UpdateBackupOffsitePolicyInfo {
     }
 
     /// Whether full backups are copied to the destination region. Required.
-    #[inline]
-    pub fn open_auto_backup(mut self, value: bool) -> Self {
-        self.open_auto_backup = ::std::option::Option::Some(value);
+    pub fn open_auto_backup(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.open_auto_backup = value.into_value();
         self
     }
 
     /// Whether incremental backups are copied to the destination region, which needs `open_auto_backup` to be `true`.
     /// Required.
-    #[inline]
-    pub fn open_incremental_backup(mut self, value: bool) -> Self {
-        self.open_incremental_backup = ::std::option::Option::Some(value);
+    pub fn open_incremental_backup(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.open_incremental_backup = value.into_value();
         self
     }
 
     /// ID of the project in the destination region that the backups are copied to. Required.
     pub fn destination_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.destination_project_id = ::std::option::Option::Some(value.into());
+        self.destination_project_id = value.into_value();
         self
     }
 
     /// Region that the backups are copied to. Required.
     pub fn destination_region(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.destination_region = ::std::option::Option::Some(value.into());
+        self.destination_region = value.into_value();
         self
     }
 
     /// Number of days for which the copies are kept in the destination region, from 1 to 1825. Required.
-    #[inline]
-    pub fn keep_days(mut self, value: i32) -> Self {
-        self.keep_days = ::std::option::Option::Some(value);
+    pub fn keep_days(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.keep_days = value.into_value();
         self
     }
 
@@ -282,6 +286,7 @@ impl UpdateCrossRegionBackupPolicyRequest {
 
 /// Whether the policy was set.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateCrossRegionBackupPolicyResponse {
     /// Whether the request succeeded, told at once.
     pub result: ::std::option::Option<::std::string::String>,

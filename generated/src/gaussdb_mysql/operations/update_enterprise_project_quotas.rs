@@ -44,18 +44,18 @@ impl UpdateEnterpriseProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -173,6 +173,7 @@ impl UpdateEnterpriseProjectQuotasRequest {
 
 /// Quotas of the enterprise projects as they were changed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
     pub quota_list: ::std::vec::Vec<

@@ -43,36 +43,38 @@ impl UpdateFullSqlLog {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Whether full SQL logging is to be on, `ON` or `OFF`. Required.
     pub fn switch_status(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::SwitchStatus>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::SwitchStatus,
+        >,
     ) -> Self {
-        self.input.body.switch_status = ::std::option::Option::Some(value.into());
+        self.input.body.switch_status = value.into_value();
         self
     }
 
@@ -180,6 +182,7 @@ impl UpdateFullSqlLogRequest {
 
 /// Outcome of turning full SQL logging on or off.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateFullSqlLogResponse {
     /// Outcome of turning full SQL logging on or off.
     pub result: ::std::option::Option<::std::string::String>,

@@ -46,35 +46,34 @@ impl UpdateInstancePort {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// New port of the database: 1024 to 65535, except 5342 to 5345, 12017, 20000, 20201, 20202, 33062 and 33071.
     /// Required.
-    #[inline]
-    pub fn port(mut self, value: i32) -> Self {
-        self.input.body.port = ::std::option::Option::Some(value);
+    pub fn port(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.port = value.into_value();
         self
     }
 
@@ -193,7 +192,7 @@ pub struct UpdateInstancePortRequest {
     ///
     /// Required. At least 1024. At most 65535. In none of these ranges: 5342 to 5345, 12017, 20000, 20201, 20202,
     /// 33062, 33071.
-    pub port: ::std::option::Option<i32>,
+    pub port: ::std::option::Option<i64>,
 }
 
 impl UpdateInstancePortRequest {
@@ -230,6 +229,7 @@ impl UpdateInstancePortRequest {
 
 /// ID of the job that changes the port.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateInstancePortResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

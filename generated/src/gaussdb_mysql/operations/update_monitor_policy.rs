@@ -46,42 +46,43 @@ impl UpdateMonitorPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Whether per-second monitoring is to be on. Required.
-    #[inline]
-    pub fn monitor_switch(mut self, value: bool) -> Self {
-        self.input.body.monitor_switch = ::std::option::Option::Some(value);
+    pub fn monitor_switch(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.monitor_switch = value.into_value();
         self
     }
 
     /// Seconds from one collection of metrics to the next, 1 or 5 (the default); to be left out if `monitor_switch` is
     /// `false`.
-    #[inline]
-    pub fn period(mut self, value: i32) -> Self {
-        self.input.body.period = ::std::option::Option::Some(value);
+    pub fn period(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.period = value.into_value();
         self
     }
 
@@ -206,7 +207,7 @@ pub struct UpdateMonitorPolicyRequest {
     ///
     /// - `1`: Metrics are collected every second.
     /// - `5`: Metrics are collected every 5 seconds.
-    pub period: ::std::option::Option<i32>,
+    pub period: ::std::option::Option<i64>,
 }
 
 impl UpdateMonitorPolicyRequest {
@@ -240,6 +241,7 @@ impl UpdateMonitorPolicyRequest {
 
 /// ID of the job that turns per-second monitoring on or off.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateMonitorPolicyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

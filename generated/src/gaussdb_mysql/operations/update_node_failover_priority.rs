@@ -49,43 +49,42 @@ impl UpdateNodeFailoverPriority {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the node: 36 letters and digits ending in `no07`. Required.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.node_id = ::std::option::Option::Some(value.into());
+        self.input.node_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover. Required.
-    #[inline]
-    pub fn priority(mut self, value: i32) -> Self {
-        self.input.body.priority = ::std::option::Option::Some(value);
+    pub fn priority(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.priority = value.into_value();
         self
     }
 
@@ -207,7 +206,7 @@ pub struct UpdateNodeFailoverPriorityRequest {
     /// New failover priority: 1 is the highest, 16 the lowest, and -1 keeps the node out of failover.
     ///
     /// Required. At least -1. At most 16. In one of these ranges: -1, 1 to 16.
-    pub priority: ::std::option::Option<i32>,
+    pub priority: ::std::option::Option<i64>,
 }
 
 impl UpdateNodeFailoverPriorityRequest {
@@ -226,6 +225,7 @@ impl UpdateNodeFailoverPriorityRequest {
 
 /// ID of the job that changes the failover priority.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateNodeFailoverPriorityResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

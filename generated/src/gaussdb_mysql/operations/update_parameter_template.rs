@@ -48,9 +48,9 @@ impl UpdateParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
@@ -58,40 +58,36 @@ impl UpdateParameterTemplate {
     /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates). Required.
     pub fn configuration_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.configuration_id = ::std::option::Option::Some(value.into());
+        self.input.configuration_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// New name of the parameter template: 1 to 64 letters, digits, hyphens, underscores and periods; case counts.
     pub fn name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().name = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().name = value.into_value();
         self
     }
 
     /// Description of the parameter template: up to 256 characters without line breaks, `!` or `&`; empty by default.
     pub fn description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.get_or_insert_default().description = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().description = value.into_value();
         self
     }
 
@@ -258,6 +254,7 @@ impl UpdateParameterTemplateRequest {
 
 /// ID of the job that changes the parameter template.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateParameterTemplateResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -43,43 +43,45 @@ impl UpdateProxyAccessControl {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Whether access control of the proxy is to be on. Required.
-    #[inline]
-    pub fn open_access_control(mut self, value: bool) -> Self {
-        self.input.body.open_access_control = ::std::option::Option::Some(value);
+    pub fn open_access_control(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<bool>,
+    ) -> Self {
+        self.input.body.open_access_control = value.into_value();
         self
     }
 
@@ -192,6 +194,7 @@ impl UpdateProxyAccessControlRequest {
 
 /// Whether access control of the proxy is on after the change.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateProxyAccessControlResponse {
     /// Whether access control of the proxy is on.
     pub open_access_control: ::std::option::Option<bool>,

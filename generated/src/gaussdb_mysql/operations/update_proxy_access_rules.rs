@@ -43,47 +43,47 @@ impl UpdateProxyAccessRules {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Whether the addresses are let in (`white`) or kept out (`black`). Required.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::GetProxyAccessControlResponseType,
         >,
     ) -> Self {
-        self.input.body.r#type = ::std::option::Option::Some(value.into());
+        self.input.body.r#type = value.into_value();
         self
     }
 
@@ -207,18 +207,18 @@ impl AccessControlRule {
     /// IP address, or address block in CIDR notation, that the rule is about. Required.
     pub fn ip(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.ip = ::std::option::Option::Some(value.into());
+        self.ip = value.into_value();
         self
     }
 
     /// Note about the address, up to 50 characters.
     pub fn description(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.description = ::std::option::Option::Some(value.into());
+        self.description = value.into_value();
         self
     }
 
@@ -277,6 +277,7 @@ impl UpdateProxyAccessRulesRequest {
 
 /// Whether access control of the proxy is on.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateProxyAccessRulesResponse {
     /// Whether access control of the proxy is on.
     pub open_access_control: ::std::option::Option<bool>,

@@ -42,53 +42,54 @@ impl UpdateProxyAutoAddNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Whether read replicas created later are to join the proxy by themselves, `ON` or `OFF`. Required.
     pub fn switch_status(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::SwitchStatus>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::SwitchStatus,
+        >,
     ) -> Self {
-        self.input.body.switch_status = ::std::option::Option::Some(value.into());
+        self.input.body.switch_status = value.into_value();
         self
     }
 
     /// Read weight, from 0 to 1000, of read replicas that join by themselves; may be left out if `switch_status` is
     /// `OFF`.
-    #[inline]
-    pub fn weight(mut self, value: i64) -> Self {
-        self.input.body.weight = ::std::option::Option::Some(value);
+    pub fn weight(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.weight = value.into_value();
         self
     }
 
@@ -222,6 +223,7 @@ impl UpdateProxyAutoAddNodesRequest {
 
 /// Whether the change succeeded, told at once.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateProxyAutoAddNodesResponse {
     /// Outcome of the change, such as `SUCCESS`.
     pub result: ::std::option::Option<::std::string::String>,

@@ -47,47 +47,47 @@ impl UpdateProxyConsistency {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Whether session consistency is on: reads of a session see its own earlier writes. Required.
     pub fn session_consistence(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::UpdateProxyConsistencyRequestSessionConsistence,
         >,
     ) -> Self {
-        self.input.body.session_consistence = ::std::option::Option::Some(value.into());
+        self.input.body.session_consistence = value.into_value();
         self
     }
 
@@ -95,9 +95,11 @@ impl UpdateProxyConsistency {
     /// it is off.
     pub fn consistence_mode(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ConsistenceMode>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ConsistenceMode,
+        >,
     ) -> Self {
-        self.input.body.consistence_mode = ::std::option::Option::Some(value.into());
+        self.input.body.consistence_mode = value.into_value();
         self
     }
 
@@ -248,6 +250,7 @@ impl UpdateProxyConsistencyRequest {
 
 /// ID of the job that changes the consistency.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateProxyConsistencyResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -47,51 +47,52 @@ impl UpdateProxyRouteMode {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Way in which the proxy is to share reads among the database nodes: 0 by weight, 1 by load without the primary
     /// node, 2 by load with it. Required.
-    #[inline]
-    pub fn route_mode(mut self, value: i32) -> Self {
-        self.input.body.route_mode = ::std::option::Option::Some(value);
+    pub fn route_mode(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.route_mode = value.into_value();
         self
     }
 
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
-    #[inline]
-    pub fn master_weight(mut self, value: i32) -> Self {
-        self.input.body.master_weight = ::std::option::Option::Some(value);
+    pub fn master_weight(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.master_weight = value.into_value();
         self
     }
 
@@ -111,20 +112,20 @@ impl UpdateProxyRouteMode {
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     pub fn new_node_auto_add_status(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
         >,
     ) -> Self {
-        self.input.body.new_node_auto_add_status = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.new_node_auto_add_status = value.into_value();
         self
     }
 
     /// Read weight, from 0 to 1000, of read replicas that join by themselves.
-    #[inline]
-    pub fn new_node_weight(mut self, value: i64) -> Self {
-        self.input.body.new_node_weight = ::std::option::Option::Some(value);
+    pub fn new_node_weight(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.input.body.new_node_weight = value.into_value();
         self
     }
 
@@ -251,7 +252,7 @@ pub struct ModifyProxyRouteModeWeightReadonlyNode {
     ///
     /// Required. At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is one of `1` or `2`: 0
     /// to 1.
-    pub weight: ::std::option::Option<i32>,
+    pub weight: ::std::option::Option<i64>,
 }
 
 impl ModifyProxyRouteModeWeightReadonlyNode {
@@ -264,16 +265,15 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
     /// ID of the read replica, which ends in `no07`. Required.
     pub fn id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.id = ::std::option::Option::Some(value.into());
+        self.id = value.into_value();
         self
     }
 
     /// Read weight of the read replica: 0 to 1000 if `route_mode` is 0, 0 or 1 otherwise. Required.
-    #[inline]
-    pub fn weight(mut self, value: i32) -> Self {
-        self.weight = ::std::option::Option::Some(value);
+    pub fn weight(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.weight = value.into_value();
         self
     }
 
@@ -338,12 +338,12 @@ pub struct UpdateProxyRouteModeRequest {
     /// - `0`: Reads are shared by weight.
     /// - `1`: Reads are shared by load, without the primary node.
     /// - `2`: Reads are shared by load, the primary node included.
-    pub route_mode: ::std::option::Option<i32>,
+    pub route_mode: ::std::option::Option<i64>,
     /// Read weight of the primary node: 0 to 1000 if `route_mode` is 0, 0 if it is 1, and 1 if it is 2.
     ///
     /// At least 0. At most 1000. When `route_mode` is `0`: 0 to 1000. When `route_mode` is `1`: 0 to 0. When
     /// `route_mode` is `2`: 1 to 1.
-    pub master_weight: ::std::option::Option<i32>,
+    pub master_weight: ::std::option::Option<i64>,
     /// Read weights of the read replicas.
     pub readonly_nodes: ::std::option::Option<
         ::std::vec::Vec<
@@ -441,6 +441,7 @@ impl UpdateProxyRouteModeRequest {
 
 /// ID of the job that changes the routing mode.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateProxyRouteModeResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -44,30 +44,29 @@ impl UpdateRecyclePolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Policy for deleted instances: the time they stay in the recycle bin.
-    #[inline]
     pub fn recycle_policy(
         mut self,
-        value: crate::gaussdb_mysql::types::RecyclePolicy,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::RecyclePolicy,
+        >,
     ) -> Self {
-        self.input.body.get_or_insert_default().recycle_policy = ::std::option::Option::Some(
-            value,
-        );
+        self.input.body.get_or_insert_default().recycle_policy = value.into_value();
         self
     }
 
@@ -160,9 +159,11 @@ impl RecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin. Required.
     pub fn retention_period_in_days(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.retention_period_in_days = ::std::option::Option::Some(value.into());
+        self.retention_period_in_days = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 

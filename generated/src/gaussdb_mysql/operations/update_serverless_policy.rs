@@ -45,43 +45,41 @@ impl UpdateServerlessPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Lower limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
     /// possible values. Required.
-    #[inline]
-    pub fn min_vcpus(mut self, value: i64) -> Self {
-        self.input.body.min_vcpus = ::std::option::Option::Some(value);
+    pub fn min_vcpus(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.min_vcpus = value.into_value();
         self
     }
 
     /// Upper limit of the vCPUs of each node; [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors) shows the
     /// possible values. Required.
-    #[inline]
-    pub fn max_vcpus(mut self, value: i64) -> Self {
-        self.input.body.max_vcpus = ::std::option::Option::Some(value);
+    pub fn max_vcpus(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.max_vcpus = value.into_value();
         self
     }
 

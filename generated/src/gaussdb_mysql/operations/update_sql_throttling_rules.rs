@@ -47,27 +47,27 @@ impl UpdateSqlThrottlingRules {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -216,9 +216,9 @@ impl NodeSqlFilterRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
     pub fn sql_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::SqlType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SqlType>,
     ) -> Self {
-        self.sql_type = ::std::option::Option::Some(value.into());
+        self.sql_type = value.into_value();
         self
     }
 
@@ -279,9 +279,9 @@ impl NodeSqlFilterRuleInfo {
     /// ID of the node that the rules apply to. Required.
     pub fn node_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.node_id = ::std::option::Option::Some(value.into());
+        self.node_id = value.into_value();
         self
     }
 
@@ -343,16 +343,18 @@ impl NodeSqlFilterRulePattern {
     /// Required.
     pub fn pattern(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.pattern = ::std::option::Option::Some(value.into());
+        self.pattern = value.into_value();
         self
     }
 
     /// Number of statements matching the pattern that may run at once; not negative. Required.
-    #[inline]
-    pub fn max_concurrency(mut self, value: i64) -> Self {
-        self.max_concurrency = ::std::option::Option::Some(value);
+    pub fn max_concurrency(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.max_concurrency = value.into_value();
         self
     }
 
@@ -412,6 +414,7 @@ impl UpdateSqlThrottlingRulesRequest {
 
 /// ID of the job that sets the throttling rules.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateSqlThrottlingRulesResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,

@@ -44,36 +44,36 @@ impl UpdateStarRocksUserPermissions {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the StarRocks instance, which ends in `in17`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Name of the database account, which it logs in with. Required.
     pub fn user_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.user_name = ::std::option::Option::Some(value.into());
+        self.input.body.user_name = value.into_value();
         self
     }
 
@@ -92,16 +92,14 @@ impl UpdateStarRocksUserPermissions {
 
     /// Permission on the data and settings: 0 reads and writes, 1 reads only, 2 reads and changes settings, 3 does all
     /// of these.
-    #[inline]
-    pub fn dml(mut self, value: i32) -> Self {
-        self.input.body.dml = ::std::option::Option::Some(value);
+    pub fn dml(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.dml = value.into_value();
         self
     }
 
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
-    #[inline]
-    pub fn ddl(mut self, value: i32) -> Self {
-        self.input.body.ddl = ::std::option::Option::Some(value);
+    pub fn ddl(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.ddl = value.into_value();
         self
     }
 
@@ -201,12 +199,12 @@ pub struct UpdateStarRocksUserPermissionsRequest {
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
     /// - `3`: Reading, writing and changing settings.
-    pub dml: ::std::option::Option<i32>,
+    pub dml: ::std::option::Option<i64>,
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     ///
     /// - `0`: Objects may not be defined.
     /// - `1`: Objects may be defined.
-    pub ddl: ::std::option::Option<i32>,
+    pub ddl: ::std::option::Option<i64>,
 }
 
 impl UpdateStarRocksUserPermissionsRequest {
@@ -228,6 +226,7 @@ impl UpdateStarRocksUserPermissionsRequest {
 
 /// Whether the permissions could be changed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpdateStarRocksUserPermissionsResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,

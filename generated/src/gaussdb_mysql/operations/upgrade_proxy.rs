@@ -46,54 +46,54 @@ impl UpgradeProxy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Kernel version that the proxy has before the upgrade. Required.
     pub fn source_version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.source_version = ::std::option::Option::Some(value.into());
+        self.input.body.source_version = value.into_value();
         self
     }
 
     /// Kernel version that the proxy has after the upgrade. Required.
     pub fn target_version(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.target_version = ::std::option::Option::Some(value.into());
+        self.input.body.target_version = value.into_value();
         self
     }
 
@@ -211,6 +211,7 @@ impl UpgradeProxy {
 
 /// Whether the upgrade of one proxy was accepted, and the ID of the workflow that runs it.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProxyUpgradeVersionDetail {
     /// ID of the instance that the proxy belongs to.
     pub instance_id: ::std::option::Option<::std::string::String>,
@@ -261,6 +262,7 @@ impl UpgradeProxyRequest {
 
 /// Whether the upgrade of each proxy was accepted.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UpgradeProxyResponse {
     /// Proxies to upgrade, each with whether the upgrade was accepted.
     pub update_result: ::std::vec::Vec<

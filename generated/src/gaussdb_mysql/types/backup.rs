@@ -2,6 +2,7 @@
 
 /// A manual full backup that was just started, with its state.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Backup {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,

@@ -2,12 +2,13 @@
 
 /// Policy that automated backups follow: weekdays, hour in UTC, and how long they are kept.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct BackupPolicy {
     /// Number of days for which automated backups are kept, from 1 to 732; support can raise the limit
     /// to 3660.
     ///
     /// At least 1. At most 3660.
-    pub keep_days: ::std::option::Option<i32>,
+    pub keep_days: ::std::option::Option<i64>,
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Weekdays on which automated backups run, as digits separated by commas.

@@ -2,6 +2,7 @@
 
 /// Hour in which automated backups start, and how long they are kept.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct BackupStrategy {
     /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
     pub start_time: ::std::option::Option<::std::string::String>,

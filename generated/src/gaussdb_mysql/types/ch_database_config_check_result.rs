@@ -2,6 +2,7 @@
 
 /// Outcome of checking one database parameter of a ClickHouse synchronization.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChDatabaseConfigCheckResult {
     /// Name of a parameter from
     /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).

@@ -26,18 +26,18 @@ impl ChDatabaseConfigsInfo {
     /// Required.
     pub fn param_name(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.param_name = ::std::option::Option::Some(value.into());
+        self.param_name = value.into_value();
         self
     }
 
     /// Value that the synchronization is to use for the parameter. Required.
     pub fn value(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.value = ::std::option::Option::Some(value.into());
+        self.value = value.into_value();
         self
     }
 

@@ -2,6 +2,7 @@
 
 /// Outcome of checking the settings of one table in a ClickHouse synchronization.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ChDatabaseTableConfigCheckResult {
     /// Name of the table that the settings belong to.
     pub table_name: ::std::option::Option<::std::string::String>,

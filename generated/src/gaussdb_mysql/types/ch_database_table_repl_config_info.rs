@@ -26,9 +26,9 @@ impl ChDatabaseTableReplConfigInfo {
     /// (`black_list`; if empty, every table is copied). Required.
     pub fn repl_type(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::ReplType>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ReplType>,
     ) -> Self {
-        self.repl_type = ::std::option::Option::Some(value.into());
+        self.repl_type = value.into_value();
         self
     }
 

@@ -2,6 +2,7 @@
 
 /// A single parameter template, with its engine version and times, but without parameter values.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ConfigurationSummary2 {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
     pub id: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// Limits that were set for an enterprise project: instances, vCPUs and memory.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct CreateEnterpriseProjectQuotasSetQuota {
     /// ID of the enterprise project that the quotas apply to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,

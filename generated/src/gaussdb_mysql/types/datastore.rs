@@ -2,6 +2,7 @@
 
 /// Database engine and version that an instance runs or a template is for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Datastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// Database engine and version that a parameter template is for.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DatastoreResult {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<

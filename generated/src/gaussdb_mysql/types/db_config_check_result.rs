@@ -2,6 +2,7 @@
 
 /// Outcome of checking one parameter of a StarRocks synchronization.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct DbConfigCheckResult {
     /// Name of a parameter from
     /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).

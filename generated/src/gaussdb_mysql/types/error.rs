@@ -3,6 +3,7 @@
 /// What a failed call answers. One pair of members is set: `error_code` and `error_msg`, or
 /// `errCode` and `externalMessage`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Error {
     /// Code that names the kind of failure, such as `DWS.0001`.
     pub error_code: ::std::option::Option<::std::string::String>,

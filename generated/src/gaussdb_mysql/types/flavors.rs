@@ -2,6 +2,7 @@
 
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Flavors {
     /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
     /// general-purpose on x86.

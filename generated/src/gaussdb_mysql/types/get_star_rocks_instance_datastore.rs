@@ -2,6 +2,7 @@
 
 /// Engine and version of a node of an HTAP instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetStarRocksInstanceDatastore {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// A label of an instance, made of a key and its value.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct InstanceTagItem {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,

@@ -15,7 +15,7 @@ pub enum Limit {
 }
 
 ::gaussdb_runtime::open_enum! {
-    Limit {
+    numeric Limit {
         V10 = "10",
         V20 = "20",
         V50 = "50",

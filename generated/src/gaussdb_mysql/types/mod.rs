@@ -223,11 +223,31 @@ pub use super::operations::apply_parameter_template::{
     ApplyParameterTemplateRequest, ApplyParameterTemplateResponse,
 };
 
-pub use super::operations::bind_public_ip::{BindPublicIpRequest, BindPublicIpResponse};
+pub use super::operations::bind_eip::{BindEipRequest, BindEipResponse};
 pub use super::operations::cancel_click_house_replication_update::CancelClickHouseReplicationUpdateResponse;
+
+pub use super::operations::cancel_instance_scheduled_job::{
+    CancelInstanceScheduledJobRequest, CancelInstanceScheduledJobResponse,
+};
 
 pub use super::operations::cancel_scheduled_jobs::{
     CancelScheduledJobsRequest, CancelScheduledJobsResponse,
+};
+
+pub use super::operations::change_click_house_instance_flavor::{
+    ChangeClickHouseInstanceFlavorRequest, ChangeClickHouseInstanceFlavorResponse,
+};
+
+pub use super::operations::change_instance_flavor::{
+    ChangeInstanceFlavorRequest, ChangeInstanceFlavorResponse, MysqlResizeFlavor,
+};
+
+pub use super::operations::change_instance_flavor_legacy::{
+    ChangeInstanceFlavorLegacyRequest, ChangeInstanceFlavorLegacyResponse, ResizeFlavor,
+};
+
+pub use super::operations::change_proxy_flavor::{
+    ChangeProxyFlavorRequest, ChangeProxyFlavorResponse,
 };
 
 pub use super::operations::check_click_house_replication_databases::{
@@ -408,10 +428,6 @@ pub use super::operations::delete_proxy_legacy::DeleteProxyLegacyResponse;
 pub use super::operations::delete_read_replica::DeleteReadReplicaResponse;
 pub use super::operations::delete_read_replica_legacy::DeleteReadReplicaLegacyResponse;
 
-pub use super::operations::delete_scheduled_job::{
-    DeleteScheduledJobRequest, DeleteScheduledJobResponse,
-};
-
 pub use super::operations::delete_sql_throttling_rules::{
     DeleteNodeSqlFilterRule, DeleteNodeSqlFilterRuleInfo,
     DeleteSqlThrottlingRulesRequest, DeleteSqlThrottlingRulesResponse,
@@ -425,16 +441,16 @@ pub use super::operations::delete_star_rocks_replication::{
 
 pub use super::operations::delete_star_rocks_user::DeleteStarRocksUserResponse;
 
-pub use super::operations::extend_click_house_instance_volume::{
-    ExtendClickHouseInstanceVolumeRequest, ExtendClickHouseInstanceVolumeResponse,
+pub use super::operations::expand_click_house_instance_storage::{
+    ExpandClickHouseInstanceStorageRequest, ExpandClickHouseInstanceStorageResponse,
 };
 
-pub use super::operations::extend_instance_volume::{
-    ExtendInstanceVolumeRequest, ExtendInstanceVolumeResponse,
+pub use super::operations::expand_instance_storage::{
+    ExpandInstanceStorageRequest, ExpandInstanceStorageResponse,
 };
 
-pub use super::operations::extend_instance_volume_legacy::{
-    ExtendInstanceVolumeLegacyRequest, ExtendInstanceVolumeLegacyResponse,
+pub use super::operations::expand_instance_storage_legacy::{
+    ExpandInstanceStorageLegacyRequest, ExpandInstanceStorageLegacyResponse,
 };
 
 pub use super::operations::get_auto_scaling_policy::{
@@ -593,6 +609,10 @@ pub use super::operations::list_dedicated_resource_pools::{
     ListDedicatedResourcePoolsResponse,
 };
 
+pub use super::operations::list_eips::{
+    ListEipsResponse, ListEipsResponseBandwidthShareType,
+};
+
 pub use super::operations::list_engine_versions::{
     ListEngineVersionsResponse, MysqlEngineVersionInfo,
 };
@@ -731,10 +751,6 @@ pub use super::operations::list_proxy_parameters::{
     ListProxyParametersResponse, ProxyConfiguration,
 };
 
-pub use super::operations::list_public_ips::{
-    ListPublicIpsResponse, ListPublicIpsResponseBandwidthShareType,
-};
-
 pub use super::operations::list_recycled_instances::{
     ListRecycledInstancesResponse, RecycleInstanceV3,
 };
@@ -803,20 +819,6 @@ pub use super::operations::rename_nodes::{
 pub use super::operations::rename_proxy::{RenameProxyRequest, RenameProxyResponse};
 pub use super::operations::reset_instance_password::ResetInstancePasswordRequest;
 pub use super::operations::reset_instance_password_legacy::ResetInstancePasswordLegacyRequest;
-
-pub use super::operations::resize_click_house_instance::{
-    ResizeClickHouseInstanceRequest, ResizeClickHouseInstanceResponse,
-};
-
-pub use super::operations::resize_instance::{
-    MysqlResizeFlavor, ResizeInstanceRequest, ResizeInstanceResponse,
-};
-
-pub use super::operations::resize_instance_legacy::{
-    ResizeFlavor, ResizeInstanceLegacyRequest, ResizeInstanceLegacyResponse,
-};
-
-pub use super::operations::resize_proxy::{ResizeProxyRequest, ResizeProxyResponse};
 pub use super::operations::restart_click_house_instance::RestartClickHouseInstanceResponse;
 
 pub use super::operations::restart_instance::{
@@ -850,7 +852,7 @@ pub use super::operations::switch_over_instance::{
     SwitchOverInstanceRequest, SwitchOverInstanceResponse,
 };
 
-pub use super::operations::unbind_public_ip::UnbindPublicIpResponse;
+pub use super::operations::unbind_eip::UnbindEipResponse;
 
 pub use super::operations::update_auto_scaling_policy::{
     AutoScalingSwitchStatus, AutoScalingSwitchStatusScalingSwitch,

@@ -2,6 +2,7 @@
 
 /// Hour in which automated backups start, and how long they are kept.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MySqlBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.

@@ -2,6 +2,7 @@
 
 /// vCPUs and memory of an instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MySqlFlavorInfo {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// A proxy of an instance: ID, name and address.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MySqlProxyInfo {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,

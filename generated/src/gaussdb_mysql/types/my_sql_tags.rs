@@ -2,6 +2,7 @@
 
 /// A tag of an instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MySqlTags {
     /// Key of the tag, from 1 to 36 characters.
     ///

@@ -2,6 +2,7 @@
 
 /// Billing of an instance: mode, length, renewal and payment of a subscription.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
@@ -14,7 +15,7 @@ pub struct MysqlChargeInfo {
     ///
     /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
     /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_num: ::std::option::Option<i32>,
+    pub period_num: ::std::option::Option<i64>,
     /// Whether the subscription renews itself for the same length of time and is then paid
     /// automatically; `false` is the default.
     ///

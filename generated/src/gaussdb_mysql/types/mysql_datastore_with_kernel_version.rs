@@ -2,6 +2,7 @@
 
 /// Database engine, version and kernel version of an instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlDatastoreWithKernelVersion {
     /// Database engine; only `gaussdb-mysql` is supported.
     pub r#type: ::std::option::Option<

@@ -2,6 +2,7 @@
 
 /// Billing mode of an instance, with its order.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlInstanceChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<::std::string::String>,

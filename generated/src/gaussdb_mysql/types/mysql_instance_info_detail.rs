@@ -2,6 +2,7 @@
 
 /// Everything about an instance, with a state in fine steps such as `REBOOTING`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlInstanceInfoDetail {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,

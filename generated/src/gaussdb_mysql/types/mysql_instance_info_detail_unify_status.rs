@@ -3,6 +3,7 @@
 /// Everything about an instance, with a state out of four: creating, normal, abnormal or failed to
 /// create.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlInstanceInfoDetailUnifyStatus {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// A node of an instance: role, state, size, addresses, place and failover priority.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlInstanceNodeInfo {
     /// ID of the database node: 36 letters and digits ending in `no07`.
     pub id: ::std::option::Option<::std::string::String>,

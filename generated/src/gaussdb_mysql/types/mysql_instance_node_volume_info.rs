@@ -2,6 +2,7 @@
 
 /// Disk of a node: type, space in use and, for yearly/monthly billing, the size bought.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlInstanceNodeVolumeInfo {
     /// Disk type of the storage.
     pub r#type: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// An availability zone in which a database node lives.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlProxyAvailable {
     /// Code of the availability zone, such as `az1xahz`.
     pub code: ::std::option::Option<::std::string::String>,

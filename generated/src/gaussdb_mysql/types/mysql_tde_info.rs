@@ -2,6 +2,7 @@
 
 /// Whether an instance encrypts its data files, and with which algorithm.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlTdeInfo {
     /// Whether transparent data encryption (TDE) is on.
     pub enable_tde: ::std::option::Option<bool>,

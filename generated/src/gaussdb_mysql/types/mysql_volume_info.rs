@@ -2,6 +2,7 @@
 
 /// Disk type and space in use of an instance.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct MysqlVolumeInfo {
     /// Disk type of the storage.
     pub r#type: ::std::option::Option<::std::string::String>,

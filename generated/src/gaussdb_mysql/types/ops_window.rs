@@ -2,6 +2,7 @@
 
 /// Period in which maintenance of an HTAP instance may run.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct OpsWindow {
     /// Days to which the maintenance window applies; null in the examples.
     pub period: ::std::option::Option<::std::string::String>,

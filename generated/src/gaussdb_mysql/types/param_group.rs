@@ -2,6 +2,7 @@
 
 /// Parameter template that an HTAP instance uses.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ParamGroup {
     /// ID of the parameter template of the HTAP instance.
     pub id: ::std::option::Option<::std::string::String>,

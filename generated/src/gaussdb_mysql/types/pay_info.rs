@@ -2,6 +2,7 @@
 
 /// Billing of an HTAP instance: mode, length and renewal of a subscription.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct PayInfo {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly; StarRocks instances are
     /// pay-per-use only.

@@ -13,7 +13,7 @@ pub enum PayInfoIsAutoRenew {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PayInfoIsAutoRenew {
+    numeric PayInfoIsAutoRenew {
         V1 = "1",
         V0 = "0",
     }

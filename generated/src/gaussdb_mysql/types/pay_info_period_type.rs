@@ -13,7 +13,7 @@ pub enum PayInfoPeriodType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PayInfoPeriodType {
+    numeric PayInfoPeriodType {
         V2 = "2",
         V3 = "3",
     }

@@ -13,7 +13,7 @@ pub enum PayModel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    PayModel {
+    numeric PayModel {
         V0 = "0",
         V1 = "1",
     }

@@ -2,6 +2,7 @@
 
 /// Quotas of the project, one for each kind of resource.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ProjectQuotas {
     /// Quotas, one for each kind of resource.
     pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::Resource>,

@@ -2,6 +2,7 @@
 
 /// An action that runs on an HTAP instance or one of its nodes.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct QueryAction {
     /// ID of the action on the instance or node.
     pub id: ::std::option::Option<::std::string::String>,

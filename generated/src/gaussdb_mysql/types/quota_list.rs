@@ -9,17 +9,17 @@ pub struct QuotaList {
     /// that exist already.
     ///
     /// At least 0. At most 1000.
-    pub instance_quota: ::std::option::Option<i32>,
+    pub instance_quota: ::std::option::Option<i64>,
     /// Number of vCPUs that the enterprise project may use, from 0 to 3600000; it must cover those in
     /// use already.
     ///
     /// At least 0. At most 3600000.
-    pub vcpus_quota: ::std::option::Option<i32>,
+    pub vcpus_quota: ::std::option::Option<i64>,
     /// Memory in GB that the enterprise project may use, from 0 to 19200000; it must cover what is in
     /// use already.
     ///
     /// At least 0. At most 19200000.
-    pub ram_quota: ::std::option::Option<i32>,
+    pub ram_quota: ::std::option::Option<i64>,
 }
 
 impl QuotaList {
@@ -32,31 +32,31 @@ impl QuotaList {
     /// ID of the enterprise project that the quotas apply to.
     pub fn enterprise_project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.enterprise_project_id = ::std::option::Option::Some(value.into());
+        self.enterprise_project_id = value.into_value();
         self
     }
 
     /// Number of instances that the enterprise project may have, from 0 to 1000; it must cover those that exist
     /// already.
-    #[inline]
-    pub fn instance_quota(mut self, value: i32) -> Self {
-        self.instance_quota = ::std::option::Option::Some(value);
+    pub fn instance_quota(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.instance_quota = value.into_value();
         self
     }
 
     /// Number of vCPUs that the enterprise project may use, from 0 to 3600000; it must cover those in use already.
-    #[inline]
-    pub fn vcpus_quota(mut self, value: i32) -> Self {
-        self.vcpus_quota = ::std::option::Option::Some(value);
+    pub fn vcpus_quota(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.vcpus_quota = value.into_value();
         self
     }
 
     /// Memory in GB that the enterprise project may use, from 0 to 19200000; it must cover what is in use already.
-    #[inline]
-    pub fn ram_quota(mut self, value: i32) -> Self {
-        self.ram_quota = ::std::option::Option::Some(value);
+    pub fn ram_quota(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.ram_quota = value.into_value();
         self
     }
 

@@ -2,6 +2,7 @@
 
 /// Quota for one kind of resource: the number in use and the number allowed.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Resource {
     /// Kind of resource that the quota limits; only `instance` exists.
     pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceType>,
@@ -12,7 +13,7 @@ pub struct Resource {
     /// Largest number of such resources that the project may have; -1 means unlimited.
     ///
     /// At least -1. At most 100000. In one of these ranges: -1, 0 to 100000.
-    pub quota: ::std::option::Option<i32>,
+    pub quota: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -2,6 +2,7 @@
 
 /// A tag of an HTAP instance that the system sets.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SysTags {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,

@@ -27,22 +27,22 @@ impl TableReplConfig {
     /// Whether `tables` is the list of tables to copy (`include_tables`) or to leave out (`exclude_tables`).
     pub fn repl_type(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::TableReplConfigReplType,
         >,
     ) -> Self {
-        self.repl_type = ::std::option::Option::Some(value.into());
+        self.repl_type = value.into_value();
         self
     }
 
     /// Extent of the synchronization: `all` tables or `part` of them.
     pub fn repl_scope(
         mut self,
-        value: impl ::std::convert::Into<
+        value: impl ::gaussdb_runtime::IntoValue<
             crate::gaussdb_mysql::types::TableReplConfigReplScope,
         >,
     ) -> Self {
-        self.repl_scope = ::std::option::Option::Some(value.into());
+        self.repl_scope = value.into_value();
         self
     }
 

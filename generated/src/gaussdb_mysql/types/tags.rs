@@ -2,6 +2,7 @@
 
 /// A tag of an instance that a user set.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Tags {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,

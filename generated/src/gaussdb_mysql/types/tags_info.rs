@@ -2,6 +2,7 @@
 
 /// Tags of an HTAP instance, those of users and those of the system.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct TagsInfo {
     /// Tags that users set on the instance.
     pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tags>,

@@ -2,6 +2,7 @@
 
 /// A database account of an HTAP instance, with its databases and permissions.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct UserDetails {
     /// Name of the database account, which it logs in with.
     pub user_name: ::std::option::Option<::std::string::String>,
@@ -14,12 +15,12 @@ pub struct UserDetails {
     /// - `1`: Reading only.
     /// - `2`: Reading and changing settings.
     /// - `3`: Reading, writing and changing settings.
-    pub dml: ::std::option::Option<i32>,
+    pub dml: ::std::option::Option<i64>,
     /// Permission to define objects (DDL): 0 for no, 1 for yes.
     ///
     /// - `0`: Objects may not be defined.
     /// - `1`: Objects may be defined.
-    pub ddl: ::std::option::Option<i32>,
+    pub ddl: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -2,6 +2,7 @@
 
 /// Storage of a node, with its type and size.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Volume {
     /// Disk type of the storage.
     pub r#type: ::std::option::Option<::std::string::String>,

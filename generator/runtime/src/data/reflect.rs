@@ -87,8 +87,6 @@ pub enum Slot<'a> {
     FromText(&'a mut dyn FromText),
     /// A whole number.
     Integer(&'a mut i64),
-    /// A short whole number.
-    Short(&'a mut i32),
     /// A number.
     Float(&'a mut f64),
     /// True or false.

@@ -43,6 +43,20 @@ static EDGES_LEFT: Lazy = Lazy::new(|| {
         r"(?i)(?:首尾字符不能(?:为|是)|(?:cannot|must not)[^.。]*? start or end with (?:an? )?|first and last characters (?:cannot|must not) be )\s*$",
     )
 });
+/// In front of what a text must not begin or end with.
+static NOT_WITH: Lazy = Lazy::new(|| {
+    regex(
+        r"(?i)(?:不(?:能|可|可以|得|允许|支持|要)(?:是)?以\s*$|(?:cannot|must not|may not) (?:start|begin) with (?:an? )?\s*$)",
+    )
+});
+static NOT_FIRST_EN: Lazy = Lazy::new(|| regex(r"(?i)(?:start|begin) with (?:an? )?\s*$"));
+static NOT_LAST_RIGHT: Lazy = Lazy::new(|| regex(r"^(?:、|和|或|或者|,|或以)?\s*结尾"));
+/// Behind a list of characters: more of them, which were not read.
+static MORE_SIGNS: Lazy = Lazy::new(|| {
+    regex(
+        r#"^(?:、|和|及|以及|或|与|,|等)?\s*(?:其[他它])?(?:特殊|符号|标点|句号|冒号|斜杠|等|["“‘'`]?[!-'*+/:<-@\[-`{-~-]["”’'`]?)"#,
+    )
+});
 static LETTER_CASE: Lazy = Lazy::new(|| regex(r"区分大小写(?:字母)?$"));
 
 /// What the text says about characters, before it becomes a pattern.
@@ -53,6 +67,9 @@ struct Said {
     last: Option<Charset>,
     not_at_edges: BTreeSet<char>,
     not_last: BTreeSet<char>,
+    /// What a text must not begin or end with.
+    refused_first: Option<Charset>,
+    refused_last: Option<Charset>,
     forbidden: BTreeSet<char>,
     suffix: Option<String>,
 }
@@ -188,7 +205,20 @@ fn place(reading: &Reading<'_>, run: &Run, said: &mut Said) {
     if LETTER_CASE.is_match(left) {
         return;
     }
-    let slot = if right.starts_with("开头") || FIRST_LEFT.is_match(left) && !EDGES_LEFT.is_match(left) {
+    let refused = NOT_WITH.is_match(left);
+    let slot = if refused && right.starts_with(['开', '结']) {
+        let ends = right.starts_with("结尾") || right.get(6..).is_some_and(|r| NOT_LAST_RIGHT.is_match(r));
+        if right.starts_with("开头") {
+            said.refused_first = Some(run.set.clone());
+        }
+        if ends {
+            said.refused_last = Some(run.set.clone());
+        }
+        true
+    } else if refused && NOT_FIRST_EN.is_match(left) {
+        said.refused_first = Some(run.set.clone());
+        true
+    } else if right.starts_with("开头") || FIRST_LEFT.is_match(left) && !EDGES_LEFT.is_match(left) {
         said.first = Some(run.set.clone());
         true
     } else if EDGES_LEFT.is_match(left) {
@@ -201,11 +231,12 @@ fn place(reading: &Reading<'_>, run: &Run, said: &mut Said) {
         said.forbidden.extend(&run.set.chars);
         true
     } else if is_alphabet(left, &lower_right, run) {
-        // A list with a damaged sign would refuse what is right.
-        if !run.set.damaged {
+        // A list with a damaged sign, or one that goes on, would refuse what is right.
+        let whole = !run.set.damaged && !MORE_SIGNS.is_match(right);
+        if whole {
             said.allowed.get_or_insert_with(|| run.set.clone());
         }
-        !run.set.damaged
+        whole
     } else {
         false
     };
@@ -243,7 +274,12 @@ fn pattern(said: &Said, min_length: Option<u64>) -> Option<String> {
     let edges = !said.not_at_edges.is_empty()
         && said.allowed.as_ref().is_none_or(|a| said.not_at_edges.iter().any(|c| a.chars.contains(c)));
     let last = said.last.as_ref().map(one).or_else(|| (!said.not_last.is_empty()).then(|| all_but(&said.not_last)));
-    let first = said.first.as_ref().map(one);
+    let without = |refused: &Charset| match &said.allowed {
+        Some(allowed) => one(&allowed.without(refused)),
+        None => format!("[^{}]", refused.class()),
+    };
+    let last = last.or_else(|| said.refused_last.as_ref().map(without));
+    let first = said.first.as_ref().map(one).or_else(|| said.refused_first.as_ref().map(without));
     if let Some(suffix) = &said.suffix {
         return Some(format!("^{body}*{suffix}$"));
     }
@@ -284,6 +320,13 @@ mod tests {
                 "{'pattern':'^[a-z]([a-z0-9_]*[a-z0-9])?$'}",
             ),
             ("油漆ID。只能由英文字母、数字组成。漆后缀为ti09。", "{'pattern':'^[A-Za-z0-9]*ti09$'}"),
+            ("油漆名，漆名可以包含字母、数字或中划线，不能以中划线结尾。", "{'pattern':'^[A-Za-z0-9-]*[A-Za-z0-9]$'}"),
+            ("油漆名，不能以数字开头。", "{'pattern':'^[^0-9]'}"),
+            ("油漆名，不能以下划线开头或结尾。", "{'pattern':'^[^_](.*[^_])?$'}"),
+            ("Paint, which cannot start with a hyphen (-).", "{'pattern':'^[^-]'}"),
+            ("油漆名，只能包含英文、数字和下划线。", "{'pattern':'^[A-Za-z0-9_]*$'}"),
+            ("油漆名，只能包含字母、数字和特殊字符。", "{}"),
+            ("油漆名，只能包含字母、数字、@、#。", "{}"),
             ("油漆备注，不能包含<>。", "{'pattern':'^[^<>]*$'}"),
             ("Text. The following special characters are not allowed: <>&", "{'pattern':'^[^&<>]*$'}"),
             ("Paint cannot start or end with a space.", "{'pattern':'^([^ ](.*[^ ])?)?$'}"),

@@ -36,7 +36,7 @@ enum Word {
 }
 
 /// Class words in small letters, longer ones before their beginnings.
-const WORDS: [(&str, Word); 40] = [
+const WORDS: [(&str, Word); 42] = [
     ("英文大小写字母", Word::Letters),
     ("大小写字母", Word::Letters),
     ("小写字母", Word::Lower),
@@ -54,6 +54,8 @@ const WORDS: [(&str, Word); 40] = [
     ("下划线", Word::One('_')),
     ("英文句号", Word::One('.')),
     ("英文句点", Word::One('.')),
+    ("英文字符", Word::Letters),
+    ("英文", Word::Letters),
     ("句点", Word::One('.')),
     ("空格", Word::One(' ')),
     ("a-z", Word::Lower),
@@ -97,6 +99,18 @@ impl Charset {
     /// Whether it has letters or digits: a set without is no alphabet.
     pub fn has_alphabet(&self) -> bool {
         self.upper || self.lower || self.digit || self.chinese
+    }
+
+    /// This set without another one.
+    pub fn without(&self, other: &Charset) -> Charset {
+        Charset {
+            upper: self.upper && !other.upper,
+            lower: self.lower && !other.lower,
+            digit: self.digit && !other.digit,
+            chinese: self.chinese && !other.chinese,
+            chars: self.chars.difference(&other.chars).copied().collect(),
+            damaged: self.damaged,
+        }
     }
 
     /// The inside of a bracket expression.

@@ -124,6 +124,21 @@ fn elements<'v>(shown: &[&'v Value]) -> Vec<&'v Value> {
     out
 }
 
+/// A pattern that ends with letters and digits of its own.
+static ENDING: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\*[A-Za-z0-9]+\$$").expect("constant pattern"));
+
+/// Leaves out what an answer in an example proves to be wrong: a pattern is read from prose, and so is a number in a text.
+pub fn refute(constraints: &mut Constraints, keyword: &str) {
+    match keyword {
+        // A stated ending is exact; the sample is of something else.
+        "pattern" if constraints.pattern.as_deref().is_some_and(|p| ENDING.is_match(p)) => return,
+        "pattern" => constraints.pattern = None,
+        "numeric-string" => constraints.extra.retain(|e| !matches!(e, Constraint::NumericString { .. })),
+        _ => return,
+    }
+    constraints.rules.insert(keyword.to_owned(), "refuted-by-example".to_owned());
+}
+
 /// Keywords that a value in an example breaks.
 pub fn broken_by_examples(constraints: &Constraints, shown: &[&Value]) -> Vec<&'static str> {
     let mut out = BTreeSet::new();
@@ -144,6 +159,9 @@ pub fn broken_by_examples(constraints: &Constraints, shown: &[&Value]) -> Vec<&'
                 out.extend(constraints.max_length.filter(|l| length > *l).map(|_| "maxLength"));
                 let listed = constraints.values.is_empty() || constraints.values.contains(value);
                 out.extend((!listed).then_some("enum"));
+                let wordy = text.contains(|c: char| c.is_alphabetic());
+                let numeric = constraints.extra.iter().any(|e| matches!(e, Constraint::NumericString { .. }));
+                out.extend((numeric && wordy).then_some("numeric-string"));
             }
             Value::Number(number) => {
                 let number = number.as_i64().unwrap_or_default();
@@ -200,5 +218,18 @@ mod tests {
         assert_eq!(confirmed(zulu, "2001-02-03T04:05:06Z"), (Some("date-time".into()), None));
         assert_eq!(confirmed(zulu, "2001-02-03T04:05:06+0100"), (None, Some(zulu.into())));
         assert_eq!(confirmed("HH:mm", "04:05"), (None, Some("HH:mm".into())));
+    }
+
+    #[test]
+    fn an_answer_refutes_what_was_read_from_prose_but_no_stated_ending() {
+        let numeric = Constraint::NumericString { minimum: Some(1), maximum: Some(90), multiple_of: None };
+        let mut texts = Constraints { pattern: Some("^[a-z]*$".into()), extra: vec![numeric], ..<_>::default() };
+        let broken = broken_by_examples(&texts, &[&json!("Many tins")]);
+        assert_eq!(broken, ["numeric-string", "pattern"]);
+        broken.into_iter().for_each(|keyword| refute(&mut texts, keyword));
+        assert_eq!((texts.pattern, texts.extra), (None, Vec::new()));
+        let mut id = Constraints { pattern: Some("^[a-z0-9]*ti09$".into()), ..<_>::default() };
+        refute(&mut id, "pattern");
+        assert!(id.pattern.is_some());
     }
 }

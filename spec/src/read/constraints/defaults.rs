@@ -29,8 +29,11 @@ static MARKED: Lazy = Lazy::new(|| regex(r"(?-u:\b)([A-Za-z0-9_]+) \(default\)")
 static MEANT: Lazy = Lazy::new(|| regex(r"默认(?:取值|值)?(?:为|是|:)\s*([\p{Han}]{2,12})"));
 static BY_DEFAULT: Lazy = Lazy::new(|| regex(r"(?i)(?-u:\b)by default, ([^.\n]{3,80})\."));
 /// The default of one case is not the default.
-static CASE: Lazy =
-    Lazy::new(|| regex(r"(?i)^in [a-z ]+ mode,|^if [a-z_]+_[a-z_]+ is not|^when (?:the )?[a-z_]+_[a-z_]+ "));
+static CASE: Lazy = Lazy::new(|| {
+    regex(
+        r"(?i)^in [a-z ]+ mode,|^if [a-z_]+_[a-z_]+ is not|^when (?:the )?[a-z_]+_[a-z_]+ |^(?:若|如果|当[^前])[^不未没无空缺默]*(?:为|是|等于)[^不未没无空缺默]*默认",
+    )
+});
 static NONE: Lazy = Lazy::new(|| {
     regex(
         r"(?i)默认值与原?[^。\n]*?(?:相同|一致)|default value is the same as[^.\n]*|则?默认不使用[^。\n]*|is not used by default|默认为?自动选择",

@@ -13,11 +13,14 @@ static LEAST_ZH: Lazy =
     Lazy::new(|| regex(r"(?:最小(?:长度)?(?:为|:)?|至少(?:为)?)\s*(\d+)\s*个?字符|最小长度(?:为|是|:)?\s*(\d+)"));
 static MOST_ZH: Lazy = Lazy::new(|| {
     regex(
-        r"(?i)(?:最大(?:长度)?(?:为|:)?|不(?:能)?超过|不大于|不多于|小于等于|最多(?:为)?)\s*(\d+)\s*个?\s*(?:unicode)?(?:字符|位)|最大长度(?:为|是|:)?\s*(\d+)",
+        r"(?i)(?:最大(?:长度)?(?:为|:)?|不(?:能)?超过|不大于|不多于|小于等于|最多(?:为)?)\s*(\d+)\s*个?\s*(?:unicode)?(?:字符|位)|最大长度(?:为|是|:)?\s*(\d+)|最(?:长|大支持|多支持)(?:为)?\s*(\d+)\s*个?(?:字符|位)|长度(?:不(?:能|可|得)?(?:超过|大于)|最(?:大|长)(?:为|是)?|小于等于)\s*(\d+)",
     )
 });
-static BYTES_ZH: Lazy = Lazy::new(|| regex(r"(?:不(?:能)?超过|不大于|最大(?:为)?|小于等于)\s*(\d+)\s*个?字节"));
+static BYTES_ZH: Lazy =
+    Lazy::new(|| regex(r"(?:不(?:能)?超过|不大于|最大(?:为|支持)?|最长|最多支持|小于等于)\s*(\d+)\s*个?字节"));
 static BYTES_NOTE: Lazy = Lazy::new(|| regex(r"\(注意:[^()]*字节\)"));
+static RANGE_BRACKETS: Lazy =
+    Lazy::new(|| regex(r"长度(?:限制|取值|范围)*(?:为|是|在|:)?\s*[\[(]\s*(\d+)\s*[,~-]\s*(\d+)\s*[\])]"));
 static RANGE_EN: Lazy =
     Lazy::new(|| regex(r"(?i)(\d+)\s*(?:to|-|~|–|and)\s*(\d+)\s+(?:[a-z]+-insensitive\s+)?(?:unicode\s+)?characters"));
 static MOST_EN: Lazy = Lazy::new(|| {
@@ -67,7 +70,9 @@ fn length(text: Option<regex::Match<'_>>) -> Option<u64> {
 
 fn ranges(reading: &mut Reading<'_>) {
     let cell = reading.cell;
-    for (pattern, rule) in [(&RANGE_ZH, "length-range-zh"), (&RANGE_EN, "length-range-en")] {
+    for (pattern, rule) in
+        [(&RANGE_ZH, "length-range-zh"), (&RANGE_BRACKETS, "length-range-zh"), (&RANGE_EN, "length-range-en")]
+    {
         for found in reading.fresh(&cell.text, pattern) {
             let (low, high) = (length(found.get(1).or(found.get(3))), length(found.get(2).or(found.get(4))));
             let (Some(low), Some(high), Some(whole)) = (low, high, found.get(0)) else { continue };
@@ -99,6 +104,14 @@ fn limits(reading: &mut Reading<'_>) {
             let (Some(limit), Some(whole)) = (length(found.iter().skip(1).flatten().next()), found.get(0)) else {
                 continue;
             };
+            // The length of a list is none of its texts, and a size in bytes is no number of characters.
+            let before = &cell.text[..whole.start()];
+            if before.ends_with("数组")
+                || before.ends_with("列表")
+                || cell.text[whole.end()..].starts_with(['K', 'k', 'M'])
+            {
+                continue;
+            }
             reading.mark(whole.range());
             if most {
                 set_most(reading, limit, rule);
@@ -174,7 +187,7 @@ fn items(reading: &mut Reading<'_>) {
     for found in reading.fresh(&cell.text, &ITEMS) {
         let count = length(found.get(1).or(found.get(2)).or(found.get(3)));
         let (Some(count), Some(whole)) = (count, found.get(0)) else { continue };
-        let sentence = &cell.text[cell.sentence(whole.start())];
+        let sentence = &cell.text[cell.clause(whole.start())];
         if sentence.contains("字符") || sentence.contains("characters") || of_another_thing(sentence) {
             continue;
         }
@@ -234,6 +247,10 @@ mod tests {
             ("油漆名。3位到20位之间", "{'min_length':3,'max_length':20}"),
             ("油漆名,长度为3-20。", "{'min_length':3,'max_length':20}"),
             ("字符长度限制3~20位", "{'min_length':3,'max_length':20}"),
+            ("油漆名，长度[3, 20]", "{'min_length':3,'max_length':20}"),
+            ("油漆名，字符长度不超过20", "{'max_length':20}"),
+            ("油漆名，最大支持20个字符。", "{'max_length':20}"),
+            ("最长20个字节。", "{'extra':[{'rule':'byte-length','maximum':20}]}"),
             ("长度为7个字符。", "{'min_length':7,'max_length':7}"),
             ("不大于70个字符。", "{'max_length':70}"),
             ("最大长度36个unicode字符。", "{'max_length':36}"),

@@ -18,7 +18,8 @@ static RANGE_EN: Lazy = Lazy::new(|| {
         r"(?i)(?:ranges? from|ranging from|value range(?: is|\s*:)?|between)\s*(-?\d+(?:,\d{3})*)\s*(?:to|~|-|–|and)\s*(-?\d+(?:,\d{3})*)",
     )
 });
-static BRACKETS: Lazy = Lazy::new(|| regex(r"(?:取值|范围|range)(?:\s|为|是|:|is)*\[\s*(-?\d+)\s*,\s*(-?\d+)\s*\]"));
+static BRACKETS: Lazy =
+    Lazy::new(|| regex(r"(?:取值|范围|range)(?:\s|为|是|在|:|is)*\[\s*(-?\d+)\s*[,~-]\s*(-?\d+)\s*\]"));
 /// A range with nothing around it: "keep days, 1-7 days", "port (1~9)".
 static BARE: Lazy = Lazy::new(|| {
     regex(&format!(r"(?:[,(:]|^)\s*(-?\d+)\s*{UNIT}\s*(?:~|-)\s*(-?\d+)\s*(?:GB|天|秒|小时|分钟|\)|。|$)"))
@@ -54,6 +55,12 @@ static MULTIPLE: Lazy = Lazy::new(|| {
 });
 static EXCLUDED: Lazy =
     Lazy::new(|| regex(r"不(?:包含|包括|能为|能使用)(?:端口)?\s*((?:\d+(?:-\d+)?[、,]\s*)+\d+(?:-\d+)?)"));
+/// Words that make a text hold a number.
+static COUNTED: Lazy = Lazy::new(|| {
+    regex(
+        r"(?i)整数|数字|数值|数量|个数|次数|条数|页数|记录|端口|偏移|时长|时间|天数|周期|负数|倍|integer|number|count|port|page|offset|(?:default(?: value)?(?: is|:)|默认值?为?:?)\s*\d|\d\s*(?:GB|MB|天|秒|小时|分钟|days?|hours?|minutes?|seconds?)",
+    )
+});
 static LENGTH_AFTER: Lazy = Lazy::new(|| regex(r"^\s*(?:个?(?:字符|字节|位|unicode)|characters)"));
 
 /// What is found, before it is known which keyword it is.
@@ -78,6 +85,10 @@ pub(super) fn read(reading: &mut Reading<'_>) {
     cases(reading, &mut found);
     limits(reading, &mut found);
     if found.cases.is_empty() && found.minimum.is_none() && found.maximum.is_none() && found.multiple_of.is_none() {
+        return;
+    }
+    // "At most 255" on a text may be its length: only words for a number make it one.
+    if scalar == Scalar::Text && found.cases.is_empty() && !COUNTED.is_match(&reading.cell.text) {
         return;
     }
     apply(reading, found, scalar);
@@ -272,6 +283,7 @@ mod tests {
             ("大于等于3，小于等于90", "{'minimum':3,'maximum':90}"),
             ("<ul><li>最小值：3</li><li>最大值：90</li></ul>", "{'minimum':3,'maximum':90}"),
             ("不能为负数，最小值为3，最大值为90。", "{'minimum':3,'maximum':90}"),
+            ("油漆桶数，取值范围为[3~90]。", "{'minimum':3,'maximum':90}"),
             ("桶号，必须为数字，不能为负数。", "{'minimum':0}"),
             ("It is greater or equal to 0.", "{'minimum':0}"),
         ] {
@@ -285,6 +297,13 @@ mod tests {
             found("string", "油漆天数，取值范围：1-90。"),
             "{'extra':[{'rule':'numeric-string','minimum':1,'maximum':90}]}"
         );
+    }
+
+    #[test]
+    fn a_bare_limit_of_a_text_is_no_number() {
+        assert_eq!(found("string", "油漆名，不超过255。"), "{}");
+        assert_eq!(found("string", "油漆名，大小不超过4KB。"), "{}");
+        assert_eq!(found("string", "油漆桶数量，不超过255。"), "{'extra':[{'rule':'numeric-string','maximum':255}]}");
     }
 
     #[test]

@@ -17,6 +17,7 @@ struct Pair {
 impl super::Linker<'_, '_> {
     /// The structures that fields refer to. Gaps are reported for what stays unlinked.
     pub fn finish(mut self, bodies: [&mut Option<Body>; 2]) -> Vec<Structure> {
+        self.merge_twins();
         let mut pairs: Vec<Pair> = Vec::new();
         loop {
             let found = self.pair();
@@ -83,8 +84,14 @@ impl super::Linker<'_, '_> {
             let rows = std::mem::take(&mut self.tables[index].rows);
             let added = self.fields(&rows, side, &[]);
             if let Some(fields) = self.tables[first].fields.as_mut() {
-                let fresh: Vec<Field> =
-                    added.into_iter().filter(|a| !fields.iter().any(|f| f.name == a.name)).collect();
+                // What one of the cases lacks is not always there.
+                for own in fields.iter_mut() {
+                    let theirs = added.iter().find(|a| a.name == own.name);
+                    own.required =
+                        own.required.map(|needed| needed && theirs.is_some_and(|a| a.required == Some(true)));
+                }
+                let fresh = added.into_iter().filter(|a| !fields.iter().any(|f| f.name == a.name));
+                let fresh: Vec<Field> = fresh.map(|a| Field { required: a.required.map(|_| false), ..a }).collect();
                 fields.extend(fresh);
             }
         }

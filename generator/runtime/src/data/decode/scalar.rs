@@ -57,7 +57,7 @@ impl Slot<'_> {
         match self {
             Slot::Ignore | Slot::Json(_) => "any JSON",
             Slot::Text(_) | Slot::FromText(_) => "a text",
-            Slot::Integer(_) | Slot::Short(_) => "a whole number",
+            Slot::Integer(_) => "a whole number",
             Slot::Float(_) => "a number",
             Slot::Bool(_) => "true or false",
             Slot::List(_) => "a list",
@@ -75,7 +75,6 @@ pub(super) fn take(slot: Slot<'_>, found: Scalar<'_>, strict: bool) -> Result<()
         Slot::Text(place) => put(place, text(found, strict).map(Cow::into_owned)),
         Slot::FromText(place) => text(found, strict).inspect(|text| place.set_text(text)).is_some(),
         Slot::Integer(place) => put(place, integer(found, strict)),
-        Slot::Short(place) => put(place, integer(found, strict).and_then(|number| number.try_into().ok())),
         Slot::Float(place) => put(place, float(found, strict)),
         Slot::Bool(place) => put(place, boolean(found, strict)),
         Slot::List(_) | Slot::Map(_) | Slot::Struct(..) => false,
@@ -99,7 +98,7 @@ pub(super) fn take_null(slot: Slot<'_>, strict: bool) -> Result<(), &'static str
         Slot::List(list) => list.clear(),
         Slot::Map(map) => map.clear(),
         Slot::Struct(..) => {}
-        Slot::Integer(_) | Slot::Short(_) | Slot::Float(_) | Slot::Bool(_) => return Err(expected),
+        Slot::Integer(_) | Slot::Float(_) | Slot::Bool(_) => return Err(expected),
     }
     Ok(())
 }

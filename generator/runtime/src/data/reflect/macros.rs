@@ -112,6 +112,19 @@ macro_rules! reflect_struct {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
+    // The values of `numeric` ones are numbers, so that setters take integers as well.
+    (numeric $name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
+        $crate::open_enum! { $name { $($variant = $wire),* } }
+        $crate::open_enum! { @numeric $name: i32, i64, u32, u64, usize }
+    };
+    (@numeric $name:ident: $($from:ty),*) => {
+        $(impl $crate::IntoValue<$name> for $from {
+            #[inline]
+            fn into_value(self) -> ::std::option::Option<$name> {
+                ::std::option::Option::Some(<$name>::from(::std::string::ToString::to_string(&self)))
+            }
+        })*
+    };
     ($name:ident { $($variant:ident = $wire:literal),* $(,)? }) => {
         impl $name {
             /// Every value that is documented.
@@ -173,10 +186,76 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(text))
+            }
+        }
+
+        impl ::std::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::cmp::PartialEq<str> for $name {
+            #[inline]
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+
+        impl ::std::cmp::PartialEq<&str> for $name {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
+            }
+        }
+
+        // In the order of the texts on the wire.
+        impl ::std::cmp::Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                ::std::cmp::Ord::cmp(self.as_str(), other.as_str())
+            }
+        }
+
+        impl ::std::cmp::PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl $crate::IntoValue<$name> for &str {
+            #[inline]
+            fn into_value(self) -> ::std::option::Option<$name> {
+                ::std::option::Option::Some(<$name>::from(self))
+            }
+        }
+
+        impl $crate::IntoValue<$name> for ::std::string::String {
+            #[inline]
+            fn into_value(self) -> ::std::option::Option<$name> {
+                ::std::option::Option::Some(<$name>::from(self))
+            }
+        }
+
+        impl $crate::IntoValue<$name> for ::std::option::Option<&str> {
+            #[inline]
+            fn into_value(self) -> ::std::option::Option<$name> {
+                self.map(<$name>::from)
+            }
+        }
+
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, out: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                out.write_str(self.as_str())
+                out.pad(self.as_str())
             }
         }
 

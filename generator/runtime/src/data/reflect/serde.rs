@@ -16,7 +16,11 @@ impl Serialize for View<'_> {
             View::Absent => serializer.serialize_none(),
             View::Text(text) | View::Secret(text) => serializer.serialize_str(text),
             View::Integer(number) => serializer.serialize_i64(*number),
-            View::Float(number) => serializer.serialize_f64(*number),
+            // `12.0` is written as `12`, because services read whole numbers in some of these places.
+            View::Float(number) => match whole(*number) {
+                Some(whole) => serializer.serialize_i64(whole),
+                None => serializer.serialize_f64(*number),
+            },
             View::Bool(flag) => serializer.serialize_bool(*flag),
             View::Json(json) => json.serialize(serializer),
             View::List(list) => serialize_list(*list, serializer),
@@ -24,6 +28,13 @@ impl Serialize for View<'_> {
             View::Struct(it) => serialize_struct(*it, serializer),
         }
     }
+}
+
+/// The number without its fraction, if it has none and every whole number of its size is exact.
+fn whole(number: f64) -> Option<i64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let negative_zero = number == 0.0 && number.is_sign_negative();
+    (number.fract() == 0.0 && number.abs() <= EXACT && !negative_zero).then_some(number as i64)
 }
 
 fn serialize_list<S: Serializer>(list: &dyn List, serializer: S) -> Result<S::Ok, S::Error> {

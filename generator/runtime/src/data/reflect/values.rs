@@ -35,7 +35,6 @@ scalars! {
     String: String::new(), text => View::Text(text), Slot::Text(text);
     Secret: Secret::EMPTY, text => View::Secret(text.expose()), Slot::FromText(text);
     i64: 0, number => View::Integer(*number), Slot::Integer(number);
-    i32: 0, number => View::Integer(i64::from(*number)), Slot::Short(number);
     f64: 0.0, number => View::Float(*number), Slot::Float(number);
     bool: false, flag => View::Bool(*flag), Slot::Bool(flag);
     Value: Value::Null, json => View::Json(json), Slot::Json(json);

@@ -39,27 +39,27 @@ impl AddPhoto {
     /// The project.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `title`.
     pub fn title(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.title = ::std::option::Option::Some(value.into());
+        self.input.body.title = value.into_value();
         self
     }
 
     /// Sets `photo`.
     pub fn photo(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.photo = ::std::option::Option::Some(value.into());
+        self.input.body.photo = value.into_value();
         self
     }
 

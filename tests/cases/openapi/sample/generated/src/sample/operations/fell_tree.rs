@@ -49,18 +49,18 @@ impl FellTree {
     /// The project.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `tree_id`. Required.
     pub fn tree_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.tree_id = ::std::option::Option::Some(value.into());
+        self.input.tree_id = value.into_value();
         self
     }
 
@@ -159,6 +159,7 @@ impl FellTree {
 
 /// The type of `FellTreeResponse`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FellTreeResponse {
     /// The member `job`.
     pub job: ::std::option::Option<crate::sample::types::FellTreeResponseJob>,
@@ -178,6 +179,7 @@ pub struct FellTreeResponse {
 
 /// The type of `job`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct FellTreeResponseJob {
     /// The member `id`.
     pub id: ::std::option::Option<::std::string::String>,

@@ -36,25 +36,24 @@ impl GetTree {
     /// The project.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `tree_id`. Required.
     pub fn tree_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.tree_id = ::std::option::Option::Some(value.into());
+        self.input.tree_id = value.into_value();
         self
     }
 
     /// Sets `depth`.
-    #[inline]
-    pub fn depth(mut self, value: i64) -> Self {
-        self.input.depth = ::std::option::Option::Some(value);
+    pub fn depth(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.depth = value.into_value();
         self
     }
 
@@ -192,7 +191,7 @@ impl crate::sample::Client {
     /// Short for [`GetTree::wait_until_tree_grown`](crate::sample::operations::GetTree::wait_until_tree_grown).
     pub fn wait_until_tree_grown(
         &self,
-        tree_id: impl ::std::convert::Into<::std::string::String>,
+        tree_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.get_tree().tree_id(tree_id).wait_until_tree_grown()
     }
@@ -234,7 +233,7 @@ impl crate::sample::Client {
     /// Short for [`GetTree::wait_until_tree_felled`](crate::sample::operations::GetTree::wait_until_tree_felled).
     pub fn wait_until_tree_felled(
         &self,
-        tree_id: impl ::std::convert::Into<::std::string::String>,
+        tree_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.get_tree().tree_id(tree_id).wait_until_tree_felled()
     }
@@ -242,6 +241,7 @@ impl crate::sample::Client {
 
 /// The type of `GetTreeResponse`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GetTreeResponse {
     /// The member `tree`.
     pub tree: ::std::option::Option<crate::sample::types::GrowingTree>,
@@ -255,6 +255,7 @@ pub struct GetTreeResponse {
 
 /// The type of `GrowingTree`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct GrowingTree {
     /// The member `state`.
     pub state: ::std::option::Option<::std::string::String>,

@@ -46,34 +46,35 @@ impl ListTrees {
     /// The project.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Language of messages.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::sample::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::sample::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// How many trees to answer.
-    #[inline]
-    pub fn limit(mut self, value: i32) -> Self {
-        self.input.limit = ::std::option::Option::Some(value);
+    pub fn limit(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.limit = value.into_value();
         self
     }
 
     /// Sets `size`.
     pub fn size(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
     ) -> Self {
-        self.input.size = ::std::option::Option::Some(value.into());
+        self.input.size = value
+            .into_value()
+            .map(::gaussdb_runtime::NumberText::into_string);
         self
     }
 
@@ -134,7 +135,7 @@ pub struct ListTreesInput {
     /// How many trees to answer.
     ///
     /// At least 1. At most 100. Default: `10`.
-    pub limit: ::std::option::Option<i32>,
+    pub limit: ::std::option::Option<i64>,
     /// The member `size`.
     ///
     /// A number, 1 to 9.
@@ -177,6 +178,7 @@ impl ::gaussdb_runtime::codegen::Input for ListTreesInput {
 
 /// The type of `ListTreesResponse`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListTreesResponse {
     /// How many there are.
     ///
@@ -205,6 +207,7 @@ pub struct ListTreesResponse {
 
 /// A tree with its branches.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Tree {
     /// The member `id`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -233,6 +236,7 @@ pub struct Tree {
 
 /// A type with the name of a standard one.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct String {
     /// The member `Box`.
     pub r#box: ::std::option::Option<crate::sample::types::Box>,
@@ -249,6 +253,7 @@ pub struct String {
 
 /// The type of `Box`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Box {
     /// The member `Vec`.
     pub vec: ::std::vec::Vec<::std::string::String>,

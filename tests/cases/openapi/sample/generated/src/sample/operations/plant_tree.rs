@@ -43,32 +43,33 @@ impl PlantTree {
     /// The project.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `tree`. Required.
-    #[inline]
-    pub fn tree(mut self, value: crate::sample::types::NewTree) -> Self {
-        self.input.body.tree = ::std::option::Option::Some(value);
+    pub fn tree(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::sample::types::NewTree>,
+    ) -> Self {
+        self.input.body.tree = value.into_value();
         self
     }
 
     /// Opens the gate. Required.
     pub fn password(
         mut self,
-        value: impl ::std::convert::Into<::gaussdb_runtime::Secret>,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::Secret>,
     ) -> Self {
-        self.input.body.password = ::std::option::Option::Some(value.into());
+        self.input.body.password = value.into_value();
         self
     }
 
     /// Sets `dry_run`.
-    #[inline]
-    pub fn dry_run(mut self, value: bool) -> Self {
-        self.input.body.dry_run = ::std::option::Option::Some(value);
+    pub fn dry_run(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.dry_run = value.into_value();
         self
     }
 
@@ -88,16 +89,17 @@ impl PlantTree {
     /// Sets `light`.
     pub fn light(
         mut self,
-        value: impl ::std::convert::Into<crate::sample::types::PlantTreeRequestLight>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::sample::types::PlantTreeRequestLight,
+        >,
     ) -> Self {
-        self.input.body.light = ::std::option::Option::Some(value.into());
+        self.input.body.light = value.into_value();
         self
     }
 
     /// Sets `depth`.
-    #[inline]
-    pub fn depth(mut self, value: f64) -> Self {
-        self.input.body.depth = ::std::option::Option::Some(value);
+    pub fn depth(mut self, value: impl ::gaussdb_runtime::IntoValue<f64>) -> Self {
+        self.input.body.depth = value.into_value();
         self
     }
 
@@ -251,9 +253,9 @@ impl NewTree {
     /// Sets `kind`. Required.
     pub fn kind(
         mut self,
-        value: impl ::std::convert::Into<crate::sample::types::TreeKind>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::sample::types::TreeKind>,
     ) -> Self {
-        self.kind = ::std::option::Option::Some(value.into());
+        self.kind = value.into_value();
         self
     }
 
@@ -352,16 +354,14 @@ impl NewTreeSpots {
     }
 
     /// Sets `x`. Required.
-    #[inline]
-    pub fn x(mut self, value: i64) -> Self {
-        self.x = ::std::option::Option::Some(value);
+    pub fn x(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.x = value.into_value();
         self
     }
 
     /// Sets `y`.
-    #[inline]
-    pub fn y(mut self, value: i64) -> Self {
-        self.y = ::std::option::Option::Some(value);
+    pub fn y(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.y = value.into_value();
         self
     }
 

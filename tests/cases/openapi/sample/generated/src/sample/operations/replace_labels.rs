@@ -36,18 +36,18 @@ impl ReplaceLabels {
     /// The project.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Which tree. Required.
     pub fn tree_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.tree_id = ::std::option::Option::Some(value.into());
+        self.input.tree_id = value.into_value();
         self
     }
 

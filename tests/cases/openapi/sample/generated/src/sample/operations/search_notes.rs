@@ -36,27 +36,27 @@ impl SearchNotes {
     /// The project.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Sets `line`.
     pub fn line(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.line = ::std::option::Option::Some(value.into());
+        self.input.body.line = value.into_value();
         self
     }
 
     /// Sets `size`.
     pub fn size(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.size = ::std::option::Option::Some(value.into());
+        self.input.body.size = value.into_value();
         self
     }
 
@@ -186,6 +186,7 @@ impl SearchNotesBody {
 
 /// The type of `items`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchNotesOutput {
     /// The member `line`.
     pub line: ::std::option::Option<::std::string::String>,

@@ -36,20 +36,18 @@ impl SearchTrees {
     /// The project.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Age of the tree.
     pub fn r#type(
         mut self,
-        value: impl ::std::convert::Into<crate::sample::types::Type>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::sample::types::Type>,
     ) -> Self {
-        self.input.body.get_or_insert_default().r#type = ::std::option::Option::Some(
-            value.into(),
-        );
+        self.input.body.get_or_insert_default().r#type = value.into_value();
         self
     }
 
@@ -179,6 +177,7 @@ impl SearchTreesBody {
 
 /// The type of `schema`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct SearchTreesOutput {
     /// The member `type`.
     pub r#type: ::std::option::Option<crate::sample::types::Type>,

@@ -2,6 +2,7 @@
 
 /// What went wrong.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Error {
     /// The code.
     pub error_code: ::std::option::Option<::std::string::String>,

@@ -2,6 +2,7 @@
 
 /// The type of `Job`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Job {
     /// The member `id`.
     pub id: ::std::option::Option<::std::string::String>,

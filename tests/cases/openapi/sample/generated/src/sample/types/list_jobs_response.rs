@@ -2,6 +2,7 @@
 
 /// The type of `ListJobsResponse`.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct ListJobsResponse {
     /// The member `count`.
     pub count: ::std::option::Option<i64>,

@@ -6,16 +6,16 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     idempotent: true,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "deleteScheduledJob",
+        "cancelInstanceScheduledJob",
         ::gaussdb_runtime::codegen::Method::Delete,
         "/v3/{project_id}/instance/{instance_id}/scheduled-jobs",
     )
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Delete an instance's scheduled job
+    /// Cancel one scheduled job of an instance
     ///
-    /// Deletes one scheduled job of an instance; take its ID from
+    /// Cancels one scheduled job of an instance; take its ID from
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). `result` tells whether it succeeded.
     ///
     /// `DELETE /v3/{project_id}/instance/{instance_id}/scheduled-jobs`
@@ -23,47 +23,48 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn delete_scheduled_job(&self) -> DeleteScheduledJob {
-        DeleteScheduledJob {
-            client: self.clone(),
-            input: <DeleteScheduledJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn cancel_instance_scheduled_job(&self) -> CancelInstanceScheduledJob<'_> {
+        CancelInstanceScheduledJob {
+            client: self,
+            input: <CancelInstanceScheduledJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`delete_scheduled_job`](crate::gaussdb_mysql::Client::delete_scheduled_job).
+/// The request builder of
+/// [`cancel_instance_scheduled_job`](crate::gaussdb_mysql::Client::cancel_instance_scheduled_job).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteScheduledJob {
-    client: crate::gaussdb_mysql::Client,
-    input: DeleteScheduledJobInput,
+pub struct CancelInstanceScheduledJob<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: CancelInstanceScheduledJobInput,
 }
 
-impl DeleteScheduledJob {
+impl CancelInstanceScheduledJob<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -71,24 +72,16 @@ impl DeleteScheduledJob {
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs). Required.
     pub fn job_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.job_id = ::std::option::Option::Some(value.into());
+        self.input.body.job_id = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: DeleteScheduledJobInput) -> Self {
+    pub fn input(mut self, input: CancelInstanceScheduledJobInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -97,7 +90,7 @@ impl DeleteScheduledJob {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteScheduledJobResponse,
+        crate::gaussdb_mysql::types::CancelInstanceScheduledJobResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -107,15 +100,15 @@ impl DeleteScheduledJob {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteScheduledJobResponse,
+        crate::gaussdb_mysql::types::CancelInstanceScheduledJobResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`delete_scheduled_job`](crate::gaussdb_mysql::Client::delete_scheduled_job).
+/// The input of [`cancel_instance_scheduled_job`](crate::gaussdb_mysql::Client::cancel_instance_scheduled_job).
 #[derive(Clone)]
-pub struct DeleteScheduledJobInput {
+pub struct CancelInstanceScheduledJobInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -131,10 +124,10 @@ pub struct DeleteScheduledJobInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::DeleteScheduledJobRequest,
+    pub body: crate::gaussdb_mysql::types::CancelInstanceScheduledJobRequest,
 }
 
-impl DeleteScheduledJobInput {
+impl CancelInstanceScheduledJobInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -143,7 +136,7 @@ impl DeleteScheduledJobInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input DeleteScheduledJobInput {
+    input CancelInstanceScheduledJobInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -151,14 +144,14 @@ impl DeleteScheduledJobInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for DeleteScheduledJobInput {
-    type Output = crate::gaussdb_mysql::types::DeleteScheduledJobResponse;
+impl ::gaussdb_runtime::codegen::Input for CancelInstanceScheduledJobInput {
+    type Output = crate::gaussdb_mysql::types::CancelInstanceScheduledJobResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// ID of the scheduled job that is no longer wanted.
 #[derive(Clone)]
-pub struct DeleteScheduledJobRequest {
+pub struct CancelInstanceScheduledJobRequest {
     /// ID of the scheduled job; take it from
     /// [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
     ///
@@ -166,7 +159,7 @@ pub struct DeleteScheduledJobRequest {
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
-impl DeleteScheduledJobRequest {
+impl CancelInstanceScheduledJobRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -175,20 +168,21 @@ impl DeleteScheduledJobRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DeleteScheduledJobRequest {
+    CancelInstanceScheduledJobRequest {
         job_id: Member::new("job_id").required(),
     }
 }
 
 /// Whether the scheduled job was deleted.
 #[derive(Clone)]
-pub struct DeleteScheduledJobResponse {
+#[non_exhaustive]
+pub struct CancelInstanceScheduledJobResponse {
     /// Whether the request succeeded, told at once.
     pub result: ::std::option::Option<bool>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DeleteScheduledJobResponse {
+    CancelInstanceScheduledJobResponse {
         result: Member::new("result"),
     }
 }

@@ -6,7 +6,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     idempotent: true,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "bindPublicIp",
+        "bindEip",
         ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/public-ips/bind",
     )
@@ -26,80 +26,72 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn bind_public_ip(&self) -> BindPublicIp {
-        BindPublicIp {
-            client: self.clone(),
-            input: <BindPublicIpInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn bind_eip(&self) -> BindEip<'_> {
+        BindEip {
+            client: self,
+            input: <BindEipInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`bind_public_ip`](crate::gaussdb_mysql::Client::bind_public_ip).
+/// The request builder of [`bind_eip`](crate::gaussdb_mysql::Client::bind_eip).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BindPublicIp {
-    client: crate::gaussdb_mysql::Client,
-    input: BindPublicIpInput,
+pub struct BindEip<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: BindEipInput,
 }
 
-impl BindPublicIp {
+impl BindEip<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Elastic IP address (EIP) to bind. Required.
     pub fn public_ip(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.public_ip = ::std::option::Option::Some(value.into());
+        self.input.body.public_ip = value.into_value();
         self
     }
 
     /// ID of the elastic IP address named in `public_ip`. Required.
     pub fn public_ip_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.public_ip_id = ::std::option::Option::Some(value.into());
+        self.input.body.public_ip_id = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: BindPublicIpInput) -> Self {
+    pub fn input(mut self, input: BindEipInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -107,9 +99,7 @@ impl BindPublicIp {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::BindPublicIpResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BindEipResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -118,15 +108,15 @@ impl BindPublicIp {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::BindPublicIpResponse,
+        crate::gaussdb_mysql::types::BindEipResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`bind_public_ip`](crate::gaussdb_mysql::Client::bind_public_ip).
+/// The input of [`bind_eip`](crate::gaussdb_mysql::Client::bind_eip).
 #[derive(Clone)]
-pub struct BindPublicIpInput {
+pub struct BindEipInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -142,10 +132,10 @@ pub struct BindPublicIpInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::BindPublicIpRequest,
+    pub body: crate::gaussdb_mysql::types::BindEipRequest,
 }
 
-impl BindPublicIpInput {
+impl BindEipInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -154,7 +144,7 @@ impl BindPublicIpInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input BindPublicIpInput {
+    input BindEipInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -162,8 +152,8 @@ impl BindPublicIpInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for BindPublicIpInput {
-    type Output = crate::gaussdb_mysql::types::BindPublicIpResponse;
+impl ::gaussdb_runtime::codegen::Input for BindEipInput {
+    type Output = crate::gaussdb_mysql::types::BindEipResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -175,29 +165,22 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for BindPublicIpInput {
-    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
-}
-
-impl BindPublicIp {
+impl<'a> BindEip<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub fn start(
+    pub async fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
-        ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::BindPublicIpResponse,
-            crate::gaussdb_mysql::types::GetJobResponse,
-        >,
+    ) -> ::std::result::Result<
+        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::BindEipResponse>,
+        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input)
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
 /// Elastic IP address to bind, given as address and ID.
 #[derive(Clone)]
-pub struct BindPublicIpRequest {
+pub struct BindEipRequest {
     /// Elastic IP address (EIP) to bind.
     ///
     /// Required.
@@ -208,7 +191,7 @@ pub struct BindPublicIpRequest {
     pub public_ip_id: ::std::option::Option<::std::string::String>,
 }
 
-impl BindPublicIpRequest {
+impl BindEipRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -217,7 +200,7 @@ impl BindPublicIpRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BindPublicIpRequest {
+    BindEipRequest {
         public_ip: Member::new("public_ip").required(),
         public_ip_id: Member::new("public_ip_id").required(),
     }
@@ -225,13 +208,14 @@ impl BindPublicIpRequest {
 
 /// ID of the job that binds the elastic IP address.
 #[derive(Clone)]
-pub struct BindPublicIpResponse {
+#[non_exhaustive]
+pub struct BindEipResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BindPublicIpResponse {
+    BindEipResponse {
         job_id: Member::new("job_id"),
     }
 }

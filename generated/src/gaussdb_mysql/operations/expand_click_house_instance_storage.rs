@@ -6,14 +6,14 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     idempotent: true,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "extendClickHouseInstanceVolume",
+        "expandClickHouseInstanceStorage",
         ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/resize",
     )
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Extend a ClickHouse instance's disks
+    /// Expand a ClickHouse instance's disks
     ///
     /// Enlarges the disks of the ClickHouse instance in the path to `size_in_gb`. Asynchronous: poll
     /// [`get_job`](crate::gaussdb_mysql::Client::get_job) with the returned `job_id`.
@@ -25,70 +25,63 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn extend_click_house_instance_volume(&self) -> ExtendClickHouseInstanceVolume {
-        ExtendClickHouseInstanceVolume {
-            client: self.clone(),
-            input: <ExtendClickHouseInstanceVolumeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn expand_click_house_instance_storage(
+        &self,
+    ) -> ExpandClickHouseInstanceStorage<'_> {
+        ExpandClickHouseInstanceStorage {
+            client: self,
+            input: <ExpandClickHouseInstanceStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
 /// The request builder of
-/// [`extend_click_house_instance_volume`](crate::gaussdb_mysql::Client::extend_click_house_instance_volume).
+/// [`expand_click_house_instance_storage`](crate::gaussdb_mysql::Client::expand_click_house_instance_storage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExtendClickHouseInstanceVolume {
-    client: crate::gaussdb_mysql::Client,
-    input: ExtendClickHouseInstanceVolumeInput,
+pub struct ExpandClickHouseInstanceStorage<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ExpandClickHouseInstanceStorageInput,
 }
 
-impl ExtendClickHouseInstanceVolume {
+impl ExpandClickHouseInstanceStorage<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// New size of the disks in GB, from 50 to 32000. Required.
-    #[inline]
-    pub fn size_in_gb(mut self, value: i32) -> Self {
-        self.input.body.size_in_gb = ::std::option::Option::Some(value);
+    pub fn size_in_gb(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.size_in_gb = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ExtendClickHouseInstanceVolumeInput) -> Self {
+    pub fn input(mut self, input: ExpandClickHouseInstanceStorageInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -97,7 +90,7 @@ impl ExtendClickHouseInstanceVolume {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse,
+        crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -107,16 +100,16 @@ impl ExtendClickHouseInstanceVolume {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse,
+        crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
 /// The input of
-/// [`extend_click_house_instance_volume`](crate::gaussdb_mysql::Client::extend_click_house_instance_volume).
+/// [`expand_click_house_instance_storage`](crate::gaussdb_mysql::Client::expand_click_house_instance_storage).
 #[derive(Clone)]
-pub struct ExtendClickHouseInstanceVolumeInput {
+pub struct ExpandClickHouseInstanceStorageInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -132,10 +125,10 @@ pub struct ExtendClickHouseInstanceVolumeInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeRequest,
+    pub body: crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageRequest,
 }
 
-impl ExtendClickHouseInstanceVolumeInput {
+impl ExpandClickHouseInstanceStorageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -144,7 +137,7 @@ impl ExtendClickHouseInstanceVolumeInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ExtendClickHouseInstanceVolumeInput {
+    input ExpandClickHouseInstanceStorageInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -152,8 +145,8 @@ impl ExtendClickHouseInstanceVolumeInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ExtendClickHouseInstanceVolumeInput {
-    type Output = crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse;
+impl ::gaussdb_runtime::codegen::Input for ExpandClickHouseInstanceStorageInput {
+    type Output = crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -165,36 +158,32 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for ExtendClickHouseInstanceVolumeInput {
-    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
-}
-
-impl ExtendClickHouseInstanceVolume {
+impl<'a> ExpandClickHouseInstanceStorage<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub fn start(
+    pub async fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
+    ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::ExtendClickHouseInstanceVolumeResponse,
-            crate::gaussdb_mysql::types::GetJobResponse,
+            'a,
+            crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
         >,
+        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input)
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
 /// New disk size of the ClickHouse instance.
 #[derive(Clone)]
-pub struct ExtendClickHouseInstanceVolumeRequest {
+pub struct ExpandClickHouseInstanceStorageRequest {
     /// New size of the disks in GB, from 50 to 32000.
     ///
     /// Required. At least 50. At most 32000.
-    pub size_in_gb: ::std::option::Option<i32>,
+    pub size_in_gb: ::std::option::Option<i64>,
 }
 
-impl ExtendClickHouseInstanceVolumeRequest {
+impl ExpandClickHouseInstanceStorageRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -203,20 +192,21 @@ impl ExtendClickHouseInstanceVolumeRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtendClickHouseInstanceVolumeRequest {
+    ExpandClickHouseInstanceStorageRequest {
         size_in_gb: Member::new("size_in_gb").required().limits(&[Minimum(Int(50)), Maximum(Int(32000))]),
     }
 }
 
 /// ID of the job that enlarges the disks.
 #[derive(Clone)]
-pub struct ExtendClickHouseInstanceVolumeResponse {
+#[non_exhaustive]
+pub struct ExpandClickHouseInstanceStorageResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtendClickHouseInstanceVolumeResponse {
+    ExpandClickHouseInstanceStorageResponse {
         job_id: Member::new("job_id"),
     }
 }

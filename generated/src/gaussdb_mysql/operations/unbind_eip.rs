@@ -6,7 +6,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     idempotent: true,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "unbindPublicIp",
+        "unbindEip",
         ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/public-ips/unbind",
     )
@@ -25,62 +25,54 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn unbind_public_ip(&self) -> UnbindPublicIp {
-        UnbindPublicIp {
-            client: self.clone(),
-            input: <UnbindPublicIpInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn unbind_eip(&self) -> UnbindEip<'_> {
+        UnbindEip {
+            client: self,
+            input: <UnbindEipInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`unbind_public_ip`](crate::gaussdb_mysql::Client::unbind_public_ip).
+/// The request builder of [`unbind_eip`](crate::gaussdb_mysql::Client::unbind_eip).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnbindPublicIp {
-    client: crate::gaussdb_mysql::Client,
-    input: UnbindPublicIpInput,
+pub struct UnbindEip<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: UnbindEipInput,
 }
 
-impl UnbindPublicIp {
+impl UnbindEip<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: UnbindPublicIpInput) -> Self {
+    pub fn input(mut self, input: UnbindEipInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -88,9 +80,7 @@ impl UnbindPublicIp {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UnbindPublicIpResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::UnbindEipResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -99,15 +89,15 @@ impl UnbindPublicIp {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UnbindPublicIpResponse,
+        crate::gaussdb_mysql::types::UnbindEipResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`unbind_public_ip`](crate::gaussdb_mysql::Client::unbind_public_ip).
+/// The input of [`unbind_eip`](crate::gaussdb_mysql::Client::unbind_eip).
 #[derive(Clone)]
-pub struct UnbindPublicIpInput {
+pub struct UnbindEipInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -124,7 +114,7 @@ pub struct UnbindPublicIpInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
-impl UnbindPublicIpInput {
+impl UnbindEipInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -133,15 +123,15 @@ impl UnbindPublicIpInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input UnbindPublicIpInput {
+    input UnbindEipInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for UnbindPublicIpInput {
-    type Output = crate::gaussdb_mysql::types::UnbindPublicIpResponse;
+impl ::gaussdb_runtime::codegen::Input for UnbindEipInput {
+    type Output = crate::gaussdb_mysql::types::UnbindEipResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -153,35 +143,32 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for UnbindPublicIpInput {
-    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
-}
-
-impl UnbindPublicIp {
+impl<'a> UnbindEip<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub fn start(
+    pub async fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
+    ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UnbindPublicIpResponse,
-            crate::gaussdb_mysql::types::GetJobResponse,
+            'a,
+            crate::gaussdb_mysql::types::UnbindEipResponse,
         >,
+        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input)
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
 /// ID of the job that unbinds the elastic IP address.
 #[derive(Clone)]
-pub struct UnbindPublicIpResponse {
+#[non_exhaustive]
+pub struct UnbindEipResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UnbindPublicIpResponse {
+    UnbindEipResponse {
         job_id: Member::new("job_id"),
     }
 }

@@ -12,14 +12,14 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     ),
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "suspendRedistribution",
+        "pauseRedistribution",
         ::gaussdb_runtime::codegen::Method::Post,
         "/v2/{project_id}/clusters/{cluster_id}/redistribution/suspend",
     )
 };
 
 impl crate::dws::Client {
-    /// Suspend a running redistribution
+    /// Pause a running redistribution
     ///
     /// Pauses a data redistribution that is running; meanwhile its priority and number of concurrent
     /// tasks can be changed. Works only for DWS 2.0 clusters. Continue with
@@ -34,53 +34,45 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
     #[inline]
-    pub fn suspend_redistribution(&self) -> SuspendRedistribution {
-        SuspendRedistribution {
-            client: self.clone(),
-            input: <SuspendRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn pause_redistribution(&self) -> PauseRedistribution<'_> {
+        PauseRedistribution {
+            client: self,
+            input: <PauseRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`suspend_redistribution`](crate::dws::Client::suspend_redistribution).
+/// The request builder of [`pause_redistribution`](crate::dws::Client::pause_redistribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SuspendRedistribution {
-    client: crate::dws::Client,
-    input: SuspendRedistributionInput,
+pub struct PauseRedistribution<'a> {
+    client: &'a crate::dws::Client,
+    input: PauseRedistributionInput,
 }
 
-impl SuspendRedistribution {
+impl PauseRedistribution<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it. Required.
     pub fn cluster_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.cluster_id = ::std::option::Option::Some(value.into());
+        self.input.cluster_id = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: SuspendRedistributionInput) -> Self {
+    pub fn input(mut self, input: PauseRedistributionInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -88,9 +80,7 @@ impl SuspendRedistribution {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::SuspendRedistributionResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::PauseRedistributionResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -99,15 +89,15 @@ impl SuspendRedistribution {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::SuspendRedistributionResponse,
+        crate::dws::types::PauseRedistributionResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`suspend_redistribution`](crate::dws::Client::suspend_redistribution).
+/// The input of [`pause_redistribution`](crate::dws::Client::pause_redistribution).
 #[derive(Clone)]
-pub struct SuspendRedistributionInput {
+pub struct PauseRedistributionInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
@@ -118,7 +108,7 @@ pub struct SuspendRedistributionInput {
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
-impl SuspendRedistributionInput {
+impl PauseRedistributionInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -127,20 +117,21 @@ impl SuspendRedistributionInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input SuspendRedistributionInput {
+    input PauseRedistributionInput {
         project_id: Member::path("project_id"),
         cluster_id: Member::path("cluster_id").required(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for SuspendRedistributionInput {
-    type Output = crate::dws::types::SuspendRedistributionResponse;
+impl ::gaussdb_runtime::codegen::Input for PauseRedistributionInput {
+    type Output = crate::dws::types::PauseRedistributionResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Code and message that tell whether the redistribution is suspended.
+/// Code and message that tell whether the redistribution is paused.
 #[derive(Clone)]
-pub struct SuspendRedistributionResponse {
+#[non_exhaustive]
+pub struct PauseRedistributionResponse {
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
     pub error_code: ::std::option::Option<::std::string::String>,
     /// Text that explains `error_code`, for people.
@@ -156,7 +147,7 @@ pub struct SuspendRedistributionResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SuspendRedistributionResponse {
+    PauseRedistributionResponse {
         error_code: Member::new("error_code"),
         error_msg: Member::new("error_msg"),
         ret_code: Member::new("retCode"),

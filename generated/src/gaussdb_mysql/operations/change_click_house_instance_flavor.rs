@@ -5,7 +5,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "mysql-2024-zh, 4.16.28",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "resizeClickHouseInstance",
+        "changeClickHouseInstanceFlavor",
         ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/clickhouse/resize-flavor",
     )
@@ -26,47 +26,50 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
-    pub fn resize_click_house_instance(&self) -> ResizeClickHouseInstance {
-        ResizeClickHouseInstance {
-            client: self.clone(),
-            input: <ResizeClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn change_click_house_instance_flavor(
+        &self,
+    ) -> ChangeClickHouseInstanceFlavor<'_> {
+        ChangeClickHouseInstanceFlavor {
+            client: self,
+            input: <ChangeClickHouseInstanceFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance).
+/// The request builder of
+/// [`change_click_house_instance_flavor`](crate::gaussdb_mysql::Client::change_click_house_instance_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeClickHouseInstance {
-    client: crate::gaussdb_mysql::Client,
-    input: ResizeClickHouseInstanceInput,
+pub struct ChangeClickHouseInstanceFlavor<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ChangeClickHouseInstanceFlavorInput,
 }
 
-impl ResizeClickHouseInstance {
+impl ChangeClickHouseInstanceFlavor<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, which ends in `in16`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -74,40 +77,31 @@ impl ResizeClickHouseInstance {
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors). Required.
     pub fn flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_ref = value.into_value();
         self
     }
 
     /// Whether the change of the flavor is put off; `false` is the default. Required.
-    #[inline]
-    pub fn delay(mut self, value: bool) -> Self {
-        self.input.body.delay = ::std::option::Option::Some(value);
+    pub fn delay(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.input.body.delay = value.into_value();
         self
     }
 
     /// ID of the ClickHouse instance, as in the path.
     pub fn body_instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.body_instance_id = ::std::option::Option::Some(value.into());
+        self.input.body.body_instance_id = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ResizeClickHouseInstanceInput) -> Self {
+    pub fn input(mut self, input: ChangeClickHouseInstanceFlavorInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -116,7 +110,7 @@ impl ResizeClickHouseInstance {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
+        crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -126,15 +120,16 @@ impl ResizeClickHouseInstance {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse,
+        crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`resize_click_house_instance`](crate::gaussdb_mysql::Client::resize_click_house_instance).
+/// The input of
+/// [`change_click_house_instance_flavor`](crate::gaussdb_mysql::Client::change_click_house_instance_flavor).
 #[derive(Clone)]
-pub struct ResizeClickHouseInstanceInput {
+pub struct ChangeClickHouseInstanceFlavorInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -150,10 +145,10 @@ pub struct ResizeClickHouseInstanceInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ResizeClickHouseInstanceRequest,
+    pub body: crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorRequest,
 }
 
-impl ResizeClickHouseInstanceInput {
+impl ChangeClickHouseInstanceFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -162,7 +157,7 @@ impl ResizeClickHouseInstanceInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ResizeClickHouseInstanceInput {
+    input ChangeClickHouseInstanceFlavorInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -170,14 +165,14 @@ impl ResizeClickHouseInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResizeClickHouseInstanceInput {
-    type Output = crate::gaussdb_mysql::types::ResizeClickHouseInstanceResponse;
+impl ::gaussdb_runtime::codegen::Input for ChangeClickHouseInstanceFlavorInput {
+    type Output = crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New flavor of the ClickHouse instance, and whether the change is put off.
 #[derive(Clone)]
-pub struct ResizeClickHouseInstanceRequest {
+pub struct ChangeClickHouseInstanceFlavorRequest {
     /// ID of the new flavor; take `id` of a flavor of this engine from
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
@@ -191,7 +186,7 @@ pub struct ResizeClickHouseInstanceRequest {
     pub body_instance_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ResizeClickHouseInstanceRequest {
+impl ChangeClickHouseInstanceFlavorRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -200,7 +195,7 @@ impl ResizeClickHouseInstanceRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResizeClickHouseInstanceRequest {
+    ChangeClickHouseInstanceFlavorRequest {
         flavor_ref: Member::new("flavor_ref").required(),
         delay: Member::new("delay").required(),
         body_instance_id: Member::new("instance_id"),
@@ -209,13 +204,14 @@ impl ResizeClickHouseInstanceRequest {
 
 /// Outcome of asking for the new flavor.
 #[derive(Clone)]
-pub struct ResizeClickHouseInstanceResponse {
+#[non_exhaustive]
+pub struct ChangeClickHouseInstanceFlavorResponse {
     /// Outcome of the request, such as `success`.
     pub result: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResizeClickHouseInstanceResponse {
+    ChangeClickHouseInstanceFlavorResponse {
         result: Member::new("result"),
     }
 }

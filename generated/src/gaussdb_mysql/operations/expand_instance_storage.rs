@@ -5,14 +5,14 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "mysql-2024-zh, 4.3.6",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "extendInstanceVolume",
+        "expandInstanceStorage",
         ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/volume/extend",
     )
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Extend a yearly/monthly instance's storage
+    /// Expand a yearly/monthly instance's storage
     ///
     /// Changes the purchased storage of a yearly/monthly instance to `size` GB, a multiple of 10 that
     /// is larger than the space in use. The result must be at least 20 GB when growing and at least 10
@@ -24,54 +24,53 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn extend_instance_volume(&self) -> ExtendInstanceVolume {
-        ExtendInstanceVolume {
-            client: self.clone(),
-            input: <ExtendInstanceVolumeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn expand_instance_storage(&self) -> ExpandInstanceStorage<'_> {
+        ExpandInstanceStorage {
+            client: self,
+            input: <ExpandInstanceStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume).
+/// The request builder of [`expand_instance_storage`](crate::gaussdb_mysql::Client::expand_instance_storage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExtendInstanceVolume {
-    client: crate::gaussdb_mysql::Client,
-    input: ExtendInstanceVolumeInput,
+pub struct ExpandInstanceStorage<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ExpandInstanceStorageInput,
 }
 
-impl ExtendInstanceVolume {
+impl ExpandInstanceStorage<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000. Required.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.input.body.size = ::std::option::Option::Some(value);
+    pub fn size(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.size = value.into_value();
         self
     }
 
@@ -79,24 +78,16 @@ impl ExtendInstanceVolume {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.input.body.is_auto_pay = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ExtendInstanceVolumeInput) -> Self {
+    pub fn input(mut self, input: ExpandInstanceStorageInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -105,7 +96,7 @@ impl ExtendInstanceVolume {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
+        crate::gaussdb_mysql::types::ExpandInstanceStorageResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -115,15 +106,15 @@ impl ExtendInstanceVolume {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse,
+        crate::gaussdb_mysql::types::ExpandInstanceStorageResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume).
+/// The input of [`expand_instance_storage`](crate::gaussdb_mysql::Client::expand_instance_storage).
 #[derive(Clone)]
-pub struct ExtendInstanceVolumeInput {
+pub struct ExpandInstanceStorageInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -139,10 +130,10 @@ pub struct ExtendInstanceVolumeInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ExtendInstanceVolumeRequest,
+    pub body: crate::gaussdb_mysql::types::ExpandInstanceStorageRequest,
 }
 
-impl ExtendInstanceVolumeInput {
+impl ExpandInstanceStorageInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -151,7 +142,7 @@ impl ExtendInstanceVolumeInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ExtendInstanceVolumeInput {
+    input ExpandInstanceStorageInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -159,19 +150,19 @@ impl ExtendInstanceVolumeInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ExtendInstanceVolumeInput {
-    type Output = crate::gaussdb_mysql::types::ExtendInstanceVolumeResponse;
+impl ::gaussdb_runtime::codegen::Input for ExpandInstanceStorageInput {
+    type Output = crate::gaussdb_mysql::types::ExpandInstanceStorageResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New storage size, and how the order is paid.
 #[derive(Clone)]
-pub struct ExtendInstanceVolumeRequest {
+pub struct ExpandInstanceStorageRequest {
     /// New size of the storage in GB: a multiple of 10, larger than the space in use and at most 128000.
     /// At least 20 when growing and 10 when shrinking.
     ///
     /// Required. At least 10. At most 128000. A multiple of 10.
-    pub size: ::std::option::Option<i32>,
+    pub size: ::std::option::Option<i64>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
@@ -179,7 +170,7 @@ pub struct ExtendInstanceVolumeRequest {
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
-impl ExtendInstanceVolumeRequest {
+impl ExpandInstanceStorageRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -188,7 +179,7 @@ impl ExtendInstanceVolumeRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtendInstanceVolumeRequest {
+    ExpandInstanceStorageRequest {
         size: Member::new("size").required().limits(&[Minimum(Int(10)), Maximum(Int(128000)), MultipleOf(Int(10))]),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
     }
@@ -196,7 +187,8 @@ impl ExtendInstanceVolumeRequest {
 
 /// New storage size, and the ID of the order.
 #[derive(Clone)]
-pub struct ExtendInstanceVolumeResponse {
+#[non_exhaustive]
+pub struct ExpandInstanceStorageResponse {
     /// New size of the storage in GB.
     pub size: ::std::option::Option<i64>,
     /// ID of the order for the new size.
@@ -204,7 +196,7 @@ pub struct ExtendInstanceVolumeResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtendInstanceVolumeResponse {
+    ExpandInstanceStorageResponse {
         size: Member::new("size"),
         order_id: Member::new("order_id"),
     }

@@ -5,7 +5,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "dws-2024-en, 5.11.1",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "listQuotas",
+        "listProjectQuotas",
         ::gaussdb_runtime::codegen::Method::Get,
         "/v1.0/{project_id}/quotas",
     )
@@ -22,44 +22,36 @@ impl crate::dws::Client {
     /// - Documented in: section 5.11.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_quotas(&self) -> ListQuotas {
-        ListQuotas {
-            client: self.clone(),
-            input: <ListQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn list_project_quotas(&self) -> ListProjectQuotas<'_> {
+        ListProjectQuotas {
+            client: self,
+            input: <ListProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`list_quotas`](crate::dws::Client::list_quotas).
+/// The request builder of [`list_project_quotas`](crate::dws::Client::list_project_quotas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListQuotas {
-    client: crate::dws::Client,
-    input: ListQuotasInput,
+pub struct ListProjectQuotas<'a> {
+    client: &'a crate::dws::Client,
+    input: ListProjectQuotasInput,
 }
 
-impl ListQuotas {
+impl ListProjectQuotas<'_> {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ListQuotasInput) -> Self {
+    pub fn input(mut self, input: ListProjectQuotasInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -67,7 +59,7 @@ impl ListQuotas {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListQuotasResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ListProjectQuotasResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -75,21 +67,23 @@ impl ListQuotas {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ListQuotasResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ListProjectQuotasResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`list_quotas`](crate::dws::Client::list_quotas).
+/// The input of [`list_project_quotas`](crate::dws::Client::list_project_quotas).
 #[derive(Clone)]
-pub struct ListQuotasInput {
+pub struct ListProjectQuotasInput {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     ///
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ListQuotasInput {
+impl ListProjectQuotasInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -98,31 +92,33 @@ impl ListQuotasInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ListQuotasInput {
+    input ListProjectQuotasInput {
         project_id: Member::path("project_id"),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListQuotasInput {
-    type Output = crate::dws::types::ListQuotasResponse;
+impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
+    type Output = crate::dws::types::ListProjectQuotasResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Quotas of the tenant and their use.
 #[derive(Clone)]
-pub struct ListQuotasResponse {
+#[non_exhaustive]
+pub struct ListProjectQuotasResponse {
     /// Quotas, one entry per kind of resource.
     pub quotas: ::std::option::Option<crate::dws::types::QuotasResources>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListQuotasResponse {
+    ListProjectQuotasResponse {
         quotas: Member::new("quotas"),
     }
 }
 
 /// The quota of one kind of resource, and how much of it is used.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct QuotasResource {
     /// Kind of resource, such as `instances`, `core` or `disk_capacity`.
     pub r#type: ::std::option::Option<::std::string::String>,
@@ -145,6 +141,7 @@ pub struct QuotasResource {
 
 /// Quotas of the tenant for all kinds of resources.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct QuotasResources {
     /// Kinds of resource, each with its quota and use.
     pub resources: ::std::vec::Vec<crate::dws::types::QuotasResource>,

@@ -5,7 +5,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "mysql-2024-zh, 4.3.41",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "listPublicIps",
+        "listEips",
         ::gaussdb_runtime::codegen::Method::Get,
         "/v3/{project_id}/instances/{instance_id}/eip",
     )
@@ -23,62 +23,54 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.41 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_public_ips(&self) -> ListPublicIps {
-        ListPublicIps {
-            client: self.clone(),
-            input: <ListPublicIpsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn list_eips(&self) -> ListEips<'_> {
+        ListEips {
+            client: self,
+            input: <ListEipsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`list_public_ips`](crate::gaussdb_mysql::Client::list_public_ips).
+/// The request builder of [`list_eips`](crate::gaussdb_mysql::Client::list_eips).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListPublicIps {
-    client: crate::gaussdb_mysql::Client,
-    input: ListPublicIpsInput,
+pub struct ListEips<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ListEipsInput,
 }
 
-impl ListPublicIps {
+impl ListEips<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ListPublicIpsInput) -> Self {
+    pub fn input(mut self, input: ListEipsInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -86,9 +78,7 @@ impl ListPublicIps {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ListPublicIpsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ListEipsResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -97,15 +87,15 @@ impl ListPublicIps {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ListPublicIpsResponse,
+        crate::gaussdb_mysql::types::ListEipsResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`list_public_ips`](crate::gaussdb_mysql::Client::list_public_ips).
+/// The input of [`list_eips`](crate::gaussdb_mysql::Client::list_eips).
 #[derive(Clone)]
-pub struct ListPublicIpsInput {
+pub struct ListEipsInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -122,7 +112,7 @@ pub struct ListPublicIpsInput {
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
 }
 
-impl ListPublicIpsInput {
+impl ListEipsInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -131,21 +121,22 @@ impl ListPublicIpsInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ListPublicIpsInput {
+    input ListEipsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ListPublicIpsInput {
-    type Output = crate::gaussdb_mysql::types::ListPublicIpsResponse;
+impl ::gaussdb_runtime::codegen::Input for ListEipsInput {
+    type Output = crate::gaussdb_mysql::types::ListEipsResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Elastic IP address of the instance, with its state and bandwidth.
 #[derive(Clone)]
-pub struct ListPublicIpsResponse {
+#[non_exhaustive]
+pub struct ListEipsResponse {
     /// Whether the instance can be reached from the Internet.
     pub can_enable_public_access: ::std::option::Option<bool>,
     /// ID of the elastic IP address.
@@ -172,7 +163,7 @@ pub struct ListPublicIpsResponse {
     pub bandwidth_size: ::std::option::Option<::std::string::String>,
     /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
     pub bandwidth_share_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListPublicIpsResponseBandwidthShareType,
+        crate::gaussdb_mysql::types::ListEipsResponseBandwidthShareType,
     >,
     /// Order ID, product ID and other details; not empty if the elastic IP address was bought by the
     /// year or month.
@@ -183,7 +174,7 @@ pub struct ListPublicIpsResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListPublicIpsResponse {
+    ListEipsResponse {
         can_enable_public_access: Member::new("can_enable_public_access"),
         id: Member::new("id"),
         r#type: Member::new("type"),
@@ -204,7 +195,7 @@ pub struct ListPublicIpsResponse {
 /// Kind of bandwidth that the elastic IP address uses: `PER` or `WHOLE`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ListPublicIpsResponseBandwidthShareType {
+pub enum ListEipsResponseBandwidthShareType {
     /// Bandwidth counted for each address.
     Per,
     /// Bandwidth shared as one whole.
@@ -214,7 +205,7 @@ pub enum ListPublicIpsResponseBandwidthShareType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListPublicIpsResponseBandwidthShareType {
+    ListEipsResponseBandwidthShareType {
         Per = "PER",
         Whole = "WHOLE",
     }

@@ -5,7 +5,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "mysql-2024-zh, 5.3.13",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "resizeInstanceLegacy",
+        "changeInstanceFlavorLegacy",
         ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/action",
     )
@@ -17,7 +17,7 @@ impl crate::gaussdb_mysql::Client {
     /// Changes the flavor of an instance. A pay-per-use instance returns a `job_id`; a yearly/monthly
     /// instance returns an `order_id`, paid from the account automatically unless `is_auto_pay` is
     /// `false`. Planned to be retired on 2025-03-31; use
-    /// [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance) instead.
+    /// [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/action`
     ///
@@ -29,50 +29,52 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result:
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
-    #[deprecated = "will be retired on 2025-03-31; use `resize_instance` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `change_instance_flavor` instead"]
     #[inline]
-    pub fn resize_instance_legacy(&self) -> ResizeInstanceLegacy {
-        ResizeInstanceLegacy {
-            client: self.clone(),
-            input: <ResizeInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn change_instance_flavor_legacy(&self) -> ChangeInstanceFlavorLegacy<'_> {
+        ChangeInstanceFlavorLegacy {
+            client: self,
+            input: <ChangeInstanceFlavorLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`resize_instance_legacy`](crate::gaussdb_mysql::Client::resize_instance_legacy).
+/// The request builder of
+/// [`change_instance_flavor_legacy`](crate::gaussdb_mysql::Client::change_instance_flavor_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeInstanceLegacy {
-    client: crate::gaussdb_mysql::Client,
-    input: ResizeInstanceLegacyInput,
+pub struct ChangeInstanceFlavorLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ChangeInstanceFlavorLegacyInput,
 }
 
-impl ResizeInstanceLegacy {
+impl ChangeInstanceFlavorLegacy<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Flavor that the instance is to have. Required.
-    #[inline]
     pub fn resize_flavor(
         mut self,
-        value: crate::gaussdb_mysql::types::ResizeFlavor,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ResizeFlavor,
+        >,
     ) -> Self {
-        self.input.body.resize_flavor = ::std::option::Option::Some(value);
+        self.input.body.resize_flavor = value.into_value();
         self
     }
 
@@ -80,24 +82,16 @@ impl ResizeInstanceLegacy {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.input.body.is_auto_pay = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ResizeInstanceLegacyInput) -> Self {
+    pub fn input(mut self, input: ChangeInstanceFlavorLegacyInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -106,7 +100,7 @@ impl ResizeInstanceLegacy {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse,
+        crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -116,15 +110,15 @@ impl ResizeInstanceLegacy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse,
+        crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`resize_instance_legacy`](crate::gaussdb_mysql::Client::resize_instance_legacy).
+/// The input of [`change_instance_flavor_legacy`](crate::gaussdb_mysql::Client::change_instance_flavor_legacy).
 #[derive(Clone)]
-pub struct ResizeInstanceLegacyInput {
+pub struct ChangeInstanceFlavorLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -136,10 +130,10 @@ pub struct ResizeInstanceLegacyInput {
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ResizeInstanceLegacyRequest,
+    pub body: crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyRequest,
 }
 
-impl ResizeInstanceLegacyInput {
+impl ChangeInstanceFlavorLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -148,15 +142,15 @@ impl ResizeInstanceLegacyInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ResizeInstanceLegacyInput {
+    input ChangeInstanceFlavorLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResizeInstanceLegacyInput {
-    type Output = crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse;
+impl ::gaussdb_runtime::codegen::Input for ChangeInstanceFlavorLegacyInput {
+    type Output = crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -168,23 +162,66 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for ResizeInstanceLegacyInput {
-    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
-}
-
-impl ResizeInstanceLegacy {
+impl<'a> ChangeInstanceFlavorLegacy<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub fn start(
+    pub async fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
+    ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::ResizeInstanceLegacyResponse,
-            crate::gaussdb_mysql::types::GetJobLegacyResponse,
+            'a,
+            crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyResponse,
         >,
+        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input)
+        self.client.0.start(&self.input, &JOB).await
+    }
+}
+
+/// New flavor of the instance, and how an order is paid.
+#[derive(Clone)]
+pub struct ChangeInstanceFlavorLegacyRequest {
+    /// Flavor that the instance is to have.
+    ///
+    /// Required.
+    pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::ResizeFlavor>,
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
+    /// and `false` waits for a manual payment.
+    ///
+    /// Default: `true`.
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
+}
+
+impl ChangeInstanceFlavorLegacyRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ChangeInstanceFlavorLegacyRequest {
+        resize_flavor: Member::new("resize_flavor").required(),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
+}
+
+/// ID of the job or order that changes the flavor.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChangeInstanceFlavorLegacyResponse {
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order for the new flavor, for yearly/monthly billing only.
+    pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ChangeInstanceFlavorLegacyResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
     }
 }
 
@@ -207,9 +244,9 @@ impl ResizeFlavor {
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn spec_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.spec_code = ::std::option::Option::Some(value.into());
+        self.spec_code = value.into_value();
         self
     }
 
@@ -230,51 +267,5 @@ impl ResizeFlavor {
 ::gaussdb_runtime::reflect_struct! {
     ResizeFlavor {
         spec_code: Member::new("spec_code").required(),
-    }
-}
-
-/// New flavor of the instance, and how an order is paid.
-#[derive(Clone)]
-pub struct ResizeInstanceLegacyRequest {
-    /// Flavor that the instance is to have.
-    ///
-    /// Required.
-    pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::ResizeFlavor>,
-    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
-    /// and `false` waits for a manual payment.
-    ///
-    /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
-}
-
-impl ResizeInstanceLegacyRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResizeInstanceLegacyRequest {
-        resize_flavor: Member::new("resize_flavor").required(),
-        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
-/// ID of the job or order that changes the flavor.
-#[derive(Clone)]
-pub struct ResizeInstanceLegacyResponse {
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-    /// ID of the order for the new flavor, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResizeInstanceLegacyResponse {
-        job_id: Member::new("job_id"),
-        order_id: Member::new("order_id"),
     }
 }

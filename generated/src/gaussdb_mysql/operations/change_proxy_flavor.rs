@@ -6,7 +6,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     idempotent: true,
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "resizeProxy",
+        "changeProxyFlavor",
         ::gaussdb_runtime::codegen::Method::Put,
         "/v3/{project_id}/instances/{instance_id}/proxy/{proxy_id}/flavor",
     )
@@ -26,56 +26,56 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn resize_proxy(&self) -> ResizeProxy {
-        ResizeProxy {
-            client: self.clone(),
-            input: <ResizeProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn change_proxy_flavor(&self) -> ChangeProxyFlavor<'_> {
+        ChangeProxyFlavor {
+            client: self,
+            input: <ChangeProxyFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`resize_proxy`](crate::gaussdb_mysql::Client::resize_proxy).
+/// The request builder of [`change_proxy_flavor`](crate::gaussdb_mysql::Client::change_proxy_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeProxy {
-    client: crate::gaussdb_mysql::Client,
-    input: ResizeProxyInput,
+pub struct ChangeProxyFlavor<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ChangeProxyFlavorInput,
 }
 
-impl ResizeProxy {
+impl ChangeProxyFlavor<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// ID of the database proxy; take it from [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies). Required.
     pub fn proxy_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.proxy_id = ::std::option::Option::Some(value.into());
+        self.input.proxy_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
@@ -83,24 +83,16 @@ impl ResizeProxy {
     /// Required.
     pub fn flavor_ref(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.body.flavor_ref = ::std::option::Option::Some(value.into());
+        self.input.body.flavor_ref = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ResizeProxyInput) -> Self {
+    pub fn input(mut self, input: ChangeProxyFlavorInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -109,7 +101,7 @@ impl ResizeProxy {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ResizeProxyResponse,
+        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -119,15 +111,15 @@ impl ResizeProxy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ResizeProxyResponse,
+        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`resize_proxy`](crate::gaussdb_mysql::Client::resize_proxy).
+/// The input of [`change_proxy_flavor`](crate::gaussdb_mysql::Client::change_proxy_flavor).
 #[derive(Clone)]
-pub struct ResizeProxyInput {
+pub struct ChangeProxyFlavorInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -147,10 +139,10 @@ pub struct ResizeProxyInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ResizeProxyRequest,
+    pub body: crate::gaussdb_mysql::types::ChangeProxyFlavorRequest,
 }
 
-impl ResizeProxyInput {
+impl ChangeProxyFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -159,7 +151,7 @@ impl ResizeProxyInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ResizeProxyInput {
+    input ChangeProxyFlavorInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         proxy_id: Member::path("proxy_id").required(),
@@ -168,8 +160,8 @@ impl ResizeProxyInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResizeProxyInput {
-    type Output = crate::gaussdb_mysql::types::ResizeProxyResponse;
+impl ::gaussdb_runtime::codegen::Input for ChangeProxyFlavorInput {
+    type Output = crate::gaussdb_mysql::types::ChangeProxyFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,36 +173,32 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for ResizeProxyInput {
-    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
-}
-
-impl ResizeProxy {
+impl<'a> ChangeProxyFlavor<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub fn start(
+    pub async fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
+    ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::ResizeProxyResponse,
-            crate::gaussdb_mysql::types::GetJobResponse,
+            'a,
+            crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
         >,
+        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input)
+        self.client.0.start(&self.input, &JOB).await
     }
 }
 
 /// New flavor of the proxy.
 #[derive(Clone)]
-pub struct ResizeProxyRequest {
+pub struct ChangeProxyFlavorRequest {
     /// ID of the new flavor; take it from [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
     ///
     /// Required.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
 }
 
-impl ResizeProxyRequest {
+impl ChangeProxyFlavorRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -219,20 +207,21 @@ impl ResizeProxyRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResizeProxyRequest {
+    ChangeProxyFlavorRequest {
         flavor_ref: Member::new("flavor_ref").required(),
     }
 }
 
 /// ID of the job that changes the flavor of the proxy.
 #[derive(Clone)]
-pub struct ResizeProxyResponse {
+#[non_exhaustive]
+pub struct ChangeProxyFlavorResponse {
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResizeProxyResponse {
+    ChangeProxyFlavorResponse {
         job_id: Member::new("job_id"),
     }
 }

@@ -5,19 +5,19 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "mysql-2024-zh, 5.3.10",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "extendInstanceVolumeLegacy",
+        "expandInstanceStorageLegacy",
         ::gaussdb_runtime::codegen::Method::Post,
         "/mysql/v3/{project_id}/instances/{instance_id}/volume/extend",
     )
 };
 
 impl crate::gaussdb_mysql::Client {
-    /// Extend yearly/monthly instance storage (retired)
+    /// Expand yearly/monthly instance storage (retired)
     ///
     /// Enlarges the purchased storage of a yearly/monthly instance to `size` GB, by at least 10 GB.
     /// This places an order, which is paid from the account automatically unless `is_auto_pay` is
     /// `false`. Planned to be retired on 2025-03-31; use
-    /// [`extend_instance_volume`](crate::gaussdb_mysql::Client::extend_instance_volume) instead.
+    /// [`expand_instance_storage`](crate::gaussdb_mysql::Client::expand_instance_storage) instead.
     ///
     /// `POST /mysql/v3/{project_id}/instances/{instance_id}/volume/extend`
     ///
@@ -26,48 +26,47 @@ impl crate::gaussdb_mysql::Client {
     ///   enterprise project
     /// - Will be retired on 2025-03-31
     /// - Documented error statuses: 400, 500
-    #[deprecated = "will be retired on 2025-03-31; use `extend_instance_volume` instead"]
+    #[deprecated = "will be retired on 2025-03-31; use `expand_instance_storage` instead"]
     #[inline]
-    pub fn extend_instance_volume_legacy(&self) -> ExtendInstanceVolumeLegacy {
-        ExtendInstanceVolumeLegacy {
-            client: self.clone(),
-            input: <ExtendInstanceVolumeLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn expand_instance_storage_legacy(&self) -> ExpandInstanceStorageLegacy<'_> {
+        ExpandInstanceStorageLegacy {
+            client: self,
+            input: <ExpandInstanceStorageLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
 /// The request builder of
-/// [`extend_instance_volume_legacy`](crate::gaussdb_mysql::Client::extend_instance_volume_legacy).
+/// [`expand_instance_storage_legacy`](crate::gaussdb_mysql::Client::expand_instance_storage_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExtendInstanceVolumeLegacy {
-    client: crate::gaussdb_mysql::Client,
-    input: ExtendInstanceVolumeLegacyInput,
+pub struct ExpandInstanceStorageLegacy<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ExpandInstanceStorageLegacyInput,
 }
 
-impl ExtendInstanceVolumeLegacy {
+impl ExpandInstanceStorageLegacy<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// New size of the storage in GB: a multiple of 10 from 40 to 128000, at least 10 more than before. Required.
-    #[inline]
-    pub fn size(mut self, value: i32) -> Self {
-        self.input.body.size = ::std::option::Option::Some(value);
+    pub fn size(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.input.body.size = value.into_value();
         self
     }
 
@@ -75,24 +74,16 @@ impl ExtendInstanceVolumeLegacy {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.input.body.is_auto_pay = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ExtendInstanceVolumeLegacyInput) -> Self {
+    pub fn input(mut self, input: ExpandInstanceStorageLegacyInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -101,7 +92,7 @@ impl ExtendInstanceVolumeLegacy {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ExtendInstanceVolumeLegacyResponse,
+        crate::gaussdb_mysql::types::ExpandInstanceStorageLegacyResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -111,15 +102,15 @@ impl ExtendInstanceVolumeLegacy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ExtendInstanceVolumeLegacyResponse,
+        crate::gaussdb_mysql::types::ExpandInstanceStorageLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`extend_instance_volume_legacy`](crate::gaussdb_mysql::Client::extend_instance_volume_legacy).
+/// The input of [`expand_instance_storage_legacy`](crate::gaussdb_mysql::Client::expand_instance_storage_legacy).
 #[derive(Clone)]
-pub struct ExtendInstanceVolumeLegacyInput {
+pub struct ExpandInstanceStorageLegacyInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -131,10 +122,10 @@ pub struct ExtendInstanceVolumeLegacyInput {
     /// Required.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ExtendInstanceVolumeLegacyRequest,
+    pub body: crate::gaussdb_mysql::types::ExpandInstanceStorageLegacyRequest,
 }
 
-impl ExtendInstanceVolumeLegacyInput {
+impl ExpandInstanceStorageLegacyInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -143,25 +134,25 @@ impl ExtendInstanceVolumeLegacyInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ExtendInstanceVolumeLegacyInput {
+    input ExpandInstanceStorageLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         body: Member::body(),
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ExtendInstanceVolumeLegacyInput {
-    type Output = crate::gaussdb_mysql::types::ExtendInstanceVolumeLegacyResponse;
+impl ::gaussdb_runtime::codegen::Input for ExpandInstanceStorageLegacyInput {
+    type Output = crate::gaussdb_mysql::types::ExpandInstanceStorageLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New storage size, and how the order is paid.
 #[derive(Clone)]
-pub struct ExtendInstanceVolumeLegacyRequest {
+pub struct ExpandInstanceStorageLegacyRequest {
     /// New size of the storage in GB: a multiple of 10 from 40 to 128000, at least 10 more than before.
     ///
     /// Required. At least 40. At most 128000. A multiple of 10.
-    pub size: ::std::option::Option<i32>,
+    pub size: ::std::option::Option<i64>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
@@ -169,7 +160,7 @@ pub struct ExtendInstanceVolumeLegacyRequest {
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
-impl ExtendInstanceVolumeLegacyRequest {
+impl ExpandInstanceStorageLegacyRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -178,7 +169,7 @@ impl ExtendInstanceVolumeLegacyRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtendInstanceVolumeLegacyRequest {
+    ExpandInstanceStorageLegacyRequest {
         size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
     }
@@ -186,7 +177,8 @@ impl ExtendInstanceVolumeLegacyRequest {
 
 /// New storage size, and the ID of the order.
 #[derive(Clone)]
-pub struct ExtendInstanceVolumeLegacyResponse {
+#[non_exhaustive]
+pub struct ExpandInstanceStorageLegacyResponse {
     /// New size of the storage in GB.
     pub size: ::std::option::Option<i64>,
     /// ID of the order for the new size.
@@ -194,7 +186,7 @@ pub struct ExtendInstanceVolumeLegacyResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtendInstanceVolumeLegacyResponse {
+    ExpandInstanceStorageLegacyResponse {
         size: Member::new("size"),
         order_id: Member::new("order_id"),
     }

@@ -5,7 +5,7 @@ static OPERATION: ::gaussdb_runtime::codegen::Operation = ::gaussdb_runtime::cod
     documented: "mysql-2024-zh, 4.3.9",
     ..::gaussdb_runtime::codegen::Operation::new(
         &super::super::SERVICE,
-        "resizeInstance",
+        "changeInstanceFlavor",
         ::gaussdb_runtime::codegen::Method::Post,
         "/v3/{project_id}/instances/{instance_id}/action",
     )
@@ -27,57 +27,58 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn resize_instance(&self) -> ResizeInstance {
-        ResizeInstance {
-            client: self.clone(),
-            input: <ResizeInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
+    pub fn change_instance_flavor(&self) -> ChangeInstanceFlavor<'_> {
+        ChangeInstanceFlavor {
+            client: self,
+            input: <ChangeInstanceFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
 }
 
-/// The request builder of [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance).
+/// The request builder of [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeInstance {
-    client: crate::gaussdb_mysql::Client,
-    input: ResizeInstanceInput,
+pub struct ChangeInstanceFlavor<'a> {
+    client: &'a crate::gaussdb_mysql::Client,
+    input: ChangeInstanceFlavorInput,
 }
 
-impl ResizeInstance {
+impl ChangeInstanceFlavor<'_> {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.project_id = ::std::option::Option::Some(value.into());
+        self.input.project_id = value.into_value();
         self
     }
 
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`. Required.
     pub fn instance_id(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.input.instance_id = ::std::option::Option::Some(value.into());
+        self.input.instance_id = value.into_value();
         self
     }
 
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     pub fn x_language(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::XLanguage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::XLanguage>,
     ) -> Self {
-        self.input.x_language = ::std::option::Option::Some(value.into());
+        self.input.x_language = value.into_value();
         self
     }
 
     /// Flavor that the instance is to have. Required.
-    #[inline]
     pub fn resize_flavor(
         mut self,
-        value: crate::gaussdb_mysql::types::MysqlResizeFlavor,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::MysqlResizeFlavor,
+        >,
     ) -> Self {
-        self.input.body.resize_flavor = ::std::option::Option::Some(value);
+        self.input.body.resize_flavor = value.into_value();
         self
     }
 
@@ -85,24 +86,16 @@ impl ResizeInstance {
     /// for a manual payment.
     pub fn is_auto_pay(
         mut self,
-        value: impl ::std::convert::Into<crate::gaussdb_mysql::types::IsAutoPay>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::IsAutoPay>,
     ) -> Self {
-        self.input.body.is_auto_pay = ::std::option::Option::Some(value.into());
+        self.input.body.is_auto_pay = value.into_value();
         self
     }
 
     /// Sets the full request, replacing any prior values.
     #[inline]
-    pub fn input(mut self, input: ResizeInstanceInput) -> Self {
+    pub fn input(mut self, input: ChangeInstanceFlavorInput) -> Self {
         self.input = input;
-        self
-    }
-
-    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
-    /// parameters.
-    #[inline]
-    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
-        self.client = self.client.with_options(options);
         self
     }
 
@@ -111,7 +104,7 @@ impl ResizeInstance {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ResizeInstanceResponse,
+        crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -121,15 +114,15 @@ impl ResizeInstance {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ResizeInstanceResponse,
+        crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
 }
 
-/// The input of [`resize_instance`](crate::gaussdb_mysql::Client::resize_instance).
+/// The input of [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor).
 #[derive(Clone)]
-pub struct ResizeInstanceInput {
+pub struct ChangeInstanceFlavorInput {
     /// ID of the project in the region: 32 letters and digits.
     ///
     /// 32 characters. Pattern: `^[A-Za-z0-9]*$`.
@@ -145,10 +138,10 @@ pub struct ResizeInstanceInput {
     /// Default: `en-us`.
     pub x_language: ::std::option::Option<crate::gaussdb_mysql::types::XLanguage>,
     /// The body.
-    pub body: crate::gaussdb_mysql::types::ResizeInstanceRequest,
+    pub body: crate::gaussdb_mysql::types::ChangeInstanceFlavorRequest,
 }
 
-impl ResizeInstanceInput {
+impl ChangeInstanceFlavorInput {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -157,7 +150,7 @@ impl ResizeInstanceInput {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    input ResizeInstanceInput {
+    input ChangeInstanceFlavorInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_id: Member::path("instance_id").required(),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
@@ -165,8 +158,8 @@ impl ResizeInstanceInput {
     }
 }
 
-impl ::gaussdb_runtime::codegen::Input for ResizeInstanceInput {
-    type Output = crate::gaussdb_mysql::types::ResizeInstanceResponse;
+impl ::gaussdb_runtime::codegen::Input for ChangeInstanceFlavorInput {
+    type Output = crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -178,23 +171,68 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl ::gaussdb_runtime::codegen::Starts for ResizeInstanceInput {
-    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
-    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
-}
-
-impl ResizeInstance {
+impl<'a> ChangeInstanceFlavor<'a> {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub fn start(
+    pub async fn start(
         self,
-    ) -> ::gaussdb_runtime::CallFuture<
+    ) -> ::std::result::Result<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::ResizeInstanceResponse,
-            crate::gaussdb_mysql::types::GetJobResponse,
+            'a,
+            crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
         >,
+        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input)
+        self.client.0.start(&self.input, &JOB).await
+    }
+}
+
+/// New flavor of the instance, and how an order is paid.
+#[derive(Clone)]
+pub struct ChangeInstanceFlavorRequest {
+    /// Flavor that the instance is to have.
+    ///
+    /// Required.
+    pub resize_flavor: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlResizeFlavor,
+    >,
+    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
+    /// and `false` waits for a manual payment.
+    ///
+    /// Default: `true`.
+    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
+}
+
+impl ChangeInstanceFlavorRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ChangeInstanceFlavorRequest {
+        resize_flavor: Member::new("resize_flavor").required(),
+        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
+}
+
+/// ID of the job or order that changes the flavor.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChangeInstanceFlavorResponse {
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order for the new flavor, for yearly/monthly billing only.
+    pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ChangeInstanceFlavorResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
     }
 }
 
@@ -217,9 +255,9 @@ impl MysqlResizeFlavor {
     /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
     pub fn spec_code(
         mut self,
-        value: impl ::std::convert::Into<::std::string::String>,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> Self {
-        self.spec_code = ::std::option::Option::Some(value.into());
+        self.spec_code = value.into_value();
         self
     }
 
@@ -240,53 +278,5 @@ impl MysqlResizeFlavor {
 ::gaussdb_runtime::reflect_struct! {
     MysqlResizeFlavor {
         spec_code: Member::new("spec_code").required(),
-    }
-}
-
-/// New flavor of the instance, and how an order is paid.
-#[derive(Clone)]
-pub struct ResizeInstanceRequest {
-    /// Flavor that the instance is to have.
-    ///
-    /// Required.
-    pub resize_flavor: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlResizeFlavor,
-    >,
-    /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
-    /// and `false` waits for a manual payment.
-    ///
-    /// Default: `true`.
-    pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
-}
-
-impl ResizeInstanceRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResizeInstanceRequest {
-        resize_flavor: Member::new("resize_flavor").required(),
-        is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
-/// ID of the job or order that changes the flavor.
-#[derive(Clone)]
-pub struct ResizeInstanceResponse {
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-    /// ID of the order for the new flavor, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResizeInstanceResponse {
-        job_id: Member::new("job_id"),
-        order_id: Member::new("order_id"),
     }
 }
