@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.32 of `dws-2024-en`, section 5.1.9 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_redistribution(&self) -> GetRedistribution<'_> {
+    pub fn get_redistribution(&self) -> GetRedistribution {
         GetRedistribution {
-            client: self,
+            client: self.clone(),
             input: <GetRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_redistribution`](crate::dws::Client::get_redistribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRedistribution<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetRedistribution {
+    client: crate::dws::Client,
     input: GetRedistributionInput,
 }
 
-impl GetRedistribution<'_> {
+impl GetRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -109,6 +109,14 @@ impl GetRedistribution<'_> {
     #[inline]
     pub fn input(mut self, input: GetRedistributionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -197,23 +205,16 @@ impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
     };
 }
 
-impl GetRedistribution<'_> {
+impl GetRedistribution {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RedisTable> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::RedisTable,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RedisTable> {
         self.pages().items()
     }
 }
@@ -255,7 +256,7 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_r
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionDone")
 };
 
-impl<'a> GetRedistribution<'a> {
+impl GetRedistribution {
     /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `SUCCESS`.
     ///
     /// Fails when `redis_info.status` is `FAIL`.
@@ -266,7 +267,7 @@ impl<'a> GetRedistribution<'a> {
     #[inline]
     pub fn wait_until_redistribution_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.client.0.wait(&self.input, &REDISTRIBUTION_DONE)
     }
 }
@@ -279,7 +280,7 @@ impl crate::dws::Client {
     pub fn wait_until_redistribution_done(
         &self,
         cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution().cluster_id(cluster_id).wait_until_redistribution_done()
     }
 }
@@ -321,7 +322,7 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaus
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
 };
 
-impl<'a> GetRedistribution<'a> {
+impl GetRedistribution {
     /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `PAUSE`.
     ///
     /// Fails when `redis_info.status` is `FAIL` or `SUCCESS`.
@@ -332,7 +333,7 @@ impl<'a> GetRedistribution<'a> {
     #[inline]
     pub fn wait_until_redistribution_suspended(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.client.0.wait(&self.input, &REDISTRIBUTION_SUSPENDED)
     }
 }
@@ -345,7 +346,7 @@ impl crate::dws::Client {
     pub fn wait_until_redistribution_suspended(
         &self,
         cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution()
             .cluster_id(cluster_id)
             .wait_until_redistribution_suspended()

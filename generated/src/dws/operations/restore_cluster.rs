@@ -167,16 +167,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> RestoreCluster<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestoreClusterInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestoreCluster {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::RestoreClusterResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::RestoreClusterResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

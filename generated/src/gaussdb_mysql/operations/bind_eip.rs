@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn bind_eip(&self) -> BindEip<'_> {
+    pub fn bind_eip(&self) -> BindEip {
         BindEip {
-            client: self,
+            client: self.clone(),
             input: <BindEipInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`bind_eip`](crate::gaussdb_mysql::Client::bind_eip).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BindEip<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct BindEip {
+    client: crate::gaussdb_mysql::Client,
     input: BindEipInput,
 }
 
-impl BindEip<'_> {
+impl BindEip {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -92,6 +92,14 @@ impl BindEip<'_> {
     #[inline]
     pub fn input(mut self, input: BindEipInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -165,16 +173,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> BindEip<'a> {
+impl ::gaussdb_runtime::codegen::Starts for BindEipInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl BindEip {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::BindEipResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::BindEipResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn expand_click_house_instance_storage(
         &self,
-    ) -> ExpandClickHouseInstanceStorage<'_> {
+    ) -> ExpandClickHouseInstanceStorage {
         ExpandClickHouseInstanceStorage {
-            client: self,
+            client: self.clone(),
             input: <ExpandClickHouseInstanceStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`expand_click_house_instance_storage`](crate::gaussdb_mysql::Client::expand_click_house_instance_storage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExpandClickHouseInstanceStorage<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ExpandClickHouseInstanceStorage {
+    client: crate::gaussdb_mysql::Client,
     input: ExpandClickHouseInstanceStorageInput,
 }
 
-impl ExpandClickHouseInstanceStorage<'_> {
+impl ExpandClickHouseInstanceStorage {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl ExpandClickHouseInstanceStorage<'_> {
     #[inline]
     pub fn input(mut self, input: ExpandClickHouseInstanceStorageInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -158,19 +166,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ExpandClickHouseInstanceStorage<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ExpandClickHouseInstanceStorageInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ExpandClickHouseInstanceStorage {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_backups(&self) -> ListBackups<'_> {
+    pub fn list_backups(&self) -> ListBackups {
         ListBackups {
-            client: self,
+            client: self.clone(),
             input: <ListBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBackups<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListBackups {
+    client: crate::gaussdb_mysql::Client,
     input: ListBackupsInput,
 }
 
-impl ListBackups<'_> {
+impl ListBackups {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -149,6 +149,14 @@ impl ListBackups<'_> {
     #[inline]
     pub fn input(mut self, input: ListBackupsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -307,7 +315,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
     };
 }
 
-impl ListBackups<'_> {
+impl ListBackups {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -316,16 +324,11 @@ impl ListBackups<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::Backups,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Backups> {
         self.pages().items()
     }
 }
@@ -368,7 +371,7 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ..::gaussdb_runtime::codegen::Waiter::new("backupAvailable")
 };
 
-impl<'a> ListBackups<'a> {
+impl ListBackups {
     /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].status` is `COMPLETED` or
     /// `AVAILABLE`.
     ///
@@ -382,7 +385,7 @@ impl<'a> ListBackups<'a> {
     #[inline]
     pub fn wait_until_backup_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.client.0.wait(&self.input, &BACKUP_AVAILABLE)
     }
 }
@@ -396,7 +399,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_backup_available(
         &self,
         backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_available()
     }
 }
@@ -432,7 +435,7 @@ pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtim
     ..::gaussdb_runtime::codegen::Waiter::new("backupDeleted")
 };
 
-impl<'a> ListBackups<'a> {
+impl ListBackups {
     /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].id` is empty.
     ///
     /// `backup_id` must be set.
@@ -443,7 +446,7 @@ impl<'a> ListBackups<'a> {
     #[inline]
     pub fn wait_until_backup_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.client.0.wait(&self.input, &BACKUP_DELETED)
     }
 }
@@ -456,7 +459,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_backup_deleted(
         &self,
         backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_deleted()
     }
 }
