@@ -67,6 +67,7 @@ mod environment;
 mod error;
 mod http;
 mod secret;
+pub mod testing;
 
 pub use auth::credentials::{Credentials, CredentialsProvider};
 pub use auth::{credentials, signing};

@@ -7,6 +7,7 @@ mod calls;
 #[cfg(feature = "http")]
 mod connections;
 mod demo;
+mod fake;
 #[cfg(feature = "http")]
 mod faults;
 mod lists;
