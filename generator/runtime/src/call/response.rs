@@ -14,6 +14,7 @@ use crate::http::message::Headers;
 
 /// An output with the rest of the response. `Debug` shows neither the secrets in headers nor the body.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Response<T> {
     /// The output.
     pub output: T,
@@ -42,6 +43,12 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 }
 
 impl<T> Response<T> {
+    /// A response with this output and status 200, for tests of code that takes one.
+    pub fn new(output: T) -> Self {
+        let (headers, request_id, body, unknown) = (Headers::new(), None, Vec::new(), Vec::new());
+        Self { output, status: 200, headers, request_id, body, unknown }
+    }
+
     /// The whole JSON document, parsed by each call of this method; null if the response has none.
     pub fn json(&self) -> Value {
         decode::parse(&self.body).unwrap_or_default()

@@ -84,6 +84,17 @@ impl fmt::Debug for ConfigBuilder {
 }
 
 impl ConfigBuilder {
+    /// The settings of a finished configuration.
+    pub(super) fn of(inner: &Inner) -> Self {
+        Self {
+            settings: inner.settings.clone(),
+            transport: Some(inner.transport.clone()),
+            credentials: Some(inner.credentials.provider()),
+            #[cfg(feature = "http")]
+            http: Default::default(),
+        }
+    }
+
     /// The region: `cn-north-4`. Otherwise `HUAWEICLOUD_SDK_REGION` is taken.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
@@ -140,11 +151,12 @@ impl ConfigBuilder {
         self
     }
 
-    /// Proxy, certificates and other settings of the HTTP transport.
+    /// Proxy, certificates and other settings of the HTTP transport, which replaces a transport that was set before.
     #[cfg(feature = "http")]
     #[must_use]
     pub fn http(mut self, options: crate::http::transport::HttpOptions) -> Self {
         self.http = options;
+        self.transport = None;
         self
     }
 

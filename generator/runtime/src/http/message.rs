@@ -201,6 +201,11 @@ impl HttpResponse {
         Self { status, headers: Headers::new(), body: body.into() }
     }
 
+    /// An answer as a transport received it.
+    pub fn from_parts(status: u16, headers: Headers, body: Vec<u8>) -> Self {
+        Self { status, headers, body }
+    }
+
     /// The same answer with one more header.
     #[must_use]
     pub fn with_header(mut self, name: &str, value: &str) -> Self {

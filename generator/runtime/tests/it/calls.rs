@@ -277,7 +277,7 @@ async fn one_call_may_have_its_own_header_and_limits() {
     let mine = client.with_header("X-Language", "en-us");
     mine.send(&ListThings::default()).await.unwrap();
     assert!(replay.requests()[0].headers.get("Authorization").unwrap().contains(";x-language;"));
-    let timeouts = Timeouts { operation: Duration::ZERO, ..Default::default() };
+    let timeouts = Timeouts::default().operation(Duration::ZERO);
     let hurried = client.with_timeouts(timeouts);
     hurried.send(&ListThings::default()).await.unwrap_err();
     assert_eq!(replay.requests().len(), 2);

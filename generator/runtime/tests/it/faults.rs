@@ -57,12 +57,11 @@ async fn truncated_json_and_wrong_types() {
 }
 
 fn hurried(url: &str) -> Client {
-    let timeouts = Timeouts {
-        connect: Duration::from_secs(5),
-        attempt: Duration::from_millis(200),
-        operation: Duration::from_secs(20),
-    };
-    let quick = RetryPolicy { attempts: 2, base: Duration::ZERO, ..RetryPolicy::default() };
+    let timeouts = Timeouts::default()
+        .connect(Duration::from_secs(5))
+        .attempt(Duration::from_millis(200))
+        .operation(Duration::from_secs(20));
+    let quick = RetryPolicy::default().attempts(2).base(Duration::ZERO);
     client_of(to(url).clock(SystemClock::default()).timeouts(timeouts).retry(quick))
 }
 

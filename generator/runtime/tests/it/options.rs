@@ -111,7 +111,7 @@ async fn the_message_names_the_limit_that_ended_the_call() {
         assert_eq!(error.to_string(), format!("listThings: {expected}"));
         assert!(error.is_timeout() && error.attempts() == 1, "{error:?}");
     }
-    let timeouts = Timeouts { operation: seconds(3), ..Timeouts::default() };
+    let timeouts = Timeouts::default().operation(seconds(3));
     let twice = CallOptions::new().attempt_timeout(seconds(2)).retry(RetryPolicy::default());
     let error = client.with_timeouts(timeouts).with_options(twice).send(&ListThings::default()).await.unwrap_err();
     assert!(

@@ -167,7 +167,7 @@ async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<String> {
 }
 
 pub fn options() -> HttpOptions {
-    HttpOptions { ignore_environment_proxy: true, ..HttpOptions::default() }
+    HttpOptions::default().ignore_environment_proxy(true)
 }
 
 pub fn to(url: &str) -> ConfigBuilder {

@@ -111,7 +111,8 @@ fn a_message_shows_the_value_and_a_wrong_number_is_one_violation() {
     let expected = ["it: must have at most 2 characters; it is \"auto\"", "it: must be one of a, b; it is \"auto\""];
     assert_eq!(texts(held(Some("auto".to_owned()), &word)), expected);
     let long = texts(held(Some("x".repeat(70)), &[Limit::MaxLength(64)]));
-    let expected = format!("it: must have at most 64 characters; it is \"{}\"…, a text of 70 characters", "x".repeat(60));
+    let expected =
+        format!("it: must have at most 64 characters; it is \"{}\"…, a text of 70 characters", "x".repeat(60));
     assert_eq!(long, [expected]);
 }
 
