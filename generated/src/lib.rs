@@ -214,29 +214,43 @@
 //!
 //! # Testing
 //!
-//! The transport is a trait. `Replay` returns prepared responses in order and records the requests. With `ManualClock`, waits end at once.
+//! `Fake` is a service for tests: it answers by operation with typed values, or by method and path, whatever the order of the requests, and records them. With `ManualClock`, waits end at once.
 //!
 //! ```rust
-//! use gaussdb_api::runtime::transport::Replay;
-//! use gaussdb_api::runtime::{Credentials, HttpResponse};
-//! use gaussdb_api::{Config, dws};
+//! use std::time::SystemTime;
+//!
+//! use gaussdb_api::dws::operations::{DeleteClusterInput, GetClusterInput, ListClustersInput};
+//! use gaussdb_api::dws::types::ListClustersResponse;
+//! use gaussdb_api::runtime::ManualClock;
+//! use gaussdb_api::runtime::testing::{Fake, Rule};
+//! use gaussdb_api::{Config, Credentials, dws};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), gaussdb_api::Error> {
-//! let answer = serde_json::json!({"clusters": [], "count": 0});
-//! let replay = Replay::answers([HttpResponse::json(200, &answer)]);
+//! let id = "5a1e0b6c-0001-4c0d-9d11-3f2b7c90aa01";
+//! let state = |state: &str| serde_json::json!({"cluster": {"id": id, "status": state}});
+//! let fake = Fake::new()
+//!     .on(Rule::operation::<DeleteClusterInput>().path("cluster_id", id).json(202, &serde_json::json!({})))
+//!     .on(Rule::operation::<GetClusterInput>().json(200, &state("DELETING")).error(404, "DWS.3027", "no such cluster"))
+//!     .on(Rule::operation::<ListClustersInput>().answer(&ListClustersResponse::default()));
 //! let config = Config::builder()
 //!     .region("cn-north-4")
 //!     .project_id("0123456789abcdef0123456789abcdef")
 //!     .credentials(Credentials::new("access key", "secret key"))
-//!     .transport(replay.clone())
+//!     .transport(fake.clone())
+//!     .clock(ManualClock::new(SystemTime::now()))
 //!     .build()?;
+//! let dws = dws::Client::new(&config);
 //!
-//! assert!(dws::Client::new(&config).list_clusters().send().await?.clusters.is_empty());
-//! assert!(replay.requests()[0].url.ends_with("/v1.0/0123456789abcdef0123456789abcdef/clusters"));
+//! dws.delete_cluster().cluster_id(id).keep_last_manual_snapshot(0).send().await?;
+//! dws.wait_until_cluster_deleted(id).await?;
+//! assert!(dws.list_clusters().send().await?.clusters.is_empty());
+//! assert_eq!((fake.requests().len(), fake.unused().len()), (4, 0));
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A rule can also look at the body (`body`, `query`, `when`). `runtime::transport::from_fn` makes a transport of a closure, and `Replay` returns prepared responses in order.
 //!
 //! # Newer operations and members
 //!
