@@ -14,7 +14,6 @@ use crate::auth::credentials::{Cache, Context, Credentials};
 use crate::auth::signing::Algorithm;
 use crate::clock::skew::Skew;
 use crate::clock::{Clock, limit};
-use crate::config::builder::ConfigBuilder;
 use crate::config::endpoint::Endpoint;
 use crate::config::hook::Hook;
 use crate::config::project::{Projects, Signer};
@@ -87,13 +86,6 @@ impl Config {
     /// Gets credentials and, where a region is known, the project id.
     pub async fn check(&self) -> Result<(), Error> {
         self.inner.check().await
-    }
-
-    /// A builder with everything that this configuration has, for example for another region. The transport and its
-    /// connections stay shared, unless the builder gets another one; credentials are fetched anew, and the retry budget is
-    /// full. A project id that was set belongs to its region: set the other one as well.
-    pub fn to_builder(&self) -> ConfigBuilder {
-        ConfigBuilder::of(&self.inner)
     }
 
     /// The region.

@@ -36,6 +36,13 @@ impl Config {
         ConfigBuilder::default()
     }
 
+    /// A builder with everything that this configuration has, for example for another region. The transport and its
+    /// connections stay shared, unless the builder gets another one; credentials are fetched anew, and the retry budget is
+    /// full. A project id that was set belongs to its region: set the other one as well.
+    pub fn to_builder(&self) -> ConfigBuilder {
+        ConfigBuilder::of(&self.inner)
+    }
+
     /// Takes everything from the environment: credentials from environment, profile or instance metadata, the
     /// region from `HUAWEICLOUD_SDK_REGION`. Gets credentials at once, and the project id where a region is known,
     /// so that what is missing is an error here and not at the first call.

@@ -13,19 +13,6 @@ use crate::secret::redact::is_secret_name;
 /// Characters of a value that a message shows.
 const SHOWN: usize = 60;
 
-/// Of these rules, only the first one that a number breaks is reported: one wrong number, one violation.
-const ABOUT_NUMBERS: [&str; 9] = [
-    "enum",
-    "ranges",
-    "numeric-string",
-    "minimum",
-    "exclusiveMinimum",
-    "maximum",
-    "exclusiveMaximum",
-    "not-in-ranges",
-    "multipleOf",
-];
-
 /// Reports everything that is missing from a struct or breaks a documented constraint.
 pub(crate) fn check(input: &dyn Reflect, now: SystemTime, violations: &mut Violations) {
     if let View::Struct(record) = input.view() {
@@ -55,22 +42,12 @@ fn walk(record: &Struct<'_>, around: Option<&Scope<'_>>, now: SystemTime, v: &mu
 fn hold(view: &View<'_>, limits: &[Limit], scope: &Scope<'_>, v: &mut Violations) {
     // The whole path, because a secret can be inside a map or a list.
     let secret = is_secret_name(&v.path);
-    let rank = |rule: &str| ABOUT_NUMBERS.iter().position(|it| *it == rule);
-    let mut number: Option<(&'static str, String)> = None;
     for limit in limits {
         if let Some((rule, message)) = siblings::broken(limit, view, scope) {
             v.add_here(rule, message);
         } else if let Some((rule, message)) = value::broken(limit, view) {
-            let message = format!("{message}; it is {}", shown(view, secret));
-            match rank(rule) {
-                None => v.add_here(rule, message),
-                Some(_) if number.as_ref().is_some_and(|(other, _)| rank(other) < rank(rule)) => {}
-                Some(_) => number = Some((rule, message)),
-            }
+            v.add_here(rule, format!("{message}; it is {}", shown(view, secret)));
         }
-    }
-    if let Some((rule, message)) = number {
-        v.add_here(rule, message);
     }
 }
 
