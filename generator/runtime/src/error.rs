@@ -2,7 +2,6 @@
 
 pub(crate) mod call;
 pub(crate) mod failure;
-pub(crate) mod kind;
+pub(crate) mod sent;
 pub(crate) mod service_error;
-pub(crate) mod source;
 pub(crate) mod wait;

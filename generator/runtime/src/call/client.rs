@@ -13,15 +13,15 @@ use crate::call::options::CallOptions;
 use crate::call::plan::{Answered, Plan};
 use crate::call::request::Request;
 use crate::call::response::Arrived;
-use crate::codegen::operation::{Answer, Input, Operation, Service};
 use crate::config::Config;
-use crate::config::retry::RetryPolicy;
 use crate::config::timeouts::Timeouts;
 use crate::data::reflect::Reflect;
 use crate::data::validation::check::check;
 use crate::data::validation::{Validation, Violations};
+use crate::description::operation::{Answer, Input, Operation, Service};
 use crate::error::call::Error;
 use crate::http::message::Method;
+use crate::retry::RetryPolicy;
 
 /// Sends requests to one service. Cheap to clone; all clients of one configuration share connections and credentials.
 #[derive(Clone)]

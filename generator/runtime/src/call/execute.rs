@@ -13,15 +13,15 @@ use crate::call::plan::{Answered, Plan, invalid};
 use crate::call::request::{Request, Resolved, Scope, has_control};
 use crate::clock::limit;
 use crate::config::Inner;
-use crate::config::endpoint;
 use crate::config::no_identity;
-use crate::config::retry::{self, Verdict};
+use crate::description::kind::ErrorKind;
+use crate::endpoint;
 use crate::error::call::Error;
 use crate::error::failure::Failure;
-use crate::error::kind::ErrorKind;
-use crate::error::kind::Sent;
+use crate::error::sent::Sent;
 use crate::error::service_error::request_id;
 use crate::http::message::is_secret_header;
+use crate::retry::{self, Verdict};
 
 /// Sends a call.
 pub(crate) async fn execute(inner: &Inner, plan: Plan, request: Request) -> Result<Answered, Error> {

@@ -32,8 +32,9 @@ pub(super) async fn find(inner: &Inner, plan: &Plan, request: &Request) -> Resul
 pub(super) async fn credentials(inner: &Inner, plan: &Plan) -> Result<(Credentials, u64), Error> {
     let base = inner.identity().map_err(|message| Error::build(plan.id.clone(), message))?.base();
     let context = inner.context(&base);
-    inner.credentials.get(&context).await.map_err(|error| {
-        let failure = Failure::new(plan.id.clone(), error.to_string());
-        Error::Credentials(failure.because(error))
-    })
+    inner
+        .credentials
+        .get(&context)
+        .await
+        .map_err(|error| Error::Credentials(Failure::new(plan.id.clone(), error.to_string())))
 }

@@ -6,10 +6,10 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::config::Settings;
-use crate::config::retry::RetryPolicy;
 use crate::config::timeouts::Timeouts;
 use crate::data::validation::Validation;
 use crate::http::message::Headers;
+use crate::retry::RetryPolicy;
 
 /// What is different for one call, or for all calls of one client. What is not set here comes from the client, then
 /// from the configuration. Connections, credentials and the retry budget are shared with all other calls.

@@ -15,13 +15,13 @@ use serde_json::Value;
 use crate::call::client::Client;
 use crate::call::plan::Answered;
 use crate::call::request::Request;
-use crate::codegen::behavior::{Paged, Pagination, Paging};
-use crate::codegen::operation::Operation;
 use crate::data::decode;
 use crate::data::reflect::{ConstDefault, Decode};
 use crate::data::validation::Violations;
+use crate::description::behavior::{Paged, Pagination, Paging};
+use crate::description::operation::Operation;
 use crate::error::call::Error;
-use crate::error::kind::Sent;
+use crate::error::sent::Sent;
 use crate::http::future::BoxFuture;
 
 use pager::{PageRequest, Pager, Position};

@@ -4,15 +4,15 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::codegen::operation::{Answer, Operation, Service};
-use crate::config::retry::RetryPolicy;
 use crate::config::timeouts::Timeouts;
 use crate::data::decode::{self, DecodeError};
 use crate::data::validation::Violation;
+use crate::description::operation::{Answer, Operation, Service};
 use crate::error::call::Error;
 use crate::error::failure::Undecoded;
 use crate::error::service_error::request_id;
 use crate::http::message::{Headers, HttpResponse, Method};
+use crate::retry::RetryPolicy;
 
 /// The operation to call, and how.
 #[derive(Debug, Clone)]

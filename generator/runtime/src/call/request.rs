@@ -15,10 +15,10 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::call::options::Extra;
-use crate::codegen::behavior::Place;
-use crate::codegen::operation::Operation;
 use crate::data::reflect::{Location, Reflect, View};
 use crate::data::validation::{Violation, Violations};
+use crate::description::behavior::Place;
+use crate::description::operation::Operation;
 use crate::http::encoding;
 use crate::http::message::Headers;
 use crate::secret::redact;

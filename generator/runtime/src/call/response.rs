@@ -5,9 +5,9 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::call::plan::Answered;
-use crate::codegen::operation::Operation;
 use crate::data::decode::{self, Decoding, Unknown};
 use crate::data::reflect::Decode;
+use crate::description::operation::Operation;
 use crate::error::call::Error;
 use crate::error::service_error::request_id;
 use crate::http::message::Headers;

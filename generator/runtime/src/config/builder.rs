@@ -9,7 +9,6 @@ use crate::clock::skew::Skew;
 use crate::clock::{Clock, SystemClock};
 use crate::config::hook::Hook;
 use crate::config::project::Projects;
-use crate::config::retry::{Budget, RetryPolicy};
 use crate::config::timeouts::Timeouts;
 use crate::data::decode::Decoding;
 use crate::data::validation::Validation;
@@ -17,6 +16,7 @@ use crate::environment::Environment;
 use crate::error::call::Error;
 use crate::http::message::DEFAULT_BODY_LIMIT;
 use crate::http::transport::exchange::Transport;
+use crate::retry::{Budget, RetryPolicy};
 
 use super::{Config, Inner, Settings};
 

@@ -7,8 +7,9 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crate::data::validation::Violation;
+use crate::description::kind::ErrorKind;
 use crate::error::failure::{Failure, Undecoded};
-use crate::error::kind::{ErrorKind, Sent};
+use crate::error::sent::Sent;
 use crate::error::service_error::ServiceError;
 use crate::error::wait::{WaitEnd, WaitError};
 use crate::http::transport::TransportError;
@@ -100,7 +101,7 @@ impl Error {
 
     /// The error of the connection, if there is one; its `source` is the error of the HTTP library.
     pub fn transport(&self) -> Option<&TransportError> {
-        self.failure()?.cause.as_ref()?.downcast_ref()
+        self.failure()?.transport.as_deref()
     }
 
     /// The `operationId`, or method and path of a raw call. After a wait: the operation that was polled.

@@ -6,8 +6,8 @@ use std::fmt;
 
 use crate::data::decode::DecodeError;
 use crate::data::validation::Violation;
-use crate::error::kind::Sent;
-use crate::error::source::Source;
+use crate::error::sent::Sent;
+use crate::http::transport::TransportError;
 
 /// A failure before the service returned a response.
 #[derive(Debug)]
@@ -17,7 +17,7 @@ pub struct Failure {
     pub(super) violations: Vec<Violation>,
     pub(super) sent: Sent,
     pub(super) attempts: u32,
-    pub(super) cause: Option<Source>,
+    pub(super) transport: Option<Box<TransportError>>,
 }
 
 impl Failure {
@@ -28,12 +28,12 @@ impl Failure {
             violations: Vec::new(),
             sent: Sent::No,
             attempts: 0,
-            cause: None,
+            transport: None,
         }
     }
 
-    pub(crate) fn because(mut self, cause: impl Into<Source>) -> Self {
-        self.cause = Some(cause.into());
+    pub(crate) fn because(mut self, transport: TransportError) -> Self {
+        self.transport = Some(Box::new(transport));
         self
     }
 

@@ -8,8 +8,8 @@ mod parse;
 
 use std::fmt;
 
-use crate::codegen::operation::{Operation, Service};
-use crate::error::kind::ErrorKind;
+use crate::description::kind::ErrorKind;
+use crate::description::operation::{Operation, Service};
 use crate::http::message::{Headers, HttpResponse};
 use crate::secret::redact;
 

@@ -103,6 +103,15 @@ pub(crate) fn is_secret_header(name: &str) -> bool {
     SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret)) || is_secret_name(name)
 }
 
+/// A canonical request with the values of secret headers hidden.
+pub(crate) fn hide_headers(canonical_request: &str) -> String {
+    let lines = canonical_request.split('\n').map(|line| match line.split_once(':') {
+        Some((name, value)) if is_secret_header(name.trim()) && !value.is_empty() => format!("{name}:***"),
+        _ => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown =

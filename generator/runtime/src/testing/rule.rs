@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::codegen::operation::{Answer, Input, Operation};
+use crate::description::operation::{Answer, Input, Operation};
 use crate::http::encoding;
 use crate::http::message::{HttpRequest, HttpResponse, Method};
 use crate::http::transport::{TransportError, TransportErrorKind};

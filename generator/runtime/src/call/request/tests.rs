@@ -1,5 +1,5 @@
 use super::*;
-use crate::codegen::operation::Service;
+use crate::description::operation::Service;
 use crate::http::message::Method;
 
 static SERVICE: Service = Service::new("demo", "Demo", &[]);

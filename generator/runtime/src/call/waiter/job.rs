@@ -7,8 +7,8 @@ use super::wait::Wait;
 use crate::call::client::Client;
 use crate::call::future::CallFuture;
 use crate::call::response::Response;
-use crate::codegen::behavior::{Job, Starts};
 use crate::data::reflect::{ConstDefault, Decode};
+use crate::description::behavior::{Job, Starts};
 use crate::error::call::Error;
 
 /// The response of an operation that starts a job, with the ids of the jobs. `J` is what shows the state of a job.

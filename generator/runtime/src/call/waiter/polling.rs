@@ -9,11 +9,11 @@ use super::result::{Progress, Waited};
 use crate::call::client::Client;
 use crate::call::request::Request;
 use crate::call::response::Arrived;
-use crate::codegen::behavior::{Gone, Waiter};
-use crate::codegen::operation::Operation;
 use crate::data::validation::Violations;
+use crate::description::behavior::{Gone, Waiter};
+use crate::description::operation::Operation;
 use crate::error::call::Error;
-use crate::error::kind::Sent;
+use crate::error::sent::Sent;
 use crate::error::service_error::request_id;
 use crate::error::wait::{WaitEnd, WaitError};
 

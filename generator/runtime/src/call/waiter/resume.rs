@@ -8,7 +8,7 @@ use super::wait::Wait;
 use crate::call::client::Client;
 use crate::call::request::Request;
 use crate::clock::parse_rfc3339;
-use crate::codegen::behavior::Known;
+use crate::description::behavior::Known;
 use crate::error::call::Error;
 
 impl Client {

@@ -10,9 +10,9 @@ use std::time::Duration;
 use crate::call::client::Client;
 use crate::call::request::Request;
 use crate::call::response::Arrived;
-use crate::codegen::behavior::{Job, Waiter};
-use crate::codegen::operation::{Input, Operation};
 use crate::data::reflect::{ConstDefault, Decode, Reflect, View};
+use crate::description::behavior::{Job, Waiter};
+use crate::description::operation::{Input, Operation};
 use crate::error::call::Error;
 use crate::http::future::BoxFuture;
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::error::source::Source;
+/// An error of any type.
+type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// The stage at which an exchange failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

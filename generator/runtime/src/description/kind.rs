@@ -1,4 +1,4 @@
-//! Kinds of failures, the same for all services, and whether a request was sent.
+//! Kinds of failures, the same for all services.
 
 /// The kind of a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,15 +20,4 @@ pub enum ErrorKind {
     Permission,
     /// The request is wrong.
     Invalid,
-}
-
-/// Whether a request has reached the service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sent {
-    /// Certainly not.
-    No,
-    /// Unknown.
-    Perhaps,
-    /// Certainly.
-    Yes,
 }

@@ -1,7 +1,7 @@
 //! Services and operations as data (`paths` of a description).  In: constants of generated code.  Out: what the calls read.
 
-use crate::codegen::codes::{ErrorCode, SuccessWhen};
 use crate::data::reflect::{ConstDefault, Decode, Reflect};
+use crate::description::codes::{ErrorCode, SuccessWhen};
 use crate::http::message::Method;
 
 /// One service of the vendor. Written as `Service { errors: &ERRORS, ..Service::new(name, title, endpoints) }`.

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::codegen::operation::{Input, Operation};
 use crate::data::reflect::{ConstDefault, Decode};
+use crate::description::operation::{Input, Operation};
 
 /// The input of an operation that answers a list in pages.
 pub trait Paged: Input {

@@ -6,8 +6,8 @@
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
-use crate::error::kind::ErrorKind;
-use crate::error::kind::Sent;
+use crate::description::kind::ErrorKind;
+use crate::error::sent::Sent;
 
 /// How often calls are repeated, and the pauses between attempts. A call is repeated only within its time limit
 /// [`Timeouts::operation`](crate::Timeouts::operation).
