@@ -242,7 +242,7 @@
 //!     .build()?;
 //! let dws = dws::Client::new(&config);
 //!
-//! dws.delete_cluster().cluster_id(id).keep_last_manual_backup(0).send().await?;
+//! dws.delete_cluster().cluster_id(id).send().await?;
 //! dws.wait_until_cluster_deleted(id).await?;
 //! assert!(dws.list_clusters().send().await?.clusters.is_empty());
 //! assert_eq!((fake.requests().len(), fake.unused().len()), (4, 0));
