@@ -119,11 +119,10 @@ async fn a_list_is_walked_page_by_page_or_item_by_item() {
         HttpResponse::json(200, &json!({"jobs": jobs, "count": 3}))
     };
     let (client, replay) = client([page(&["a", "b"]), page(&["c"])]);
-    let jobs = client.list_jobs().pages().collect().await.unwrap();
+    let jobs = client.list_jobs().items().try_collect().await.unwrap();
     assert_eq!(jobs.iter().map(|job| job.id.as_deref().unwrap()).collect::<String>(), "abc");
     assert!(replay.requests()[0].url.ends_with("/v1/p1/jobs?limit=2&offset=0"));
     assert!(replay.requests()[1].url.ends_with("/v1/p1/jobs?limit=2&offset=2"));
-    let _ = client.list_jobs().items();
 }
 
 #[tokio::test]
@@ -145,7 +144,8 @@ async fn a_cursor_in_the_body_moves_by_the_last_item() {
 async fn a_state_is_waited_for_by_the_ids_of_its_operation() {
     let tree = |state: &str| HttpResponse::json(200, &json!({"tree": {"state": state, "why": "frost"}}));
     let failed = || tree("PLANTING_FAILED");
-    let (client, replay) = client([tree("GROWN"), failed(), failed(), HttpResponse::new(404, ""), tree("OLD")]);
+    let (client, replay) =
+        client([tree("GROWN"), tree("NEW"), failed(), failed(), HttpResponse::new(404, ""), tree("OLD")]);
     let waited = client.wait_until_tree_grown("t1").await.unwrap();
     assert_eq!((waited.state.as_str(), waited.polls), ("GROWN", 1));
     let error = client.wait_until_tree_grown("t1").await.unwrap_err();
@@ -155,12 +155,12 @@ async fn a_state_is_waited_for_by_the_ids_of_its_operation() {
     assert!(error.to_string().contains("tree_id: is required"), "{error}");
     let input = sample::operations::GetTreeInput { tree_id: Some("t2".into()), depth: Some(1), ..Default::default() };
     assert!(client.wait(&input, &sample::waiters::TREE_FELLED).await.unwrap().output.is_none());
-    assert!(replay.requests()[3].url.ends_with("/trees/t2?depth=1"));
+    assert!(replay.requests()[4].url.ends_with("/trees/t2?depth=1"));
     // A wait is stored, and continued elsewhere.
     let stored = serde_json::to_string(&client.wait_until_tree_grown("t3").store().unwrap()).unwrap();
     let waited = client.resume_wait(&serde_json::from_str(&stored).unwrap()).unwrap().await.unwrap();
     assert_eq!((waited.state.as_str(), waited.output.unwrap()["tree"]["state"].as_str()), ("OLD", Some("OLD")));
-    assert!(replay.requests()[4].url.ends_with("/trees/t3"));
+    assert!(replay.requests()[5].url.ends_with("/trees/t3"));
 }
 
 #[tokio::test]
@@ -172,7 +172,7 @@ async fn a_call_leads_to_the_job_that_it_started() {
     ]);
     let started = client.fell_tree().tree_id("t1").start().await.unwrap();
     assert_eq!(started.job_id.as_deref(), Some("j1"));
-    let waited = started.wait().unwrap().await.unwrap();
+    let waited = started.wait().await.unwrap();
     assert_eq!(waited.state, "DONE");
     assert!(replay.requests()[1].url.ends_with("/job?id=j1"));
     let error = client.fell_tree().tree_id("t1").send().await.unwrap_err();

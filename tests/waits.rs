@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use gaussdb_api::runtime::codegen::Known;
 use gaussdb_api::runtime::transport::Replay;
-use gaussdb_api::runtime::{Client, Config, Credentials, HttpResponse, ManualClock, StoredWait, WaitError};
+use gaussdb_api::runtime::{Client, Config, Credentials, HttpResponse, ManualClock, StoredWait};
 use gaussdb_api::{dws, gaussdb_mysql};
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -89,7 +89,7 @@ async fn end(wait: &Wait, answers: &[Value]) -> End {
     .unwrap();
     match client.resume_wait(&stored, known).unwrap().await {
         Ok(_) => End::Success,
-        Err(WaitError::Deadline { .. }) => End::Pending,
+        Err(error) if error.is_timeout() => End::Pending,
         Err(_) => End::Error,
     }
 }

@@ -22,7 +22,7 @@ pub const METRICS: &str = "spec/metrics";
 pub const IDENTITY: &str = "spec/openapi/iam.yaml";
 
 /// The folder of the file with its endpoints, and the file.
-pub const ENDPOINTS: (&str, &str) = ("generator/runtime/src/config/endpoint", "known.rs");
+pub const ENDPOINTS: (&str, &str) = ("generator/runtime/src/endpoint", "known.rs");
 
 /// The generated crate, below the root.
 pub const GENERATED: &str = "generated";

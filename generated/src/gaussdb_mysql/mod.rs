@@ -495,6 +495,41 @@ impl Client {
         Self(::gaussdb_runtime::Client::new(&SERVICE, config))
     }
 
+    /// The configuration.
+    pub fn config(&self) -> &::gaussdb_runtime::Config {
+        self.0.config()
+    }
+
+    /// The same client with other options, which win over those that it has.
+    #[must_use]
+    pub fn with_options(&self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        Self(self.0.with_options(options))
+    }
+
+    /// The same client with other time limits.
+    #[must_use]
+    pub fn with_timeouts(&self, timeouts: ::gaussdb_runtime::Timeouts) -> Self {
+        Self(self.0.with_timeouts(timeouts))
+    }
+
+    /// The same client with another retry policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: ::gaussdb_runtime::RetryPolicy) -> Self {
+        Self(self.0.with_retry(policy))
+    }
+
+    /// The same client with another treatment of requests that break a documented constraint.
+    #[must_use]
+    pub fn with_validation(&self, validation: ::gaussdb_runtime::Validation) -> Self {
+        Self(self.0.with_validation(validation))
+    }
+
+    /// The same client with one more header on every request.
+    #[must_use]
+    pub fn with_header(&self, name: &str, value: &str) -> Self {
+        Self(self.0.with_header(name, value))
+    }
+
     /// Sends the request that an input describes.
     #[inline]
     pub fn send<I: ::gaussdb_runtime::codegen::Input>(
@@ -515,30 +550,48 @@ impl Client {
     }
 
     /// Sends a request to an operation that this crate does not have. `{project_id}` in the path is replaced.
-    pub async fn call(
+    pub fn call(
         &self,
         method: ::gaussdb_runtime::codegen::Method,
         path: &str,
         json: ::std::option::Option<&::serde_json::Value>,
-    ) -> ::std::result::Result<::serde_json::Value, ::gaussdb_runtime::Error> {
-        self.0.call(method, path, json).await
+    ) -> ::gaussdb_runtime::CallFuture<::serde_json::Value> {
+        self.0.call(method, path, json)
+    }
+
+    /// The list that an input describes, page by page.
+    pub fn pages<I: ::gaussdb_runtime::codegen::Paged>(
+        &self,
+        input: &I,
+    ) -> ::gaussdb_runtime::Pages<I::Item> {
+        self.0.pages(input)
+    }
+
+    /// Sends the request that an input describes and returns its output with a handle to the job that it started.
+    pub fn start<I: ::gaussdb_runtime::codegen::Starts>(
+        &self,
+        input: &I,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<I::Output, I::Shown>,
+    > {
+        self.0.start(input)
     }
 
     /// Runs a waiter with an input of your own, if the request needs more than the method of the waiter sets.
-    pub fn wait<'a, I: ::gaussdb_runtime::codegen::Input>(
+    pub fn wait<I: ::gaussdb_runtime::codegen::Input>(
         &self,
         input: &I,
         waiter: &'static ::gaussdb_runtime::codegen::Waiter,
-    ) -> ::gaussdb_runtime::Wait<'a, I::Output> {
+    ) -> ::gaussdb_runtime::Wait<I::Output> {
         self.0.wait(input, waiter)
     }
 
     /// Continues a wait that `store` saved, in this or another process, with the remaining time.
-    pub fn resume_wait<'a>(
+    pub fn resume_wait(
         &self,
         stored: &::gaussdb_runtime::StoredWait,
     ) -> ::std::result::Result<
-        ::gaussdb_runtime::Wait<'a, ::serde_json::Value>,
+        ::gaussdb_runtime::Wait<::serde_json::Value>,
         ::gaussdb_runtime::Error,
     > {
         self.0.resume_wait(stored, crate::gaussdb_mysql::waiters::ALL)

@@ -7,11 +7,12 @@ mod attempt;
 #[cfg(feature = "blocking")]
 mod block_on;
 #[cfg(feature = "blocking")]
-pub mod blocking;
+pub(crate) mod blocking;
 pub(crate) mod client;
 mod execute;
 pub(crate) mod future;
 mod identity;
+pub(crate) mod options;
 pub(crate) mod pagination;
 mod plan;
 pub(crate) mod request;

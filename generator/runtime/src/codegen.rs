@@ -4,23 +4,21 @@
 //! Invariant: everything here is data or a thin call; the work is done in the other modules.
 //! Hand-written programs do not need this module.
 
-pub(crate) mod behavior;
 mod build;
-pub(crate) mod codes;
-pub(crate) mod operation;
+mod macros;
 
-pub use behavior::{Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Waiter};
+pub use crate::description::behavior::{
+    Condition, Gone, Job, Known, Offset, Paged, Pagination, Paging, Place, Starts, Waiter,
+};
+pub use crate::description::codes::{ErrorCode, ErrorScope, SuccessWhen};
+pub use crate::description::operation::{Answer, Input, Operation, Service};
 pub use build::{build, validate};
-pub use codes::{ErrorCode, ErrorScope, SuccessWhen};
-pub use operation::{Answer, Input, Operation, Service};
-
-pub use futures_core::Stream;
 
 pub use crate::data::decode::deserialize;
 pub use crate::data::reflect::show::{DebugView, equal};
 pub use crate::data::reflect::{ConstDefault, Decode, FromText, Location, Member, Reflect, Shape, Slot, Struct, View};
 pub use crate::data::validation::Bound::{Float, Int};
 pub use crate::data::validation::{Bound, Limit, Span, When};
-pub use crate::error::kind::ErrorKind;
+pub use crate::description::kind::ErrorKind;
 pub use crate::http::message::Method;
 pub use crate::{open_enum, reflect_struct};

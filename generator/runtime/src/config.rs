@@ -1,10 +1,8 @@
 //! What is common to all calls.  In: a builder's settings and the environment.  Out: a `Config`, shared by all clients.
 
 pub(crate) mod builder;
-pub(crate) mod endpoint;
 pub(crate) mod hook;
 pub(crate) mod project;
-pub(crate) mod retry;
 pub(crate) mod timeouts;
 
 use std::fmt;
@@ -14,16 +12,17 @@ use crate::auth::credentials::{Cache, Context, Credentials};
 use crate::auth::signing::Algorithm;
 use crate::clock::skew::Skew;
 use crate::clock::{Clock, limit};
-use crate::config::endpoint::Endpoint;
 use crate::config::hook::Hook;
 use crate::config::project::{Projects, Signer};
-use crate::config::retry::{Budget, RetryPolicy};
 use crate::config::timeouts::Timeouts;
 use crate::data::decode::Decoding;
 use crate::data::validation::Validation;
+use crate::endpoint::{self, Endpoint};
 use crate::environment::Environment;
-use crate::error::failure::{Error, Failure};
+use crate::error::call::Error;
+use crate::error::failure::Failure;
 use crate::http::transport::exchange::Transport;
+use crate::retry::{Budget, RetryPolicy};
 use crate::secret::redact::without_login;
 
 /// Everything a client needs besides the service: region, project, credentials, transport, limits.
@@ -93,12 +92,18 @@ impl Config {
     }
 }
 
+/// The message for credentials and project id that do not arrive.
+pub(crate) fn no_identity(allowed: std::time::Duration) -> String {
+    format!("neither credentials nor project id came within {allowed:?} (`Timeouts::operation`)")
+}
+
 impl Inner {
     async fn check(&self) -> Result<(), Error> {
         let clock = &*self.settings.clock;
         let checking = Box::pin(self.credentials_and_project());
-        let late = || Error::Timeout(Failure::new("", "neither credentials nor project id came in time"));
-        limit(clock, self.settings.timeouts.operation, checking).await.unwrap_or_else(|| Err(late()))
+        let allowed = self.settings.timeouts.operation;
+        let late = || Error::Timeout(Failure::new("", no_identity(allowed)));
+        limit(clock, allowed, checking).await.unwrap_or_else(|| Err(late()))
     }
 
     async fn credentials_and_project(&self) -> Result<(), Error> {
@@ -109,7 +114,7 @@ impl Inner {
             .credentials
             .get(&context)
             .await
-            .map_err(|error| Error::Credentials(Failure::new("", error.to_string()).because(error)))?;
+            .map_err(|error| Error::Credentials(Failure::new("", error.to_string())))?;
         let known = self.settings.project_id.is_some() || credentials.project_id.is_some();
         if self.settings.region.is_some() && !known {
             let found = self.look_up_project(&credentials).await;

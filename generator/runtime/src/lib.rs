@@ -49,7 +49,7 @@
 //! # Features
 //!
 //! - `http` (default): HTTP/1.1 and 2 with rustls, gzip and proxies. Without it, a transport has to be given.
-//! - `blocking`: the client without `async`, in the module `blocking`.
+//! - `blocking`: every future of the client has `block`, which waits without `async`; pages and items are iterators.
 //! - `sm3`: signatures by SDK-HMAC-SM3.
 //!
 //! The minimum supported Rust version is 1.88.
@@ -63,37 +63,45 @@ mod clock;
 pub mod codegen;
 mod config;
 mod data;
+mod description;
+mod endpoint;
 mod environment;
 mod error;
 mod http;
+mod retry;
 mod secret;
+pub mod testing;
 
 pub use auth::credentials::{Credentials, CredentialsProvider};
 pub use auth::{credentials, signing};
 #[cfg(feature = "blocking")]
-pub use call::blocking;
+pub use call::blocking::Blocking;
 pub use call::client::Client;
-pub use call::future::{ResponseFuture, SendFuture};
-pub use call::pagination::{Page, Pages};
+pub use call::future::{CallFuture, ResponseFuture, SendFuture};
+pub use call::options::CallOptions;
+pub use call::pagination::{Items, Page, Pages};
 pub use call::response::Response;
-pub use call::waiter::{Progress, StartedJob, StoredWait, Wait, WaitError, Waited};
+pub use call::waiter::{Progress, StartedJob, StoredWait, Wait, Waited};
 pub use clock::{Clock, ManualClock, SystemClock};
 #[doc(inline)]
 pub use codegen::{ErrorCode, ErrorScope};
 pub use config::Config;
 pub use config::builder::ConfigBuilder;
 pub use config::hook::{Attempt, AttemptOutcome, Hook};
-pub use config::retry::RetryPolicy;
 pub use config::timeouts::Timeouts;
 pub use data::catalog::{Metric, Permission};
 pub use data::decode::{DecodeError, Decoding, Empty, Unknown, decode, decode_slice};
 pub use data::into_value::{IntoValue, NumberText};
 pub use data::timestamp::{LocalTime, NotExact, ParseTimestampError, Timestamp, Window};
 pub use data::validation::{Validation, Violation};
+pub use description::kind::ErrorKind;
 pub use environment::Environment;
-pub use error::failure::{Error, Failure, Sent, Undecoded};
-pub use error::kind::ErrorKind;
+pub use error::call::Error;
+pub use error::failure::{Failure, Undecoded};
+pub use error::sent::Sent;
 pub use error::service_error::{ErrorDetail, ServiceError, SignatureMismatch};
+pub use error::wait::{WaitEnd, WaitError};
 pub use http::message::{Headers, HttpRequest, HttpResponse, Method};
 pub use http::transport;
+pub use retry::RetryPolicy;
 pub use secret::Secret;

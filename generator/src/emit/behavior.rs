@@ -34,25 +34,49 @@ pub fn items(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
     quote!(#paged #job #(#waiters)*)
 }
 
+/// The client's methods that page through a list or start a job with the caller's own input.
+pub fn client_methods(unit: &Unit<'_>) -> TokenStream {
+    let any = |wanted: fn(&Operation) -> bool| unit.service.operations.iter().any(wanted);
+    let pages = any(|it| it.behavior.pagination.is_some()).then(|| {
+        let (paged, pages) = (paths::paged(), paths::pages());
+        quote! {
+            /// The list that an input describes, page by page.
+            pub fn pages<I: #paged>(&self, input: &I) -> #pages<I::Item> {
+                self.0.pages(input)
+            }
+        }
+    });
+    let start = any(|it| it.behavior.job.is_some()).then(|| {
+        let (starts, future, started_job) = (paths::starts(), paths::call_future(), paths::started_job());
+        quote! {
+            /// Sends the request that an input describes and returns its output with a handle to the job that it started.
+            pub fn start<I: #starts>(&self, input: &I) -> #future<#started_job<I::Output, I::Shown>> {
+                self.0.start(input)
+            }
+        }
+    });
+    quote!(#pages #start)
+}
+
 fn paged(unit: &Unit<'_>, operation: &Operation, it: &Pagination) -> Option<TokenStream> {
     let item = paths::ty(unit, operation.item.as_ref()?);
     let (name, input) = (ident(&operation.stem), input_name(operation));
     let (paged, ty, constant) = (paths::paged(), paths::pagination(), pagination(it));
-    let (pages, stream, result, error) = (paths::pages(), paths::stream(), paths::result(), paths::error());
+    let (pages, items) = (paths::pages(), paths::items());
     Some(quote! {
         impl #paged for #input {
             type Item = #item;
             const PAGINATION: &'static #ty = &#constant;
         }
-        impl #name<'_> {
+        impl #name {
             /// Returns the list page by page, starting with the first page.
             #[inline]
             pub fn pages(self) -> #pages<#item> {
                 self.client.0.pages(&self.input)
             }
-            /// Returns the items of all pages as a stream.
+            /// Returns the items of all pages one by one.
             #[inline]
-            pub fn items(self) -> impl #stream<Item = #result<#item, #error>> + Send + use<> {
+            pub fn items(self) -> #items<#item> {
                 self.pages().items()
             }
         }
@@ -84,9 +108,10 @@ fn pagination(it: &Pagination) -> TokenStream {
 fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> {
     let poll = unit.service.operations.iter().find(|other| other.id == it.poll)?;
     let (module, name, poll_input) = (&unit.module, ident(&operation.stem), input_name(poll));
-    let (ty, input, waiter) = (paths::job(), paths::input(), ident(&names::constant(&it.waiter)));
-    let (started_job, result, error, answer) =
-        (paths::started_job(), paths::result(), paths::error(), output(unit, operation));
+    let (ty, input, waiter, starts) =
+        (paths::job(), paths::input(), ident(&names::constant(&it.waiter)), paths::starts());
+    let (started_job, future) = (paths::started_job(), paths::call_future());
+    let (answer, shown, own_input) = (output(unit, operation), output(unit, poll), input_name(operation));
     let Job { id, parameter, in_path, .. } = it;
     Some(quote! {
         static JOB: #ty = #ty {
@@ -96,11 +121,15 @@ fn job(unit: &Unit<'_>, operation: &Operation, it: &Job) -> Option<TokenStream> 
             in_path: #in_path,
             waiter: &crate::#module::waiters::#waiter,
         };
-        impl<'a> #name<'a> {
+        impl #starts for #own_input {
+            type Shown = #shown;
+            const JOB: &'static #ty = &JOB;
+        }
+        impl #name {
             /// Sends the request and returns its output with a handle to the job that it started.
             #[inline]
-            pub async fn start(self) -> #result<#started_job<'a, #answer>, #error> {
-                self.client.0.start(&self.input, &JOB).await
+            pub fn start(self) -> #future<#started_job<#answer, #shown>> {
+                self.client.0.start(&self.input)
             }
         }
     })

@@ -27,8 +27,8 @@ pub fn item(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
             #docs
             #deprecated
             #[inline]
-            pub fn #function(&self) -> #stem<'_> {
-                #stem { client: self, input: <#input as #const_default>::DEFAULT }
+            pub fn #function(&self) -> #stem {
+                #stem { client: self.clone(), input: <#input as #const_default>::DEFAULT }
             }
         }
         #call
@@ -170,23 +170,30 @@ fn call(unit: &Unit<'_>, operation: &Operation) -> TokenStream {
         member::setter(unit, &it.field, &quote!(self.input.#place), false, is_wanted(it))
     });
     let body_setters = body_setters(unit, operation);
-    let (send_future, response_future) = (paths::send_future(), paths::response_future());
+    let (send_future, response_future, options) =
+        (paths::send_future(), paths::response_future(), paths::call_options());
     let output = output(unit, operation);
     quote! {
         #docs
         #[derive(Debug, Clone)]
         #[must_use = "a request does nothing until it is sent"]
-        pub struct #name<'a> {
-            client: &'a crate::#module::Client,
+        pub struct #name {
+            client: crate::#module::Client,
             input: #input,
         }
-        impl #name<'_> {
+        impl #name {
             #(#setters)*
             #body_setters
             /// Sets the full request, replacing any prior values.
             #[inline]
             pub fn input(mut self, input: #input) -> Self {
                 self.input = input;
+                self
+            }
+            /// Sets what is different for this call: limits, retries, validation, and what the request has beside its parameters.
+            #[inline]
+            pub fn with_options(mut self, options: #options) -> Self {
+                self.client = self.client.with_options(options);
                 self
             }
             /// Sends the request.

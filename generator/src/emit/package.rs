@@ -49,7 +49,7 @@ all-features = true
 default = [{default}, "http"]
 {lines}# The HTTP transport, with TLS by rustls. Without it, the program provides a transport.
 http = ["gaussdb-runtime/http"]
-# Requests without `async`: `send().wait()`.
+# Requests, pages and waits without `async`: `send().block()`.
 blocking = ["gaussdb-runtime/blocking"]
 # Signatures with SM3.
 sm3 = ["gaussdb-runtime/sm3"]
@@ -131,7 +131,8 @@ fn library(origin: &str, services: &[Service]) -> String {
 {front}//!
 {list}{modules}
 pub use ::gaussdb_runtime as runtime;
-pub use ::gaussdb_runtime::{{Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown}};
+pub use ::gaussdb_runtime::{{CallOptions, Config, ConfigBuilder, Credentials, Empty, Error, ErrorKind, Response, RetryPolicy}};
+pub use ::gaussdb_runtime::{{Secret, Timeouts, Unknown, Validation}};
 "#,
         header = header(origin),
     )

@@ -49,7 +49,13 @@ paths! {
     paging => ::gaussdb_runtime::codegen::Paging;
     offset => ::gaussdb_runtime::codegen::Offset;
     place => ::gaussdb_runtime::codegen::Place;
-    stream => ::gaussdb_runtime::codegen::Stream;
+    starts => ::gaussdb_runtime::codegen::Starts;
+    items => ::gaussdb_runtime::Items;
+    call_future => ::gaussdb_runtime::CallFuture;
+    call_options => ::gaussdb_runtime::CallOptions;
+    timeouts => ::gaussdb_runtime::Timeouts;
+    retry_policy => ::gaussdb_runtime::RetryPolicy;
+    validation => ::gaussdb_runtime::Validation;
     job => ::gaussdb_runtime::codegen::Job;
     waiter => ::gaussdb_runtime::codegen::Waiter;
     condition => ::gaussdb_runtime::codegen::Condition;

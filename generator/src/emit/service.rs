@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::signature::input_name;
 use super::unit::{Unit, ident};
-use super::{docs, metrics, paths, permissions, regions, waiter};
+use super::{behavior, docs, metrics, paths, permissions, regions, waiter};
 use crate::model::{Operation, Shape, TypeId};
 use crate::rustdoc;
 
@@ -20,12 +20,11 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
     let docs = docs::inner(&front(unit));
     let (ty, feature, title) = (paths::service(), &service.feature, &service.title);
     let endpoints = regions::endpoints(unit);
-    let (client, config, input, result, error, send_future, response_future, method, option, json) = (
+    let (client, config, input, call_future, send_future, response_future, method, option, json) = (
         paths::client(),
         paths::config(),
         paths::input(),
-        paths::result(),
-        paths::error(),
+        paths::call_future(),
         paths::send_future(),
         paths::response_future(),
         paths::method(),
@@ -57,6 +56,7 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
         )
     });
     let wait = waiter::has_any(unit).then(|| waiter::client_methods(unit));
+    let (options, behavior) = (options(), behavior::client_methods(unit));
     quote! {
         #docs
         #errors_module
@@ -74,6 +74,11 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
             pub fn new(config: &#config) -> Self {
                 Self(#client::new(&SERVICE, config))
             }
+            /// The configuration.
+            pub fn config(&self) -> &#config {
+                self.0.config()
+            }
+            #options
             /// Sends the request that an input describes.
             #[inline]
             pub fn send<I: #input>(&self, input: &I) -> #send_future<I::Output> {
@@ -85,15 +90,49 @@ pub fn root(unit: &Unit<'_>) -> TokenStream {
                 self.0.send_with_response(input)
             }
             /// Sends a request to an operation that this crate does not have. `{project_id}` in the path is replaced.
-            pub async fn call(
+            pub fn call(
                 &self,
                 method: #method,
                 path: &str,
                 json: #option<&#json>,
-            ) -> #result<#json, #error> {
-                self.0.call(method, path, json).await
+            ) -> #call_future<#json> {
+                self.0.call(method, path, json)
             }
+            #behavior
             #wait
+        }
+    }
+}
+
+/// The client's methods that make a client with other options.
+fn options() -> TokenStream {
+    let (options, timeouts, retry, validation) =
+        (paths::call_options(), paths::timeouts(), paths::retry_policy(), paths::validation());
+    quote! {
+        /// The same client with other options, which win over those that it has.
+        #[must_use]
+        pub fn with_options(&self, options: #options) -> Self {
+            Self(self.0.with_options(options))
+        }
+        /// The same client with other time limits.
+        #[must_use]
+        pub fn with_timeouts(&self, timeouts: #timeouts) -> Self {
+            Self(self.0.with_timeouts(timeouts))
+        }
+        /// The same client with another retry policy.
+        #[must_use]
+        pub fn with_retry(&self, policy: #retry) -> Self {
+            Self(self.0.with_retry(policy))
+        }
+        /// The same client with another treatment of requests that break a documented constraint.
+        #[must_use]
+        pub fn with_validation(&self, validation: #validation) -> Self {
+            Self(self.0.with_validation(validation))
+        }
+        /// The same client with one more header on every request.
+        #[must_use]
+        pub fn with_header(&self, name: &str, value: &str) -> Self {
+            Self(self.0.with_header(name, value))
         }
     }
 }

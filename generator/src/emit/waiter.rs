@@ -54,11 +54,11 @@ pub fn items(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> TokenStream
     quote! {
         #short
         pub static #constant: #ty = #value;
-        impl<'a> #call<'a> {
+        impl #call {
             #docs
             #deprecated
             #[inline]
-            pub fn #method(self, #argument) -> #wait<'a, #answer> {
+            pub fn #method(self, #argument) -> #wait<#answer> {
                 self.client.0.wait(&self.input, &#constant)#select
             }
         }
@@ -108,7 +108,7 @@ fn shortcut(unit: &Unit<'_>, operation: &Operation, it: &Waiter) -> Option<Token
         impl crate::#module::Client {
             #docs
             #deprecated
-            pub fn #method(&self, #argument) -> #wait<'_, #answer> {
+            pub fn #method(&self, #argument) -> #wait<#answer> {
                 #call
             }
         }
@@ -297,11 +297,11 @@ pub fn client_methods(unit: &Unit<'_>) -> TokenStream {
     let (stored, json, result, error) = (paths::stored_wait(), paths::json(), paths::result(), paths::error());
     quote! {
         /// Runs a waiter with an input of your own, if the request needs more than the method of the waiter sets.
-        pub fn wait<'a, I: #input>(&self, input: &I, waiter: &'static #waiter) -> #wait<'a, I::Output> {
+        pub fn wait<I: #input>(&self, input: &I, waiter: &'static #waiter) -> #wait<I::Output> {
             self.0.wait(input, waiter)
         }
         /// Continues a wait that `store` saved, in this or another process, with the remaining time.
-        pub fn resume_wait<'a>(&self, stored: &#stored) -> #result<#wait<'a, #json>, #error> {
+        pub fn resume_wait(&self, stored: &#stored) -> #result<#wait<#json>, #error> {
             self.0.resume_wait(stored, crate::#module::waiters::ALL)
         }
     }

@@ -1,13 +1,28 @@
 //! Names of methods that all generated types of a kind have, so no operation, parameter or member can have them.
 
 /// Methods of every client, beside its operations and waiters.
-pub const CLIENT: [&str; 6] = ["new", "send", "send_with_response", "call", "wait", "resume_wait"];
+pub const CLIENT: [&str; 14] = [
+    "new",
+    "config",
+    "with_options",
+    "with_timeouts",
+    "with_retry",
+    "with_validation",
+    "with_header",
+    "send",
+    "send_with_response",
+    "call",
+    "pages",
+    "start",
+    "wait",
+    "resume_wait",
+];
 
 /// Methods of every struct of a request, beside its setters.
 pub const STRUCT: [&str; 3] = ["build", "builder", "validate"];
 
 /// Methods of every request builder, beside its setters.
-pub const CALL: [&str; 4] = ["body", "input", "send", "send_with_response"];
+pub const CALL: [&str; 5] = ["body", "input", "with_options", "send", "send_with_response"];
 
 /// More methods of the request builders of paged operations.
 pub const PAGED: [&str; 2] = ["pages", "items"];

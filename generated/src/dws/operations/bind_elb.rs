@@ -25,9 +25,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn bind_elb(&self) -> BindElb<'_> {
+    pub fn bind_elb(&self) -> BindElb {
         BindElb {
-            client: self,
+            client: self.clone(),
             input: <BindElbInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`bind_elb`](crate::dws::Client::bind_elb).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BindElb<'a> {
-    client: &'a crate::dws::Client,
+pub struct BindElb {
+    client: crate::dws::Client,
     input: BindElbInput,
 }
 
-impl BindElb<'_> {
+impl BindElb {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -77,9 +77,19 @@ impl BindElb<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::BindElbResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -87,7 +97,7 @@ impl BindElb<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::BindElbResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -127,7 +137,7 @@ impl BindElbInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindElbInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::BindElbResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -139,15 +149,37 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> BindElb<'a> {
+impl ::gaussdb_runtime::codegen::Starts for BindElbInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl BindElb {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::BindElbResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that binds the load balancer (ELB).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BindElbResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    BindElbResponse {
+        job_id: Member::new("job_id"),
     }
 }

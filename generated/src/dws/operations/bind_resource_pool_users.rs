@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.15 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn bind_resource_pool_users(&self) -> BindResourcePoolUsers<'_> {
+    pub fn bind_resource_pool_users(&self) -> BindResourcePoolUsers {
         BindResourcePoolUsers {
-            client: self,
+            client: self.clone(),
             input: <BindResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`bind_resource_pool_users`](crate::dws::Client::bind_resource_pool_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BindResourcePoolUsers<'a> {
-    client: &'a crate::dws::Client,
+pub struct BindResourcePoolUsers {
+    client: crate::dws::Client,
     input: BindResourcePoolUsersInput,
 }
 
-impl BindResourcePoolUsers<'_> {
+impl BindResourcePoolUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -98,6 +98,14 @@ impl BindResourcePoolUsers<'_> {
     #[inline]
     pub fn input(mut self, input: BindResourcePoolUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

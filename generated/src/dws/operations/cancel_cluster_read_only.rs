@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.37 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn cancel_cluster_read_only(&self) -> CancelClusterReadOnly<'_> {
+    pub fn cancel_cluster_read_only(&self) -> CancelClusterReadOnly {
         CancelClusterReadOnly {
-            client: self,
+            client: self.clone(),
             input: <CancelClusterReadOnlyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`cancel_cluster_read_only`](crate::dws::Client::cancel_cluster_read_only).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CancelClusterReadOnly<'a> {
-    client: &'a crate::dws::Client,
+pub struct CancelClusterReadOnly {
+    client: crate::dws::Client,
     input: CancelClusterReadOnlyInput,
 }
 
-impl CancelClusterReadOnly<'_> {
+impl CancelClusterReadOnly {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -62,6 +62,14 @@ impl CancelClusterReadOnly<'_> {
     #[inline]
     pub fn input(mut self, input: CancelClusterReadOnlyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -35,9 +35,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor<'_> {
+    pub fn change_cluster_flavor(&self) -> ChangeClusterFlavor {
         ChangeClusterFlavor {
-            client: self,
+            client: self.clone(),
             input: <ChangeClusterFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -46,12 +46,12 @@ impl crate::dws::Client {
 /// The request builder of [`change_cluster_flavor`](crate::dws::Client::change_cluster_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChangeClusterFlavor<'a> {
-    client: &'a crate::dws::Client,
+pub struct ChangeClusterFlavor {
+    client: crate::dws::Client,
     input: ChangeClusterFlavorInput,
 }
 
-impl ChangeClusterFlavor<'_> {
+impl ChangeClusterFlavor {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -92,6 +92,14 @@ impl ChangeClusterFlavor<'_> {
     #[inline]
     pub fn input(mut self, input: ChangeClusterFlavorInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -158,19 +166,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> ChangeClusterFlavor<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ChangeClusterFlavorInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ChangeClusterFlavor {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::dws::types::ChangeClusterFlavorResponse,
+            crate::dws::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -25,9 +25,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.29 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn check_cluster_creation(&self) -> CheckClusterCreation<'_> {
+    pub fn check_cluster_creation(&self) -> CheckClusterCreation {
         CheckClusterCreation {
-            client: self,
+            client: self.clone(),
             input: <CheckClusterCreationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`check_cluster_creation`](crate::dws::Client::check_cluster_creation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckClusterCreation<'a> {
-    client: &'a crate::dws::Client,
+pub struct CheckClusterCreation {
+    client: crate::dws::Client,
     input: CheckClusterCreationInput,
 }
 
-impl CheckClusterCreation<'_> {
+impl CheckClusterCreation {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -64,6 +64,14 @@ impl CheckClusterCreation<'_> {
     #[inline]
     pub fn input(mut self, input: CheckClusterCreationInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

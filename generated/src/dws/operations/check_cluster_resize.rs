@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.26 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn check_cluster_resize(&self) -> CheckClusterResize<'_> {
+    pub fn check_cluster_resize(&self) -> CheckClusterResize {
         CheckClusterResize {
-            client: self,
+            client: self.clone(),
             input: <CheckClusterResizeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`check_cluster_resize`](crate::dws::Client::check_cluster_resize).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckClusterResize<'a> {
-    client: &'a crate::dws::Client,
+pub struct CheckClusterResize {
+    client: crate::dws::Client,
     input: CheckClusterResizeInput,
 }
 
-impl CheckClusterResize<'_> {
+impl CheckClusterResize {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -148,6 +148,14 @@ impl CheckClusterResize<'_> {
     #[inline]
     pub fn input(mut self, input: CheckClusterResizeInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.55 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn check_cluster_shrink(&self) -> CheckClusterShrink<'_> {
+    pub fn check_cluster_shrink(&self) -> CheckClusterShrink {
         CheckClusterShrink {
-            client: self,
+            client: self.clone(),
             input: <CheckClusterShrinkInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`check_cluster_shrink`](crate::dws::Client::check_cluster_shrink).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckClusterShrink<'a> {
-    client: &'a crate::dws::Client,
+pub struct CheckClusterShrink {
+    client: crate::dws::Client,
     input: CheckClusterShrinkInput,
 }
 
-impl CheckClusterShrink<'_> {
+impl CheckClusterShrink {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl CheckClusterShrink<'_> {
     #[inline]
     pub fn input(mut self, input: CheckClusterShrinkInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -25,9 +25,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.52 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn check_cluster_storage_expansion(&self) -> CheckClusterStorageExpansion<'_> {
+    pub fn check_cluster_storage_expansion(&self) -> CheckClusterStorageExpansion {
         CheckClusterStorageExpansion {
-            client: self,
+            client: self.clone(),
             input: <CheckClusterStorageExpansionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`check_cluster_storage_expansion`](crate::dws::Client::check_cluster_storage_expansion).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckClusterStorageExpansion<'a> {
-    client: &'a crate::dws::Client,
+pub struct CheckClusterStorageExpansion {
+    client: crate::dws::Client,
     input: CheckClusterStorageExpansionInput,
 }
 
-impl CheckClusterStorageExpansion<'_> {
+impl CheckClusterStorageExpansion {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl CheckClusterStorageExpansion<'_> {
     #[inline]
     pub fn input(mut self, input: CheckClusterStorageExpansionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.12 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName<'_> {
+    pub fn check_disaster_recovery_name(&self) -> CheckDisasterRecoveryName {
         CheckDisasterRecoveryName {
-            client: self,
+            client: self.clone(),
             input: <CheckDisasterRecoveryNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`check_disaster_recovery_name`](crate::dws::Client::check_disaster_recovery_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckDisasterRecoveryName<'a> {
-    client: &'a crate::dws::Client,
+pub struct CheckDisasterRecoveryName {
+    client: crate::dws::Client,
     input: CheckDisasterRecoveryNameInput,
 }
 
-impl CheckDisasterRecoveryName<'_> {
+impl CheckDisasterRecoveryName {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -89,6 +89,14 @@ impl CheckDisasterRecoveryName<'_> {
     #[inline]
     pub fn input(mut self, input: CheckDisasterRecoveryNameInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

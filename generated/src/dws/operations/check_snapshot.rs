@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn check_snapshot(&self) -> CheckSnapshot<'_> {
+    pub fn check_snapshot(&self) -> CheckSnapshot {
         CheckSnapshot {
-            client: self,
+            client: self.clone(),
             input: <CheckSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`check_snapshot`](crate::dws::Client::check_snapshot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckSnapshot<'a> {
-    client: &'a crate::dws::Client,
+pub struct CheckSnapshot {
+    client: crate::dws::Client,
     input: CheckSnapshotInput,
 }
 
-impl CheckSnapshot<'_> {
+impl CheckSnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -72,6 +72,14 @@ impl CheckSnapshot<'_> {
     #[inline]
     pub fn input(mut self, input: CheckSnapshotInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.16 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn check_table_restore(&self) -> CheckTableRestore<'_> {
+    pub fn check_table_restore(&self) -> CheckTableRestore {
         CheckTableRestore {
-            client: self,
+            client: self.clone(),
             input: <CheckTableRestoreInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`check_table_restore`](crate::dws::Client::check_table_restore).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckTableRestore<'a> {
-    client: &'a crate::dws::Client,
+pub struct CheckTableRestore {
+    client: crate::dws::Client,
     input: CheckTableRestoreInput,
 }
 
-impl CheckTableRestore<'_> {
+impl CheckTableRestore {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -103,6 +103,14 @@ impl CheckTableRestore<'_> {
     #[inline]
     pub fn input(mut self, input: CheckTableRestoreInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

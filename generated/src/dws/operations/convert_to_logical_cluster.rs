@@ -33,9 +33,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
     #[inline]
-    pub fn convert_to_logical_cluster(&self) -> ConvertToLogicalCluster<'_> {
+    pub fn convert_to_logical_cluster(&self) -> ConvertToLogicalCluster {
         ConvertToLogicalCluster {
-            client: self,
+            client: self.clone(),
             input: <ConvertToLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::dws::Client {
 /// The request builder of [`convert_to_logical_cluster`](crate::dws::Client::convert_to_logical_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ConvertToLogicalCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct ConvertToLogicalCluster {
+    client: crate::dws::Client,
     input: ConvertToLogicalClusterInput,
 }
 
-impl ConvertToLogicalCluster<'_> {
+impl ConvertToLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -81,6 +81,14 @@ impl ConvertToLogicalCluster<'_> {
     #[inline]
     pub fn input(mut self, input: ConvertToLogicalClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
-    pub fn copy_snapshot(&self) -> CopySnapshot<'_> {
+    pub fn copy_snapshot(&self) -> CopySnapshot {
         CopySnapshot {
-            client: self,
+            client: self.clone(),
             input: <CopySnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`copy_snapshot`](crate::dws::Client::copy_snapshot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CopySnapshot<'a> {
-    client: &'a crate::dws::Client,
+pub struct CopySnapshot {
+    client: crate::dws::Client,
     input: CopySnapshotInput,
 }
 
-impl CopySnapshot<'_> {
+impl CopySnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -81,6 +81,14 @@ impl CopySnapshot<'_> {
     #[inline]
     pub fn input(mut self, input: CopySnapshotInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

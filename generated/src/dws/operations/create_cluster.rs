@@ -28,9 +28,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
-    pub fn create_cluster(&self) -> CreateCluster<'_> {
+    pub fn create_cluster(&self) -> CreateCluster {
         CreateCluster {
-            client: self,
+            client: self.clone(),
             input: <CreateClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_cluster`](crate::dws::Client::create_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateCluster {
+    client: crate::dws::Client,
     input: CreateClusterInput,
 }
 
-impl CreateCluster<'_> {
+impl CreateCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -67,6 +67,14 @@ impl CreateCluster<'_> {
     #[inline]
     pub fn input(mut self, input: CreateClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

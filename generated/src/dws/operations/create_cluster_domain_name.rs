@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.9.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName<'_> {
+    pub fn create_cluster_domain_name(&self) -> CreateClusterDomainName {
         CreateClusterDomainName {
-            client: self,
+            client: self.clone(),
             input: <CreateClusterDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_cluster_domain_name`](crate::dws::Client::create_cluster_domain_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateClusterDomainName<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateClusterDomainName {
+    client: crate::dws::Client,
     input: CreateClusterDomainNameInput,
 }
 
-impl CreateClusterDomainName<'_> {
+impl CreateClusterDomainName {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -89,6 +89,14 @@ impl CreateClusterDomainName<'_> {
     #[inline]
     pub fn input(mut self, input: CreateClusterDomainNameInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

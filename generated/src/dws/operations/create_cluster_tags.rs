@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.10.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn create_cluster_tags(&self) -> CreateClusterTags<'_> {
+    pub fn create_cluster_tags(&self) -> CreateClusterTags {
         CreateClusterTags {
-            client: self,
+            client: self.clone(),
             input: <CreateClusterTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_cluster_tags`](crate::dws::Client::create_cluster_tags).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateClusterTags<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateClusterTags {
+    client: crate::dws::Client,
     input: CreateClusterTagsInput,
 }
 
-impl CreateClusterTags<'_> {
+impl CreateClusterTags {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -70,6 +70,14 @@ impl CreateClusterTags<'_> {
     #[inline]
     pub fn input(mut self, input: CreateClusterTagsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

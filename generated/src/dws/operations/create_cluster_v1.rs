@@ -32,9 +32,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
-    pub fn create_cluster_v1(&self) -> CreateClusterV1<'_> {
+    pub fn create_cluster_v1(&self) -> CreateClusterV1 {
         CreateClusterV1 {
-            client: self,
+            client: self.clone(),
             input: <CreateClusterV1Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_cluster_v1`](crate::dws::Client::create_cluster_v1).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateClusterV1<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateClusterV1 {
+    client: crate::dws::Client,
     input: CreateClusterV1Input,
 }
 
-impl CreateClusterV1<'_> {
+impl CreateClusterV1 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl CreateClusterV1<'_> {
     #[inline]
     pub fn input(mut self, input: CreateClusterV1Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -28,9 +28,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes<'_> {
+    pub fn create_coordinator_nodes(&self) -> CreateCoordinatorNodes {
         CreateCoordinatorNodes {
-            client: self,
+            client: self.clone(),
             input: <CreateCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_coordinator_nodes`](crate::dws::Client::create_coordinator_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCoordinatorNodes<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateCoordinatorNodes {
+    client: crate::dws::Client,
     input: CreateCoordinatorNodesInput,
 }
 
-impl CreateCoordinatorNodes<'_> {
+impl CreateCoordinatorNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -77,9 +77,21 @@ impl CreateCoordinatorNodes<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::CreateCoordinatorNodesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -87,7 +99,9 @@ impl CreateCoordinatorNodes<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::CreateCoordinatorNodesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -124,7 +138,7 @@ impl CreateCoordinatorNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateCoordinatorNodesInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::CreateCoordinatorNodesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -136,16 +150,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> CreateCoordinatorNodes<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateCoordinatorNodesInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateCoordinatorNodes {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::CreateCoordinatorNodesResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -170,5 +191,20 @@ impl CreateCoordinatorNodesRequest {
 ::gaussdb_runtime::reflect_struct! {
     CreateCoordinatorNodesRequest {
         num: Member::new("num").required(),
+    }
+}
+
+/// ID of the job that adds the coordinator nodes (CNs).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateCoordinatorNodesResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateCoordinatorNodesResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -26,9 +26,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn create_cross_region_snapshot_policy(
         &self,
-    ) -> CreateCrossRegionSnapshotPolicy<'_> {
+    ) -> CreateCrossRegionSnapshotPolicy {
         CreateCrossRegionSnapshotPolicy {
-            client: self,
+            client: self.clone(),
             input: <CreateCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// [`create_cross_region_snapshot_policy`](crate::dws::Client::create_cross_region_snapshot_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateCrossRegionSnapshotPolicy<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateCrossRegionSnapshotPolicy {
+    client: crate::dws::Client,
     input: CreateCrossRegionSnapshotPolicyInput,
 }
 
-impl CreateCrossRegionSnapshotPolicy<'_> {
+impl CreateCrossRegionSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -100,6 +100,14 @@ impl CreateCrossRegionSnapshotPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: CreateCrossRegionSnapshotPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

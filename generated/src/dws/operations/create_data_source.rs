@@ -27,9 +27,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn create_data_source(&self) -> CreateDataSource<'_> {
+    pub fn create_data_source(&self) -> CreateDataSource {
         CreateDataSource {
-            client: self,
+            client: self.clone(),
             input: <CreateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_data_source`](crate::dws::Client::create_data_source).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDataSource<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateDataSource {
+    client: crate::dws::Client,
     input: CreateDataSourceInput,
 }
 
-impl CreateDataSource<'_> {
+impl CreateDataSource {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -141,6 +141,14 @@ impl CreateDataSource<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -202,16 +210,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> CreateDataSource<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateDataSourceInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateDataSource {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::CreateDataSourceResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::CreateDataSourceResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_created`](crate::dws::Client::wait_until_disaster_recovery_created).
     #[inline]
-    pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery<'_> {
+    pub fn create_disaster_recovery(&self) -> CreateDisasterRecovery {
         CreateDisasterRecovery {
-            client: self,
+            client: self.clone(),
             input: <CreateDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDisasterRecovery<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateDisasterRecovery {
+    client: crate::dws::Client,
     input: CreateDisasterRecoveryInput,
 }
 
-impl CreateDisasterRecovery<'_> {
+impl CreateDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -68,6 +68,14 @@ impl CreateDisasterRecovery<'_> {
     #[inline]
     pub fn input(mut self, input: CreateDisasterRecoveryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

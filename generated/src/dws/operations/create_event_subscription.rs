@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.4.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn create_event_subscription(&self) -> CreateEventSubscription<'_> {
+    pub fn create_event_subscription(&self) -> CreateEventSubscription {
         CreateEventSubscription {
-            client: self,
+            client: self.clone(),
             input: <CreateEventSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_event_subscription`](crate::dws::Client::create_event_subscription).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateEventSubscription<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateEventSubscription {
+    client: crate::dws::Client,
     input: CreateEventSubscriptionInput,
 }
 
-impl CreateEventSubscription<'_> {
+impl CreateEventSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -152,6 +152,14 @@ impl CreateEventSubscription<'_> {
     #[inline]
     pub fn input(mut self, input: CreateEventSubscriptionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

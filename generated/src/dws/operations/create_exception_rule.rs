@@ -32,9 +32,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn create_exception_rule(&self) -> CreateExceptionRule<'_> {
+    pub fn create_exception_rule(&self) -> CreateExceptionRule {
         CreateExceptionRule {
-            client: self,
+            client: self.clone(),
             input: <CreateExceptionRuleInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_exception_rule`](crate::dws::Client::create_exception_rule).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateExceptionRule<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateExceptionRule {
+    client: crate::dws::Client,
     input: CreateExceptionRuleInput,
 }
 
-impl CreateExceptionRule<'_> {
+impl CreateExceptionRule {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -94,6 +94,14 @@ impl CreateExceptionRule<'_> {
     #[inline]
     pub fn input(mut self, input: CreateExceptionRuleInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

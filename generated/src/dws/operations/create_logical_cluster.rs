@@ -38,9 +38,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_logical_cluster_created`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_created).
     #[inline]
-    pub fn create_logical_cluster(&self) -> CreateLogicalCluster<'_> {
+    pub fn create_logical_cluster(&self) -> CreateLogicalCluster {
         CreateLogicalCluster {
-            client: self,
+            client: self.clone(),
             input: <CreateLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -49,12 +49,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_logical_cluster`](crate::dws::Client::create_logical_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateLogicalCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateLogicalCluster {
+    client: crate::dws::Client,
     input: CreateLogicalClusterInput,
 }
 
-impl CreateLogicalCluster<'_> {
+impl CreateLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl CreateLogicalCluster<'_> {
     #[inline]
     pub fn input(mut self, input: CreateLogicalClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

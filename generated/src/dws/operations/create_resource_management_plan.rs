@@ -32,9 +32,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.18 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn create_resource_management_plan(&self) -> CreateResourceManagementPlan<'_> {
+    pub fn create_resource_management_plan(&self) -> CreateResourceManagementPlan {
         CreateResourceManagementPlan {
-            client: self,
+            client: self.clone(),
             input: <CreateResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_resource_management_plan`](crate::dws::Client::create_resource_management_plan).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateResourceManagementPlan<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateResourceManagementPlan {
+    client: crate::dws::Client,
     input: CreateResourceManagementPlanInput,
 }
 
-impl CreateResourceManagementPlan<'_> {
+impl CreateResourceManagementPlan {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -89,6 +89,14 @@ impl CreateResourceManagementPlan<'_> {
     #[inline]
     pub fn input(mut self, input: CreateResourceManagementPlanInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -33,9 +33,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn create_resource_management_plan_stage(
         &self,
-    ) -> CreateResourceManagementPlanStage<'_> {
+    ) -> CreateResourceManagementPlanStage {
         CreateResourceManagementPlanStage {
-            client: self,
+            client: self.clone(),
             input: <CreateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -45,12 +45,12 @@ impl crate::dws::Client {
 /// [`create_resource_management_plan_stage`](crate::dws::Client::create_resource_management_plan_stage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateResourceManagementPlanStage<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateResourceManagementPlanStage {
+    client: crate::dws::Client,
     input: CreateResourceManagementPlanStageInput,
 }
 
-impl CreateResourceManagementPlanStage<'_> {
+impl CreateResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -92,6 +92,14 @@ impl CreateResourceManagementPlanStage<'_> {
     #[inline]
     pub fn input(mut self, input: CreateResourceManagementPlanStageInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

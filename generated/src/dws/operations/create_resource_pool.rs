@@ -33,9 +33,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn create_resource_pool(&self) -> CreateResourcePool<'_> {
+    pub fn create_resource_pool(&self) -> CreateResourcePool {
         CreateResourcePool {
-            client: self,
+            client: self.clone(),
             input: <CreateResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_resource_pool`](crate::dws::Client::create_resource_pool).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateResourcePool<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateResourcePool {
+    client: crate::dws::Client,
     input: CreateResourcePoolInput,
 }
 
-impl CreateResourcePool<'_> {
+impl CreateResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -81,6 +81,14 @@ impl CreateResourcePool<'_> {
     #[inline]
     pub fn input(mut self, input: CreateResourcePoolInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -27,9 +27,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
-    pub fn create_snapshot(&self) -> CreateSnapshot<'_> {
+    pub fn create_snapshot(&self) -> CreateSnapshot {
         CreateSnapshot {
-            client: self,
+            client: self.clone(),
             input: <CreateSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_snapshot`](crate::dws::Client::create_snapshot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSnapshot<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateSnapshot {
+    client: crate::dws::Client,
     input: CreateSnapshotInput,
 }
 
-impl CreateSnapshot<'_> {
+impl CreateSnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl CreateSnapshot<'_> {
     #[inline]
     pub fn input(mut self, input: CreateSnapshotInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -25,9 +25,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.9 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn create_snapshot_policy(&self) -> CreateSnapshotPolicy<'_> {
+    pub fn create_snapshot_policy(&self) -> CreateSnapshotPolicy {
         CreateSnapshotPolicy {
-            client: self,
+            client: self.clone(),
             input: <CreateSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_snapshot_policy`](crate::dws::Client::create_snapshot_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSnapshotPolicy<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateSnapshotPolicy {
+    client: crate::dws::Client,
     input: CreateSnapshotPolicyInput,
 }
 
-impl CreateSnapshotPolicy<'_> {
+impl CreateSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -125,6 +125,14 @@ impl CreateSnapshotPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: CreateSnapshotPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

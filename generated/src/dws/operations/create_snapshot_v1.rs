@@ -29,9 +29,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_snapshot_available`](crate::dws::Client::wait_until_snapshot_available).
     #[inline]
-    pub fn create_snapshot_v1(&self) -> CreateSnapshotV1<'_> {
+    pub fn create_snapshot_v1(&self) -> CreateSnapshotV1 {
         CreateSnapshotV1 {
-            client: self,
+            client: self.clone(),
             input: <CreateSnapshotV1Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`create_snapshot_v1`](crate::dws::Client::create_snapshot_v1).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateSnapshotV1<'a> {
-    client: &'a crate::dws::Client,
+pub struct CreateSnapshotV1 {
+    client: crate::dws::Client,
     input: CreateSnapshotV1Input,
 }
 
-impl CreateSnapshotV1<'_> {
+impl CreateSnapshotV1 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -68,6 +68,14 @@ impl CreateSnapshotV1<'_> {
     #[inline]
     pub fn input(mut self, input: CreateSnapshotV1Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

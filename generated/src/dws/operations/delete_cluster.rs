@@ -27,9 +27,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.16 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn delete_cluster(&self) -> DeleteCluster<'_> {
+    pub fn delete_cluster(&self) -> DeleteCluster {
         DeleteCluster {
-            client: self,
+            client: self.clone(),
             input: <DeleteClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_cluster`](crate::dws::Client::delete_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteCluster {
+    client: crate::dws::Client,
     input: DeleteClusterInput,
 }
 
-impl DeleteCluster<'_> {
+impl DeleteCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl DeleteCluster<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

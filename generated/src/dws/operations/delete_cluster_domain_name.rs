@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.9.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn delete_cluster_domain_name(&self) -> DeleteClusterDomainName<'_> {
+    pub fn delete_cluster_domain_name(&self) -> DeleteClusterDomainName {
         DeleteClusterDomainName {
-            client: self,
+            client: self.clone(),
             input: <DeleteClusterDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_cluster_domain_name`](crate::dws::Client::delete_cluster_domain_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteClusterDomainName<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteClusterDomainName {
+    client: crate::dws::Client,
     input: DeleteClusterDomainNameInput,
 }
 
-impl DeleteClusterDomainName<'_> {
+impl DeleteClusterDomainName {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl DeleteClusterDomainName<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteClusterDomainNameInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

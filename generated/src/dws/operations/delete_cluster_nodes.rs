@@ -30,9 +30,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.21 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes<'_> {
+    pub fn delete_cluster_nodes(&self) -> DeleteClusterNodes {
         DeleteClusterNodes {
-            client: self,
+            client: self.clone(),
             input: <DeleteClusterNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteClusterNodes<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteClusterNodes {
+    client: crate::dws::Client,
     input: DeleteClusterNodesInput,
 }
 
-impl DeleteClusterNodes<'_> {
+impl DeleteClusterNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -94,6 +94,14 @@ impl DeleteClusterNodes<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteClusterNodesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

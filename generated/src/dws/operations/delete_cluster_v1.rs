@@ -31,9 +31,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_deleted`](crate::dws::Client::wait_until_cluster_deleted).
     #[inline]
-    pub fn delete_cluster_v1(&self) -> DeleteClusterV1<'_> {
+    pub fn delete_cluster_v1(&self) -> DeleteClusterV1 {
         DeleteClusterV1 {
-            client: self,
+            client: self.clone(),
             input: <DeleteClusterV1Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_cluster_v1`](crate::dws::Client::delete_cluster_v1).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteClusterV1<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteClusterV1 {
+    client: crate::dws::Client,
     input: DeleteClusterV1Input,
 }
 
-impl DeleteClusterV1<'_> {
+impl DeleteClusterV1 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl DeleteClusterV1<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteClusterV1Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -27,9 +27,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes<'_> {
+    pub fn delete_coordinator_nodes(&self) -> DeleteCoordinatorNodes {
         DeleteCoordinatorNodes {
-            client: self,
+            client: self.clone(),
             input: <DeleteCoordinatorNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_coordinator_nodes`](crate::dws::Client::delete_coordinator_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCoordinatorNodes<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteCoordinatorNodes {
+    client: crate::dws::Client,
     input: DeleteCoordinatorNodesInput,
 }
 
-impl DeleteCoordinatorNodes<'_> {
+impl DeleteCoordinatorNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -83,9 +83,21 @@ impl DeleteCoordinatorNodes<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::dws::types::DeleteCoordinatorNodesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -93,7 +105,9 @@ impl DeleteCoordinatorNodes<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::DeleteCoordinatorNodesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -130,7 +144,7 @@ impl DeleteCoordinatorNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteCoordinatorNodesInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::DeleteCoordinatorNodesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -142,16 +156,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteCoordinatorNodes<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteCoordinatorNodesInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteCoordinatorNodes {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::DeleteCoordinatorNodesResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -174,5 +195,20 @@ impl DeleteCoordinatorNodesRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteCoordinatorNodesRequest {
         instances: Member::new("instances"),
+    }
+}
+
+/// ID of the job that removes the coordinator nodes (CNs).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteCoordinatorNodesResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteCoordinatorNodesResponse {
+        job_id: Member::new("job_id"),
     }
 }

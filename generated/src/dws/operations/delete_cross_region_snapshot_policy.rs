@@ -25,9 +25,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn delete_cross_region_snapshot_policy(
         &self,
-    ) -> DeleteCrossRegionSnapshotPolicy<'_> {
+    ) -> DeleteCrossRegionSnapshotPolicy {
         DeleteCrossRegionSnapshotPolicy {
-            client: self,
+            client: self.clone(),
             input: <DeleteCrossRegionSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::dws::Client {
 /// [`delete_cross_region_snapshot_policy`](crate::dws::Client::delete_cross_region_snapshot_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteCrossRegionSnapshotPolicy<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteCrossRegionSnapshotPolicy {
+    client: crate::dws::Client,
     input: DeleteCrossRegionSnapshotPolicyInput,
 }
 
-impl DeleteCrossRegionSnapshotPolicy<'_> {
+impl DeleteCrossRegionSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -65,6 +65,14 @@ impl DeleteCrossRegionSnapshotPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteCrossRegionSnapshotPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -25,9 +25,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_data_source(&self) -> DeleteDataSource<'_> {
+    pub fn delete_data_source(&self) -> DeleteDataSource {
         DeleteDataSource {
-            client: self,
+            client: self.clone(),
             input: <DeleteDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_data_source`](crate::dws::Client::delete_data_source).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDataSource<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteDataSource {
+    client: crate::dws::Client,
     input: DeleteDataSourceInput,
 }
 
-impl DeleteDataSource<'_> {
+impl DeleteDataSource {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -77,9 +77,19 @@ impl DeleteDataSource<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DeleteDataSourceResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -87,7 +97,7 @@ impl DeleteDataSource<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DeleteDataSourceResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,7 +136,7 @@ impl DeleteDataSourceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDataSourceInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::DeleteDataSourceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -138,15 +148,37 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteDataSource<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteDataSourceInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteDataSource {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::DeleteDataSourceResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that disconnects the data source.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteDataSourceResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteDataSourceResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn delete_database_user(&self) -> DeleteDatabaseUser<'_> {
+    pub fn delete_database_user(&self) -> DeleteDatabaseUser {
         DeleteDatabaseUser {
-            client: self,
+            client: self.clone(),
             input: <DeleteDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_database_user`](crate::dws::Client::delete_database_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDatabaseUser<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteDatabaseUser {
+    client: crate::dws::Client,
     input: DeleteDatabaseUserInput,
 }
 
-impl DeleteDatabaseUser<'_> {
+impl DeleteDatabaseUser {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -72,6 +72,14 @@ impl DeleteDatabaseUser<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteDatabaseUserInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -32,9 +32,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_deleted`](crate::dws::Client::wait_until_disaster_recovery_deleted).
     #[inline]
-    pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery<'_> {
+    pub fn delete_disaster_recovery(&self) -> DeleteDisasterRecovery {
         DeleteDisasterRecovery {
-            client: self,
+            client: self.clone(),
             input: <DeleteDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_disaster_recovery`](crate::dws::Client::delete_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDisasterRecovery<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteDisasterRecovery {
+    client: crate::dws::Client,
     input: DeleteDisasterRecoveryInput,
 }
 
-impl DeleteDisasterRecovery<'_> {
+impl DeleteDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -72,6 +72,14 @@ impl DeleteDisasterRecovery<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteDisasterRecoveryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

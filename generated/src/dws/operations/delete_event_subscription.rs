@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.4.6 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn delete_event_subscription(&self) -> DeleteEventSubscription<'_> {
+    pub fn delete_event_subscription(&self) -> DeleteEventSubscription {
         DeleteEventSubscription {
-            client: self,
+            client: self.clone(),
             input: <DeleteEventSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_event_subscription`](crate::dws::Client::delete_event_subscription).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteEventSubscription<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteEventSubscription {
+    client: crate::dws::Client,
     input: DeleteEventSubscriptionInput,
 }
 
-impl DeleteEventSubscription<'_> {
+impl DeleteEventSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -63,6 +63,14 @@ impl DeleteEventSubscription<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteEventSubscriptionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

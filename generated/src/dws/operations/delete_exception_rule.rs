@@ -30,9 +30,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.12 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn delete_exception_rule(&self) -> DeleteExceptionRule<'_> {
+    pub fn delete_exception_rule(&self) -> DeleteExceptionRule {
         DeleteExceptionRule {
-            client: self,
+            client: self.clone(),
             input: <DeleteExceptionRuleInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_exception_rule`](crate::dws::Client::delete_exception_rule).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteExceptionRule<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteExceptionRule {
+    client: crate::dws::Client,
     input: DeleteExceptionRuleInput,
 }
 
-impl DeleteExceptionRule<'_> {
+impl DeleteExceptionRule {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl DeleteExceptionRule<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteExceptionRuleInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

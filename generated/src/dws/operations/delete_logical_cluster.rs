@@ -38,9 +38,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_logical_cluster_deleted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_deleted).
     #[inline]
-    pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster<'_> {
+    pub fn delete_logical_cluster(&self) -> DeleteLogicalCluster {
         DeleteLogicalCluster {
-            client: self,
+            client: self.clone(),
             input: <DeleteLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -49,12 +49,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_logical_cluster`](crate::dws::Client::delete_logical_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteLogicalCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteLogicalCluster {
+    client: crate::dws::Client,
     input: DeleteLogicalClusterInput,
 }
 
-impl DeleteLogicalCluster<'_> {
+impl DeleteLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -87,6 +87,14 @@ impl DeleteLogicalCluster<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteLogicalClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

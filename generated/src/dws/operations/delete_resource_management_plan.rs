@@ -30,9 +30,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.24 of `dws-2024-en`, section 5.3.4 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn delete_resource_management_plan(&self) -> DeleteResourceManagementPlan<'_> {
+    pub fn delete_resource_management_plan(&self) -> DeleteResourceManagementPlan {
         DeleteResourceManagementPlan {
-            client: self,
+            client: self.clone(),
             input: <DeleteResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_resource_management_plan`](crate::dws::Client::delete_resource_management_plan).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteResourceManagementPlan<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteResourceManagementPlan {
+    client: crate::dws::Client,
     input: DeleteResourceManagementPlanInput,
 }
 
-impl DeleteResourceManagementPlan<'_> {
+impl DeleteResourceManagementPlan {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl DeleteResourceManagementPlan<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteResourceManagementPlanInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

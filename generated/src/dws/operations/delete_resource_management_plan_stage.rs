@@ -36,9 +36,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn delete_resource_management_plan_stage(
         &self,
-    ) -> DeleteResourceManagementPlanStage<'_> {
+    ) -> DeleteResourceManagementPlanStage {
         DeleteResourceManagementPlanStage {
-            client: self,
+            client: self.clone(),
             input: <DeleteResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -48,12 +48,12 @@ impl crate::dws::Client {
 /// [`delete_resource_management_plan_stage`](crate::dws::Client::delete_resource_management_plan_stage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteResourceManagementPlanStage<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteResourceManagementPlanStage {
+    client: crate::dws::Client,
     input: DeleteResourceManagementPlanStageInput,
 }
 
-impl DeleteResourceManagementPlanStage<'_> {
+impl DeleteResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -96,6 +96,14 @@ impl DeleteResourceManagementPlanStage<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteResourceManagementPlanStageInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -26,9 +26,9 @@ impl crate::dws::Client {
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn delete_snapshot(&self) -> DeleteSnapshot<'_> {
+    pub fn delete_snapshot(&self) -> DeleteSnapshot {
         DeleteSnapshot {
-            client: self,
+            client: self.clone(),
             input: <DeleteSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_snapshot`](crate::dws::Client::delete_snapshot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSnapshot<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteSnapshot {
+    client: crate::dws::Client,
     input: DeleteSnapshotInput,
 }
 
-impl DeleteSnapshot<'_> {
+impl DeleteSnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -65,6 +65,14 @@ impl DeleteSnapshot<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteSnapshotInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

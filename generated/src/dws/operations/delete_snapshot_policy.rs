@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.14 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn delete_snapshot_policy(&self) -> DeleteSnapshotPolicy<'_> {
+    pub fn delete_snapshot_policy(&self) -> DeleteSnapshotPolicy {
         DeleteSnapshotPolicy {
-            client: self,
+            client: self.clone(),
             input: <DeleteSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSnapshotPolicy<'a> {
-    client: &'a crate::dws::Client,
+pub struct DeleteSnapshotPolicy {
+    client: crate::dws::Client,
     input: DeleteSnapshotPolicyInput,
 }
 
-impl DeleteSnapshotPolicy<'_> {
+impl DeleteSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -72,6 +72,14 @@ impl DeleteSnapshotPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteSnapshotPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.16.2 of `dws-2024-en`, section 5.5.2 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn enable_lts_logs(&self) -> EnableLtsLogs<'_> {
+    pub fn enable_lts_logs(&self) -> EnableLtsLogs {
         EnableLtsLogs {
-            client: self,
+            client: self.clone(),
             input: <EnableLtsLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`enable_lts_logs`](crate::dws::Client::enable_lts_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EnableLtsLogs<'a> {
-    client: &'a crate::dws::Client,
+pub struct EnableLtsLogs {
+    client: crate::dws::Client,
     input: EnableLtsLogsInput,
 }
 
-impl EnableLtsLogs<'_> {
+impl EnableLtsLogs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -62,6 +62,14 @@ impl EnableLtsLogs<'_> {
     #[inline]
     pub fn input(mut self, input: EnableLtsLogsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

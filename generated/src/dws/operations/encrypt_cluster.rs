@@ -25,9 +25,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn encrypt_cluster(&self) -> EncryptCluster<'_> {
+    pub fn encrypt_cluster(&self) -> EncryptCluster {
         EncryptCluster {
-            client: self,
+            client: self.clone(),
             input: <EncryptClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`encrypt_cluster`](crate::dws::Client::encrypt_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct EncryptCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct EncryptCluster {
+    client: crate::dws::Client,
     input: EncryptClusterInput,
 }
 
-impl EncryptCluster<'_> {
+impl EncryptCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -63,7 +63,7 @@ impl EncryptCluster<'_> {
     /// Master key and algorithm with which to encrypt the cluster. Required.
     pub fn encrypt(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::EncryptionKey>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::EncryptInfo>,
     ) -> Self {
         self.input.body.encrypt = value.into_value();
         self
@@ -76,9 +76,19 @@ impl EncryptCluster<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::EncryptClusterResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -86,7 +96,7 @@ impl EncryptCluster<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::EncryptClusterResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -123,7 +133,7 @@ impl EncryptClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for EncryptClusterInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::EncryptClusterResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -135,16 +145,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> EncryptCluster<'a> {
+impl ::gaussdb_runtime::codegen::Starts for EncryptClusterInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl EncryptCluster {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::EncryptClusterResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -154,7 +171,7 @@ pub struct EncryptClusterRequest {
     /// Master key and algorithm with which to encrypt the cluster.
     ///
     /// Required.
-    pub encrypt: ::std::option::Option<crate::dws::types::EncryptionKey>,
+    pub encrypt: ::std::option::Option<crate::dws::types::EncryptInfo>,
 }
 
 impl EncryptClusterRequest {
@@ -171,9 +188,24 @@ impl EncryptClusterRequest {
     }
 }
 
+/// ID of the job that encrypts the cluster.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct EncryptClusterResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    EncryptClusterResponse {
+        job_id: Member::new("job_id"),
+    }
+}
+
 /// The master key and the algorithm for encrypting a cluster.
 #[derive(Clone)]
-pub struct EncryptionKey {
+pub struct EncryptInfo {
     /// ID of the master key with which the cluster is encrypted.
     ///
     /// Required.
@@ -186,7 +218,7 @@ pub struct EncryptionKey {
     pub crypt_algorithm: ::std::option::Option<::std::string::String>,
 }
 
-impl EncryptionKey {
+impl EncryptInfo {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -235,7 +267,7 @@ impl EncryptionKey {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    EncryptionKey {
+    EncryptInfo {
         master_key_id: Member::new("master_key_id").required(),
         master_key_name: Member::new("master_key_name").required(),
         crypt_algorithm: Member::new("crypt_algorithm"),

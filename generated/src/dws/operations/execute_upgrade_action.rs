@@ -26,9 +26,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done) or
     /// [`wait_until_upgrade_done`](crate::dws::operations::ListUpgradeRecords::wait_until_upgrade_done).
     #[inline]
-    pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction<'_> {
+    pub fn execute_upgrade_action(&self) -> ExecuteUpgradeAction {
         ExecuteUpgradeAction {
-            client: self,
+            client: self.clone(),
             input: <ExecuteUpgradeActionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::dws::Client {
 /// The request builder of [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExecuteUpgradeAction<'a> {
-    client: &'a crate::dws::Client,
+pub struct ExecuteUpgradeAction {
+    client: crate::dws::Client,
     input: ExecuteUpgradeActionInput,
 }
 
-impl ExecuteUpgradeAction<'_> {
+impl ExecuteUpgradeAction {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -89,9 +89,19 @@ impl ExecuteUpgradeAction<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ExecuteUpgradeActionResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -99,7 +109,9 @@ impl ExecuteUpgradeAction<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::ExecuteUpgradeActionResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -136,7 +148,7 @@ impl ExecuteUpgradeActionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExecuteUpgradeActionInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::ExecuteUpgradeActionResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -148,16 +160,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> ExecuteUpgradeAction<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ExecuteUpgradeActionInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ExecuteUpgradeAction {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::ExecuteUpgradeActionResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -189,6 +208,21 @@ impl ExecuteUpgradeActionRequest {
     ExecuteUpgradeActionRequest {
         action: Member::new("action").required().limits(&[OneOf(&["update", "retry", "rollback", "commit"])]),
         item_id: Member::new("item_id").required(),
+    }
+}
+
+/// ID of the job that carries out the step.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExecuteUpgradeActionResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ExecuteUpgradeActionResponse {
+        job_id: Member::new("job_id"),
     }
 }
 

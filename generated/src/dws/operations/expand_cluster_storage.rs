@@ -31,9 +31,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
-    pub fn expand_cluster_storage(&self) -> ExpandClusterStorage<'_> {
+    pub fn expand_cluster_storage(&self) -> ExpandClusterStorage {
         ExpandClusterStorage {
-            client: self,
+            client: self.clone(),
             input: <ExpandClusterStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`expand_cluster_storage`](crate::dws::Client::expand_cluster_storage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExpandClusterStorage<'a> {
-    client: &'a crate::dws::Client,
+pub struct ExpandClusterStorage {
+    client: crate::dws::Client,
     input: ExpandClusterStorageInput,
 }
 
-impl ExpandClusterStorage<'_> {
+impl ExpandClusterStorage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl ExpandClusterStorage<'_> {
     #[inline]
     pub fn input(mut self, input: ExpandClusterStorageInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -26,9 +26,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.9 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn fail_over_disaster_recovery(&self) -> FailOverDisasterRecovery<'_> {
+    pub fn fail_over_disaster_recovery(&self) -> FailOverDisasterRecovery {
         FailOverDisasterRecovery {
-            client: self,
+            client: self.clone(),
             input: <FailOverDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::dws::Client {
 /// The request builder of [`fail_over_disaster_recovery`](crate::dws::Client::fail_over_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FailOverDisasterRecovery<'a> {
-    client: &'a crate::dws::Client,
+pub struct FailOverDisasterRecovery {
+    client: crate::dws::Client,
     input: FailOverDisasterRecoveryInput,
 }
 
-impl FailOverDisasterRecovery<'_> {
+impl FailOverDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -66,6 +66,14 @@ impl FailOverDisasterRecovery<'_> {
     #[inline]
     pub fn input(mut self, input: FailOverDisasterRecoveryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

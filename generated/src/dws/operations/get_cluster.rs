@@ -28,9 +28,9 @@ impl crate::dws::Client {
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_cluster(&self) -> GetCluster<'_> {
+    pub fn get_cluster(&self) -> GetCluster {
         GetCluster {
-            client: self,
+            client: self.clone(),
             input: <GetClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_cluster`](crate::dws::Client::get_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetCluster {
+    client: crate::dws::Client,
     input: GetClusterInput,
 }
 
-impl GetCluster<'_> {
+impl GetCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -67,6 +67,14 @@ impl GetCluster<'_> {
     #[inline]
     pub fn input(mut self, input: GetClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -195,7 +203,7 @@ pub static CLUSTER_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
     ..::gaussdb_runtime::codegen::Waiter::new("clusterAvailable")
 };
 
-impl<'a> GetCluster<'a> {
+impl GetCluster {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `AVAILABLE` or `ACTIVE` and
     /// `cluster.action_progress` is empty and `cluster.task_status` is empty.
     ///
@@ -209,7 +217,7 @@ impl<'a> GetCluster<'a> {
     #[inline]
     pub fn wait_until_cluster_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_AVAILABLE)
     }
 }
@@ -223,7 +231,7 @@ impl crate::dws::Client {
     pub fn wait_until_cluster_available(
         &self,
         cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_available()
     }
 }
@@ -313,7 +321,7 @@ pub static CLUSTER_TASK_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_run
     ..::gaussdb_runtime::codegen::Waiter::new("clusterTaskDone")
 };
 
-impl<'a> GetCluster<'a> {
+impl GetCluster {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and `cluster.status`
     /// is `AVAILABLE` or `ACTIVE` and `cluster.action_progress` is empty.
     ///
@@ -328,7 +336,7 @@ impl<'a> GetCluster<'a> {
     #[inline]
     pub fn wait_until_cluster_task_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_TASK_DONE)
     }
 }
@@ -342,7 +350,7 @@ impl crate::dws::Client {
     pub fn wait_until_cluster_task_done(
         &self,
         cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_task_done()
     }
 }
@@ -398,7 +406,7 @@ pub static CLUSTER_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ..::gaussdb_runtime::codegen::Waiter::new("clusterStopped")
 };
 
-impl<'a> GetCluster<'a> {
+impl GetCluster {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.task_status` is empty and
     /// `cluster.action_progress` is empty.
     ///
@@ -410,7 +418,7 @@ impl<'a> GetCluster<'a> {
     #[inline]
     pub fn wait_until_cluster_stopped(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_STOPPED)
     }
 }
@@ -424,7 +432,7 @@ impl crate::dws::Client {
     pub fn wait_until_cluster_stopped(
         &self,
         cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_stopped()
     }
 }
@@ -466,7 +474,7 @@ pub static CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ..::gaussdb_runtime::codegen::Waiter::new("clusterDeleted")
 };
 
-impl<'a> GetCluster<'a> {
+impl GetCluster {
     /// Polls [`get_cluster`](crate::dws::Client::get_cluster) until `cluster.status` is `DELETED`, or the resource is
     /// no longer found.
     ///
@@ -478,7 +486,7 @@ impl<'a> GetCluster<'a> {
     #[inline]
     pub fn wait_until_cluster_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.client.0.wait(&self.input, &CLUSTER_DELETED)
     }
 }
@@ -492,7 +500,7 @@ impl crate::dws::Client {
     pub fn wait_until_cluster_deleted(
         &self,
         cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetClusterResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetClusterResponse> {
         self.get_cluster().cluster_id(cluster_id).wait_until_cluster_deleted()
     }
 }

@@ -21,9 +21,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.51 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_cluster_encryption(&self) -> GetClusterEncryption<'_> {
+    pub fn get_cluster_encryption(&self) -> GetClusterEncryption {
         GetClusterEncryption {
-            client: self,
+            client: self.clone(),
             input: <GetClusterEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_cluster_encryption`](crate::dws::Client::get_cluster_encryption).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetClusterEncryption<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetClusterEncryption {
+    client: crate::dws::Client,
     input: GetClusterEncryptionInput,
 }
 
-impl GetClusterEncryption<'_> {
+impl GetClusterEncryption {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -60,6 +60,14 @@ impl GetClusterEncryption<'_> {
     #[inline]
     pub fn input(mut self, input: GetClusterEncryptionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn get_cluster_storage_expansion_range(
         &self,
-    ) -> GetClusterStorageExpansionRange<'_> {
+    ) -> GetClusterStorageExpansionRange {
         GetClusterStorageExpansionRange {
-            client: self,
+            client: self.clone(),
             input: <GetClusterStorageExpansionRangeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// [`get_cluster_storage_expansion_range`](crate::dws::Client::get_cluster_storage_expansion_range).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetClusterStorageExpansionRange<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetClusterStorageExpansionRange {
+    client: crate::dws::Client,
     input: GetClusterStorageExpansionRangeInput,
 }
 
-impl GetClusterStorageExpansionRange<'_> {
+impl GetClusterStorageExpansionRange {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -64,6 +64,14 @@ impl GetClusterStorageExpansionRange<'_> {
     #[inline]
     pub fn input(mut self, input: GetClusterStorageExpansionRangeInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_database_user(&self) -> GetDatabaseUser<'_> {
+    pub fn get_database_user(&self) -> GetDatabaseUser {
         GetDatabaseUser {
-            client: self,
+            client: self.clone(),
             input: <GetDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_database_user`](crate::dws::Client::get_database_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDatabaseUser<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetDatabaseUser {
+    client: crate::dws::Client,
     input: GetDatabaseUserInput,
 }
 
-impl GetDatabaseUser<'_> {
+impl GetDatabaseUser {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl GetDatabaseUser<'_> {
     #[inline]
     pub fn input(mut self, input: GetDatabaseUserInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_disaster_recovery(&self) -> GetDisasterRecovery<'_> {
+    pub fn get_disaster_recovery(&self) -> GetDisasterRecovery {
         GetDisasterRecovery {
-            client: self,
+            client: self.clone(),
             input: <GetDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDisasterRecovery<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetDisasterRecovery {
+    client: crate::dws::Client,
     input: GetDisasterRecoveryInput,
 }
 
-impl GetDisasterRecovery<'_> {
+impl GetDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -63,6 +63,14 @@ impl GetDisasterRecovery<'_> {
     #[inline]
     pub fn input(mut self, input: GetDisasterRecoveryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -156,7 +164,7 @@ pub static DISASTER_RECOVERY_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryCreated")
 };
 
-impl<'a> GetDisasterRecovery<'a> {
+impl GetDisasterRecovery {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `unstart`.
     ///
@@ -168,7 +176,7 @@ impl<'a> GetDisasterRecovery<'a> {
     #[inline]
     pub fn wait_until_disaster_recovery_created(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_CREATED)
     }
 }
@@ -182,7 +190,7 @@ impl crate::dws::Client {
     pub fn wait_until_disaster_recovery_created(
         &self,
         disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_created()
@@ -227,7 +235,7 @@ pub static DISASTER_RECOVERY_RUNNING: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryRunning")
 };
 
-impl<'a> GetDisasterRecovery<'a> {
+impl GetDisasterRecovery {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `running`.
     ///
@@ -239,7 +247,7 @@ impl<'a> GetDisasterRecovery<'a> {
     #[inline]
     pub fn wait_until_disaster_recovery_running(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_RUNNING)
     }
 }
@@ -253,7 +261,7 @@ impl crate::dws::Client {
     pub fn wait_until_disaster_recovery_running(
         &self,
         disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_running()
@@ -298,7 +306,7 @@ pub static DISASTER_RECOVERY_STOPPED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryStopped")
 };
 
-impl<'a> GetDisasterRecovery<'a> {
+impl GetDisasterRecovery {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `stopped`.
     ///
@@ -310,7 +318,7 @@ impl<'a> GetDisasterRecovery<'a> {
     #[inline]
     pub fn wait_until_disaster_recovery_stopped(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_STOPPED)
     }
 }
@@ -324,7 +332,7 @@ impl crate::dws::Client {
     pub fn wait_until_disaster_recovery_stopped(
         &self,
         disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_stopped()
@@ -369,7 +377,7 @@ pub static DISASTER_RECOVERY_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::g
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeletable")
 };
 
-impl<'a> GetDisasterRecovery<'a> {
+impl GetDisasterRecovery {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `unstart` or `stopped` or `*_failed`.
     ///
@@ -381,7 +389,7 @@ impl<'a> GetDisasterRecovery<'a> {
     #[inline]
     pub fn wait_until_disaster_recovery_deletable(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETABLE)
     }
 }
@@ -395,7 +403,7 @@ impl crate::dws::Client {
     pub fn wait_until_disaster_recovery_deletable(
         &self,
         disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_deletable()
@@ -440,7 +448,7 @@ pub static DISASTER_RECOVERY_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("disasterRecoveryDeleted")
 };
 
-impl<'a> GetDisasterRecovery<'a> {
+impl GetDisasterRecovery {
     /// Polls [`get_disaster_recovery`](crate::dws::Client::get_disaster_recovery) until `disaster_recovery.status` is
     /// `deleted`, or the resource is no longer found.
     ///
@@ -452,7 +460,7 @@ impl<'a> GetDisasterRecovery<'a> {
     #[inline]
     pub fn wait_until_disaster_recovery_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.client.0.wait(&self.input, &DISASTER_RECOVERY_DELETED)
     }
 }
@@ -466,7 +474,7 @@ impl crate::dws::Client {
     pub fn wait_until_disaster_recovery_deleted(
         &self,
         disaster_recovery_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetDisasterRecoveryResponse> {
         self.get_disaster_recovery()
             .disaster_recovery_id(disaster_recovery_id)
             .wait_until_disaster_recovery_deleted()

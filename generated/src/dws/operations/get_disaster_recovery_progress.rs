@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_disaster_recovery_progress(&self) -> GetDisasterRecoveryProgress<'_> {
+    pub fn get_disaster_recovery_progress(&self) -> GetDisasterRecoveryProgress {
         GetDisasterRecoveryProgress {
-            client: self,
+            client: self.clone(),
             input: <GetDisasterRecoveryProgressInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_disaster_recovery_progress`](crate::dws::Client::get_disaster_recovery_progress).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDisasterRecoveryProgress<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetDisasterRecoveryProgress {
+    client: crate::dws::Client,
     input: GetDisasterRecoveryProgressInput,
 }
 
-impl GetDisasterRecoveryProgress<'_> {
+impl GetDisasterRecoveryProgress {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -63,6 +63,14 @@ impl GetDisasterRecoveryProgress<'_> {
     #[inline]
     pub fn input(mut self, input: GetDisasterRecoveryProgressInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.59 of `dws-2024-en`, section 5.1.12 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_instance(&self) -> GetInstance<'_> {
+    pub fn get_instance(&self) -> GetInstance {
         GetInstance {
-            client: self,
+            client: self.clone(),
             input: <GetInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_instance`](crate::dws::Client::get_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetInstance<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetInstance {
+    client: crate::dws::Client,
     input: GetInstanceInput,
 }
 
-impl GetInstance<'_> {
+impl GetInstance {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -63,6 +63,14 @@ impl GetInstance<'_> {
     #[inline]
     pub fn input(mut self, input: GetInstanceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

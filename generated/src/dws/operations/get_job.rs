@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.13.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_job(&self) -> GetJob<'_> {
+    pub fn get_job(&self) -> GetJob {
         GetJob {
-            client: self,
+            client: self.clone(),
             input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_job`](crate::dws::Client::get_job).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetJob<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetJob {
+    client: crate::dws::Client,
     input: GetJobInput,
 }
 
-impl GetJob<'_> {
+impl GetJob {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -61,6 +61,14 @@ impl GetJob<'_> {
     #[inline]
     pub fn input(mut self, input: GetJobInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -151,7 +159,7 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
-impl<'a> GetJob<'a> {
+impl GetJob {
     /// Polls [`get_job`](crate::dws::Client::get_job) until `status` is `SUCCESS`.
     ///
     /// Fails when `status` is `FAIL` or `STOP` or `ERROR`.
@@ -162,7 +170,7 @@ impl<'a> GetJob<'a> {
     #[inline]
     pub fn wait_until_job_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetJobResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetJobResponse> {
         self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
@@ -174,7 +182,7 @@ impl crate::dws::Client {
     pub fn wait_until_job_done(
         &self,
         job_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetJobResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetJobResponse> {
         self.get_job().job_id(job_id).wait_until_job_done()
     }
 }

@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.8 of `dws-2024-en`, section 5.4.3 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_query(&self) -> GetQuery<'_> {
+    pub fn get_query(&self) -> GetQuery {
         GetQuery {
-            client: self,
+            client: self.clone(),
             input: <GetQueryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_query`](crate::dws::Client::get_query).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetQuery<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetQuery {
+    client: crate::dws::Client,
     input: GetQueryInput,
 }
 
-impl GetQuery<'_> {
+impl GetQuery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl GetQuery<'_> {
     #[inline]
     pub fn input(mut self, input: GetQueryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.32 of `dws-2024-en`, section 5.1.9 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_redistribution(&self) -> GetRedistribution<'_> {
+    pub fn get_redistribution(&self) -> GetRedistribution {
         GetRedistribution {
-            client: self,
+            client: self.clone(),
             input: <GetRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_redistribution`](crate::dws::Client::get_redistribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRedistribution<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetRedistribution {
+    client: crate::dws::Client,
     input: GetRedistributionInput,
 }
 
-impl GetRedistribution<'_> {
+impl GetRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -109,6 +109,14 @@ impl GetRedistribution<'_> {
     #[inline]
     pub fn input(mut self, input: GetRedistributionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -180,7 +188,7 @@ impl ::gaussdb_runtime::codegen::Input for GetRedistributionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
-    type Item = crate::dws::types::RedistributionTable;
+    type Item = crate::dws::types::RedisTable;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -197,25 +205,16 @@ impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
     };
 }
 
-impl GetRedistribution<'_> {
+impl GetRedistribution {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::RedistributionTable> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RedisTable> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::RedistributionTable,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RedisTable> {
         self.pages().items()
     }
 }
@@ -257,7 +256,7 @@ pub static REDISTRIBUTION_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_r
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionDone")
 };
 
-impl<'a> GetRedistribution<'a> {
+impl GetRedistribution {
     /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `SUCCESS`.
     ///
     /// Fails when `redis_info.status` is `FAIL`.
@@ -268,7 +267,7 @@ impl<'a> GetRedistribution<'a> {
     #[inline]
     pub fn wait_until_redistribution_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.client.0.wait(&self.input, &REDISTRIBUTION_DONE)
     }
 }
@@ -281,7 +280,7 @@ impl crate::dws::Client {
     pub fn wait_until_redistribution_done(
         &self,
         cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution().cluster_id(cluster_id).wait_until_redistribution_done()
     }
 }
@@ -323,7 +322,7 @@ pub static REDISTRIBUTION_SUSPENDED: ::gaussdb_runtime::codegen::Waiter = ::gaus
     ..::gaussdb_runtime::codegen::Waiter::new("redistributionSuspended")
 };
 
-impl<'a> GetRedistribution<'a> {
+impl GetRedistribution {
     /// Polls [`get_redistribution`](crate::dws::Client::get_redistribution) until `redis_info.status` is `PAUSE`.
     ///
     /// Fails when `redis_info.status` is `FAIL` or `SUCCESS`.
@@ -334,7 +333,7 @@ impl<'a> GetRedistribution<'a> {
     #[inline]
     pub fn wait_until_redistribution_suspended(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.client.0.wait(&self.input, &REDISTRIBUTION_SUSPENDED)
     }
 }
@@ -347,10 +346,33 @@ impl crate::dws::Client {
     pub fn wait_until_redistribution_suspended(
         &self,
         cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetRedistributionResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetRedistributionResponse> {
         self.get_redistribution()
             .cluster_id(cluster_id)
             .wait_until_redistribution_suspended()
+    }
+}
+
+/// Settings of a data redistribution, with mode, schedule and parallelism.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetRedistributionRedisConf {
+    /// Way in which data is redistributed, in an example `online` or `offline`.
+    pub redis_mode: ::std::option::Option<::std::string::String>,
+    /// Times at which a scheduled redistribution runs.
+    pub schedule_conf: ::std::option::Option<crate::dws::types::ScheduleConf>,
+    /// Number of redistribution jobs that run in parallel.
+    pub parallel_jobs: ::std::option::Option<i64>,
+    /// Number of jobs that redistribute data at the same time; repeats `parallel_jobs`.
+    pub parallel_job: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GetRedistributionRedisConf {
+        redis_mode: Member::new("redis_mode"),
+        schedule_conf: Member::new("schedule_conf"),
+        parallel_jobs: Member::new("parallel_jobs"),
+        parallel_job: Member::new("parallel_job"),
     }
 }
 
@@ -359,7 +381,7 @@ impl crate::dws::Client {
 #[non_exhaustive]
 pub struct GetRedistributionResponse {
     /// The redistribution with settings, progress and tables.
-    pub redis_info: ::std::option::Option<crate::dws::types::Redistribution>,
+    pub redis_info: ::std::option::Option<crate::dws::types::RdsRedisInfo>,
     /// Whether the redistribution follows a schedule.
     pub schedule_mode: ::std::option::Option<bool>,
     /// Whether the redistribution can be paused now.
@@ -395,7 +417,7 @@ pub struct GetRedistributionResponse {
 /// A data redistribution with settings, progress and tables.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Redistribution {
+pub struct RdsRedisInfo {
     /// ID that the service gave the redistribution.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
@@ -407,19 +429,17 @@ pub struct Redistribution {
     /// State of the redistribution, such as `SUCCESS`, `FAIL` or `PAUSE`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    pub redis_conf: ::std::option::Option<crate::dws::types::RedistributionSettings>,
+    pub redis_conf: ::std::option::Option<crate::dws::types::GetRedistributionRedisConf>,
     /// Progress of the redistribution in bytes and tables.
-    pub redis_process: ::std::option::Option<crate::dws::types::RedistributionProgress>,
+    pub redis_process: ::std::option::Option<crate::dws::types::RedisProgress>,
     /// Progress of the redistribution, one row per table.
-    pub redis_table_detail: ::std::option::Option<
-        crate::dws::types::RedistributionTables,
-    >,
+    pub redis_table_detail: ::std::option::Option<crate::dws::types::RedisTableDetail>,
     /// Progress of the redistribution in bytes and tables, under the name that the 2023 edition uses.
-    pub redis_progress: ::std::option::Option<crate::dws::types::RedistributionProgress>,
+    pub redis_progress: ::std::option::Option<crate::dws::types::RedisProgress>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Redistribution {
+    RdsRedisInfo {
         id: Member::new("id"),
         cluster_id: Member::new("cluster_id"),
         start_time: Member::new("start_time"),
@@ -435,7 +455,7 @@ pub struct Redistribution {
 /// Progress of a data redistribution in bytes and tables.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RedistributionProgress {
+pub struct RedisProgress {
     /// Number of bytes that have been redistributed so far.
     pub bytes_done: ::std::option::Option<i64>,
     /// Number of bytes still to be moved.
@@ -467,7 +487,7 @@ pub struct RedistributionProgress {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RedistributionProgress {
+    RedisProgress {
         bytes_done: Member::new("bytes_done"),
         byte_left: Member::new("byte_left"),
         tables_done: Member::new("tables_done"),
@@ -485,10 +505,57 @@ pub struct RedistributionProgress {
     }
 }
 
+/// A table in a data redistribution, with size and state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RedisTable {
+    /// Name of the table in its schema.
+    pub table_name: ::std::option::Option<::std::string::String>,
+    /// ID that identifies the table uniquely.
+    pub id: ::std::option::Option<i64>,
+    /// Name of the schema, such as `public`.
+    pub schema_name: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Size of the table; the reference names no unit.
+    pub size: ::std::option::Option<i64>,
+    /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
+    /// started.
+    pub status: ::std::option::Option<crate::dws::types::RedisTableStatus>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RedisTable {
+        table_name: Member::new("table_name"),
+        id: Member::new("id"),
+        schema_name: Member::new("schema_name"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+    }
+}
+
+/// Tables of a data redistribution, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RedisTableDetail {
+    /// Tables with the state of their redistribution.
+    pub data: ::std::vec::Vec<crate::dws::types::RedisTable>,
+    /// Total number of tables found.
+    pub total: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RedisTableDetail {
+        data: Member::new("data"),
+        total: Member::new("total"),
+    }
+}
+
 /// Schedule of a data redistribution, as a period or as days and times.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RedistributionSchedule {
+pub struct ScheduleConf {
     /// Start of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
     pub schedule_start: ::std::option::Option<::std::string::String>,
     /// End of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
@@ -502,7 +569,7 @@ pub struct RedistributionSchedule {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RedistributionSchedule {
+    ScheduleConf {
         schedule_start: Member::new("schedule_start"),
         schedule_end: Member::new("schedule_end"),
         schedule_type: Member::new("schedule_type"),
@@ -511,81 +578,11 @@ pub struct RedistributionSchedule {
     }
 }
 
-/// Settings of a data redistribution, with mode, schedule and parallelism.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RedistributionSettings {
-    /// Way in which data is redistributed, in an example `online` or `offline`.
-    pub redis_mode: ::std::option::Option<::std::string::String>,
-    /// Times at which a scheduled redistribution runs.
-    pub schedule_conf: ::std::option::Option<crate::dws::types::RedistributionSchedule>,
-    /// Number of redistribution jobs that run in parallel.
-    pub parallel_jobs: ::std::option::Option<i64>,
-    /// Number of jobs that redistribute data at the same time; repeats `parallel_jobs`.
-    pub parallel_job: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RedistributionSettings {
-        redis_mode: Member::new("redis_mode"),
-        schedule_conf: Member::new("schedule_conf"),
-        parallel_jobs: Member::new("parallel_jobs"),
-        parallel_job: Member::new("parallel_job"),
-    }
-}
-
-/// A table in a data redistribution, with size and state.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RedistributionTable {
-    /// Name of the table in its schema.
-    pub table_name: ::std::option::Option<::std::string::String>,
-    /// ID that identifies the table uniquely.
-    pub id: ::std::option::Option<i64>,
-    /// Name of the schema, such as `public`.
-    pub schema_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Size of the table; the reference names no unit.
-    pub size: ::std::option::Option<i64>,
-    /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
-    /// started.
-    pub status: ::std::option::Option<crate::dws::types::RedistributionTableStatus>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RedistributionTable {
-        table_name: Member::new("table_name"),
-        id: Member::new("id"),
-        schema_name: Member::new("schema_name"),
-        logical_cluster_name: Member::new("logical_cluster_name"),
-        size: Member::new("size"),
-        status: Member::new("status"),
-    }
-}
-
-/// Tables of a data redistribution, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RedistributionTables {
-    /// Tables with the state of their redistribution.
-    pub data: ::std::vec::Vec<crate::dws::types::RedistributionTable>,
-    /// Total number of tables found.
-    pub total: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RedistributionTables {
-        data: Member::new("data"),
-        total: Member::new("total"),
-    }
-}
-
 /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
 /// started.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum RedistributionTableStatus {
+pub enum RedisTableStatus {
     /// Redistribution is under way.
     I,
     /// Redistribution is complete.
@@ -597,7 +594,7 @@ pub enum RedistributionTableStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    RedistributionTableStatus {
+    RedisTableStatus {
         I = "i",
         Y = "y",
         N = "n",

@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_resource_management(&self) -> GetResourceManagement<'_> {
+    pub fn get_resource_management(&self) -> GetResourceManagement {
         GetResourceManagement {
-            client: self,
+            client: self.clone(),
             input: <GetResourceManagementInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_resource_management`](crate::dws::Client::get_resource_management).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetResourceManagement<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetResourceManagement {
+    client: crate::dws::Client,
     input: GetResourceManagementInput,
 }
 
-impl GetResourceManagement<'_> {
+impl GetResourceManagement {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -68,6 +68,14 @@ impl GetResourceManagement<'_> {
     #[inline]
     pub fn input(mut self, input: GetResourceManagementInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

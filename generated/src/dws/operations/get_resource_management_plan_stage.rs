@@ -34,11 +34,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.26 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_resource_management_plan_stage(
-        &self,
-    ) -> GetResourceManagementPlanStage<'_> {
+    pub fn get_resource_management_plan_stage(&self) -> GetResourceManagementPlanStage {
         GetResourceManagementPlanStage {
-            client: self,
+            client: self.clone(),
             input: <GetResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -48,12 +46,12 @@ impl crate::dws::Client {
 /// [`get_resource_management_plan_stage`](crate::dws::Client::get_resource_management_plan_stage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetResourceManagementPlanStage<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetResourceManagementPlanStage {
+    client: crate::dws::Client,
     input: GetResourceManagementPlanStageInput,
 }
 
-impl GetResourceManagementPlanStage<'_> {
+impl GetResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -96,6 +94,14 @@ impl GetResourceManagementPlanStage<'_> {
     #[inline]
     pub fn input(mut self, input: GetResourceManagementPlanStageInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -34,9 +34,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.7 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_resource_pool(&self) -> GetResourcePool<'_> {
+    pub fn get_resource_pool(&self) -> GetResourcePool {
         GetResourcePool {
-            client: self,
+            client: self.clone(),
             input: <GetResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -45,12 +45,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_resource_pool`](crate::dws::Client::get_resource_pool).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetResourcePool<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetResourcePool {
+    client: crate::dws::Client,
     input: GetResourcePoolInput,
 }
 
-impl GetResourcePool<'_> {
+impl GetResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -92,6 +92,14 @@ impl GetResourcePool<'_> {
     #[inline]
     pub fn input(mut self, input: GetResourcePoolInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

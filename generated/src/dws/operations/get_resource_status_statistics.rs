@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics<'_> {
+    pub fn get_resource_status_statistics(&self) -> GetResourceStatusStatistics {
         GetResourceStatusStatistics {
-            client: self,
+            client: self.clone(),
             input: <GetResourceStatusStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_resource_status_statistics`](crate::dws::Client::get_resource_status_statistics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetResourceStatusStatistics<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetResourceStatusStatistics {
+    client: crate::dws::Client,
     input: GetResourceStatusStatisticsInput,
 }
 
-impl GetResourceStatusStatistics<'_> {
+impl GetResourceStatusStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -62,6 +62,14 @@ impl GetResourceStatusStatistics<'_> {
     #[inline]
     pub fn input(mut self, input: GetResourceStatusStatisticsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

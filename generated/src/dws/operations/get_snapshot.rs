@@ -26,9 +26,9 @@ impl crate::dws::Client {
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn get_snapshot(&self) -> GetSnapshot<'_> {
+    pub fn get_snapshot(&self) -> GetSnapshot {
         GetSnapshot {
-            client: self,
+            client: self.clone(),
             input: <GetSnapshotInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_snapshot`](crate::dws::Client::get_snapshot).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSnapshot<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetSnapshot {
+    client: crate::dws::Client,
     input: GetSnapshotInput,
 }
 
-impl GetSnapshot<'_> {
+impl GetSnapshot {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -65,6 +65,14 @@ impl GetSnapshot<'_> {
     #[inline]
     pub fn input(mut self, input: GetSnapshotInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -155,7 +163,7 @@ pub static SNAPSHOT_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::codegen::Waiter::new("snapshotAvailable")
 };
 
-impl<'a> GetSnapshot<'a> {
+impl GetSnapshot {
     /// Polls [`get_snapshot`](crate::dws::Client::get_snapshot) until `snapshot.status` is `AVAILABLE`.
     ///
     /// Fails when `snapshot.status` is `UNAVAILABLE`.
@@ -166,7 +174,7 @@ impl<'a> GetSnapshot<'a> {
     #[inline]
     pub fn wait_until_snapshot_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::GetSnapshotResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetSnapshotResponse> {
         self.client.0.wait(&self.input, &SNAPSHOT_AVAILABLE)
     }
 }
@@ -179,7 +187,7 @@ impl crate::dws::Client {
     pub fn wait_until_snapshot_available(
         &self,
         snapshot_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::dws::types::GetSnapshotResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::GetSnapshotResponse> {
         self.get_snapshot().snapshot_id(snapshot_id).wait_until_snapshot_available()
     }
 }

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.12 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn get_snapshot_policy(&self) -> GetSnapshotPolicy<'_> {
+    pub fn get_snapshot_policy(&self) -> GetSnapshotPolicy {
         GetSnapshotPolicy {
-            client: self,
+            client: self.clone(),
             input: <GetSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`get_snapshot_policy`](crate::dws::Client::get_snapshot_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSnapshotPolicy<'a> {
-    client: &'a crate::dws::Client,
+pub struct GetSnapshotPolicy {
+    client: crate::dws::Client,
     input: GetSnapshotPolicyInput,
 }
 
-impl GetSnapshotPolicy<'_> {
+impl GetSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl GetSnapshotPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: GetSnapshotPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

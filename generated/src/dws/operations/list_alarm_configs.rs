@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.8.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_alarm_configs(&self) -> ListAlarmConfigs<'_> {
+    pub fn list_alarm_configs(&self) -> ListAlarmConfigs {
         ListAlarmConfigs {
-            client: self,
+            client: self.clone(),
             input: <ListAlarmConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_alarm_configs`](crate::dws::Client::list_alarm_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAlarmConfigs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListAlarmConfigs {
+    client: crate::dws::Client,
     input: ListAlarmConfigsInput,
 }
 
-impl ListAlarmConfigs<'_> {
+impl ListAlarmConfigs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListAlarmConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: ListAlarmConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -152,7 +160,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
-    type Item = crate::dws::types::AlarmConfig;
+    type Item = crate::dws::types::AlarmConfigResponse;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -168,23 +176,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
     };
 }
 
-impl ListAlarmConfigs<'_> {
+impl ListAlarmConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmConfig> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmConfigResponse> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::AlarmConfig,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmConfigResponse> {
         self.pages().items()
     }
 }
@@ -192,7 +197,7 @@ impl ListAlarmConfigs<'_> {
 /// An alarm that the service can raise, with severity and visibility.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AlarmConfig {
+pub struct AlarmConfigResponse {
     /// ID of the alarm configuration.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the alarm definition, such as `DWS_01010`.
@@ -214,7 +219,7 @@ pub struct AlarmConfig {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AlarmConfig {
+    AlarmConfigResponse {
         id: Member::new("id"),
         alarm_id: Member::new("alarm_id"),
         alarm_name: Member::new("alarm_name"),
@@ -234,7 +239,7 @@ pub struct ListAlarmConfigsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarms that the service can raise.
-    pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfig>,
+    pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

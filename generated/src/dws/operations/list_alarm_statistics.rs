@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.8.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_alarm_statistics(&self) -> ListAlarmStatistics<'_> {
+    pub fn list_alarm_statistics(&self) -> ListAlarmStatistics {
         ListAlarmStatistics {
-            client: self,
+            client: self.clone(),
             input: <ListAlarmStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_alarm_statistics`](crate::dws::Client::list_alarm_statistics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAlarmStatistics<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListAlarmStatistics {
+    client: crate::dws::Client,
     input: ListAlarmStatisticsInput,
 }
 
-impl ListAlarmStatistics<'_> {
+impl ListAlarmStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -61,6 +61,14 @@ impl ListAlarmStatistics<'_> {
     #[inline]
     pub fn input(mut self, input: ListAlarmStatisticsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.8.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_alarm_subscriptions(&self) -> ListAlarmSubscriptions<'_> {
+    pub fn list_alarm_subscriptions(&self) -> ListAlarmSubscriptions {
         ListAlarmSubscriptions {
-            client: self,
+            client: self.clone(),
             input: <ListAlarmSubscriptionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_alarm_subscriptions`](crate::dws::Client::list_alarm_subscriptions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAlarmSubscriptions<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListAlarmSubscriptions {
+    client: crate::dws::Client,
     input: ListAlarmSubscriptionsInput,
 }
 
-impl ListAlarmSubscriptions<'_> {
+impl ListAlarmSubscriptions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListAlarmSubscriptions<'_> {
     #[inline]
     pub fn input(mut self, input: ListAlarmSubscriptionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -156,7 +164,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmSubscriptionsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmSubscriptionsInput {
-    type Item = crate::dws::types::AlarmSubscription;
+    type Item = crate::dws::types::AlarmSubscriptionResponse;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -172,25 +180,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmSubscriptionsInput {
     };
 }
 
-impl ListAlarmSubscriptions<'_> {
+impl ListAlarmSubscriptions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmSubscription> {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmSubscriptionResponse> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::AlarmSubscription,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmSubscriptionResponse> {
         self.pages().items()
     }
 }
@@ -198,7 +201,7 @@ impl ListAlarmSubscriptions<'_> {
 /// An alarm subscription, with the severities it selects and the topic it notifies.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AlarmSubscription {
+pub struct AlarmSubscriptionResponse {
     /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription)
     /// takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -229,7 +232,7 @@ pub struct AlarmSubscription {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AlarmSubscription {
+    AlarmSubscriptionResponse {
         id: Member::new("id"),
         name: Member::new("name"),
         enable: Member::new("enable"),
@@ -251,7 +254,9 @@ pub struct ListAlarmSubscriptionsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarm subscriptions of the project, one page of them.
-    pub alarm_subscriptions: ::std::vec::Vec<crate::dws::types::AlarmSubscription>,
+    pub alarm_subscriptions: ::std::vec::Vec<
+        crate::dws::types::AlarmSubscriptionResponse,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.8.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_alarms(&self) -> ListAlarms<'_> {
+    pub fn list_alarms(&self) -> ListAlarms {
         ListAlarms {
-            client: self,
+            client: self.clone(),
             input: <ListAlarmsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_alarms`](crate::dws::Client::list_alarms).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAlarms<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListAlarms {
+    client: crate::dws::Client,
     input: ListAlarmsInput,
 }
 
-impl ListAlarms<'_> {
+impl ListAlarms {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl ListAlarms<'_> {
     #[inline]
     pub fn input(mut self, input: ListAlarmsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -166,7 +174,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
-    type Item = crate::dws::types::Alarm;
+    type Item = crate::dws::types::AlarmDetailResponse;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -181,20 +189,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
     };
 }
 
-impl ListAlarms<'_> {
+impl ListAlarms {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Alarm> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmDetailResponse> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<crate::dws::types::Alarm, ::gaussdb_runtime::Error>,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmDetailResponse> {
         self.pages().items()
     }
 }
@@ -202,7 +210,7 @@ impl ListAlarms<'_> {
 /// A raised alarm, with source, message, time and state.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Alarm {
+pub struct AlarmDetailResponse {
     /// ID of the alarm definition, such as `DWS_01010`.
     pub alarm_id: ::std::option::Option<::std::string::String>,
     /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
@@ -226,7 +234,7 @@ pub struct Alarm {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Alarm {
+    AlarmDetailResponse {
         alarm_id: Member::new("alarm_id"),
         alarm_name: Member::new("alarm_name"),
         alarm_level: Member::new("alarm_level"),
@@ -247,7 +255,7 @@ pub struct ListAlarmsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarms that were raised, one page of them.
-    pub alarm_details: ::std::vec::Vec<crate::dws::types::Alarm>,
+    pub alarm_details: ::std::vec::Vec<crate::dws::types::AlarmDetailResponse>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.1.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_availability_zones(&self) -> ListAvailabilityZones<'_> {
+    pub fn list_availability_zones(&self) -> ListAvailabilityZones {
         ListAvailabilityZones {
-            client: self,
+            client: self.clone(),
             input: <ListAvailabilityZonesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_availability_zones`](crate::dws::Client::list_availability_zones).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAvailabilityZones<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListAvailabilityZones {
+    client: crate::dws::Client,
     input: ListAvailabilityZonesInput,
 }
 
-impl ListAvailabilityZones<'_> {
+impl ListAvailabilityZones {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -52,6 +52,14 @@ impl ListAvailabilityZones<'_> {
     #[inline]
     pub fn input(mut self, input: ListAvailabilityZonesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

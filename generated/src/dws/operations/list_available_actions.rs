@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.58 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_available_actions(&self) -> ListAvailableActions<'_> {
+    pub fn list_available_actions(&self) -> ListAvailableActions {
         ListAvailableActions {
-            client: self,
+            client: self.clone(),
             input: <ListAvailableActionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_available_actions`](crate::dws::Client::list_available_actions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAvailableActions<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListAvailableActions {
+    client: crate::dws::Client,
     input: ListAvailableActionsInput,
 }
 
-impl ListAvailableActions<'_> {
+impl ListAvailableActions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -64,6 +64,14 @@ impl ListAvailableActions<'_> {
     #[inline]
     pub fn input(mut self, input: ListAvailableActionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -141,20 +149,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListAvailableActionsInput {
     };
 }
 
-impl ListAvailableActions<'_> {
+impl ListAvailableActions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<::std::string::String> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<::std::string::String, ::gaussdb_runtime::Error>,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<::std::string::String> {
         self.pages().items()
     }
 }

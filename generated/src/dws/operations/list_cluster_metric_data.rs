@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_metric_data(&self) -> ListClusterMetricData<'_> {
+    pub fn list_cluster_metric_data(&self) -> ListClusterMetricData {
         ListClusterMetricData {
-            client: self,
+            client: self.clone(),
             input: <ListClusterMetricDataInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_metric_data`](crate::dws::Client::list_cluster_metric_data).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterMetricData<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterMetricData {
+    client: crate::dws::Client,
     input: ListClusterMetricDataInput,
 }
 
-impl ListClusterMetricData<'_> {
+impl ListClusterMetricData {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -122,6 +122,14 @@ impl ListClusterMetricData<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterMetricDataInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -242,7 +250,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterMetricDataInput {
     };
 }
 
-impl ListClusterMetricData<'_> {
+impl ListClusterMetricData {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -253,16 +261,13 @@ impl ListClusterMetricData<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    > {
         self.pages().items()
     }
 }

@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.9 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_metrics(&self) -> ListClusterMetrics<'_> {
+    pub fn list_cluster_metrics(&self) -> ListClusterMetrics {
         ListClusterMetrics {
-            client: self,
+            client: self.clone(),
             input: <ListClusterMetricsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_metrics`](crate::dws::Client::list_cluster_metrics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterMetrics<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterMetrics {
+    client: crate::dws::Client,
     input: ListClusterMetricsInput,
 }
 
-impl ListClusterMetrics<'_> {
+impl ListClusterMetrics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -100,6 +100,14 @@ impl ListClusterMetrics<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterMetricsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -187,23 +195,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterMetricsInput {
     };
 }
 
-impl ListClusterMetrics<'_> {
+impl ListClusterMetrics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterMetric> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ClusterMetric,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterMetric> {
         self.pages().items()
     }
 }

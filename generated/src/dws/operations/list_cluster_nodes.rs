@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_nodes(&self) -> ListClusterNodes<'_> {
+    pub fn list_cluster_nodes(&self) -> ListClusterNodes {
         ListClusterNodes {
-            client: self,
+            client: self.clone(),
             input: <ListClusterNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_nodes`](crate::dws::Client::list_cluster_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterNodes<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterNodes {
+    client: crate::dws::Client,
     input: ListClusterNodesInput,
 }
 
-impl ListClusterNodes<'_> {
+impl ListClusterNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -137,6 +137,14 @@ impl ListClusterNodes<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -212,7 +220,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
-    type Item = crate::dws::types::ClusterNode;
+    type Item = crate::dws::types::ClusterNodeInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -227,23 +235,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
     };
 }
 
-impl ListClusterNodes<'_> {
+impl ListClusterNodes {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterNode> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterNodeInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ClusterNode,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterNodeInfo> {
         self.pages().items()
     }
 }
@@ -251,7 +252,7 @@ impl ListClusterNodes<'_> {
 /// A node of a cluster, with state, flavor and availability zone.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterNode {
+pub struct ClusterNodeInfo {
     /// ID of the node, as [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the node in the cluster.
@@ -271,7 +272,7 @@ pub struct ClusterNode {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterNode {
+    ClusterNodeInfo {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -288,7 +289,7 @@ pub struct ClusterNode {
 #[non_exhaustive]
 pub struct ListClusterNodesResponse {
     /// Nodes of the cluster with their status.
-    pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNode>,
+    pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNodeInfo>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Number of nodes that have failed, among all nodes of the list.

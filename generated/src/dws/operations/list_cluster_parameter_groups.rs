@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.42 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups<'_> {
+    pub fn list_cluster_parameter_groups(&self) -> ListClusterParameterGroups {
         ListClusterParameterGroups {
-            client: self,
+            client: self.clone(),
             input: <ListClusterParameterGroupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterParameterGroups<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterParameterGroups {
+    client: crate::dws::Client,
     input: ListClusterParameterGroupsInput,
 }
 
-impl ListClusterParameterGroups<'_> {
+impl ListClusterParameterGroups {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -62,6 +62,14 @@ impl ListClusterParameterGroups<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterParameterGroupsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -156,7 +164,7 @@ pub static PARAMETERS_APPLIED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::codegen::Waiter::new("parametersApplied")
 };
 
-impl<'a> ListClusterParameterGroups<'a> {
+impl ListClusterParameterGroups {
     /// Polls [`list_cluster_parameter_groups`](crate::dws::Client::list_cluster_parameter_groups) until
     /// `configurations[].status` is `In-Sync` or `Pending-Reboot`.
     ///
@@ -168,10 +176,7 @@ impl<'a> ListClusterParameterGroups<'a> {
     #[inline]
     pub fn wait_until_parameters_applied(
         self,
-    ) -> ::gaussdb_runtime::Wait<
-        'a,
-        crate::dws::types::ListClusterParameterGroupsResponse,
-    > {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListClusterParameterGroupsResponse> {
         self.client.0.wait(&self.input, &PARAMETERS_APPLIED)
     }
 }
@@ -185,10 +190,7 @@ impl crate::dws::Client {
     pub fn wait_until_parameters_applied(
         &self,
         cluster_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<
-        '_,
-        crate::dws::types::ListClusterParameterGroupsResponse,
-    > {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListClusterParameterGroupsResponse> {
         self.list_cluster_parameter_groups()
             .cluster_id(cluster_id)
             .wait_until_parameters_applied()

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.43 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_parameters(&self) -> ListClusterParameters<'_> {
+    pub fn list_cluster_parameters(&self) -> ListClusterParameters {
         ListClusterParameters {
-            client: self,
+            client: self.clone(),
             input: <ListClusterParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterParameters<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterParameters {
+    client: crate::dws::Client,
     input: ListClusterParametersInput,
 }
 
-impl ListClusterParameters<'_> {
+impl ListClusterParameters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -72,6 +72,14 @@ impl ListClusterParameters<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

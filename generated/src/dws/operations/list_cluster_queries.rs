@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.18.8 of `dws-2024-en`
     /// - Documented error statuses: 401, 403, 404
     #[inline]
-    pub fn list_cluster_queries(&self) -> ListClusterQueries<'_> {
+    pub fn list_cluster_queries(&self) -> ListClusterQueries {
         ListClusterQueries {
-            client: self,
+            client: self.clone(),
             input: <ListClusterQueriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_queries`](crate::dws::Client::list_cluster_queries).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterQueries<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterQueries {
+    client: crate::dws::Client,
     input: ListClusterQueriesInput,
 }
 
-impl ListClusterQueries<'_> {
+impl ListClusterQueries {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -62,6 +62,14 @@ impl ListClusterQueries<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterQueriesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

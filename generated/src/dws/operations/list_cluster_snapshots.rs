@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.23 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots<'_> {
+    pub fn list_cluster_snapshots(&self) -> ListClusterSnapshots {
         ListClusterSnapshots {
-            client: self,
+            client: self.clone(),
             input: <ListClusterSnapshotsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_snapshots`](crate::dws::Client::list_cluster_snapshots).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterSnapshots<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterSnapshots {
+    client: crate::dws::Client,
     input: ListClusterSnapshotsInput,
 }
 
-impl ListClusterSnapshots<'_> {
+impl ListClusterSnapshots {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -94,6 +94,14 @@ impl ListClusterSnapshots<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterSnapshotsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -162,7 +170,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterSnapshotsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
-    type Item = crate::dws::types::ClusterSnapshot;
+    type Item = crate::dws::types::ListClusterSnapshotsSnapshots;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -177,31 +185,51 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
     };
 }
 
-impl ListClusterSnapshots<'_> {
+impl ListClusterSnapshots {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterSnapshot> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListClusterSnapshotsSnapshots> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ClusterSnapshot,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ListClusterSnapshotsSnapshots> {
         self.pages().items()
+    }
+}
+
+/// Snapshots of the cluster, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListClusterSnapshotsResponse {
+    /// Snapshots of the cluster, those of this page.
+    pub snapshots: ::std::vec::Vec<crate::dws::types::ListClusterSnapshotsSnapshots>,
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSnapshotsResponse {
+        snapshots: Member::new("snapshots"),
+        count: Member::new("count"),
+        project_id: Member::new("project_id"),
+        cluster_id: Member::new("cluster_id"),
     }
 }
 
 /// A snapshot as the list for one cluster shows it, with size, medium and its chain of backups.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterSnapshot {
+pub struct ListClusterSnapshotsSnapshots {
     /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot, unique regardless of case.
@@ -215,9 +243,13 @@ pub struct ClusterSnapshot {
     /// Size of the snapshot, in GB.
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::ClusterSnapshotStatus>,
+    pub status: ::std::option::Option<
+        crate::dws::types::ListClusterSnapshotsSnapshotsStatus,
+    >,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
-    pub r#type: ::std::option::Option<crate::dws::types::ClusterSnapshotType>,
+    pub r#type: ::std::option::Option<
+        crate::dws::types::ListClusterSnapshotsSnapshotsType,
+    >,
     /// ID of the cluster from which the snapshot was taken.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster from which the snapshot was taken.
@@ -240,13 +272,13 @@ pub struct ClusterSnapshot {
     pub fine_grained_backup: ::std::option::Option<bool>,
     /// Database and schemas that a fine-grained backup covers.
     pub fine_grained_backup_detail: ::std::option::Option<
-        crate::dws::types::SnapshotScope,
+        crate::dws::types::FineGrainedSnapshotDetail,
     >,
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
     pub guest_agent_version: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
     pub cluster_status: ::std::option::Option<
-        crate::dws::types::ClusterSnapshotClusterStatus,
+        crate::dws::types::ListClusterSnapshotsSnapshotsClusterStatus,
     >,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
@@ -257,7 +289,7 @@ pub struct ClusterSnapshot {
     /// Database user who made the backup, such as `dbadmin`.
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Type and version of the database.
-    pub datastore: ::std::option::Option<crate::dws::types::Datastore>,
+    pub datastore: ::std::option::Option<crate::dws::types::DataStore>,
     /// Progress of the backup as a text, such as `100`.
     pub progress: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
@@ -266,7 +298,7 @@ pub struct ClusterSnapshot {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterSnapshot {
+    ListClusterSnapshotsSnapshots {
         id: Member::new("id"),
         name: Member::new("name"),
         description: Member::new("description"),
@@ -298,33 +330,10 @@ pub struct ClusterSnapshot {
     }
 }
 
-/// Snapshots of the cluster, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListClusterSnapshotsResponse {
-    /// Snapshots of the cluster, those of this page.
-    pub snapshots: ::std::vec::Vec<crate::dws::types::ClusterSnapshot>,
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-    /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListClusterSnapshotsResponse {
-        snapshots: Member::new("snapshots"),
-        count: Member::new("count"),
-        project_id: Member::new("project_id"),
-        cluster_id: Member::new("cluster_id"),
-    }
-}
-
 /// State of the snapshot; `AVAILABLE` means that it can be used.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClusterSnapshotStatus {
+pub enum ListClusterSnapshotsSnapshotsStatus {
     /// The snapshot is still being taken.
     Creating,
     /// The snapshot can be used.
@@ -338,7 +347,7 @@ pub enum ClusterSnapshotStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterSnapshotStatus {
+    ListClusterSnapshotsSnapshotsStatus {
         Creating = "CREATING",
         Available = "AVAILABLE",
         Unavailable = "UNAVAILABLE",
@@ -349,7 +358,7 @@ pub enum ClusterSnapshotStatus {
 /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClusterSnapshotType {
+pub enum ListClusterSnapshotsSnapshotsType {
     /// Taken by hand.
     Manual,
     /// Taken automatically.
@@ -359,7 +368,7 @@ pub enum ClusterSnapshotType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterSnapshotType {
+    ListClusterSnapshotsSnapshotsType {
         Manual = "MANUAL",
         Auto = "AUTO",
     }

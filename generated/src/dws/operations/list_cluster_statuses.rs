@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.18.1 of `dws-2024-en`
     /// - Documented error statuses: 401, 403, 404
     #[inline]
-    pub fn list_cluster_statuses(&self) -> ListClusterStatuses<'_> {
+    pub fn list_cluster_statuses(&self) -> ListClusterStatuses {
         ListClusterStatuses {
-            client: self,
+            client: self.clone(),
             input: <ListClusterStatusesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_statuses`](crate::dws::Client::list_cluster_statuses).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterStatuses<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterStatuses {
+    client: crate::dws::Client,
     input: ListClusterStatusesInput,
 }
 
-impl ListClusterStatuses<'_> {
+impl ListClusterStatuses {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -62,6 +62,14 @@ impl ListClusterStatuses<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterStatusesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

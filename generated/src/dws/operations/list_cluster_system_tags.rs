@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.33 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_system_tags(&self) -> ListClusterSystemTags<'_> {
+    pub fn list_cluster_system_tags(&self) -> ListClusterSystemTags {
         ListClusterSystemTags {
-            client: self,
+            client: self.clone(),
             input: <ListClusterSystemTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_system_tags`](crate::dws::Client::list_cluster_system_tags).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterSystemTags<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterSystemTags {
+    client: crate::dws::Client,
     input: ListClusterSystemTagsInput,
 }
 
-impl ListClusterSystemTags<'_> {
+impl ListClusterSystemTags {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl ListClusterSystemTags<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterSystemTagsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -138,7 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterSystemTagsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterSystemTagsInput {
-    type Item = crate::dws::types::Tag;
+    type Item = crate::dws::types::TagsForResource;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -152,20 +160,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterSystemTagsInput {
     };
 }
 
-impl ListClusterSystemTags<'_> {
+impl ListClusterSystemTags {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Tag> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TagsForResource> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<crate::dws::types::Tag, ::gaussdb_runtime::Error>,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TagsForResource> {
         self.pages().items()
     }
 }
@@ -175,7 +179,7 @@ impl ListClusterSystemTags<'_> {
 #[non_exhaustive]
 pub struct ListClusterSystemTagsResponse {
     /// Tags that the system keeps on the cluster.
-    pub sys_tags: ::std::vec::Vec<crate::dws::types::Tag>,
+    pub sys_tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

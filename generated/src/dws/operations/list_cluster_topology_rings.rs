@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.12 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings<'_> {
+    pub fn list_cluster_topology_rings(&self) -> ListClusterTopologyRings {
         ListClusterTopologyRings {
-            client: self,
+            client: self.clone(),
             input: <ListClusterTopologyRingsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_cluster_topology_rings`](crate::dws::Client::list_cluster_topology_rings).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClusterTopologyRings<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClusterTopologyRings {
+    client: crate::dws::Client,
     input: ListClusterTopologyRingsInput,
 }
 
-impl ListClusterTopologyRings<'_> {
+impl ListClusterTopologyRings {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListClusterTopologyRings<'_> {
     #[inline]
     pub fn input(mut self, input: ListClusterTopologyRingsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -137,7 +145,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterTopologyRingsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
-    type Item = crate::dws::types::TopologyRing;
+    type Item = crate::dws::types::TopoRingInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -151,23 +159,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
     };
 }
 
-impl ListClusterTopologyRings<'_> {
+impl ListClusterTopologyRings {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TopologyRing> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TopoRingInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::TopologyRing,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TopoRingInfo> {
         self.pages().items()
     }
 }
@@ -177,7 +178,7 @@ impl ListClusterTopologyRings<'_> {
 #[non_exhaustive]
 pub struct ListClusterTopologyRingsResponse {
     /// Rings of hosts in the topology of the cluster.
-    pub cluster_rings: ::std::vec::Vec<crate::dws::types::TopologyRing>,
+    pub cluster_rings: ::std::vec::Vec<crate::dws::types::TopoRingInfo>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -192,7 +193,7 @@ pub struct ListClusterTopologyRingsResponse {
 /// An instance in the topology of a cluster, with its IP addresses, load balancer and state.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TopologyInstance {
+pub struct TopoInstanceInfo {
     /// ID of the database instance in the ring.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the database instance in the ring.
@@ -216,7 +217,7 @@ pub struct TopologyInstance {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TopologyInstance {
+    TopoInstanceInfo {
         id: Member::new("id"),
         name: Member::new("name"),
         manage_ip: Member::new("manage_ip"),
@@ -233,13 +234,13 @@ pub struct TopologyInstance {
 /// A ring in the topology of a cluster, with its instances.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TopologyRing {
+pub struct TopoRingInfo {
     /// Instances that form the ring, one per host.
-    pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopologyInstance>,
+    pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopoInstanceInfo>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TopologyRing {
+    TopoRingInfo {
         instance_info_lists: Member::new("instance_info_lists"),
     }
 }

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.34 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_clusters_by_tag(&self) -> ListClustersByTag<'_> {
+    pub fn list_clusters_by_tag(&self) -> ListClustersByTag {
         ListClustersByTag {
-            client: self,
+            client: self.clone(),
             input: <ListClustersByTagInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_clusters_by_tag`](crate::dws::Client::list_clusters_by_tag).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClustersByTag<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListClustersByTag {
+    client: crate::dws::Client,
     input: ListClustersByTagInput,
 }
 
-impl ListClustersByTag<'_> {
+impl ListClustersByTag {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -65,7 +65,7 @@ impl ListClustersByTag<'_> {
     /// Tags that the clusters must have.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TagFilter>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TagFilterItem>,
     ) -> Self {
         self.input.body.get_or_insert_default().tags = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -77,6 +77,14 @@ impl ListClustersByTag<'_> {
     #[inline]
     pub fn input(mut self, input: ListClustersByTagInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -137,7 +145,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClustersByTagInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
-    type Item = crate::dws::types::TaggedCluster;
+    type Item = crate::dws::types::ResourceByTag;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -151,23 +159,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
     };
 }
 
-impl ListClustersByTag<'_> {
+impl ListClustersByTag {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TaggedCluster> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourceByTag> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::TaggedCluster,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ResourceByTag> {
         self.pages().items()
     }
 }
@@ -176,7 +177,7 @@ impl ListClustersByTag<'_> {
 #[derive(Clone)]
 pub struct ListClustersByTagRequest {
     /// Tags that the clusters must have.
-    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::TagFilter>>,
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::TagFilterItem>>,
 }
 
 impl ListClustersByTagRequest {
@@ -198,7 +199,7 @@ impl ListClustersByTagRequest {
 #[non_exhaustive]
 pub struct ListClustersByTagResponse {
     /// Clusters whose tags match, one page of them.
-    pub resources: ::std::vec::Vec<crate::dws::types::TaggedCluster>,
+    pub resources: ::std::vec::Vec<crate::dws::types::ResourceByTag>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -210,9 +211,32 @@ pub struct ListClustersByTagResponse {
     }
 }
 
+/// A cluster that matches the tags asked for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResourceByTag {
+    /// ID of the cluster that has the tags.
+    pub resource_id: ::std::option::Option<::std::string::String>,
+    /// Name of the cluster that has the tags.
+    pub resource_name: ::std::option::Option<::std::string::String>,
+    /// Further details of the cluster; empty in the documented example.
+    pub resource_detail: ::std::option::Option<::std::string::String>,
+    /// Tags of the cluster, each with key and value.
+    pub tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ResourceByTag {
+        resource_id: Member::new("resource_id"),
+        resource_name: Member::new("resource_name"),
+        resource_detail: Member::new("resource_detail"),
+        tags: Member::new("tags"),
+    }
+}
+
 /// A tag key with the values that match.
 #[derive(Clone)]
-pub struct TagFilter {
+pub struct TagFilterItem {
     /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens
     /// and underscores; not empty.
     ///
@@ -222,7 +246,7 @@ pub struct TagFilter {
     pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-impl TagFilter {
+impl TagFilterItem {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -267,31 +291,8 @@ impl TagFilter {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TagFilter {
+    TagFilterItem {
         key: Member::new("key").required(),
         values: Member::new("values"),
-    }
-}
-
-/// A cluster that matches the tags asked for.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TaggedCluster {
-    /// ID of the cluster that has the tags.
-    pub resource_id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster that has the tags.
-    pub resource_name: ::std::option::Option<::std::string::String>,
-    /// Further details of the cluster; empty in the documented example.
-    pub resource_detail: ::std::option::Option<::std::string::String>,
-    /// Tags of the cluster, each with key and value.
-    pub tags: ::std::vec::Vec<crate::dws::types::Tag>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    TaggedCluster {
-        resource_id: Member::new("resource_id"),
-        resource_name: Member::new("resource_name"),
-        resource_detail: Member::new("resource_detail"),
-        tags: Member::new("tags"),
     }
 }

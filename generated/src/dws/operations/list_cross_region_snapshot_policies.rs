@@ -24,9 +24,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn list_cross_region_snapshot_policies(
         &self,
-    ) -> ListCrossRegionSnapshotPolicies<'_> {
+    ) -> ListCrossRegionSnapshotPolicies {
         ListCrossRegionSnapshotPolicies {
-            client: self,
+            client: self.clone(),
             input: <ListCrossRegionSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// [`list_cross_region_snapshot_policies`](crate::dws::Client::list_cross_region_snapshot_policies).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCrossRegionSnapshotPolicies<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListCrossRegionSnapshotPolicies {
+    client: crate::dws::Client,
     input: ListCrossRegionSnapshotPoliciesInput,
 }
 
-impl ListCrossRegionSnapshotPolicies<'_> {
+impl ListCrossRegionSnapshotPolicies {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -76,6 +76,14 @@ impl ListCrossRegionSnapshotPolicies<'_> {
     #[inline]
     pub fn input(mut self, input: ListCrossRegionSnapshotPoliciesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -138,7 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotPoliciesInput 
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotPoliciesInput {
-    type Item = crate::dws::types::CrossRegionSnapshotPolicy;
+    type Item = crate::dws::types::CrossRegionSnapshotConfig;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -152,25 +160,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotPoliciesInput 
     };
 }
 
-impl ListCrossRegionSnapshotPolicies<'_> {
+impl ListCrossRegionSnapshotPolicies {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::CrossRegionSnapshotPolicy> {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::CrossRegionSnapshotConfig> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::CrossRegionSnapshotPolicy,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::CrossRegionSnapshotConfig> {
         self.pages().items()
     }
 }
@@ -179,7 +182,7 @@ impl ListCrossRegionSnapshotPolicies<'_> {
 /// retention.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CrossRegionSnapshotPolicy {
+pub struct CrossRegionSnapshotConfig {
     /// ID of the cluster whose snapshots are copied.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster whose snapshots are copied.
@@ -201,7 +204,7 @@ pub struct CrossRegionSnapshotPolicy {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CrossRegionSnapshotPolicy {
+    CrossRegionSnapshotConfig {
         cluster_id: Member::new("cluster_id"),
         cluster_name: Member::new("cluster_name"),
         source_region: Member::new("source_region"),
@@ -220,7 +223,7 @@ pub struct CrossRegionSnapshotPolicy {
 pub struct ListCrossRegionSnapshotPoliciesResponse {
     /// Settings for backup to other regions, one entry per cluster.
     pub cross_region_configs: ::std::vec::Vec<
-        crate::dws::types::CrossRegionSnapshotPolicy,
+        crate::dws::types::CrossRegionSnapshotConfig,
     >,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,

@@ -23,11 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.18 of `dws-2024-en`, section 5.2.7 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn list_cross_region_snapshot_regions(
-        &self,
-    ) -> ListCrossRegionSnapshotRegions<'_> {
+    pub fn list_cross_region_snapshot_regions(&self) -> ListCrossRegionSnapshotRegions {
         ListCrossRegionSnapshotRegions {
-            client: self,
+            client: self.clone(),
             input: <ListCrossRegionSnapshotRegionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +35,12 @@ impl crate::dws::Client {
 /// [`list_cross_region_snapshot_regions`](crate::dws::Client::list_cross_region_snapshot_regions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListCrossRegionSnapshotRegions<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListCrossRegionSnapshotRegions {
+    client: crate::dws::Client,
     input: ListCrossRegionSnapshotRegionsInput,
 }
 
-impl ListCrossRegionSnapshotRegions<'_> {
+impl ListCrossRegionSnapshotRegions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -68,6 +66,14 @@ impl ListCrossRegionSnapshotRegions<'_> {
     #[inline]
     pub fn input(mut self, input: ListCrossRegionSnapshotRegionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -147,23 +153,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotRegionsInput {
     };
 }
 
-impl ListCrossRegionSnapshotRegions<'_> {
+impl ListCrossRegionSnapshotRegions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SnapshotRegion> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::SnapshotRegion,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::SnapshotRegion> {
         self.pages().items()
     }
 }

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.8 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_database_object_permissions(&self) -> ListDatabaseObjectPermissions<'_> {
+    pub fn list_database_object_permissions(&self) -> ListDatabaseObjectPermissions {
         ListDatabaseObjectPermissions {
-            client: self,
+            client: self.clone(),
             input: <ListDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_database_object_permissions`](crate::dws::Client::list_database_object_permissions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseObjectPermissions<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListDatabaseObjectPermissions {
+    client: crate::dws::Client,
     input: ListDatabaseObjectPermissionsInput,
 }
 
-impl ListDatabaseObjectPermissions<'_> {
+impl ListDatabaseObjectPermissions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -110,6 +110,14 @@ impl ListDatabaseObjectPermissions<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabaseObjectPermissionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.11 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_database_objects(&self) -> ListDatabaseObjects<'_> {
+    pub fn list_database_objects(&self) -> ListDatabaseObjects {
         ListDatabaseObjects {
-            client: self,
+            client: self.clone(),
             input: <ListDatabaseObjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_database_objects`](crate::dws::Client::list_database_objects).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseObjects<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListDatabaseObjects {
+    client: crate::dws::Client,
     input: ListDatabaseObjectsInput,
 }
 
-impl ListDatabaseObjects<'_> {
+impl ListDatabaseObjects {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -119,6 +119,14 @@ impl ListDatabaseObjects<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabaseObjectsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -203,7 +211,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
-    type Item = crate::dws::types::DatabaseObject;
+    type Item = crate::dws::types::DatabaseObjectInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -218,23 +226,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
     };
 }
 
-impl ListDatabaseObjects<'_> {
+impl ListDatabaseObjects {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::DatabaseObject> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::DatabaseObjectInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::DatabaseObject,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::DatabaseObjectInfo> {
         self.pages().items()
     }
 }
@@ -242,13 +247,13 @@ impl ListDatabaseObjects<'_> {
 /// A database object, by its name.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DatabaseObject {
+pub struct DatabaseObjectInfo {
     /// Name of the database object, such as a table.
     pub obj_name: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabaseObject {
+    DatabaseObjectInfo {
         obj_name: Member::new("obj_name"),
     }
 }
@@ -260,7 +265,7 @@ pub struct ListDatabaseObjectsResponse {
     /// Type of the objects in the list, such as `SCHEMA`.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Database objects that match, one page of them.
-    pub object_list: ::std::vec::Vec<crate::dws::types::DatabaseObject>,
+    pub object_list: ::std::vec::Vec<crate::dws::types::DatabaseObjectInfo>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

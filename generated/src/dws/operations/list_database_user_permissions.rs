@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions<'_> {
+    pub fn list_database_user_permissions(&self) -> ListDatabaseUserPermissions {
         ListDatabaseUserPermissions {
-            client: self,
+            client: self.clone(),
             input: <ListDatabaseUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_database_user_permissions`](crate::dws::Client::list_database_user_permissions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseUserPermissions<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListDatabaseUserPermissions {
+    client: crate::dws::Client,
     input: ListDatabaseUserPermissionsInput,
 }
 
-impl ListDatabaseUserPermissions<'_> {
+impl ListDatabaseUserPermissions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -83,6 +83,14 @@ impl ListDatabaseUserPermissions<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabaseUserPermissionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -157,7 +165,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserPermissionsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
-    type Item = crate::dws::types::HeldObjectPrivilege;
+    type Item = crate::dws::types::ListDatabaseUserPermissionsGrantAuthority;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -172,35 +180,54 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
     };
 }
 
-impl ListDatabaseUserPermissions<'_> {
+impl ListDatabaseUserPermissions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::HeldObjectPrivilege> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::HeldObjectPrivilege,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
+    > {
         self.pages().items()
+    }
+}
+
+/// A privilege that a user or role holds, and whether it may be passed on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListDatabaseUserPermissionsGrant {
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
+    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
+    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
+    /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
+    pub permission: ::std::option::Option<::std::string::String>,
+    /// Whether the right may be granted on to others (grant option).
+    pub grant_with: ::std::option::Option<bool>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListDatabaseUserPermissionsGrant {
+        permission: Member::new("permission"),
+        grant_with: Member::new("grant_with"),
     }
 }
 
 /// Privileges that a user or role holds on one database object.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HeldObjectPrivilege {
+pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
-    pub r#type: ::std::option::Option<crate::dws::types::HeldObjectPrivilegeType>,
+    pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -220,11 +247,11 @@ pub struct HeldObjectPrivilege {
     /// Name of the column, for privileges on a single column.
     pub column_name: ::std::option::Option<::std::string::String>,
     /// Privileges that the user or role has on the object.
-    pub privileges: ::std::vec::Vec<crate::dws::types::HeldPrivilege>,
+    pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    HeldObjectPrivilege {
+    ListDatabaseUserPermissionsGrantAuthority {
         r#type: Member::new("type"),
         database: Member::new("database"),
         schema: Member::new("schema"),
@@ -235,32 +262,14 @@ pub struct HeldObjectPrivilege {
     }
 }
 
-/// A privilege that a user or role holds, and whether it may be passed on.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct HeldPrivilege {
-    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
-    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
-    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
-    /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
-    pub permission: ::std::option::Option<::std::string::String>,
-    /// Whether the right may be granted on to others (grant option).
-    pub grant_with: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    HeldPrivilege {
-        permission: Member::new("permission"),
-        grant_with: Member::new("grant_with"),
-    }
-}
-
 /// Privileges of the user or role, one page of them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDatabaseUserPermissionsResponse {
     /// Privileges of the user or role, one entry per database object.
-    pub authority_list: ::std::vec::Vec<crate::dws::types::HeldObjectPrivilege>,
+    pub authority_list: ::std::vec::Vec<
+        crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
+    >,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

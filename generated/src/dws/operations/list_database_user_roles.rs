@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.9 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_database_user_roles(&self) -> ListDatabaseUserRoles<'_> {
+    pub fn list_database_user_roles(&self) -> ListDatabaseUserRoles {
         ListDatabaseUserRoles {
-            client: self,
+            client: self.clone(),
             input: <ListDatabaseUserRolesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_database_user_roles`](crate::dws::Client::list_database_user_roles).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseUserRoles<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListDatabaseUserRoles {
+    client: crate::dws::Client,
     input: ListDatabaseUserRolesInput,
 }
 
-impl ListDatabaseUserRoles<'_> {
+impl ListDatabaseUserRoles {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -92,6 +92,14 @@ impl ListDatabaseUserRoles<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabaseUserRolesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -172,7 +180,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserRolesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserRolesInput {
-    type Item = crate::dws::types::RoleMembership;
+    type Item = crate::dws::types::RoleMember;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -187,23 +195,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserRolesInput {
     };
 }
 
-impl ListDatabaseUserRoles<'_> {
+impl ListDatabaseUserRoles {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoleMembership> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoleMember> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::RoleMembership,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RoleMember> {
         self.pages().items()
     }
 }
@@ -213,7 +214,7 @@ impl ListDatabaseUserRoles<'_> {
 #[non_exhaustive]
 pub struct ListDatabaseUserRolesResponse {
     /// Roles, with whether the user holds each and may pass it on.
-    pub roles: ::std::vec::Vec<crate::dws::types::RoleMembership>,
+    pub roles: ::std::vec::Vec<crate::dws::types::RoleMember>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -228,7 +229,7 @@ pub struct ListDatabaseUserRolesResponse {
 /// A role, with whether the user holds it and may pass it on.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RoleMembership {
+pub struct RoleMember {
     /// Name of the role that the user may hold.
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the user or role.
@@ -240,7 +241,7 @@ pub struct RoleMembership {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RoleMembership {
+    RoleMember {
         name: Member::new("name"),
         desc: Member::new("desc"),
         permission: Member::new("permission"),

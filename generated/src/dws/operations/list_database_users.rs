@@ -21,9 +21,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
+    pub fn list_database_users(&self) -> ListDatabaseUsers {
         ListDatabaseUsers {
-            client: self,
+            client: self.clone(),
             input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_database_users`](crate::dws::Client::list_database_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseUsers<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListDatabaseUsers {
+    client: crate::dws::Client,
     input: ListDatabaseUsersInput,
 }
 
-impl ListDatabaseUsers<'_> {
+impl ListDatabaseUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -60,6 +60,14 @@ impl ListDatabaseUsers<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabaseUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.6 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters<'_> {
+    pub fn list_disaster_recovery_clusters(&self) -> ListDisasterRecoveryClusters {
         ListDisasterRecoveryClusters {
-            client: self,
+            client: self.clone(),
             input: <ListDisasterRecoveryClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_disaster_recovery_clusters`](crate::dws::Client::list_disaster_recovery_clusters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDisasterRecoveryClusters<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListDisasterRecoveryClusters {
+    client: crate::dws::Client,
     input: ListDisasterRecoveryClustersInput,
 }
 
-impl ListDisasterRecoveryClusters<'_> {
+impl ListDisasterRecoveryClusters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -134,6 +134,14 @@ impl ListDisasterRecoveryClusters<'_> {
     #[inline]
     pub fn input(mut self, input: ListDisasterRecoveryClustersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

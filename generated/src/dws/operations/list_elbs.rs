@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.9.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_elbs(&self) -> ListElbs<'_> {
+    pub fn list_elbs(&self) -> ListElbs {
         ListElbs {
-            client: self,
+            client: self.clone(),
             input: <ListElbsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_elbs`](crate::dws::Client::list_elbs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListElbs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListElbs {
+    client: crate::dws::Client,
     input: ListElbsInput,
 }
 
-impl ListElbs<'_> {
+impl ListElbs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl ListElbs<'_> {
     #[inline]
     pub fn input(mut self, input: ListElbsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -147,7 +155,7 @@ impl ::gaussdb_runtime::codegen::Input for ListElbsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListElbsInput {
-    type Item = crate::dws::types::LoadBalancer;
+    type Item = crate::dws::types::ClusterElbInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -162,23 +170,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListElbsInput {
     };
 }
 
-impl ListElbs<'_> {
+impl ListElbs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LoadBalancer> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterElbInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LoadBalancer,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterElbInfo> {
         self.pages().items()
     }
 }
@@ -188,7 +189,7 @@ impl ListElbs<'_> {
 #[non_exhaustive]
 pub struct ListElbsResponse {
     /// Elastic load balancers (ELBs) to which the cluster can be or is bound.
-    pub elbs: ::std::vec::Vec<crate::dws::types::LoadBalancer>,
+    pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.4.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_event_specs(&self) -> ListEventSpecs<'_> {
+    pub fn list_event_specs(&self) -> ListEventSpecs {
         ListEventSpecs {
-            client: self,
+            client: self.clone(),
             input: <ListEventSpecsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_event_specs`](crate::dws::Client::list_event_specs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEventSpecs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListEventSpecs {
+    client: crate::dws::Client,
     input: ListEventSpecsInput,
 }
 
-impl ListEventSpecs<'_> {
+impl ListEventSpecs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -120,6 +120,14 @@ impl ListEventSpecs<'_> {
     #[inline]
     pub fn input(mut self, input: ListEventSpecsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -212,7 +220,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEventSpecsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
-    type Item = crate::dws::types::EventSpec;
+    type Item = crate::dws::types::EventSpecResponse;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -228,23 +236,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
     };
 }
 
-impl ListEventSpecs<'_> {
+impl ListEventSpecs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSpec> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSpecResponse> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::EventSpec,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::EventSpecResponse> {
         self.pages().items()
     }
 }
@@ -252,7 +257,7 @@ impl ListEventSpecs<'_> {
 /// A kind of event that the service can report, with category and severity.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct EventSpec {
+pub struct EventSpecResponse {
     /// ID of the event definition.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event definition, such as `deleteClusterSuccess`.
@@ -274,7 +279,7 @@ pub struct EventSpec {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    EventSpec {
+    EventSpecResponse {
         id: Member::new("id"),
         name: Member::new("name"),
         display_name: Member::new("display_name"),
@@ -294,7 +299,7 @@ pub struct ListEventSpecsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Kinds of events that the service can report.
-    pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpec>,
+    pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpecResponse>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.4.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_events(&self) -> ListEvents<'_> {
+    pub fn list_events(&self) -> ListEvents {
         ListEvents {
-            client: self,
+            client: self.clone(),
             input: <ListEventsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_events`](crate::dws::Client::list_events).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEvents<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListEvents {
+    client: crate::dws::Client,
     input: ListEventsInput,
 }
 
-impl ListEvents<'_> {
+impl ListEvents {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListEvents<'_> {
     #[inline]
     pub fn input(mut self, input: ListEventsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -152,7 +160,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEventsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEventsInput {
-    type Item = crate::dws::types::Event;
+    type Item = crate::dws::types::EventResponse;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -167,20 +175,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListEventsInput {
     };
 }
 
-impl ListEvents<'_> {
+impl ListEvents {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Event> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::EventResponse> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<crate::dws::types::Event, ::gaussdb_runtime::Error>,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::EventResponse> {
         self.pages().items()
     }
 }
@@ -188,7 +192,7 @@ impl ListEvents<'_> {
 /// Occurrence on a cluster, snapshot or other object, with time, severity and text.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Event {
+pub struct EventResponse {
     /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
     pub category: ::std::option::Option<::std::string::String>,
     /// Text of the event, in which placeholders such as `%s` stand for names.
@@ -222,7 +226,7 @@ pub struct Event {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Event {
+    EventResponse {
         category: Member::new("category"),
         description: Member::new("description"),
         event_id: Member::new("event_id"),
@@ -246,7 +250,7 @@ pub struct Event {
 #[non_exhaustive]
 pub struct ListEventsResponse {
     /// Events that happened in the project, one page of them.
-    pub events: ::std::vec::Vec<crate::dws::types::Event>,
+    pub events: ::std::vec::Vec<crate::dws::types::EventResponse>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

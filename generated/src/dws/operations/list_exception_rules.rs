@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.13 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_exception_rules(&self) -> ListExceptionRules<'_> {
+    pub fn list_exception_rules(&self) -> ListExceptionRules {
         ListExceptionRules {
-            client: self,
+            client: self.clone(),
             input: <ListExceptionRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_exception_rules`](crate::dws::Client::list_exception_rules).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListExceptionRules<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListExceptionRules {
+    client: crate::dws::Client,
     input: ListExceptionRulesInput,
 }
 
-impl ListExceptionRules<'_> {
+impl ListExceptionRules {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -103,6 +103,14 @@ impl ListExceptionRules<'_> {
     #[inline]
     pub fn input(mut self, input: ListExceptionRulesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -171,7 +179,7 @@ impl ::gaussdb_runtime::codegen::Input for ListExceptionRulesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListExceptionRulesInput {
-    type Item = crate::dws::types::ExceptionRule;
+    type Item = crate::dws::types::WorkloadRuleInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -185,54 +193,24 @@ impl ::gaussdb_runtime::codegen::Paged for ListExceptionRulesInput {
     };
 }
 
-impl ListExceptionRules<'_> {
+impl ListExceptionRules {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ExceptionRule> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadRuleInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ExceptionRule,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::WorkloadRuleInfo> {
         self.pages().items()
-    }
-}
-
-/// An exception rule, with thresholds, action and the resource pools it is bound to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ExceptionRule {
-    /// Name of the exception rule.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Action taken when a job violates the rule, such as `abort` or `penalty`.
-    pub action: ::std::option::Option<::std::string::String>,
-    /// Names of the resource pools that the rule is bound to.
-    pub queues: ::std::vec::Vec<::std::string::String>,
-    /// Thresholds of the exception rule, such as run time or CPU time.
-    pub except_rules: ::std::option::Option<crate::dws::types::ExceptionRuleThresholds>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ExceptionRule {
-        name: Member::new("name"),
-        action: Member::new("action"),
-        queues: Member::new("queues"),
-        except_rules: Member::new("except_rules"),
     }
 }
 
 /// The thresholds of an exception rule, one property each.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ExceptionRuleThresholds {
+pub struct ExceptRuleItem {
     /// Threshold for the time that a statement is blocked.
     pub blocktime: ::std::option::Option<::std::string::String>,
     /// Threshold for the time that a statement runs.
@@ -251,7 +229,7 @@ pub struct ExceptionRuleThresholds {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExceptionRuleThresholds {
+    ExceptRuleItem {
         blocktime: Member::new("blocktime"),
         elapsedtime: Member::new("elapsedtime"),
         allcputime: Member::new("allcputime"),
@@ -271,7 +249,7 @@ pub struct ListExceptionRulesResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Exception rules of the cluster.
-    pub items: ::std::vec::Vec<crate::dws::types::ExceptionRule>,
+    pub items: ::std::vec::Vec<crate::dws::types::WorkloadRuleInfo>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -282,5 +260,28 @@ pub struct ListExceptionRulesResponse {
         workload_res_str: Member::new("workload_res_str"),
         items: Member::new("items"),
         count: Member::new("count"),
+    }
+}
+
+/// An exception rule, with thresholds, action and the resource pools it is bound to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WorkloadRuleInfo {
+    /// Name of the exception rule.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Action taken when a job violates the rule, such as `abort` or `penalty`.
+    pub action: ::std::option::Option<::std::string::String>,
+    /// Names of the resource pools that the rule is bound to.
+    pub queues: ::std::vec::Vec<::std::string::String>,
+    /// Thresholds of the exception rule, such as run time or CPU time.
+    pub except_rules: ::std::option::Option<crate::dws::types::ExceptRuleItem>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    WorkloadRuleInfo {
+        name: Member::new("name"),
+        action: Member::new("action"),
+        queues: Member::new("queues"),
+        except_rules: Member::new("except_rules"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_host_disks(&self) -> ListHostDisks<'_> {
+    pub fn list_host_disks(&self) -> ListHostDisks {
         ListHostDisks {
-            client: self,
+            client: self.clone(),
             input: <ListHostDisksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_host_disks`](crate::dws::Client::list_host_disks).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListHostDisks<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListHostDisks {
+    client: crate::dws::Client,
     input: ListHostDisksInput,
 }
 
-impl ListHostDisks<'_> {
+impl ListHostDisks {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -95,11 +95,19 @@ impl ListHostDisks<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::HostDisk>> {
+    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::DiskResp>> {
         self.client.0.send(&self.input)
     }
 
@@ -108,7 +116,7 @@ impl ListHostDisks<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::HostDisk>,
+        ::std::vec::Vec<crate::dws::types::DiskResp>,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -158,12 +166,12 @@ impl ListHostDisksInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostDisksInput {
-    type Output = ::std::vec::Vec<crate::dws::types::HostDisk>;
+    type Output = ::std::vec::Vec<crate::dws::types::DiskResp>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostDisksInput {
-    type Item = crate::dws::types::HostDisk;
+    type Item = crate::dws::types::DiskResp;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -177,23 +185,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostDisksInput {
     };
 }
 
-impl ListHostDisks<'_> {
+impl ListHostDisks {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostDisk> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::DiskResp> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::HostDisk,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::DiskResp> {
         self.pages().items()
     }
 }
@@ -201,7 +202,7 @@ impl ListHostDisks<'_> {
 /// A disk of a monitored host, with capacity, usage, waiting times and transfer rates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HostDisk {
+pub struct DiskResp {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the disk belongs to.
@@ -234,7 +235,7 @@ pub struct HostDisk {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    HostDisk {
+    DiskResp {
         instance_name: Member::new("instance_name"),
         instance_id: Member::new("instance_id"),
         host_name: Member::new("host_name"),

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.3 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_host_nics(&self) -> ListHostNics<'_> {
+    pub fn list_host_nics(&self) -> ListHostNics {
         ListHostNics {
-            client: self,
+            client: self.clone(),
             input: <ListHostNicsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_host_nics`](crate::dws::Client::list_host_nics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListHostNics<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListHostNics {
+    client: crate::dws::Client,
     input: ListHostNicsInput,
 }
 
-impl ListHostNics<'_> {
+impl ListHostNics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -86,11 +86,19 @@ impl ListHostNics<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::HostNic>> {
+    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::NetResp>> {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +106,7 @@ impl ListHostNics<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::std::vec::Vec<crate::dws::types::HostNic>> {
+    ) -> ::gaussdb_runtime::ResponseFuture<::std::vec::Vec<crate::dws::types::NetResp>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -144,12 +152,12 @@ impl ListHostNicsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostNicsInput {
-    type Output = ::std::vec::Vec<crate::dws::types::HostNic>;
+    type Output = ::std::vec::Vec<crate::dws::types::NetResp>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
-    type Item = crate::dws::types::HostNic;
+    type Item = crate::dws::types::NetResp;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -163,23 +171,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
     };
 }
 
-impl ListHostNics<'_> {
+impl ListHostNics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostNic> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::NetResp> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::HostNic,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::NetResp> {
         self.pages().items()
     }
 }
@@ -187,7 +188,7 @@ impl ListHostNics<'_> {
 /// A network card of a monitored host, with link state, packet counts and transfer rates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HostNic {
+pub struct NetResp {
     /// Number that identifies the virtual cluster, such as 53.
     pub virtual_cluster_id: ::std::option::Option<i64>,
     /// Time of the query, as a Unix timestamp in milliseconds.
@@ -219,7 +220,7 @@ pub struct HostNic {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    HostNic {
+    NetResp {
         virtual_cluster_id: Member::new("virtual_cluster_id"),
         ctime: Member::new("ctime"),
         host_id: Member::new("host_id"),

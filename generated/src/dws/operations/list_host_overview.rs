@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_host_overview(&self) -> ListHostOverview<'_> {
+    pub fn list_host_overview(&self) -> ListHostOverview {
         ListHostOverview {
-            client: self,
+            client: self.clone(),
             input: <ListHostOverviewInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_host_overview`](crate::dws::Client::list_host_overview).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListHostOverview<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListHostOverview {
+    client: crate::dws::Client,
     input: ListHostOverviewInput,
 }
 
-impl ListHostOverview<'_> {
+impl ListHostOverview {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -86,12 +86,20 @@ impl ListHostOverview<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        ::std::vec::Vec<crate::dws::types::HostOverview>,
+        ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
     > {
         self.client.0.send(&self.input)
     }
@@ -101,7 +109,7 @@ impl ListHostOverview<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::HostOverview>,
+        ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -148,12 +156,12 @@ impl ListHostOverviewInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostOverviewInput {
-    type Output = ::std::vec::Vec<crate::dws::types::HostOverview>;
+    type Output = ::std::vec::Vec<crate::dws::types::HostOverviewResponse>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
-    type Item = crate::dws::types::HostOverview;
+    type Item = crate::dws::types::HostOverviewResponse;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -167,23 +175,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
     };
 }
 
-impl ListHostOverview<'_> {
+impl ListHostOverview {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostOverview> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::HostOverviewResponse> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::HostOverview,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::HostOverviewResponse> {
         self.pages().items()
     }
 }
@@ -191,13 +196,15 @@ impl ListHostOverview<'_> {
 /// A monitored host with its use of CPU, memory, swap, disk and network.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HostOverview {
+pub struct HostOverviewResponse {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Name of the host in the network, such as `host-172-16-11-62`.
     pub host_name: ::std::option::Option<::std::string::String>,
     /// State of the host, `ONLINE` or `OFFLINE`.
-    pub host_stat: ::std::option::Option<crate::dws::types::HostOverviewHostStat>,
+    pub host_stat: ::std::option::Option<
+        crate::dws::types::HostOverviewResponseHostStat,
+    >,
     /// IP address under which the host works.
     pub work_ip: ::std::option::Option<::std::string::String>,
     /// Unused memory of the host, in GB.
@@ -246,7 +253,7 @@ pub struct HostOverview {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    HostOverview {
+    HostOverviewResponse {
         instance_name: Member::new("instance_name"),
         host_name: Member::new("host_name"),
         host_stat: Member::new("host_stat"),
@@ -278,7 +285,7 @@ pub struct HostOverview {
 /// State of the host, `ONLINE` or `OFFLINE`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum HostOverviewHostStat {
+pub enum HostOverviewResponseHostStat {
     /// The host is online.
     Online,
     /// The host is not online.
@@ -288,7 +295,7 @@ pub enum HostOverviewHostStat {
 }
 
 ::gaussdb_runtime::open_enum! {
-    HostOverviewHostStat {
+    HostOverviewResponseHostStat {
         Online = "ONLINE",
         Offline = "OFFLINE",
     }

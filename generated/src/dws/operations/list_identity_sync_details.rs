@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.15 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails<'_> {
+    pub fn list_identity_sync_details(&self) -> ListIdentitySyncDetails {
         ListIdentitySyncDetails {
-            client: self,
+            client: self.clone(),
             input: <ListIdentitySyncDetailsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_identity_sync_details`](crate::dws::Client::list_identity_sync_details).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIdentitySyncDetails<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListIdentitySyncDetails {
+    client: crate::dws::Client,
     input: ListIdentitySyncDetailsInput,
 }
 
-impl ListIdentitySyncDetails<'_> {
+impl ListIdentitySyncDetails {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -83,6 +83,14 @@ impl ListIdentitySyncDetails<'_> {
     #[inline]
     pub fn input(mut self, input: ListIdentitySyncDetailsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -157,7 +165,7 @@ impl ::gaussdb_runtime::codegen::Input for ListIdentitySyncDetailsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
-    type Item = crate::dws::types::IdentitySyncDetail;
+    type Item = crate::dws::types::IdentitySourceSyncDetail;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -173,25 +181,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
     };
 }
 
-impl ListIdentitySyncDetails<'_> {
+impl ListIdentitySyncDetails {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::IdentitySyncDetail> {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::IdentitySourceSyncDetail> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::IdentitySyncDetail,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::IdentitySourceSyncDetail> {
         self.pages().items()
     }
 }
@@ -199,7 +202,7 @@ impl ListIdentitySyncDetails<'_> {
 /// Effect that a synchronization with the identity source had on one user.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IdentitySyncDetail {
+pub struct IdentitySourceSyncDetail {
     /// ID of the entry in the synchronization record.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the synchronization that the entry belongs to.
@@ -215,7 +218,7 @@ pub struct IdentitySyncDetail {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    IdentitySyncDetail {
+    IdentitySourceSyncDetail {
         id: Member::new("id"),
         sync_record_id: Member::new("sync_record_id"),
         r#type: Member::new("type"),
@@ -230,7 +233,7 @@ pub struct IdentitySyncDetail {
 #[non_exhaustive]
 pub struct ListIdentitySyncDetailsResponse {
     /// Changes made by the synchronization, one entry per user.
-    pub sync_details: ::std::vec::Vec<crate::dws::types::IdentitySyncDetail>,
+    pub sync_details: ::std::vec::Vec<crate::dws::types::IdentitySourceSyncDetail>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

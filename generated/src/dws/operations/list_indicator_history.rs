@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_indicator_history(&self) -> ListIndicatorHistory<'_> {
+    pub fn list_indicator_history(&self) -> ListIndicatorHistory {
         ListIndicatorHistory {
-            client: self,
+            client: self.clone(),
             input: <ListIndicatorHistoryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_indicator_history`](crate::dws::Client::list_indicator_history).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIndicatorHistory<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListIndicatorHistory {
+    client: crate::dws::Client,
     input: ListIndicatorHistoryInput,
 }
 
-impl ListIndicatorHistory<'_> {
+impl ListIndicatorHistory {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -119,6 +119,14 @@ impl ListIndicatorHistory<'_> {
     #[inline]
     pub fn input(mut self, input: ListIndicatorHistoryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

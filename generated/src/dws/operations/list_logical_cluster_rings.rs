@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.11 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings<'_> {
+    pub fn list_logical_cluster_rings(&self) -> ListLogicalClusterRings {
         ListLogicalClusterRings {
-            client: self,
+            client: self.clone(),
             input: <ListLogicalClusterRingsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_logical_cluster_rings`](crate::dws::Client::list_logical_cluster_rings).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLogicalClusterRings<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListLogicalClusterRings {
+    client: crate::dws::Client,
     input: ListLogicalClusterRingsInput,
 }
 
-impl ListLogicalClusterRings<'_> {
+impl ListLogicalClusterRings {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl ListLogicalClusterRings<'_> {
     #[inline]
     pub fn input(mut self, input: ListLogicalClusterRingsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -146,7 +154,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterRingsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
-    type Item = crate::dws::types::Ring;
+    type Item = crate::dws::types::LogicalClusterRingInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -160,20 +168,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
     };
 }
 
-impl ListLogicalClusterRings<'_> {
+impl ListLogicalClusterRings {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Ring> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterRingInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<crate::dws::types::Ring, ::gaussdb_runtime::Error>,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterRingInfo> {
         self.pages().items()
     }
 }
@@ -183,9 +191,11 @@ impl ListLogicalClusterRings<'_> {
 #[non_exhaustive]
 pub struct ListLogicalClusterRingsResponse {
     /// Rings of hosts that can be used for logical clusters.
-    pub cluster_rings: ::std::vec::Vec<crate::dws::types::Ring>,
+    pub cluster_rings: ::std::vec::Vec<crate::dws::types::LogicalClusterRingInfo>,
     /// Rings that a scale-in cannot remove, null in the documented example.
-    pub unshrinkable_cluster_rings: ::std::vec::Vec<crate::dws::types::Ring>,
+    pub unshrinkable_cluster_rings: ::std::vec::Vec<
+        crate::dws::types::LogicalClusterRingInfo,
+    >,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
@@ -201,5 +211,19 @@ pub struct ListLogicalClusterRingsResponse {
         count: Member::new("count"),
         error_code: Member::new("error_code"),
         error_msg: Member::new("error_msg"),
+    }
+}
+
+/// A ring of hosts that logical clusters can use.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LogicalClusterRingInfo {
+    /// Hosts that form the ring, three or four of them.
+    pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    LogicalClusterRingInfo {
+        ring_hosts: Member::new("ring_hosts"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.8 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks<'_> {
+    pub fn list_logical_cluster_tasks(&self) -> ListLogicalClusterTasks {
         ListLogicalClusterTasks {
-            client: self,
+            client: self.clone(),
             input: <ListLogicalClusterTasksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_logical_cluster_tasks`](crate::dws::Client::list_logical_cluster_tasks).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLogicalClusterTasks<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListLogicalClusterTasks {
+    client: crate::dws::Client,
     input: ListLogicalClusterTasksInput,
 }
 
-impl ListLogicalClusterTasks<'_> {
+impl ListLogicalClusterTasks {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -110,6 +110,14 @@ impl ListLogicalClusterTasks<'_> {
     #[inline]
     pub fn input(mut self, input: ListLogicalClusterTasksInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -186,7 +194,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterTasksInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterTasksInput {
-    type Item = crate::dws::types::LogicalClusterTask;
+    type Item = crate::dws::types::LogicalClusterTaskInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -200,25 +208,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterTasksInput {
     };
 }
 
-impl ListLogicalClusterTasks<'_> {
+impl ListLogicalClusterTasks {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterTask> {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterTaskInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LogicalClusterTask,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterTaskInfo> {
         self.pages().items()
     }
 }
@@ -228,7 +231,9 @@ impl ListLogicalClusterTasks<'_> {
 #[non_exhaustive]
 pub struct ListLogicalClusterTasksResponse {
     /// Tasks that were run on logical clusters.
-    pub logical_cluster_tasks: ::std::vec::Vec<crate::dws::types::LogicalClusterTask>,
+    pub logical_cluster_tasks: ::std::vec::Vec<
+        crate::dws::types::LogicalClusterTaskInfo,
+    >,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -243,7 +248,7 @@ pub struct ListLogicalClusterTasksResponse {
 /// A task that was run on a logical cluster, with times, result and log.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LogicalClusterTask {
+pub struct LogicalClusterTaskInfo {
     /// Kind of task, such as `Create` or `Grow`.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
@@ -259,7 +264,7 @@ pub struct LogicalClusterTask {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LogicalClusterTask {
+    LogicalClusterTaskInfo {
         r#type: Member::new("type"),
         logical_cluster_name: Member::new("logical_cluster_name"),
         start_time: Member::new("start_time"),

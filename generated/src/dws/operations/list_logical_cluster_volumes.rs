@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.9 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_logical_cluster_volumes(&self) -> ListLogicalClusterVolumes<'_> {
+    pub fn list_logical_cluster_volumes(&self) -> ListLogicalClusterVolumes {
         ListLogicalClusterVolumes {
-            client: self,
+            client: self.clone(),
             input: <ListLogicalClusterVolumesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_logical_cluster_volumes`](crate::dws::Client::list_logical_cluster_volumes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLogicalClusterVolumes<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListLogicalClusterVolumes {
+    client: crate::dws::Client,
     input: ListLogicalClusterVolumesInput,
 }
 
-impl ListLogicalClusterVolumes<'_> {
+impl ListLogicalClusterVolumes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -80,6 +80,14 @@ impl ListLogicalClusterVolumes<'_> {
     #[inline]
     pub fn input(mut self, input: ListLogicalClusterVolumesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -158,7 +166,7 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterVolumesInput {
     };
 }
 
-impl ListLogicalClusterVolumes<'_> {
+impl ListLogicalClusterVolumes {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -167,16 +175,11 @@ impl ListLogicalClusterVolumes<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LogicalClusterVolume,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterVolume> {
         self.pages().items()
     }
 }

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.7 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_logical_clusters(&self) -> ListLogicalClusters<'_> {
+    pub fn list_logical_clusters(&self) -> ListLogicalClusters {
         ListLogicalClusters {
-            client: self,
+            client: self.clone(),
             input: <ListLogicalClustersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_logical_clusters`](crate::dws::Client::list_logical_clusters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLogicalClusters<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListLogicalClusters {
+    client: crate::dws::Client,
     input: ListLogicalClustersInput,
 }
 
-impl ListLogicalClusters<'_> {
+impl ListLogicalClusters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl ListLogicalClusters<'_> {
     #[inline]
     pub fn input(mut self, input: ListLogicalClustersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -144,7 +152,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClustersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
-    type Item = crate::dws::types::LogicalCluster;
+    type Item = crate::dws::types::LogicalClusterInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -158,23 +166,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
     };
 }
 
-impl ListLogicalClusters<'_> {
+impl ListLogicalClusters {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalCluster> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::LogicalCluster,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterInfo> {
         self.pages().items()
     }
 }
@@ -228,7 +233,7 @@ pub static LOGICAL_CLUSTER_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDone")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success`.
@@ -245,7 +250,7 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_done(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client.0.wait(&self.input, &LOGICAL_CLUSTER_DONE).select(logical_cluster_id)
     }
 }
@@ -313,7 +318,7 @@ pub static LOGICAL_CLUSTER_RESTARTED: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterRestarted")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_id=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_id=?].action_info.result` is `success` and
@@ -331,7 +336,7 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_restarted(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_RESTARTED)
@@ -388,7 +393,7 @@ pub static LOGICAL_CLUSTER_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gauss
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterCreated")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_name=?].action_info.completed` is `true` and
     /// `logical_clusters[logical_cluster_name=?].action_info.result` is `success`.
@@ -405,7 +410,7 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_created(
         self,
         logical_cluster_name: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_CREATED)
@@ -456,7 +461,7 @@ pub static LOGICAL_CLUSTER_DELETABLE: ::gaussdb_runtime::codegen::Waiter = ::gau
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeletable")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_id=?].delete_enable` is `true`.
     ///
@@ -471,7 +476,7 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_deletable(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_DELETABLE)
@@ -534,7 +539,7 @@ pub static LOGICAL_CLUSTER_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gauss
     ..::gaussdb_runtime::codegen::Waiter::new("logicalClusterDeleted")
 };
 
-impl<'a> ListLogicalClusters<'a> {
+impl ListLogicalClusters {
     /// Polls [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) until
     /// `logical_clusters[logical_cluster_id=?].logical_cluster_id` is empty.
     ///
@@ -551,11 +556,62 @@ impl<'a> ListLogicalClusters<'a> {
     pub fn wait_until_logical_cluster_deleted(
         self,
         logical_cluster_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListLogicalClustersResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListLogicalClustersResponse> {
         self.client
             .0
             .wait(&self.input, &LOGICAL_CLUSTER_DELETED)
             .select(logical_cluster_id)
+    }
+}
+
+/// The latest operation on a logical cluster, with progress, times and result.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ActionInfo {
+    /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or
+    /// `Delete`; an example shows `Grow` too.
+    pub action_name: ::std::option::Option<::std::string::String>,
+    /// Progress of the operation as a number, such as 100; 10 by default.
+    ///
+    /// Default: `10`.
+    pub progress: ::std::option::Option<i64>,
+    /// Whether the operation is finished, be it with success or failure.
+    pub completed: ::std::option::Option<bool>,
+    /// Time when the operation started, such as `2024-04-13 07:17:49`.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time when the operation ended, such as `2024-04-13 07:33:23`.
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// Result of the operation: `success` or `failed`; empty by default.
+    ///
+    /// Default: an empty text.
+    pub result: ::std::option::Option<crate::dws::types::ActionInfoResult>,
+    /// Output that the operation left behind, null if there is none.
+    pub logs: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ActionInfo {
+        action_name: Member::new("action_name"),
+        progress: Member::new("progress"),
+        completed: Member::new("completed"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        result: Member::new("result"),
+        logs: Member::new("logs"),
+    }
+}
+
+/// A ring of hosts that a logical cluster consists of.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListLogicalClustersClusterRing {
+    /// Hosts that form the ring, three or four of them.
+    pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListLogicalClustersClusterRing {
+        ring_hosts: Member::new("ring_hosts"),
     }
 }
 
@@ -564,7 +620,7 @@ impl<'a> ListLogicalClusters<'a> {
 #[non_exhaustive]
 pub struct ListLogicalClustersResponse {
     /// Logical clusters of the physical cluster, with their rings and state.
-    pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalCluster>,
+    pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalClusterInfo>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Whether another logical cluster can be created now; false while other maintenance runs on the
@@ -589,20 +645,22 @@ pub struct ListLogicalClustersResponse {
 /// A logical cluster, with its rings, state, latest operation and what can be done with it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LogicalCluster {
+pub struct LogicalClusterInfo {
     /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Rings of hosts that make up the logical cluster.
-    pub cluster_rings: ::std::vec::Vec<crate::dws::types::Ring>,
+    pub cluster_rings: ::std::vec::Vec<
+        crate::dws::types::ListLogicalClustersClusterRing,
+    >,
     /// State of the logical cluster, such as `Normal`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether this is the logical cluster that was created or converted first; it holds system views
     /// and cannot be deleted.
     pub first_logical_cluster: ::std::option::Option<bool>,
     /// Latest operation on the logical cluster and its outcome.
-    pub action_info: ::std::option::Option<crate::dws::types::LogicalClusterAction>,
+    pub action_info: ::std::option::Option<crate::dws::types::ActionInfo>,
     /// Whether the logical cluster may be changed.
     pub edit_enable: ::std::option::Option<bool>,
     /// Whether the logical cluster may be restarted.
@@ -622,7 +680,7 @@ pub struct LogicalCluster {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LogicalCluster {
+    LogicalClusterInfo {
         logical_cluster_id: Member::new("logical_cluster_id"),
         logical_cluster_name: Member::new("logical_cluster_name"),
         cluster_rings: Member::new("cluster_rings"),
@@ -640,47 +698,10 @@ pub struct LogicalCluster {
     }
 }
 
-/// The latest operation on a logical cluster, with progress, times and result.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LogicalClusterAction {
-    /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or
-    /// `Delete`; an example shows `Grow` too.
-    pub action_name: ::std::option::Option<::std::string::String>,
-    /// Progress of the operation as a number, such as 100; 10 by default.
-    ///
-    /// Default: `10`.
-    pub progress: ::std::option::Option<i64>,
-    /// Whether the operation is finished, be it with success or failure.
-    pub completed: ::std::option::Option<bool>,
-    /// Time when the operation started, such as `2024-04-13 07:17:49`.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// Time when the operation ended, such as `2024-04-13 07:33:23`.
-    pub end_time: ::std::option::Option<::std::string::String>,
-    /// Result of the operation: `success` or `failed`; empty by default.
-    ///
-    /// Default: an empty text.
-    pub result: ::std::option::Option<crate::dws::types::LogicalClusterActionResult>,
-    /// Output that the operation left behind, null if there is none.
-    pub logs: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    LogicalClusterAction {
-        action_name: Member::new("action_name"),
-        progress: Member::new("progress"),
-        completed: Member::new("completed"),
-        start_time: Member::new("start_time"),
-        end_time: Member::new("end_time"),
-        result: Member::new("result"),
-        logs: Member::new("logs"),
-    }
-}
-
 /// Result of the operation: `success` or `failed`; empty by default.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum LogicalClusterActionResult {
+pub enum ActionInfoResult {
     /// The operation was carried out.
     Success,
     /// The operation did not succeed.
@@ -690,7 +711,7 @@ pub enum LogicalClusterActionResult {
 }
 
 ::gaussdb_runtime::open_enum! {
-    LogicalClusterActionResult {
+    ActionInfoResult {
         Success = "success",
         Failed = "failed",
     }

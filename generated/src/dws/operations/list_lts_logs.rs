@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.16.1 of `dws-2024-en`, section 5.5.1 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_lts_logs(&self) -> ListLtsLogs<'_> {
+    pub fn list_lts_logs(&self) -> ListLtsLogs {
         ListLtsLogs {
-            client: self,
+            client: self.clone(),
             input: <ListLtsLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_lts_logs`](crate::dws::Client::list_lts_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLtsLogs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListLtsLogs {
+    client: crate::dws::Client,
     input: ListLtsLogsInput,
 }
 
-impl ListLtsLogs<'_> {
+impl ListLtsLogs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListLtsLogs<'_> {
     #[inline]
     pub fn input(mut self, input: ListLtsLogsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -133,7 +141,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLtsLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
-    type Item = crate::dws::types::LtsLog;
+    type Item = crate::dws::types::LtslogInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -148,20 +156,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
     };
 }
 
-impl ListLtsLogs<'_> {
+impl ListLtsLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LtsLog> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LtslogInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<crate::dws::types::LtsLog, ::gaussdb_runtime::Error>,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::LtslogInfo> {
         self.pages().items()
     }
 }
@@ -173,7 +177,7 @@ pub struct ListLtsLogsResponse {
     /// Whether the cluster delivers its logs to the log service (LTS), `OPEN` when it does.
     pub access_status: ::std::option::Option<::std::string::String>,
     /// Logs that the cluster delivers to the log service (LTS).
-    pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtsLog>,
+    pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtslogInfo>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -189,7 +193,7 @@ pub struct ListLtsLogsResponse {
 /// A log delivered to the log service (LTS), with the address where to read it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LtsLog {
+pub struct LtslogInfo {
     /// State of the log delivery, such as `OPEN`.
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the log in the log service (LTS).
@@ -203,7 +207,7 @@ pub struct LtsLog {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LtsLog {
+    LtslogInfo {
         status: Member::new("status"),
         id: Member::new("id"),
         log_type: Member::new("log_type"),

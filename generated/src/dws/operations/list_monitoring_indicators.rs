@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.4 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_monitoring_indicators(&self) -> ListMonitoringIndicators<'_> {
+    pub fn list_monitoring_indicators(&self) -> ListMonitoringIndicators {
         ListMonitoringIndicators {
-            client: self,
+            client: self.clone(),
             input: <ListMonitoringIndicatorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_monitoring_indicators`](crate::dws::Client::list_monitoring_indicators).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListMonitoringIndicators<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListMonitoringIndicators {
+    client: crate::dws::Client,
     input: ListMonitoringIndicatorsInput,
 }
 
-impl ListMonitoringIndicators<'_> {
+impl ListMonitoringIndicators {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -53,6 +53,14 @@ impl ListMonitoringIndicators<'_> {
     #[inline]
     pub fn input(mut self, input: ListMonitoringIndicatorsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

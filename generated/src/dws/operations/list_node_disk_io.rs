@@ -21,9 +21,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.18.3 of `dws-2024-en`
     /// - Documented error statuses: 401, 403, 404
     #[inline]
-    pub fn list_node_disk_io(&self) -> ListNodeDiskIo<'_> {
+    pub fn list_node_disk_io(&self) -> ListNodeDiskIo {
         ListNodeDiskIo {
-            client: self,
+            client: self.clone(),
             input: <ListNodeDiskIoInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_node_disk_io`](crate::dws::Client::list_node_disk_io).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNodeDiskIo<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListNodeDiskIo {
+    client: crate::dws::Client,
     input: ListNodeDiskIoInput,
 }
 
-impl ListNodeDiskIo<'_> {
+impl ListNodeDiskIo {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -60,6 +60,14 @@ impl ListNodeDiskIo<'_> {
     #[inline]
     pub fn input(mut self, input: ListNodeDiskIoInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.18.6 of `dws-2024-en`
     /// - Documented error statuses: 401, 403, 404
     #[inline]
-    pub fn list_node_file_system_aggregates(&self) -> ListNodeFileSystemAggregates<'_> {
+    pub fn list_node_file_system_aggregates(&self) -> ListNodeFileSystemAggregates {
         ListNodeFileSystemAggregates {
-            client: self,
+            client: self.clone(),
             input: <ListNodeFileSystemAggregatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_node_file_system_aggregates`](crate::dws::Client::list_node_file_system_aggregates).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNodeFileSystemAggregates<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListNodeFileSystemAggregates {
+    client: crate::dws::Client,
     input: ListNodeFileSystemAggregatesInput,
 }
 
-impl ListNodeFileSystemAggregates<'_> {
+impl ListNodeFileSystemAggregates {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListNodeFileSystemAggregates<'_> {
     #[inline]
     pub fn input(mut self, input: ListNodeFileSystemAggregatesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -27,9 +27,9 @@ impl crate::dws::Client {
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_node_types(&self) -> ListNodeTypes<'_> {
+    pub fn list_node_types(&self) -> ListNodeTypes {
         ListNodeTypes {
-            client: self,
+            client: self.clone(),
             input: <ListNodeTypesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_node_types`](crate::dws::Client::list_node_types).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListNodeTypes<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListNodeTypes {
+    client: crate::dws::Client,
     input: ListNodeTypesInput,
 }
 
-impl ListNodeTypes<'_> {
+impl ListNodeTypes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -57,6 +57,14 @@ impl ListNodeTypes<'_> {
     #[inline]
     pub fn input(mut self, input: ListNodeTypesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.53 of `dws-2024-en`, section 5.1.10 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_parameter_audit_records(&self) -> ListParameterAuditRecords<'_> {
+    pub fn list_parameter_audit_records(&self) -> ListParameterAuditRecords {
         ListParameterAuditRecords {
-            client: self,
+            client: self.clone(),
             input: <ListParameterAuditRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_parameter_audit_records`](crate::dws::Client::list_parameter_audit_records).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListParameterAuditRecords<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListParameterAuditRecords {
+    client: crate::dws::Client,
     input: ListParameterAuditRecordsInput,
 }
 
-impl ListParameterAuditRecords<'_> {
+impl ListParameterAuditRecords {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -98,6 +98,14 @@ impl ListParameterAuditRecords<'_> {
     #[inline]
     pub fn input(mut self, input: ListParameterAuditRecordsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -171,7 +179,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterAuditRecordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListParameterAuditRecordsInput {
-    type Item = crate::dws::types::ParameterChange;
+    type Item = crate::dws::types::ConfigurationRecordResp;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -186,48 +194,28 @@ impl ::gaussdb_runtime::codegen::Paged for ListParameterAuditRecordsInput {
     };
 }
 
-impl ListParameterAuditRecords<'_> {
+impl ListParameterAuditRecords {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ParameterChange> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ConfigurationRecordResp> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ParameterChange,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ConfigurationRecordResp> {
         self.pages().items()
-    }
-}
-
-/// Changes made to database parameters, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListParameterAuditRecordsResponse {
-    /// Changes of database parameters, one entry for each.
-    pub records: ::std::vec::Vec<crate::dws::types::ParameterChange>,
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListParameterAuditRecordsResponse {
-        records: Member::new("records"),
-        count: Member::new("count"),
     }
 }
 
 /// A past change of database parameters, with operator, times and outcome.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ParameterChange {
+pub struct ConfigurationRecordResp {
     /// ID of the record of the parameter change.
     pub id: ::std::option::Option<::std::string::String>,
     /// Operation that was carried out on the parameters.
@@ -243,12 +231,29 @@ pub struct ParameterChange {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ParameterChange {
+    ConfigurationRecordResp {
         id: Member::new("id"),
         operator: Member::new("operator"),
         start_time: Member::new("start_time"),
         end_time: Member::new("end_time"),
         status: Member::new("status"),
         failed_reason: Member::new("failed_reason"),
+    }
+}
+
+/// Changes made to database parameters, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListParameterAuditRecordsResponse {
+    /// Changes of database parameters, one entry for each.
+    pub records: ::std::vec::Vec<crate::dws::types::ConfigurationRecordResp>,
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListParameterAuditRecordsResponse {
+        records: Member::new("records"),
+        count: Member::new("count"),
     }
 }

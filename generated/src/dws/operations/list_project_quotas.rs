@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.11.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_project_quotas(&self) -> ListProjectQuotas<'_> {
+    pub fn list_project_quotas(&self) -> ListProjectQuotas {
         ListProjectQuotas {
-            client: self,
+            client: self.clone(),
             input: <ListProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_project_quotas`](crate::dws::Client::list_project_quotas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectQuotas<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListProjectQuotas {
+    client: crate::dws::Client,
     input: ListProjectQuotasInput,
 }
 
-impl ListProjectQuotas<'_> {
+impl ListProjectQuotas {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -52,6 +52,14 @@ impl ListProjectQuotas<'_> {
     #[inline]
     pub fn input(mut self, input: ListProjectQuotasInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

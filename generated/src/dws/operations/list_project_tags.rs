@@ -21,9 +21,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.10.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_project_tags(&self) -> ListProjectTags<'_> {
+    pub fn list_project_tags(&self) -> ListProjectTags {
         ListProjectTags {
-            client: self,
+            client: self.clone(),
             input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_project_tags`](crate::dws::Client::list_project_tags).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectTags<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListProjectTags {
+    client: crate::dws::Client,
     input: ListProjectTagsInput,
 }
 
-impl ListProjectTags<'_> {
+impl ListProjectTags {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -51,6 +51,14 @@ impl ListProjectTags<'_> {
     #[inline]
     pub fn input(mut self, input: ListProjectTagsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.7 of `dws-2024-en`, section 5.4.2 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_queries(&self) -> ListQueries<'_> {
+    pub fn list_queries(&self) -> ListQueries {
         ListQueries {
-            client: self,
+            client: self.clone(),
             input: <ListQueriesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_queries`](crate::dws::Client::list_queries).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListQueries<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListQueries {
+    client: crate::dws::Client,
     input: ListQueriesInput,
 }
 
-impl ListQueries<'_> {
+impl ListQueries {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -107,7 +107,9 @@ impl ListQueries<'_> {
     /// Conditions that the listed statements must meet. Required.
     pub fn conditions(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QueryCondition>,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::ListQueriesCondition,
+        >,
     ) -> Self {
         self.input.body.conditions = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -139,6 +141,14 @@ impl ListQueries<'_> {
     #[inline]
     pub fn input(mut self, input: ListQueriesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -196,7 +206,7 @@ impl ::gaussdb_runtime::codegen::Input for ListQueriesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListQueriesInput {
-    type Item = crate::dws::types::SqlQuery;
+    type Item = crate::dws::types::ListQueriesDto;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -213,116 +223,23 @@ impl ::gaussdb_runtime::codegen::Paged for ListQueriesInput {
     };
 }
 
-impl ListQueries<'_> {
+impl ListQueries {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SqlQuery> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ListQueriesDto> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::SqlQuery,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ListQueriesDto> {
         self.pages().items()
-    }
-}
-
-/// Conditions, sorting and paging for the list of SQL statements.
-#[derive(Clone)]
-pub struct ListQueriesRequest {
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    ///
-    /// Required.
-    pub body_cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the project (resource set), as the page My Settings of the console shows it.
-    ///
-    /// Required.
-    pub body_project_id: ::std::option::Option<::std::string::String>,
-    /// Offset at which the page starts, 0 or more, as text. The reference does not say what it counts.
-    ///
-    /// Required. A number, at least 0.
-    pub offset: ::std::option::Option<::std::string::String>,
-    /// Largest number of items to return in one page, as text.
-    ///
-    /// Required.
-    pub limit: ::std::option::Option<::std::string::String>,
-    /// Conditions that the listed statements must meet.
-    ///
-    /// Required.
-    pub conditions: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::QueryCondition>,
-    >,
-    /// Name of the field to sort by, with the sort order, as in `duration asc`.
-    pub order_by: ::std::option::Option<::std::string::String>,
-    /// Subject of the list; always `db_queries`.
-    ///
-    /// Required.
-    pub target: ::std::option::Option<crate::dws::types::ListQueriesRequestTarget>,
-}
-
-impl ListQueriesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListQueriesRequest {
-        body_cluster_id: Member::new("cluster_id").required(),
-        body_project_id: Member::new("project_id").required(),
-        offset: Member::new("offset")
-            .required()
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::new("limit").required(),
-        conditions: Member::new("conditions").required(),
-        order_by: Member::new("order_by"),
-        target: Member::new("target").required().limits(&[OneOf(&["db_queries"])]),
-    }
-}
-
-/// SQL statements of the cluster, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListQueriesResponse {
-    /// Result code of the request, such as 0 together with the message `OK`.
-    pub code: ::std::option::Option<i64>,
-    /// Text that explains `code`, such as `OK`.
-    pub msg: ::std::option::Option<::std::string::String>,
-    /// Statements found and figures about them.
-    pub data: ::std::option::Option<crate::dws::types::QueryPage>,
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListQueriesResponse {
-        code: Member::new("code"),
-        msg: Member::new("msg"),
-        data: Member::new("data"),
-        count: Member::new("count"),
     }
 }
 
 /// A comparison that the listed statements must satisfy.
 #[derive(Clone)]
-pub struct QueryCondition {
+pub struct ListQueriesCondition {
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or
     /// `blockTime`.
     ///
@@ -339,7 +256,7 @@ pub struct QueryCondition {
     pub operator: ::std::option::Option<::std::string::String>,
 }
 
-impl QueryCondition {
+impl ListQueriesCondition {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -389,7 +306,7 @@ impl QueryCondition {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    QueryCondition {
+    ListQueriesCondition {
         field: Member::new("field").required(),
         value: Member::new("value").required(),
         operator: Member::new("operator").required(),
@@ -399,24 +316,110 @@ impl QueryCondition {
 /// Statements that match, with averages over queries and sessions.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct QueryPage {
+pub struct ListQueriesData {
     /// Statements that meet the conditions.
-    pub queries: ::std::vec::Vec<crate::dws::types::SqlQuery>,
+    pub queries: ::std::vec::Vec<crate::dws::types::ListQueriesDto>,
     /// Figures over the statements and sessions.
-    pub status: ::std::option::Option<crate::dws::types::QueryStatistics>,
+    pub status: ::std::option::Option<crate::dws::types::ListQueriesStatus>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    QueryPage {
+    ListQueriesData {
         queries: Member::new("queries"),
         status: Member::new("status"),
+    }
+}
+
+/// Conditions, sorting and paging for the list of SQL statements.
+#[derive(Clone)]
+pub struct ListQueriesRequest {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    ///
+    /// Required.
+    pub body_cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Required.
+    pub body_project_id: ::std::option::Option<::std::string::String>,
+    /// Offset at which the page starts, 0 or more, as text. The reference does not say what it counts.
+    ///
+    /// Required. A number, at least 0.
+    pub offset: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page, as text.
+    ///
+    /// Required.
+    pub limit: ::std::option::Option<::std::string::String>,
+    /// Conditions that the listed statements must meet.
+    ///
+    /// Required.
+    pub conditions: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::ListQueriesCondition>,
+    >,
+    /// Name of the field to sort by, with the sort order, as in `duration asc`.
+    pub order_by: ::std::option::Option<::std::string::String>,
+    /// Subject of the list; always `db_queries`.
+    ///
+    /// Required.
+    pub target: ::std::option::Option<crate::dws::types::ListQueriesRequestTarget>,
+}
+
+impl ListQueriesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesRequest {
+        body_cluster_id: Member::new("cluster_id").required(),
+        body_project_id: Member::new("project_id").required(),
+        offset: Member::new("offset")
+            .required()
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
+                    ),
+                ],
+            ),
+        limit: Member::new("limit").required(),
+        conditions: Member::new("conditions").required(),
+        order_by: Member::new("order_by"),
+        target: Member::new("target").required().limits(&[OneOf(&["db_queries"])]),
+    }
+}
+
+/// SQL statements of the cluster, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListQueriesResponse {
+    /// Result code of the request, such as 0 together with the message `OK`.
+    pub code: ::std::option::Option<i64>,
+    /// Text that explains `code`, such as `OK`.
+    pub msg: ::std::option::Option<::std::string::String>,
+    /// Statements found and figures about them.
+    pub data: ::std::option::Option<crate::dws::types::ListQueriesData>,
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+        count: Member::new("count"),
     }
 }
 
 /// Counts of queries and sessions, and how long they take on average.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct QueryStatistics {
+pub struct ListQueriesStatus {
     /// Mean time that queries wait before they run; the reference names no unit.
     pub average_query_waiting_time: ::std::option::Option<f64>,
     /// Mean run time of queries; the reference names no unit.
@@ -430,7 +433,7 @@ pub struct QueryStatistics {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    QueryStatistics {
+    ListQueriesStatus {
         average_query_waiting_time: Member::new("average_query_waiting_time"),
         average_time_consumption_of_queries: Member::new("average_time_consumption_of_queries"),
         average_time_consumption_of_sessions: Member::new("average_time_consumption_of_sessions"),

@@ -31,11 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.21 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_resource_management_plan_logs(
-        &self,
-    ) -> ListResourceManagementPlanLogs<'_> {
+    pub fn list_resource_management_plan_logs(&self) -> ListResourceManagementPlanLogs {
         ListResourceManagementPlanLogs {
-            client: self,
+            client: self.clone(),
             input: <ListResourceManagementPlanLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -45,12 +43,12 @@ impl crate::dws::Client {
 /// [`list_resource_management_plan_logs`](crate::dws::Client::list_resource_management_plan_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourceManagementPlanLogs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourceManagementPlanLogs {
+    client: crate::dws::Client,
     input: ListResourceManagementPlanLogsInput,
 }
 
-impl ListResourceManagementPlanLogs<'_> {
+impl ListResourceManagementPlanLogs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -95,6 +93,14 @@ impl ListResourceManagementPlanLogs<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourceManagementPlanLogsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -165,7 +171,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlanLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
-    type Item = crate::dws::types::PlanExecution;
+    type Item = crate::dws::types::PlanLog;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -179,23 +185,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
     };
 }
 
-impl ListResourceManagementPlanLogs<'_> {
+impl ListResourceManagementPlanLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::PlanExecution> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::PlanLog> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::PlanExecution,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::PlanLog> {
         self.pages().items()
     }
 }
@@ -209,7 +208,7 @@ pub struct ListResourceManagementPlanLogsResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Executions of the stages of the plan, with result and log.
-    pub plan_logs: ::std::vec::Vec<crate::dws::types::PlanExecution>,
+    pub plan_logs: ::std::vec::Vec<crate::dws::types::PlanLog>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -226,7 +225,7 @@ pub struct ListResourceManagementPlanLogsResponse {
 /// One execution of a plan stage, with time, result and log.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PlanExecution {
+pub struct PlanLog {
     /// Time at which the stage was carried out, as `YYYY-MM-DD hh:mm:ss`.
     pub exec_time: ::std::option::Option<::std::string::String>,
     /// Stage that was carried out, for example `stage1`.
@@ -238,7 +237,7 @@ pub struct PlanExecution {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    PlanExecution {
+    PlanLog {
         exec_time: Member::new("exec_time"),
         stage_info: Member::new("stage_info"),
         exec_result: Member::new("exec_result"),

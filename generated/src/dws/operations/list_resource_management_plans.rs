@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.19 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans<'_> {
+    pub fn list_resource_management_plans(&self) -> ListResourceManagementPlans {
         ListResourceManagementPlans {
-            client: self,
+            client: self.clone(),
             input: <ListResourceManagementPlansInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourceManagementPlans<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourceManagementPlans {
+    client: crate::dws::Client,
     input: ListResourceManagementPlansInput,
 }
 
-impl ListResourceManagementPlans<'_> {
+impl ListResourceManagementPlans {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl ListResourceManagementPlans<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourceManagementPlansInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -158,7 +166,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlansInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
-    type Item = crate::dws::types::ResourceManagementPlan;
+    type Item = crate::dws::types::WorkloadPlanInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -172,25 +180,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
     };
 }
 
-impl ListResourceManagementPlans<'_> {
+impl ListResourceManagementPlans {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourceManagementPlan> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadPlanInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ResourceManagementPlan,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::WorkloadPlanInfo> {
         self.pages().items()
     }
 }
@@ -204,7 +203,7 @@ pub struct ListResourceManagementPlansResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Resource management plans of the cluster.
-    pub plan_list: ::std::vec::Vec<crate::dws::types::ResourceManagementPlan>,
+    pub plan_list: ::std::vec::Vec<crate::dws::types::WorkloadPlanInfo>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

@@ -30,9 +30,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.9 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_resource_pool_plans(&self) -> ListResourcePoolPlans<'_> {
+    pub fn list_resource_pool_plans(&self) -> ListResourcePoolPlans {
         ListResourcePoolPlans {
-            client: self,
+            client: self.clone(),
             input: <ListResourcePoolPlansInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_resource_pool_plans`](crate::dws::Client::list_resource_pool_plans).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourcePoolPlans<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourcePoolPlans {
+    client: crate::dws::Client,
     input: ListResourcePoolPlansInput,
 }
 
-impl ListResourcePoolPlans<'_> {
+impl ListResourcePoolPlans {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl ListResourcePoolPlans<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourcePoolPlansInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -30,9 +30,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.16 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers<'_> {
+    pub fn list_resource_pool_users(&self) -> ListResourcePoolUsers {
         ListResourcePoolUsers {
-            client: self,
+            client: self.clone(),
             input: <ListResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_resource_pool_users`](crate::dws::Client::list_resource_pool_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourcePoolUsers<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourcePoolUsers {
+    client: crate::dws::Client,
     input: ListResourcePoolUsersInput,
 }
 
-impl ListResourcePoolUsers<'_> {
+impl ListResourcePoolUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -90,6 +90,14 @@ impl ListResourcePoolUsers<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourcePoolUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -159,7 +167,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourcePoolUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
-    type Item = crate::dws::types::ResourcePoolUser;
+    type Item = crate::dws::types::WorkloadQueueUser;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -173,23 +181,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
     };
 }
 
-impl ListResourcePoolUsers<'_> {
+impl ListResourcePoolUsers {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourcePoolUser> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadQueueUser> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::ResourcePoolUser,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::WorkloadQueueUser> {
         self.pages().items()
     }
 }
@@ -206,7 +211,7 @@ pub struct ListResourcePoolUsersResponse {
     /// gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Database users of the resource pool.
-    pub user_list: ::std::vec::Vec<crate::dws::types::ResourcePoolUser>,
+    pub user_list: ::std::vec::Vec<crate::dws::types::WorkloadQueueUser>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -224,7 +229,7 @@ pub struct ListResourcePoolUsersResponse {
 /// Amount of one resource that a user occupies.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OccupiedResource {
+pub struct OccupyResource {
     /// Name of the resource that the user occupies, such as `memory_used`.
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Amount of the resource, in the unit that `value_unit` names.
@@ -236,7 +241,7 @@ pub struct OccupiedResource {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    OccupiedResource {
+    OccupyResource {
         resource_name: Member::new("resource_name"),
         resource_value: Member::new("resource_value"),
         value_unit: Member::new("value_unit"),
@@ -247,11 +252,11 @@ pub struct OccupiedResource {
 /// A user of a resource pool, with the resources that the user occupies.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ResourcePoolUser {
+pub struct WorkloadQueueUser {
     /// Name of the database user.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Resources that the user occupies, each with amount and unit.
-    pub occupy_resource_list: ::std::vec::Vec<crate::dws::types::OccupiedResource>,
+    pub occupy_resource_list: ::std::vec::Vec<crate::dws::types::OccupyResource>,
     /// Result of the execution as a number, such as 0.
     pub exec_result: ::std::option::Option<i64>,
     /// Log that was written during the execution.
@@ -259,7 +264,7 @@ pub struct ResourcePoolUser {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResourcePoolUser {
+    WorkloadQueueUser {
         user_name: Member::new("user_name"),
         occupy_resource_list: Member::new("occupy_resource_list"),
         exec_result: Member::new("exec_result"),

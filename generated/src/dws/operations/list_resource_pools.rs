@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.6 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_resource_pools(&self) -> ListResourcePools<'_> {
+    pub fn list_resource_pools(&self) -> ListResourcePools {
         ListResourcePools {
-            client: self,
+            client: self.clone(),
             input: <ListResourcePoolsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_resource_pools`](crate::dws::Client::list_resource_pools).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourcePools<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourcePools {
+    client: crate::dws::Client,
     input: ListResourcePoolsInput,
 }
 
-impl ListResourcePools<'_> {
+impl ListResourcePools {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl ListResourcePools<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourcePoolsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.18.10 of `dws-2024-en`
     /// - Documented error statuses: 401, 403, 404
     #[inline]
-    pub fn list_resource_utilization(&self) -> ListResourceUtilization<'_> {
+    pub fn list_resource_utilization(&self) -> ListResourceUtilization {
         ListResourceUtilization {
-            client: self,
+            client: self.clone(),
             input: <ListResourceUtilizationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_resource_utilization`](crate::dws::Client::list_resource_utilization).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourceUtilization<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourceUtilization {
+    client: crate::dws::Client,
     input: ListResourceUtilizationInput,
 }
 
-impl ListResourceUtilization<'_> {
+impl ListResourceUtilization {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl ListResourceUtilization<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourceUtilizationInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn list_resource_utilization_aggregates(
         &self,
-    ) -> ListResourceUtilizationAggregates<'_> {
+    ) -> ListResourceUtilizationAggregates {
         ListResourceUtilizationAggregates {
-            client: self,
+            client: self.clone(),
             input: <ListResourceUtilizationAggregatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// [`list_resource_utilization_aggregates`](crate::dws::Client::list_resource_utilization_aggregates).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListResourceUtilizationAggregates<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListResourceUtilizationAggregates {
+    client: crate::dws::Client,
     input: ListResourceUtilizationAggregatesInput,
 }
 
-impl ListResourceUtilizationAggregates<'_> {
+impl ListResourceUtilizationAggregates {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -96,6 +96,14 @@ impl ListResourceUtilizationAggregates<'_> {
     #[inline]
     pub fn input(mut self, input: ListResourceUtilizationAggregatesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.24 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn list_roach_configs(&self) -> ListRoachConfigs<'_> {
+    pub fn list_roach_configs(&self) -> ListRoachConfigs {
         ListRoachConfigs {
-            client: self,
+            client: self.clone(),
             input: <ListRoachConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_roach_configs`](crate::dws::Client::list_roach_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRoachConfigs<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListRoachConfigs {
+    client: crate::dws::Client,
     input: ListRoachConfigsInput,
 }
 
-impl ListRoachConfigs<'_> {
+impl ListRoachConfigs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListRoachConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: ListRoachConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -133,7 +141,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRoachConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
-    type Item = crate::dws::types::RoachSetting;
+    type Item = crate::dws::types::ListRoachConfigsRoachConfig;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -147,23 +155,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
     };
 }
 
-impl ListRoachConfigs<'_> {
+impl ListRoachConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoachSetting> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListRoachConfigsRoachConfig> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::RoachSetting,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ListRoachConfigsRoachConfig> {
         self.pages().items()
     }
 }
@@ -173,7 +178,7 @@ impl ListRoachConfigs<'_> {
 #[non_exhaustive]
 pub struct ListRoachConfigsResponse {
     /// Settings of Roach, the backup component.
-    pub roach_configs: ::std::vec::Vec<crate::dws::types::RoachSetting>,
+    pub roach_configs: ::std::vec::Vec<crate::dws::types::ListRoachConfigsRoachConfig>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -188,7 +193,7 @@ pub struct ListRoachConfigsResponse {
 /// A setting of Roach, the backup component, as it is now.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RoachSetting {
+pub struct ListRoachConfigsRoachConfig {
     /// Name of the Roach setting, such as `parallel-process`.
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the Roach setting, such as 20.
@@ -198,7 +203,7 @@ pub struct RoachSetting {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RoachSetting {
+    ListRoachConfigsRoachConfig {
         key: Member::new("key"),
         value: Member::new("value"),
         r#type: Member::new("type"),

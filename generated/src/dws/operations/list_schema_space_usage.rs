@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.30 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_schema_space_usage(&self) -> ListSchemaSpaceUsage<'_> {
+    pub fn list_schema_space_usage(&self) -> ListSchemaSpaceUsage {
         ListSchemaSpaceUsage {
-            client: self,
+            client: self.clone(),
             input: <ListSchemaSpaceUsageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_schema_space_usage`](crate::dws::Client::list_schema_space_usage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSchemaSpaceUsage<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListSchemaSpaceUsage {
+    client: crate::dws::Client,
     input: ListSchemaSpaceUsageInput,
 }
 
-impl ListSchemaSpaceUsage<'_> {
+impl ListSchemaSpaceUsage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -110,6 +110,14 @@ impl ListSchemaSpaceUsage<'_> {
     #[inline]
     pub fn input(mut self, input: ListSchemaSpaceUsageInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -186,7 +194,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSchemaSpaceUsageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
-    type Item = crate::dws::types::SchemaSpaceUsage;
+    type Item = crate::dws::types::SchemaInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -200,23 +208,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
     };
 }
 
-impl ListSchemaSpaceUsage<'_> {
+impl ListSchemaSpaceUsage {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SchemaSpaceUsage> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SchemaInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::SchemaSpaceUsage,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::SchemaInfo> {
         self.pages().items()
     }
 }
@@ -226,7 +227,7 @@ impl ListSchemaSpaceUsage<'_> {
 #[non_exhaustive]
 pub struct ListSchemaSpaceUsageResponse {
     /// Schemas of the database with the space they use.
-    pub schemas: ::std::vec::Vec<crate::dws::types::SchemaSpaceUsage>,
+    pub schemas: ::std::vec::Vec<crate::dws::types::SchemaInfo>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -241,7 +242,7 @@ pub struct ListSchemaSpaceUsageResponse {
 /// Space that one schema takes, its limit, and its spread over the data nodes (DNs).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SchemaSpaceUsage {
+pub struct SchemaInfo {
     /// Name of the schema, such as `public`.
     pub schema_name: ::std::option::Option<::std::string::String>,
     /// Name of the database that holds the schemas, such as `gaussdb`.
@@ -267,7 +268,7 @@ pub struct SchemaSpaceUsage {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SchemaSpaceUsage {
+    SchemaInfo {
         schema_name: Member::new("schema_name"),
         database_name: Member::new("database_name"),
         total_value: Member::new("total_value"),

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.46 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_shrink_node_counts(&self) -> ListShrinkNodeCounts<'_> {
+    pub fn list_shrink_node_counts(&self) -> ListShrinkNodeCounts {
         ListShrinkNodeCounts {
-            client: self,
+            client: self.clone(),
             input: <ListShrinkNodeCountsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_shrink_node_counts`](crate::dws::Client::list_shrink_node_counts).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListShrinkNodeCounts<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListShrinkNodeCounts {
+    client: crate::dws::Client,
     input: ListShrinkNodeCountsInput,
 }
 
-impl ListShrinkNodeCounts<'_> {
+impl ListShrinkNodeCounts {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -62,6 +62,14 @@ impl ListShrinkNodeCounts<'_> {
     #[inline]
     pub fn input(mut self, input: ListShrinkNodeCountsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

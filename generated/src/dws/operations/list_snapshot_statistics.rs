@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.45 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_snapshot_statistics(&self) -> ListSnapshotStatistics<'_> {
+    pub fn list_snapshot_statistics(&self) -> ListSnapshotStatistics {
         ListSnapshotStatistics {
-            client: self,
+            client: self.clone(),
             input: <ListSnapshotStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_snapshot_statistics`](crate::dws::Client::list_snapshot_statistics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSnapshotStatistics<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListSnapshotStatistics {
+    client: crate::dws::Client,
     input: ListSnapshotStatisticsInput,
 }
 
-impl ListSnapshotStatistics<'_> {
+impl ListSnapshotStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -61,6 +61,14 @@ impl ListSnapshotStatistics<'_> {
     #[inline]
     pub fn input(mut self, input: ListSnapshotStatisticsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

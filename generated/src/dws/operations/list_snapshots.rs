@@ -26,9 +26,9 @@ impl crate::dws::Client {
     ///   enterprise project
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_snapshots(&self) -> ListSnapshots<'_> {
+    pub fn list_snapshots(&self) -> ListSnapshots {
         ListSnapshots {
-            client: self,
+            client: self.clone(),
             input: <ListSnapshotsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_snapshots`](crate::dws::Client::list_snapshots).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSnapshots<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListSnapshots {
+    client: crate::dws::Client,
     input: ListSnapshotsInput,
 }
 
-impl ListSnapshots<'_> {
+impl ListSnapshots {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -56,6 +56,14 @@ impl ListSnapshots<'_> {
     #[inline]
     pub fn input(mut self, input: ListSnapshotsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

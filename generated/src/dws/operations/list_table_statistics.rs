@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.14.6 of `dws-2024-en`, section 5.4.1 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_table_statistics(&self) -> ListTableStatistics<'_> {
+    pub fn list_table_statistics(&self) -> ListTableStatistics {
         ListTableStatistics {
-            client: self,
+            client: self.clone(),
             input: <ListTableStatisticsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_table_statistics`](crate::dws::Client::list_table_statistics).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTableStatistics<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListTableStatistics {
+    client: crate::dws::Client,
     input: ListTableStatisticsInput,
 }
 
-impl ListTableStatistics<'_> {
+impl ListTableStatistics {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -131,6 +131,14 @@ impl ListTableStatistics<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -213,7 +221,7 @@ impl ::gaussdb_runtime::codegen::Input for ListTableStatisticsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
-    type Item = crate::dws::types::TableStatistics;
+    type Item = crate::dws::types::ListTablesStatisticDto;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -227,23 +235,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
     };
 }
 
-impl ListTableStatistics<'_> {
+impl ListTableStatistics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TableStatistics> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListTablesStatisticDto> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::TableStatistics,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ListTablesStatisticDto> {
         self.pages().items()
     }
 }
@@ -255,7 +260,7 @@ pub struct ListTableStatisticsResponse {
     /// Time at which the values were collected, as Unix time in milliseconds.
     pub collect_time: ::std::option::Option<i64>,
     /// Tables with their skew rate or dirty page rate.
-    pub data: ::std::vec::Vec<crate::dws::types::TableStatistics>,
+    pub data: ::std::vec::Vec<crate::dws::types::ListTablesStatisticDto>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -271,7 +276,7 @@ pub struct ListTableStatisticsResponse {
 /// A table with its owner, size, skew and share of dirty pages.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TableStatistics {
+pub struct ListTablesStatisticDto {
     /// Name of the database, such as `postgres`.
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Name of the schema, such as `public`.
@@ -290,7 +295,7 @@ pub struct TableStatistics {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TableStatistics {
+    ListTablesStatisticDto {
         db_name: Member::new("db_name"),
         schema_name: Member::new("schema_name"),
         table_name: Member::new("table_name"),

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.56 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn list_target_flavors(&self) -> ListTargetFlavors<'_> {
+    pub fn list_target_flavors(&self) -> ListTargetFlavors {
         ListTargetFlavors {
-            client: self,
+            client: self.clone(),
             input: <ListTargetFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_target_flavors`](crate::dws::Client::list_target_flavors).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTargetFlavors<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListTargetFlavors {
+    client: crate::dws::Client,
     input: ListTargetFlavorsInput,
 }
 
-impl ListTargetFlavors<'_> {
+impl ListTargetFlavors {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListTargetFlavors<'_> {
     #[inline]
     pub fn input(mut self, input: ListTargetFlavorsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -135,7 +143,7 @@ impl ::gaussdb_runtime::codegen::Input for ListTargetFlavorsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
-    type Item = crate::dws::types::TargetFlavor;
+    type Item = crate::dws::types::FlavorInfoResponse;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -150,48 +158,28 @@ impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
     };
 }
 
-impl ListTargetFlavors<'_> {
+impl ListTargetFlavors {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TargetFlavor> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::FlavorInfoResponse> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::TargetFlavor,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::FlavorInfoResponse> {
         self.pages().items()
-    }
-}
-
-/// Flavors that the cluster can change to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListTargetFlavorsResponse {
-    /// Flavors that the cluster can be changed to, the present one among them and marked.
-    pub flavors: ::std::vec::Vec<crate::dws::types::TargetFlavor>,
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListTargetFlavorsResponse {
-        flavors: Member::new("flavors"),
-        count: Member::new("count"),
     }
 }
 
 /// A flavor that a cluster can change to.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TargetFlavor {
+pub struct FlavorInfoResponse {
     /// ID of the flavor, as `target_flavor_id` of a change of flavor takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dwsx2.2xlarge`.
@@ -205,11 +193,28 @@ pub struct TargetFlavor {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TargetFlavor {
+    FlavorInfoResponse {
         id: Member::new("id"),
         name: Member::new("name"),
         vcpus: Member::new("vcpus"),
         ram: Member::new("ram"),
         is_current_flavor: Member::new("is_current_flavor"),
+    }
+}
+
+/// Flavors that the cluster can change to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTargetFlavorsResponse {
+    /// Flavors that the cluster can be changed to, the present one among them and marked.
+    pub flavors: ::std::vec::Vec<crate::dws::types::FlavorInfoResponse>,
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListTargetFlavorsResponse {
+        flavors: Member::new("flavors"),
+        count: Member::new("count"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.17.1 of `dws-2024-en`, section 5.6.1 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn list_upgrade_records(&self) -> ListUpgradeRecords<'_> {
+    pub fn list_upgrade_records(&self) -> ListUpgradeRecords {
         ListUpgradeRecords {
-            client: self,
+            client: self.clone(),
             input: <ListUpgradeRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_upgrade_records`](crate::dws::Client::list_upgrade_records).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUpgradeRecords<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListUpgradeRecords {
+    client: crate::dws::Client,
     input: ListUpgradeRecordsInput,
 }
 
-impl ListUpgradeRecords<'_> {
+impl ListUpgradeRecords {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl ListUpgradeRecords<'_> {
     #[inline]
     pub fn input(mut self, input: ListUpgradeRecordsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -136,7 +144,7 @@ impl ::gaussdb_runtime::codegen::Input for ListUpgradeRecordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListUpgradeRecordsInput {
-    type Item = crate::dws::types::UpgradeRecord;
+    type Item = crate::dws::types::ClusterUpdateRecordResp;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -150,23 +158,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListUpgradeRecordsInput {
     };
 }
 
-impl ListUpgradeRecords<'_> {
+impl ListUpgradeRecords {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::UpgradeRecord> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterUpdateRecordResp> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::UpgradeRecord,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterUpdateRecordResp> {
         self.pages().items()
     }
 }
@@ -209,7 +214,7 @@ pub static UPGRADE_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
     ..::gaussdb_runtime::codegen::Waiter::new("upgradeDone")
 };
 
-impl<'a> ListUpgradeRecords<'a> {
+impl ListUpgradeRecords {
     /// Polls [`list_upgrade_records`](crate::dws::Client::list_upgrade_records) until `records[job_id=?].status` is
     /// `Update_Success` or `Completed` or `UpdateCompleted_Success`.
     ///
@@ -224,32 +229,15 @@ impl<'a> ListUpgradeRecords<'a> {
     pub fn wait_until_upgrade_done(
         self,
         job_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::dws::types::ListUpgradeRecordsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::dws::types::ListUpgradeRecordsResponse> {
         self.client.0.wait(&self.input, &UPGRADE_DONE).select(job_id)
-    }
-}
-
-/// Past upgrades of the cluster, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListUpgradeRecordsResponse {
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-    /// Upgrades that were run on the cluster.
-    pub records: ::std::vec::Vec<crate::dws::types::UpgradeRecord>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListUpgradeRecordsResponse {
-        count: Member::new("count"),
-        records: Member::new("records"),
     }
 }
 
 /// A past upgrade of a cluster, with versions, times and outcome.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpgradeRecord {
+pub struct ClusterUpdateRecordResp {
     /// ID of the upgrade item, which is `id` in the response of
     /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     pub item_id: ::std::option::Option<::std::string::String>,
@@ -272,7 +260,7 @@ pub struct UpgradeRecord {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpgradeRecord {
+    ClusterUpdateRecordResp {
         item_id: Member::new("item_id"),
         status: Member::new("status"),
         record_type: Member::new("record_type"),
@@ -282,5 +270,22 @@ pub struct UpgradeRecord {
         end_time: Member::new("end_time"),
         job_id: Member::new("job_id"),
         failed_reason: Member::new("failed_reason"),
+    }
+}
+
+/// Past upgrades of the cluster, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListUpgradeRecordsResponse {
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+    /// Upgrades that were run on the cluster.
+    pub records: ::std::vec::Vec<crate::dws::types::ClusterUpdateRecordResp>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListUpgradeRecordsResponse {
+        count: Member::new("count"),
+        records: Member::new("records"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.17.2 of `dws-2024-en`, section 5.6.2 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn list_upgrade_versions(&self) -> ListUpgradeVersions<'_> {
+    pub fn list_upgrade_versions(&self) -> ListUpgradeVersions {
         ListUpgradeVersions {
-            client: self,
+            client: self.clone(),
             input: <ListUpgradeVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListUpgradeVersions<'a> {
-    client: &'a crate::dws::Client,
+pub struct ListUpgradeVersions {
+    client: crate::dws::Client,
     input: ListUpgradeVersionsInput,
 }
 
-impl ListUpgradeVersions<'_> {
+impl ListUpgradeVersions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl ListUpgradeVersions<'_> {
     #[inline]
     pub fn input(mut self, input: ListUpgradeVersionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -136,7 +144,7 @@ impl ::gaussdb_runtime::codegen::Input for ListUpgradeVersionsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListUpgradeVersionsInput {
-    type Item = crate::dws::types::AvailableUpgrade;
+    type Item = crate::dws::types::UpdateItemResp;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -151,31 +159,41 @@ impl ::gaussdb_runtime::codegen::Paged for ListUpgradeVersionsInput {
     };
 }
 
-impl ListUpgradeVersions<'_> {
+impl ListUpgradeVersions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::AvailableUpgrade> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::UpdateItemResp> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::dws::types::AvailableUpgrade,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::UpdateItemResp> {
         self.pages().items()
+    }
+}
+
+/// Upgrades open to the cluster, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListUpgradeVersionsResponse {
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+    /// Upgrades that the cluster can take, each with source and target version.
+    pub items: ::std::vec::Vec<crate::dws::types::UpdateItemResp>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListUpgradeVersionsResponse {
+        count: Member::new("count"),
+        items: Member::new("items"),
     }
 }
 
 /// An upgrade open to a cluster, with versions and, once begun, progress.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AvailableUpgrade {
+pub struct UpdateItemResp {
     /// ID of the upgrade item; pass it to [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) as
     /// `item_id`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -198,7 +216,7 @@ pub struct AvailableUpgrade {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AvailableUpgrade {
+    UpdateItemResp {
         id: Member::new("id"),
         from: Member::new("from"),
         to: Member::new("to"),
@@ -208,22 +226,5 @@ pub struct AvailableUpgrade {
         end_time: Member::new("end_time"),
         job_id: Member::new("job_id"),
         failed_reason: Member::new("failed_reason"),
-    }
-}
-
-/// Upgrades open to the cluster, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListUpgradeVersionsResponse {
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-    /// Upgrades that the cluster can take, each with source and target version.
-    pub items: ::std::vec::Vec<crate::dws::types::AvailableUpgrade>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListUpgradeVersionsResponse {
-        count: Member::new("count"),
-        items: Member::new("items"),
     }
 }

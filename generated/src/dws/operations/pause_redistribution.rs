@@ -34,9 +34,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_redistribution_suspended`](crate::dws::Client::wait_until_redistribution_suspended).
     #[inline]
-    pub fn pause_redistribution(&self) -> PauseRedistribution<'_> {
+    pub fn pause_redistribution(&self) -> PauseRedistribution {
         PauseRedistribution {
-            client: self,
+            client: self.clone(),
             input: <PauseRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -45,12 +45,12 @@ impl crate::dws::Client {
 /// The request builder of [`pause_redistribution`](crate::dws::Client::pause_redistribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PauseRedistribution<'a> {
-    client: &'a crate::dws::Client,
+pub struct PauseRedistribution {
+    client: crate::dws::Client,
     input: PauseRedistributionInput,
 }
 
-impl PauseRedistribution<'_> {
+impl PauseRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl PauseRedistribution<'_> {
     #[inline]
     pub fn input(mut self, input: PauseRedistributionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn preview_snapshot_policies(&self) -> PreviewSnapshotPolicies<'_> {
+    pub fn preview_snapshot_policies(&self) -> PreviewSnapshotPolicies {
         PreviewSnapshotPolicies {
-            client: self,
+            client: self.clone(),
             input: <PreviewSnapshotPoliciesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`preview_snapshot_policies`](crate::dws::Client::preview_snapshot_policies).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PreviewSnapshotPolicies<'a> {
-    client: &'a crate::dws::Client,
+pub struct PreviewSnapshotPolicies {
+    client: crate::dws::Client,
     input: PreviewSnapshotPoliciesInput,
 }
 
-impl PreviewSnapshotPolicies<'_> {
+impl PreviewSnapshotPolicies {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -61,6 +61,14 @@ impl PreviewSnapshotPolicies<'_> {
     #[inline]
     pub fn input(mut self, input: PreviewSnapshotPoliciesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

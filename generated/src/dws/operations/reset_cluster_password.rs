@@ -28,9 +28,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
-    pub fn reset_cluster_password(&self) -> ResetClusterPassword<'_> {
+    pub fn reset_cluster_password(&self) -> ResetClusterPassword {
         ResetClusterPassword {
-            client: self,
+            client: self.clone(),
             input: <ResetClusterPasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::dws::Client {
 /// The request builder of [`reset_cluster_password`](crate::dws::Client::reset_cluster_password).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResetClusterPassword<'a> {
-    client: &'a crate::dws::Client,
+pub struct ResetClusterPassword {
+    client: crate::dws::Client,
     input: ResetClusterPasswordInput,
 }
 
-impl ResetClusterPassword<'_> {
+impl ResetClusterPassword {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl ResetClusterPassword<'_> {
     #[inline]
     pub fn input(mut self, input: ResetClusterPasswordInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -31,9 +31,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
-    pub fn resize_cluster(&self) -> ResizeCluster<'_> {
+    pub fn resize_cluster(&self) -> ResizeCluster {
         ResizeCluster {
-            client: self,
+            client: self.clone(),
             input: <ResizeClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`resize_cluster`](crate::dws::Client::resize_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct ResizeCluster {
+    client: crate::dws::Client,
     input: ResizeClusterInput,
 }
 
-impl ResizeCluster<'_> {
+impl ResizeCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -88,6 +88,14 @@ impl ResizeCluster<'_> {
     #[inline]
     pub fn input(mut self, input: ResizeClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -28,9 +28,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
-    pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes<'_> {
+    pub fn resize_cluster_with_idle_nodes(&self) -> ResizeClusterWithIdleNodes {
         ResizeClusterWithIdleNodes {
-            client: self,
+            client: self.clone(),
             input: <ResizeClusterWithIdleNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::dws::Client {
 /// The request builder of [`resize_cluster_with_idle_nodes`](crate::dws::Client::resize_cluster_with_idle_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResizeClusterWithIdleNodes<'a> {
-    client: &'a crate::dws::Client,
+pub struct ResizeClusterWithIdleNodes {
+    client: crate::dws::Client,
     input: ResizeClusterWithIdleNodesInput,
 }
 
-impl ResizeClusterWithIdleNodes<'_> {
+impl ResizeClusterWithIdleNodes {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -133,6 +133,14 @@ impl ResizeClusterWithIdleNodes<'_> {
     #[inline]
     pub fn input(mut self, input: ResizeClusterWithIdleNodesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

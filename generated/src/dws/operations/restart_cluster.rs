@@ -29,9 +29,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
-    pub fn restart_cluster(&self) -> RestartCluster<'_> {
+    pub fn restart_cluster(&self) -> RestartCluster {
         RestartCluster {
-            client: self,
+            client: self.clone(),
             input: <RestartClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`restart_cluster`](crate::dws::Client::restart_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestartCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct RestartCluster {
+    client: crate::dws::Client,
     input: RestartClusterInput,
 }
 
-impl RestartCluster<'_> {
+impl RestartCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl RestartCluster<'_> {
     #[inline]
     pub fn input(mut self, input: RestartClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -33,9 +33,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_logical_cluster_restarted`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_restarted).
     #[inline]
-    pub fn restart_logical_cluster(&self) -> RestartLogicalCluster<'_> {
+    pub fn restart_logical_cluster(&self) -> RestartLogicalCluster {
         RestartLogicalCluster {
-            client: self,
+            client: self.clone(),
             input: <RestartLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::dws::Client {
 /// The request builder of [`restart_logical_cluster`](crate::dws::Client::restart_logical_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestartLogicalCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct RestartLogicalCluster {
+    client: crate::dws::Client,
     input: RestartLogicalClusterInput,
 }
 
-impl RestartLogicalCluster<'_> {
+impl RestartLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl RestartLogicalCluster<'_> {
     #[inline]
     pub fn input(mut self, input: RestartLogicalClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -29,9 +29,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_available`](crate::dws::Client::wait_until_cluster_available).
     #[inline]
-    pub fn restore_cluster_v1(&self) -> RestoreClusterV1<'_> {
+    pub fn restore_cluster_v1(&self) -> RestoreClusterV1 {
         RestoreClusterV1 {
-            client: self,
+            client: self.clone(),
             input: <RestoreClusterV1Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreClusterV1<'a> {
-    client: &'a crate::dws::Client,
+pub struct RestoreClusterV1 {
+    client: crate::dws::Client,
     input: RestoreClusterV1Input,
 }
 
-impl RestoreClusterV1<'_> {
+impl RestoreClusterV1 {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl RestoreClusterV1<'_> {
     #[inline]
     pub fn input(mut self, input: RestoreClusterV1Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

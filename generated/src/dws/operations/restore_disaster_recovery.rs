@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.10 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn restore_disaster_recovery(&self) -> RestoreDisasterRecovery<'_> {
+    pub fn restore_disaster_recovery(&self) -> RestoreDisasterRecovery {
         RestoreDisasterRecovery {
-            client: self,
+            client: self.clone(),
             input: <RestoreDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`restore_disaster_recovery`](crate::dws::Client::restore_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreDisasterRecovery<'a> {
-    client: &'a crate::dws::Client,
+pub struct RestoreDisasterRecovery {
+    client: crate::dws::Client,
     input: RestoreDisasterRecoveryInput,
 }
 
-impl RestoreDisasterRecovery<'_> {
+impl RestoreDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -64,6 +64,14 @@ impl RestoreDisasterRecovery<'_> {
     #[inline]
     pub fn input(mut self, input: RestoreDisasterRecoveryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

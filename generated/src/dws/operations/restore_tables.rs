@@ -25,9 +25,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn restore_tables(&self) -> RestoreTables<'_> {
+    pub fn restore_tables(&self) -> RestoreTables {
         RestoreTables {
-            client: self,
+            client: self.clone(),
             input: <RestoreTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`restore_tables`](crate::dws::Client::restore_tables).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreTables<'a> {
-    client: &'a crate::dws::Client,
+pub struct RestoreTables {
+    client: crate::dws::Client,
     input: RestoreTablesInput,
 }
 
-impl RestoreTables<'_> {
+impl RestoreTables {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -81,7 +81,7 @@ impl RestoreTables<'_> {
     /// Tables in the snapshot that are to be restored. Required.
     pub fn restore_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TableDetail>,
     ) -> Self {
         self.input.body.restore_table_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -92,7 +92,7 @@ impl RestoreTables<'_> {
     /// Tables into which the restored data goes. Required.
     pub fn target_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TableDetail>,
     ) -> Self {
         self.input.body.target_table_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -107,9 +107,19 @@ impl RestoreTables<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::RestoreTablesResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -117,7 +127,7 @@ impl RestoreTables<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreTablesResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +164,7 @@ impl RestoreTablesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreTablesInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::RestoreTablesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -166,16 +176,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> RestoreTables<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestoreTablesInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestoreTables {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::RestoreTablesResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -194,13 +211,13 @@ pub struct RestoreTablesRequest {
     ///
     /// Required.
     pub restore_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
+        ::std::vec::Vec<crate::dws::types::TableDetail>,
     >,
     /// Tables into which the restored data goes.
     ///
     /// Required.
     pub target_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
+        ::std::vec::Vec<crate::dws::types::TableDetail>,
     >,
 }
 
@@ -218,5 +235,20 @@ impl RestoreTablesRequest {
         database: Member::new("database").required(),
         restore_table_list: Member::new("restore_table_list").required(),
         target_table_list: Member::new("target_table_list").required(),
+    }
+}
+
+/// ID of the job that restores the tables.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestoreTablesResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -32,9 +32,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
     #[inline]
-    pub fn resume_redistribution(&self) -> ResumeRedistribution<'_> {
+    pub fn resume_redistribution(&self) -> ResumeRedistribution {
         ResumeRedistribution {
-            client: self,
+            client: self.clone(),
             input: <ResumeRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::dws::Client {
 /// The request builder of [`resume_redistribution`](crate::dws::Client::resume_redistribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResumeRedistribution<'a> {
-    client: &'a crate::dws::Client,
+pub struct ResumeRedistribution {
+    client: crate::dws::Client,
     input: ResumeRedistributionInput,
 }
 
-impl ResumeRedistribution<'_> {
+impl ResumeRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl ResumeRedistribution<'_> {
     #[inline]
     pub fn input(mut self, input: ResumeRedistributionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

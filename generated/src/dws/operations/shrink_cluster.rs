@@ -36,9 +36,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done).
     #[inline]
-    pub fn shrink_cluster(&self) -> ShrinkCluster<'_> {
+    pub fn shrink_cluster(&self) -> ShrinkCluster {
         ShrinkCluster {
-            client: self,
+            client: self.clone(),
             input: <ShrinkClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -47,12 +47,12 @@ impl crate::dws::Client {
 /// The request builder of [`shrink_cluster`](crate::dws::Client::shrink_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ShrinkCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct ShrinkCluster {
+    client: crate::dws::Client,
     input: ShrinkClusterInput,
 }
 
-impl ShrinkCluster<'_> {
+impl ShrinkCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -125,6 +125,14 @@ impl ShrinkCluster<'_> {
     #[inline]
     pub fn input(mut self, input: ShrinkClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -32,9 +32,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn start_cluster(&self) -> StartCluster<'_> {
+    pub fn start_cluster(&self) -> StartCluster {
         StartCluster {
-            client: self,
+            client: self.clone(),
             input: <StartClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::dws::Client {
 /// The request builder of [`start_cluster`](crate::dws::Client::start_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StartCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct StartCluster {
+    client: crate::dws::Client,
     input: StartClusterInput,
 }
 
-impl StartCluster<'_> {
+impl StartCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -74,11 +74,19 @@ impl StartCluster<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterJobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::StartClusterResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -86,7 +94,7 @@ impl StartCluster<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterJobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::StartClusterResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -120,7 +128,7 @@ impl StartClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for StartClusterInput {
-    type Output = crate::dws::types::ClusterJobStarted;
+    type Output = crate::dws::types::StartClusterResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -132,15 +140,43 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> StartCluster<'a> {
+impl ::gaussdb_runtime::codegen::Starts for StartClusterInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl StartCluster {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::ClusterJobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::StartClusterResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that starts the cluster, or the error.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StartClusterResponse {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`, for people.
+    pub error_msg: ::std::option::Option<::std::string::String>,
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    StartClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        job_id: Member::new("job_id"),
     }
 }

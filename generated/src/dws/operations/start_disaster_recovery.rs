@@ -28,9 +28,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
     #[inline]
-    pub fn start_disaster_recovery(&self) -> StartDisasterRecovery<'_> {
+    pub fn start_disaster_recovery(&self) -> StartDisasterRecovery {
         StartDisasterRecovery {
-            client: self,
+            client: self.clone(),
             input: <StartDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::dws::Client {
 /// The request builder of [`start_disaster_recovery`](crate::dws::Client::start_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StartDisasterRecovery<'a> {
-    client: &'a crate::dws::Client,
+pub struct StartDisasterRecovery {
+    client: crate::dws::Client,
     input: StartDisasterRecoveryInput,
 }
 
-impl StartDisasterRecovery<'_> {
+impl StartDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -68,6 +68,14 @@ impl StartDisasterRecovery<'_> {
     #[inline]
     pub fn input(mut self, input: StartDisasterRecoveryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -30,9 +30,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_redistribution_done`](crate::dws::Client::wait_until_redistribution_done).
     #[inline]
-    pub fn start_redistribution(&self) -> StartRedistribution<'_> {
+    pub fn start_redistribution(&self) -> StartRedistribution {
         StartRedistribution {
-            client: self,
+            client: self.clone(),
             input: <StartRedistributionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::dws::Client {
 /// The request builder of [`start_redistribution`](crate::dws::Client::start_redistribution).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StartRedistribution<'a> {
-    client: &'a crate::dws::Client,
+pub struct StartRedistribution {
+    client: crate::dws::Client,
     input: StartRedistributionInput,
 }
 
-impl StartRedistribution<'_> {
+impl StartRedistribution {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -89,6 +89,14 @@ impl StartRedistribution<'_> {
     #[inline]
     pub fn input(mut self, input: StartRedistributionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -35,9 +35,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.20 of `dws-2024-en`, section 5.3.1 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn start_resource_management_plan(&self) -> StartResourceManagementPlan<'_> {
+    pub fn start_resource_management_plan(&self) -> StartResourceManagementPlan {
         StartResourceManagementPlan {
-            client: self,
+            client: self.clone(),
             input: <StartResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -46,12 +46,12 @@ impl crate::dws::Client {
 /// The request builder of [`start_resource_management_plan`](crate::dws::Client::start_resource_management_plan).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StartResourceManagementPlan<'a> {
-    client: &'a crate::dws::Client,
+pub struct StartResourceManagementPlan {
+    client: crate::dws::Client,
     input: StartResourceManagementPlanInput,
 }
 
-impl StartResourceManagementPlan<'_> {
+impl StartResourceManagementPlan {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl StartResourceManagementPlan<'_> {
     #[inline]
     pub fn input(mut self, input: StartResourceManagementPlanInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -33,9 +33,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_cluster_stopped`](crate::dws::Client::wait_until_cluster_stopped) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn stop_cluster(&self) -> StopCluster<'_> {
+    pub fn stop_cluster(&self) -> StopCluster {
         StopCluster {
-            client: self,
+            client: self.clone(),
             input: <StopClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::dws::Client {
 /// The request builder of [`stop_cluster`](crate::dws::Client::stop_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StopCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct StopCluster {
+    client: crate::dws::Client,
     input: StopClusterInput,
 }
 
-impl StopCluster<'_> {
+impl StopCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,11 +75,19 @@ impl StopCluster<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterJobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::StopClusterResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -87,7 +95,7 @@ impl StopCluster<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterJobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::StopClusterResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -121,7 +129,7 @@ impl StopClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for StopClusterInput {
-    type Output = crate::dws::types::ClusterJobStarted;
+    type Output = crate::dws::types::StopClusterResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -133,15 +141,43 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> StopCluster<'a> {
+impl ::gaussdb_runtime::codegen::Starts for StopClusterInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl StopCluster {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::ClusterJobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::StopClusterResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that stops the cluster, or the error.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StopClusterResponse {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`, for people.
+    pub error_msg: ::std::option::Option<::std::string::String>,
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    StopClusterResponse {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        job_id: Member::new("job_id"),
     }
 }

@@ -27,9 +27,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_stopped`](crate::dws::Client::wait_until_disaster_recovery_stopped).
     #[inline]
-    pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery<'_> {
+    pub fn stop_disaster_recovery(&self) -> StopDisasterRecovery {
         StopDisasterRecovery {
-            client: self,
+            client: self.clone(),
             input: <StopDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// The request builder of [`stop_disaster_recovery`](crate::dws::Client::stop_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StopDisasterRecovery<'a> {
-    client: &'a crate::dws::Client,
+pub struct StopDisasterRecovery {
+    client: crate::dws::Client,
     input: StopDisasterRecoveryInput,
 }
 
-impl StopDisasterRecovery<'_> {
+impl StopDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -67,6 +67,14 @@ impl StopDisasterRecovery<'_> {
     #[inline]
     pub fn input(mut self, input: StopDisasterRecoveryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -33,9 +33,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.23 of `dws-2024-en`, section 5.3.3 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn stop_resource_management_plan(&self) -> StopResourceManagementPlan<'_> {
+    pub fn stop_resource_management_plan(&self) -> StopResourceManagementPlan {
         StopResourceManagementPlan {
-            client: self,
+            client: self.clone(),
             input: <StopResourceManagementPlanInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::dws::Client {
 /// The request builder of [`stop_resource_management_plan`](crate::dws::Client::stop_resource_management_plan).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StopResourceManagementPlan<'a> {
-    client: &'a crate::dws::Client,
+pub struct StopResourceManagementPlan {
+    client: crate::dws::Client,
     input: StopResourceManagementPlanInput,
 }
 
-impl StopResourceManagementPlan<'_> {
+impl StopResourceManagementPlan {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl StopResourceManagementPlan<'_> {
     #[inline]
     pub fn input(mut self, input: StopResourceManagementPlanInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.26 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation<'_> {
+    pub fn stop_snapshot_creation(&self) -> StopSnapshotCreation {
         StopSnapshotCreation {
-            client: self,
+            client: self.clone(),
             input: <StopSnapshotCreationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`stop_snapshot_creation`](crate::dws::Client::stop_snapshot_creation).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct StopSnapshotCreation<'a> {
-    client: &'a crate::dws::Client,
+pub struct StopSnapshotCreation {
+    client: crate::dws::Client,
     input: StopSnapshotCreationInput,
 }
 
-impl StopSnapshotCreation<'_> {
+impl StopSnapshotCreation {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -70,6 +70,14 @@ impl StopSnapshotCreation<'_> {
     #[inline]
     pub fn input(mut self, input: StopSnapshotCreationInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

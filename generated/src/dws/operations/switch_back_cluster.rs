@@ -27,9 +27,9 @@ impl crate::dws::Client {
     /// To wait for the result: [`wait_until_cluster_task_done`](crate::dws::Client::wait_until_cluster_task_done) or
     /// [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn switch_back_cluster(&self) -> SwitchBackCluster<'_> {
+    pub fn switch_back_cluster(&self) -> SwitchBackCluster {
         SwitchBackCluster {
-            client: self,
+            client: self.clone(),
             input: <SwitchBackClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::dws::Client {
 /// The request builder of [`switch_back_cluster`](crate::dws::Client::switch_back_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SwitchBackCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct SwitchBackCluster {
+    client: crate::dws::Client,
     input: SwitchBackClusterInput,
 }
 
-impl SwitchBackCluster<'_> {
+impl SwitchBackCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -69,9 +69,19 @@ impl SwitchBackCluster<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::SwitchBackClusterResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -79,7 +89,9 @@ impl SwitchBackCluster<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::dws::types::SwitchBackClusterResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -113,7 +125,7 @@ impl SwitchBackClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchBackClusterInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::SwitchBackClusterResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -125,15 +137,37 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> SwitchBackCluster<'a> {
+impl ::gaussdb_runtime::codegen::Starts for SwitchBackClusterInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl SwitchBackCluster {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::SwitchBackClusterResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that moves primary instances back to their nodes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SwitchBackClusterResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    SwitchBackClusterResponse {
+        job_id: Member::new("job_id"),
     }
 }

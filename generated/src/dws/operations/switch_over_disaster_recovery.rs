@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_disaster_recovery_running`](crate::dws::Client::wait_until_disaster_recovery_running).
     #[inline]
-    pub fn switch_over_disaster_recovery(&self) -> SwitchOverDisasterRecovery<'_> {
+    pub fn switch_over_disaster_recovery(&self) -> SwitchOverDisasterRecovery {
         SwitchOverDisasterRecovery {
-            client: self,
+            client: self.clone(),
             input: <SwitchOverDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`switch_over_disaster_recovery`](crate::dws::Client::switch_over_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SwitchOverDisasterRecovery<'a> {
-    client: &'a crate::dws::Client,
+pub struct SwitchOverDisasterRecovery {
+    client: crate::dws::Client,
     input: SwitchOverDisasterRecoveryInput,
 }
 
-impl SwitchOverDisasterRecovery<'_> {
+impl SwitchOverDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -69,6 +69,14 @@ impl SwitchOverDisasterRecovery<'_> {
     #[inline]
     pub fn input(mut self, input: SwitchOverDisasterRecoveryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -32,9 +32,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn switch_resource_management_plan_stage(
         &self,
-    ) -> SwitchResourceManagementPlanStage<'_> {
+    ) -> SwitchResourceManagementPlanStage {
         SwitchResourceManagementPlanStage {
-            client: self,
+            client: self.clone(),
             input: <SwitchResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::dws::Client {
 /// [`switch_resource_management_plan_stage`](crate::dws::Client::switch_resource_management_plan_stage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SwitchResourceManagementPlanStage<'a> {
-    client: &'a crate::dws::Client,
+pub struct SwitchResourceManagementPlanStage {
+    client: crate::dws::Client,
     input: SwitchResourceManagementPlanStageInput,
 }
 
-impl SwitchResourceManagementPlanStage<'_> {
+impl SwitchResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -92,6 +92,14 @@ impl SwitchResourceManagementPlanStage<'_> {
     #[inline]
     pub fn input(mut self, input: SwitchResourceManagementPlanStageInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn sync_iam_users(&self) -> SyncIamUsers<'_> {
+    pub fn sync_iam_users(&self) -> SyncIamUsers {
         SyncIamUsers {
-            client: self,
+            client: self.clone(),
             input: <SyncIamUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::dws::Client {
 /// The request builder of [`sync_iam_users`](crate::dws::Client::sync_iam_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SyncIamUsers<'a> {
-    client: &'a crate::dws::Client,
+pub struct SyncIamUsers {
+    client: crate::dws::Client,
     input: SyncIamUsersInput,
 }
 
-impl SyncIamUsers<'_> {
+impl SyncIamUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -61,6 +61,14 @@ impl SyncIamUsers<'_> {
     #[inline]
     pub fn input(mut self, input: SyncIamUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

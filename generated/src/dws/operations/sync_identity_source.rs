@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.16 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn sync_identity_source(&self) -> SyncIdentitySource<'_> {
+    pub fn sync_identity_source(&self) -> SyncIdentitySource {
         SyncIdentitySource {
-            client: self,
+            client: self.clone(),
             input: <SyncIdentitySourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`sync_identity_source`](crate::dws::Client::sync_identity_source).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SyncIdentitySource<'a> {
-    client: &'a crate::dws::Client,
+pub struct SyncIdentitySource {
+    client: crate::dws::Client,
     input: SyncIdentitySourceInput,
 }
 
-impl SyncIdentitySource<'_> {
+impl SyncIdentitySource {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -62,6 +62,14 @@ impl SyncIdentitySource<'_> {
     #[inline]
     pub fn input(mut self, input: SyncIdentitySourceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.9.8 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn unbind_eip(&self) -> UnbindEip<'_> {
+    pub fn unbind_eip(&self) -> UnbindEip {
         UnbindEip {
-            client: self,
+            client: self.clone(),
             input: <UnbindEipInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`unbind_eip`](crate::dws::Client::unbind_eip).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnbindEip<'a> {
-    client: &'a crate::dws::Client,
+pub struct UnbindEip {
+    client: crate::dws::Client,
     input: UnbindEipInput,
 }
 
-impl UnbindEip<'_> {
+impl UnbindEip {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl UnbindEip<'_> {
     #[inline]
     pub fn input(mut self, input: UnbindEipInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

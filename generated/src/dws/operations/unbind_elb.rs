@@ -25,9 +25,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn unbind_elb(&self) -> UnbindElb<'_> {
+    pub fn unbind_elb(&self) -> UnbindElb {
         UnbindElb {
-            client: self,
+            client: self.clone(),
             input: <UnbindElbInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`unbind_elb`](crate::dws::Client::unbind_elb).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnbindElb<'a> {
-    client: &'a crate::dws::Client,
+pub struct UnbindElb {
+    client: crate::dws::Client,
     input: UnbindElbInput,
 }
 
-impl UnbindElb<'_> {
+impl UnbindElb {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -76,9 +76,19 @@ impl UnbindElb<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UnbindElbResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -86,7 +96,7 @@ impl UnbindElb<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::UnbindElbResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -125,7 +135,7 @@ impl UnbindElbInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UnbindElbInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::UnbindElbResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -137,15 +147,37 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> UnbindElb<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UnbindElbInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UnbindElb {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::UnbindElbResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that unbinds the load balancer (ELB).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnbindElbResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UnbindElbResponse {
+        job_id: Member::new("job_id"),
     }
 }

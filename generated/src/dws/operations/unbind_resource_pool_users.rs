@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.17 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn unbind_resource_pool_users(&self) -> UnbindResourcePoolUsers<'_> {
+    pub fn unbind_resource_pool_users(&self) -> UnbindResourcePoolUsers {
         UnbindResourcePoolUsers {
-            client: self,
+            client: self.clone(),
             input: <UnbindResourcePoolUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`unbind_resource_pool_users`](crate::dws::Client::unbind_resource_pool_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnbindResourcePoolUsers<'a> {
-    client: &'a crate::dws::Client,
+pub struct UnbindResourcePoolUsers {
+    client: crate::dws::Client,
     input: UnbindResourcePoolUsersInput,
 }
 
-impl UnbindResourcePoolUsers<'_> {
+impl UnbindResourcePoolUsers {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -98,6 +98,14 @@ impl UnbindResourcePoolUsers<'_> {
     #[inline]
     pub fn input(mut self, input: UnbindResourcePoolUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

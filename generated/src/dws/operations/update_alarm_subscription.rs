@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.8.6 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_alarm_subscription(&self) -> UpdateAlarmSubscription<'_> {
+    pub fn update_alarm_subscription(&self) -> UpdateAlarmSubscription {
         UpdateAlarmSubscription {
-            client: self,
+            client: self.clone(),
             input: <UpdateAlarmSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAlarmSubscription<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateAlarmSubscription {
+    client: crate::dws::Client,
     input: UpdateAlarmSubscriptionInput,
 }
 
-impl UpdateAlarmSubscription<'_> {
+impl UpdateAlarmSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -116,6 +116,14 @@ impl UpdateAlarmSubscription<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateAlarmSubscriptionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

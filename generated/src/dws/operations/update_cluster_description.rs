@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.54 of `dws-2024-en`, section 5.1.11 of `dws-2023-zh`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_cluster_description(&self) -> UpdateClusterDescription<'_> {
+    pub fn update_cluster_description(&self) -> UpdateClusterDescription {
         UpdateClusterDescription {
-            client: self,
+            client: self.clone(),
             input: <UpdateClusterDescriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_cluster_description`](crate::dws::Client::update_cluster_description).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClusterDescription<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateClusterDescription {
+    client: crate::dws::Client,
     input: UpdateClusterDescriptionInput,
 }
 
-impl UpdateClusterDescription<'_> {
+impl UpdateClusterDescription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl UpdateClusterDescription<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateClusterDescriptionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

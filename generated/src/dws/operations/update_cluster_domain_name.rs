@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.9.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_cluster_domain_name(&self) -> UpdateClusterDomainName<'_> {
+    pub fn update_cluster_domain_name(&self) -> UpdateClusterDomainName {
         UpdateClusterDomainName {
-            client: self,
+            client: self.clone(),
             input: <UpdateClusterDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_cluster_domain_name`](crate::dws::Client::update_cluster_domain_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClusterDomainName<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateClusterDomainName {
+    client: crate::dws::Client,
     input: UpdateClusterDomainNameInput,
 }
 
-impl UpdateClusterDomainName<'_> {
+impl UpdateClusterDomainName {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -89,6 +89,14 @@ impl UpdateClusterDomainName<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateClusterDomainNameInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

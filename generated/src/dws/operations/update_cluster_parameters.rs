@@ -32,9 +32,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_parameters_applied`](crate::dws::Client::wait_until_parameters_applied).
     #[inline]
-    pub fn update_cluster_parameters(&self) -> UpdateClusterParameters<'_> {
+    pub fn update_cluster_parameters(&self) -> UpdateClusterParameters {
         UpdateClusterParameters {
-            client: self,
+            client: self.clone(),
             input: <UpdateClusterParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_cluster_parameters`](crate::dws::Client::update_cluster_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClusterParameters<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateClusterParameters {
+    client: crate::dws::Client,
     input: UpdateClusterParametersInput,
 }
 
-impl UpdateClusterParameters<'_> {
+impl UpdateClusterParameters {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -94,6 +94,14 @@ impl UpdateClusterParameters<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateClusterParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.2 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn update_cluster_security_groups(&self) -> UpdateClusterSecurityGroups<'_> {
+    pub fn update_cluster_security_groups(&self) -> UpdateClusterSecurityGroups {
         UpdateClusterSecurityGroups {
-            client: self,
+            client: self.clone(),
             input: <UpdateClusterSecurityGroupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_cluster_security_groups`](crate::dws::Client::update_cluster_security_groups).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClusterSecurityGroups<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateClusterSecurityGroups {
+    client: crate::dws::Client,
     input: UpdateClusterSecurityGroupsInput,
 }
 
-impl UpdateClusterSecurityGroups<'_> {
+impl UpdateClusterSecurityGroups {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -76,6 +76,14 @@ impl UpdateClusterSecurityGroups<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateClusterSecurityGroupsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -26,9 +26,9 @@ impl crate::dws::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::dws::Client::wait_until_job_done).
     #[inline]
-    pub fn update_data_source(&self) -> UpdateDataSource<'_> {
+    pub fn update_data_source(&self) -> UpdateDataSource {
         UpdateDataSource {
-            client: self,
+            client: self.clone(),
             input: <UpdateDataSourceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_data_source`](crate::dws::Client::update_data_source).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDataSource<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateDataSource {
+    client: crate::dws::Client,
     input: UpdateDataSourceInput,
 }
 
-impl UpdateDataSource<'_> {
+impl UpdateDataSource {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -74,9 +74,7 @@ impl UpdateDataSource<'_> {
     /// New settings of the data source. Required.
     pub fn reconfigure(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::DataSourceReconfiguration,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ReConfigure>,
     ) -> Self {
         self.input.body.reconfigure = value.into_value();
         self
@@ -89,9 +87,19 @@ impl UpdateDataSource<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
-    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
+    pub fn send(
+        self,
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UpdateDataSourceResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -99,7 +107,7 @@ impl UpdateDataSource<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::UpdateDataSourceResponse> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -141,7 +149,7 @@ impl UpdateDataSourceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDataSourceInput {
-    type Output = crate::dws::types::JobStarted;
+    type Output = crate::dws::types::UpdateDataSourceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -153,22 +161,29 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::dws::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateDataSource<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateDataSourceInput {
+    type Shown = crate::dws::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateDataSource {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::dws::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::dws::types::UpdateDataSourceResponse,
+            crate::dws::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
 /// New agency of a data source, and whether to restart.
 #[derive(Clone)]
-pub struct DataSourceReconfiguration {
+pub struct ReConfigure {
     /// Whether to restart for the change.
     pub reboot: ::std::option::Option<bool>,
     /// Name of the agency, that is, of the delegated access by which the cluster reads the data, for
@@ -176,7 +191,7 @@ pub struct DataSourceReconfiguration {
     pub agency: ::std::option::Option<::std::string::String>,
 }
 
-impl DataSourceReconfiguration {
+impl ReConfigure {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -214,7 +229,7 @@ impl DataSourceReconfiguration {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DataSourceReconfiguration {
+    ReConfigure {
         reboot: Member::new("reboot"),
         agency: Member::new("agency"),
     }
@@ -226,7 +241,7 @@ pub struct UpdateDataSourceRequest {
     /// New settings of the data source.
     ///
     /// Required.
-    pub reconfigure: ::std::option::Option<crate::dws::types::DataSourceReconfiguration>,
+    pub reconfigure: ::std::option::Option<crate::dws::types::ReConfigure>,
 }
 
 impl UpdateDataSourceRequest {
@@ -240,5 +255,20 @@ impl UpdateDataSourceRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDataSourceRequest {
         reconfigure: Member::new("reconfigure").required(),
+    }
+}
+
+/// ID of the job that reconfigures the data source.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateDataSourceResponse {
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateDataSourceResponse {
+        job_id: Member::new("job_id"),
     }
 }

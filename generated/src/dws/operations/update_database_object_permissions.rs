@@ -23,11 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.7 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_database_object_permissions(
-        &self,
-    ) -> UpdateDatabaseObjectPermissions<'_> {
+    pub fn update_database_object_permissions(&self) -> UpdateDatabaseObjectPermissions {
         UpdateDatabaseObjectPermissions {
-            client: self,
+            client: self.clone(),
             input: <UpdateDatabaseObjectPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +35,12 @@ impl crate::dws::Client {
 /// [`update_database_object_permissions`](crate::dws::Client::update_database_object_permissions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDatabaseObjectPermissions<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateDatabaseObjectPermissions {
+    client: crate::dws::Client,
     input: UpdateDatabaseObjectPermissionsInput,
 }
 
-impl UpdateDatabaseObjectPermissions<'_> {
+impl UpdateDatabaseObjectPermissions {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -170,6 +168,14 @@ impl UpdateDatabaseObjectPermissions<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateDatabaseObjectPermissionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

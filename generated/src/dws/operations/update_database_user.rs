@@ -25,9 +25,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.6 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_database_user(&self) -> UpdateDatabaseUser<'_> {
+    pub fn update_database_user(&self) -> UpdateDatabaseUser {
         UpdateDatabaseUser {
-            client: self,
+            client: self.clone(),
             input: <UpdateDatabaseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_database_user`](crate::dws::Client::update_database_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDatabaseUser<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateDatabaseUser {
+    client: crate::dws::Client,
     input: UpdateDatabaseUserInput,
 }
 
-impl UpdateDatabaseUser<'_> {
+impl UpdateDatabaseUser {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -158,6 +158,14 @@ impl UpdateDatabaseUser<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateDatabaseUserInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.12.7 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_disaster_recovery(&self) -> UpdateDisasterRecovery<'_> {
+    pub fn update_disaster_recovery(&self) -> UpdateDisasterRecovery {
         UpdateDisasterRecovery {
-            client: self,
+            client: self.clone(),
             input: <UpdateDisasterRecoveryInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_disaster_recovery`](crate::dws::Client::update_disaster_recovery).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDisasterRecovery<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateDisasterRecovery {
+    client: crate::dws::Client,
     input: UpdateDisasterRecoveryInput,
 }
 
-impl UpdateDisasterRecovery<'_> {
+impl UpdateDisasterRecovery {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl UpdateDisasterRecovery<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateDisasterRecoveryInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.4.5 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 501
     #[inline]
-    pub fn update_event_subscription(&self) -> UpdateEventSubscription<'_> {
+    pub fn update_event_subscription(&self) -> UpdateEventSubscription {
         UpdateEventSubscription {
-            client: self,
+            client: self.clone(),
             input: <UpdateEventSubscriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_event_subscription`](crate::dws::Client::update_event_subscription).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateEventSubscription<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateEventSubscription {
+    client: crate::dws::Client,
     input: UpdateEventSubscriptionInput,
 }
 
-impl UpdateEventSubscription<'_> {
+impl UpdateEventSubscription {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -153,6 +153,14 @@ impl UpdateEventSubscription<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateEventSubscriptionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

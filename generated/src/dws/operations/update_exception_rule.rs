@@ -31,9 +31,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.11 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_exception_rule(&self) -> UpdateExceptionRule<'_> {
+    pub fn update_exception_rule(&self) -> UpdateExceptionRule {
         UpdateExceptionRule {
-            client: self,
+            client: self.clone(),
             input: <UpdateExceptionRuleInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_exception_rule`](crate::dws::Client::update_exception_rule).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateExceptionRule<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateExceptionRule {
+    client: crate::dws::Client,
     input: UpdateExceptionRuleInput,
 }
 
-impl UpdateExceptionRule<'_> {
+impl UpdateExceptionRule {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -103,6 +103,14 @@ impl UpdateExceptionRule<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateExceptionRuleInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -28,9 +28,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.12 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_ldap_config(&self) -> UpdateLdapConfig<'_> {
+    pub fn update_ldap_config(&self) -> UpdateLdapConfig {
         UpdateLdapConfig {
-            client: self,
+            client: self.clone(),
             input: <UpdateLdapConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_ldap_config`](crate::dws::Client::update_ldap_config).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateLdapConfig<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateLdapConfig {
+    client: crate::dws::Client,
     input: UpdateLdapConfigInput,
 }
 
-impl UpdateLdapConfig<'_> {
+impl UpdateLdapConfig {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -149,6 +149,14 @@ impl UpdateLdapConfig<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateLdapConfigInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -35,9 +35,9 @@ impl crate::dws::Client {
     /// To wait for the result:
     /// [`wait_until_logical_cluster_done`](crate::dws::operations::ListLogicalClusters::wait_until_logical_cluster_done).
     #[inline]
-    pub fn update_logical_cluster(&self) -> UpdateLogicalCluster<'_> {
+    pub fn update_logical_cluster(&self) -> UpdateLogicalCluster {
         UpdateLogicalCluster {
-            client: self,
+            client: self.clone(),
             input: <UpdateLogicalClusterInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -46,12 +46,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_logical_cluster`](crate::dws::Client::update_logical_cluster).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateLogicalCluster<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateLogicalCluster {
+    client: crate::dws::Client,
     input: UpdateLogicalClusterInput,
 }
 
-impl UpdateLogicalCluster<'_> {
+impl UpdateLogicalCluster {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -113,6 +113,14 @@ impl UpdateLogicalCluster<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateLogicalClusterInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

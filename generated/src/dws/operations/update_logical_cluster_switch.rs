@@ -32,9 +32,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.2.20 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_logical_cluster_switch(&self) -> UpdateLogicalClusterSwitch<'_> {
+    pub fn update_logical_cluster_switch(&self) -> UpdateLogicalClusterSwitch {
         UpdateLogicalClusterSwitch {
-            client: self,
+            client: self.clone(),
             input: <UpdateLogicalClusterSwitchInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_logical_cluster_switch`](crate::dws::Client::update_logical_cluster_switch).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateLogicalClusterSwitch<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateLogicalClusterSwitch {
+    client: crate::dws::Client,
     input: UpdateLogicalClusterSwitchInput,
 }
 
-impl UpdateLogicalClusterSwitch<'_> {
+impl UpdateLogicalClusterSwitch {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl UpdateLogicalClusterSwitch<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateLogicalClusterSwitchInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

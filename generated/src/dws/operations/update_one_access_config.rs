@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.15.14 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_one_access_config(&self) -> UpdateOneAccessConfig<'_> {
+    pub fn update_one_access_config(&self) -> UpdateOneAccessConfig {
         UpdateOneAccessConfig {
-            client: self,
+            client: self.clone(),
             input: <UpdateOneAccessConfigInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_one_access_config`](crate::dws::Client::update_one_access_config).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateOneAccessConfig<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateOneAccessConfig {
+    client: crate::dws::Client,
     input: UpdateOneAccessConfigInput,
 }
 
-impl UpdateOneAccessConfig<'_> {
+impl UpdateOneAccessConfig {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -105,6 +105,14 @@ impl UpdateOneAccessConfig<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateOneAccessConfigInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -29,9 +29,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.1 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_resource_management(&self) -> UpdateResourceManagement<'_> {
+    pub fn update_resource_management(&self) -> UpdateResourceManagement {
         UpdateResourceManagement {
-            client: self,
+            client: self.clone(),
             input: <UpdateResourceManagementInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_resource_management`](crate::dws::Client::update_resource_management).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateResourceManagement<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateResourceManagement {
+    client: crate::dws::Client,
     input: UpdateResourceManagementInput,
 }
 
-impl UpdateResourceManagement<'_> {
+impl UpdateResourceManagement {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl UpdateResourceManagement<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateResourceManagementInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

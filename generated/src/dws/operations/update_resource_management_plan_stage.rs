@@ -37,9 +37,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn update_resource_management_plan_stage(
         &self,
-    ) -> UpdateResourceManagementPlanStage<'_> {
+    ) -> UpdateResourceManagementPlanStage {
         UpdateResourceManagementPlanStage {
-            client: self,
+            client: self.clone(),
             input: <UpdateResourceManagementPlanStageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -49,12 +49,12 @@ impl crate::dws::Client {
 /// [`update_resource_management_plan_stage`](crate::dws::Client::update_resource_management_plan_stage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateResourceManagementPlanStage<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateResourceManagementPlanStage {
+    client: crate::dws::Client,
     input: UpdateResourceManagementPlanStageInput,
 }
 
-impl UpdateResourceManagementPlanStage<'_> {
+impl UpdateResourceManagementPlanStage {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -106,6 +106,14 @@ impl UpdateResourceManagementPlanStage<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateResourceManagementPlanStageInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

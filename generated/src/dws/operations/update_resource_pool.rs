@@ -30,9 +30,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.8 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_resource_pool(&self) -> UpdateResourcePool<'_> {
+    pub fn update_resource_pool(&self) -> UpdateResourcePool {
         UpdateResourcePool {
-            client: self,
+            client: self.clone(),
             input: <UpdateResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_resource_pool`](crate::dws::Client::update_resource_pool).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateResourcePool<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateResourcePool {
+    client: crate::dws::Client,
     input: UpdateResourcePoolInput,
 }
 
-impl UpdateResourcePool<'_> {
+impl UpdateResourcePool {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -88,6 +88,14 @@ impl UpdateResourcePool<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateResourcePoolInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -32,9 +32,9 @@ impl crate::dws::Client {
     #[inline]
     pub fn update_resource_pool_exception_rules(
         &self,
-    ) -> UpdateResourcePoolExceptionRules<'_> {
+    ) -> UpdateResourcePoolExceptionRules {
         UpdateResourcePoolExceptionRules {
-            client: self,
+            client: self.clone(),
             input: <UpdateResourcePoolExceptionRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::dws::Client {
 /// [`update_resource_pool_exception_rules`](crate::dws::Client::update_resource_pool_exception_rules).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateResourcePoolExceptionRules<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateResourcePoolExceptionRules {
+    client: crate::dws::Client,
     input: UpdateResourcePoolExceptionRulesInput,
 }
 
-impl UpdateResourcePoolExceptionRules<'_> {
+impl UpdateResourcePoolExceptionRules {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -118,6 +118,14 @@ impl UpdateResourcePoolExceptionRules<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateResourcePoolExceptionRulesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.25 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn update_roach_configs(&self) -> UpdateRoachConfigs<'_> {
+    pub fn update_roach_configs(&self) -> UpdateRoachConfigs {
         UpdateRoachConfigs {
-            client: self,
+            client: self.clone(),
             input: <UpdateRoachConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_roach_configs`](crate::dws::Client::update_roach_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRoachConfigs<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateRoachConfigs {
+    client: crate::dws::Client,
     input: UpdateRoachConfigsInput,
 }
 
-impl UpdateRoachConfigs<'_> {
+impl UpdateRoachConfigs {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl UpdateRoachConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateRoachConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -28,9 +28,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.7.31 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 404, 500, 503
     #[inline]
-    pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit<'_> {
+    pub fn update_schema_space_limit(&self) -> UpdateSchemaSpaceLimit {
         UpdateSchemaSpaceLimit {
-            client: self,
+            client: self.clone(),
             input: <UpdateSchemaSpaceLimitInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_schema_space_limit`](crate::dws::Client::update_schema_space_limit).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSchemaSpaceLimit<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateSchemaSpaceLimit {
+    client: crate::dws::Client,
     input: UpdateSchemaSpaceLimitInput,
 }
 
-impl UpdateSchemaSpaceLimit<'_> {
+impl UpdateSchemaSpaceLimit {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl UpdateSchemaSpaceLimit<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateSchemaSpaceLimitInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::dws::Client {
     /// - Documented in: section 5.3.13 of `dws-2024-en`
     /// - Documented error statuses: 400, 401, 403, 500, 503
     #[inline]
-    pub fn update_snapshot_policy(&self) -> UpdateSnapshotPolicy<'_> {
+    pub fn update_snapshot_policy(&self) -> UpdateSnapshotPolicy {
         UpdateSnapshotPolicy {
-            client: self,
+            client: self.clone(),
             input: <UpdateSnapshotPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::dws::Client {
 /// The request builder of [`update_snapshot_policy`](crate::dws::Client::update_snapshot_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSnapshotPolicy<'a> {
-    client: &'a crate::dws::Client,
+pub struct UpdateSnapshotPolicy {
+    client: crate::dws::Client,
     input: UpdateSnapshotPolicyInput,
 }
 
-impl UpdateSnapshotPolicy<'_> {
+impl UpdateSnapshotPolicy {
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub fn project_id(
         mut self,
@@ -121,6 +121,14 @@ impl UpdateSnapshotPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateSnapshotPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

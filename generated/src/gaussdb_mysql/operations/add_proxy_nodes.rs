@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn add_proxy_nodes(&self) -> AddProxyNodes<'_> {
+    pub fn add_proxy_nodes(&self) -> AddProxyNodes {
         AddProxyNodes {
-            client: self,
+            client: self.clone(),
             input: <AddProxyNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`add_proxy_nodes`](crate::gaussdb_mysql::Client::add_proxy_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddProxyNodes<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct AddProxyNodes {
+    client: crate::gaussdb_mysql::Client,
     input: AddProxyNodesInput,
 }
 
-impl AddProxyNodes<'_> {
+impl AddProxyNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -93,11 +93,21 @@ impl AddProxyNodes<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::AddProxyNodesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -105,7 +115,9 @@ impl AddProxyNodes<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::AddProxyNodesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -149,7 +161,7 @@ impl AddProxyNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for AddProxyNodesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::AddProxyNodesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -161,16 +173,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> AddProxyNodes<'a> {
+impl ::gaussdb_runtime::codegen::Starts for AddProxyNodesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl AddProxyNodes {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::AddProxyNodesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -197,5 +216,19 @@ impl AddProxyNodesRequest {
     AddProxyNodesRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
         proxy_id: Member::new("proxy_id"),
+    }
+}
+
+/// ID of the job that adds the nodes to the proxy.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddProxyNodesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesResponse {
+        job_id: Member::new("job_id"),
     }
 }

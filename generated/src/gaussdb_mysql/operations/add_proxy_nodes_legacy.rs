@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `add_proxy_nodes` instead"]
     #[inline]
-    pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy<'_> {
+    pub fn add_proxy_nodes_legacy(&self) -> AddProxyNodesLegacy {
         AddProxyNodesLegacy {
-            client: self,
+            client: self.clone(),
             input: <AddProxyNodesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`add_proxy_nodes_legacy`](crate::gaussdb_mysql::Client::add_proxy_nodes_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddProxyNodesLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct AddProxyNodesLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: AddProxyNodesLegacyInput,
 }
 
-impl AddProxyNodesLegacy<'_> {
+impl AddProxyNodesLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -77,11 +77,21 @@ impl AddProxyNodesLegacy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -90,7 +100,7 @@ impl AddProxyNodesLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::JobStartedLegacy,
+        crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -130,7 +140,7 @@ impl AddProxyNodesLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for AddProxyNodesLegacyInput {
-    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
+    type Output = crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -142,16 +152,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> AddProxyNodesLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for AddProxyNodesLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl AddProxyNodesLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -175,5 +192,20 @@ impl AddProxyNodesLegacyRequest {
 ::gaussdb_runtime::reflect_struct! {
     AddProxyNodesLegacyRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
+    }
+}
+
+/// ID of the job that adds the nodes to the proxy.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct AddProxyNodesLegacyResponse {
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    AddProxyNodesLegacyResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn apply_parameter_template(&self) -> ApplyParameterTemplate<'_> {
+    pub fn apply_parameter_template(&self) -> ApplyParameterTemplate {
         ApplyParameterTemplate {
-            client: self,
+            client: self.clone(),
             input: <ApplyParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`apply_parameter_template`](crate::gaussdb_mysql::Client::apply_parameter_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ApplyParameterTemplate<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ApplyParameterTemplate {
+    client: crate::gaussdb_mysql::Client,
     input: ApplyParameterTemplateInput,
 }
 
-impl ApplyParameterTemplate<'_> {
+impl ApplyParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -92,11 +92,21 @@ impl ApplyParameterTemplate<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -104,7 +114,9 @@ impl ApplyParameterTemplate<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -149,7 +161,7 @@ impl ApplyParameterTemplateInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ApplyParameterTemplateInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::ApplyParameterTemplateResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -161,16 +173,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ApplyParameterTemplate<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ApplyParameterTemplateInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ApplyParameterTemplate {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -194,5 +213,19 @@ impl ApplyParameterTemplateRequest {
 ::gaussdb_runtime::reflect_struct! {
     ApplyParameterTemplateRequest {
         instance_ids: Member::new("instance_ids").required().limits(&[MaxItems(10)]),
+    }
+}
+
+/// ID of the job that applies the parameter template.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApplyParameterTemplateResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ApplyParameterTemplateResponse {
+        job_id: Member::new("job_id"),
     }
 }

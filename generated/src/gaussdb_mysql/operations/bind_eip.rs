@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn bind_eip(&self) -> BindEip<'_> {
+    pub fn bind_eip(&self) -> BindEip {
         BindEip {
-            client: self,
+            client: self.clone(),
             input: <BindEipInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`bind_eip`](crate::gaussdb_mysql::Client::bind_eip).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct BindEip<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct BindEip {
+    client: crate::gaussdb_mysql::Client,
     input: BindEipInput,
 }
 
-impl BindEip<'_> {
+impl BindEip {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -95,11 +95,19 @@ impl BindEip<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BindEipResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +115,9 @@ impl BindEip<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::BindEipResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -151,7 +161,7 @@ impl BindEipInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindEipInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::BindEipResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -163,16 +173,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> BindEip<'a> {
+impl ::gaussdb_runtime::codegen::Starts for BindEipInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl BindEip {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::BindEipResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -201,5 +218,19 @@ impl BindEipRequest {
     BindEipRequest {
         public_ip: Member::new("public_ip").required(),
         public_ip_id: Member::new("public_ip_id").required(),
+    }
+}
+
+/// ID of the job that binds the elastic IP address.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BindEipResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    BindEipResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn cancel_click_house_replication_update(
         &self,
-    ) -> CancelClickHouseReplicationUpdate<'_> {
+    ) -> CancelClickHouseReplicationUpdate {
         CancelClickHouseReplicationUpdate {
-            client: self,
+            client: self.clone(),
             input: <CancelClickHouseReplicationUpdateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`cancel_click_house_replication_update`](crate::gaussdb_mysql::Client::cancel_click_house_replication_update).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CancelClickHouseReplicationUpdate<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CancelClickHouseReplicationUpdate {
+    client: crate::gaussdb_mysql::Client,
     input: CancelClickHouseReplicationUpdateInput,
 }
 
-impl CancelClickHouseReplicationUpdate<'_> {
+impl CancelClickHouseReplicationUpdate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -89,11 +89,21 @@ impl CancelClickHouseReplicationUpdate<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -101,7 +111,9 @@ impl CancelClickHouseReplicationUpdate<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -148,7 +160,7 @@ impl CancelClickHouseReplicationUpdateInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CancelClickHouseReplicationUpdateInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -160,15 +172,36 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CancelClickHouseReplicationUpdate<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CancelClickHouseReplicationUpdateInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CancelClickHouseReplicationUpdate {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that stops the change of the synchronization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CancelClickHouseReplicationUpdateResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CancelClickHouseReplicationUpdateResponse {
+        job_id: Member::new("job_id"),
     }
 }

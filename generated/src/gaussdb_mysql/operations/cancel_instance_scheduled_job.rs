@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn cancel_instance_scheduled_job(&self) -> CancelInstanceScheduledJob<'_> {
+    pub fn cancel_instance_scheduled_job(&self) -> CancelInstanceScheduledJob {
         CancelInstanceScheduledJob {
-            client: self,
+            client: self.clone(),
             input: <CancelInstanceScheduledJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`cancel_instance_scheduled_job`](crate::gaussdb_mysql::Client::cancel_instance_scheduled_job).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CancelInstanceScheduledJob<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CancelInstanceScheduledJob {
+    client: crate::gaussdb_mysql::Client,
     input: CancelInstanceScheduledJobInput,
 }
 
-impl CancelInstanceScheduledJob<'_> {
+impl CancelInstanceScheduledJob {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl CancelInstanceScheduledJob<'_> {
     #[inline]
     pub fn input(mut self, input: CancelInstanceScheduledJobInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

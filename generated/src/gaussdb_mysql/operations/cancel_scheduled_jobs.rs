@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs<'_> {
+    pub fn cancel_scheduled_jobs(&self) -> CancelScheduledJobs {
         CancelScheduledJobs {
-            client: self,
+            client: self.clone(),
             input: <CancelScheduledJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`cancel_scheduled_jobs`](crate::gaussdb_mysql::Client::cancel_scheduled_jobs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CancelScheduledJobs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CancelScheduledJobs {
+    client: crate::gaussdb_mysql::Client,
     input: CancelScheduledJobsInput,
 }
 
-impl CancelScheduledJobs<'_> {
+impl CancelScheduledJobs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl CancelScheduledJobs<'_> {
     #[inline]
     pub fn input(mut self, input: CancelScheduledJobsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

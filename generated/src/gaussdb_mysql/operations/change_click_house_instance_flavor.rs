@@ -26,11 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// To wait for the result:
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
-    pub fn change_click_house_instance_flavor(
-        &self,
-    ) -> ChangeClickHouseInstanceFlavor<'_> {
+    pub fn change_click_house_instance_flavor(&self) -> ChangeClickHouseInstanceFlavor {
         ChangeClickHouseInstanceFlavor {
-            client: self,
+            client: self.clone(),
             input: <ChangeClickHouseInstanceFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`change_click_house_instance_flavor`](crate::gaussdb_mysql::Client::change_click_house_instance_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChangeClickHouseInstanceFlavor<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ChangeClickHouseInstanceFlavor {
+    client: crate::gaussdb_mysql::Client,
     input: ChangeClickHouseInstanceFlavorInput,
 }
 
-impl ChangeClickHouseInstanceFlavor<'_> {
+impl ChangeClickHouseInstanceFlavor {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -102,6 +100,14 @@ impl ChangeClickHouseInstanceFlavor<'_> {
     #[inline]
     pub fn input(mut self, input: ChangeClickHouseInstanceFlavorInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

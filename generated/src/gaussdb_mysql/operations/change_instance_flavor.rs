@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn change_instance_flavor(&self) -> ChangeInstanceFlavor<'_> {
+    pub fn change_instance_flavor(&self) -> ChangeInstanceFlavor {
         ChangeInstanceFlavor {
-            client: self,
+            client: self.clone(),
             input: <ChangeInstanceFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`change_instance_flavor`](crate::gaussdb_mysql::Client::change_instance_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChangeInstanceFlavor<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ChangeInstanceFlavor {
+    client: crate::gaussdb_mysql::Client,
     input: ChangeInstanceFlavorInput,
 }
 
-impl ChangeInstanceFlavor<'_> {
+impl ChangeInstanceFlavor {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,7 +75,7 @@ impl ChangeInstanceFlavor<'_> {
     pub fn resize_flavor(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::FlavorChange,
+            crate::gaussdb_mysql::types::MysqlResizeFlavor,
         >,
     ) -> Self {
         self.input.body.resize_flavor = value.into_value();
@@ -99,11 +99,21 @@ impl ChangeInstanceFlavor<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobAndOrder> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -111,7 +121,9 @@ impl ChangeInstanceFlavor<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobAndOrder> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -155,7 +167,7 @@ impl ChangeInstanceFlavorInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ChangeInstanceFlavorInput {
-    type Output = crate::gaussdb_mysql::types::JobAndOrder;
+    type Output = crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -167,16 +179,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ChangeInstanceFlavor<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ChangeInstanceFlavorInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ChangeInstanceFlavor {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobAndOrder>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -186,7 +205,9 @@ pub struct ChangeInstanceFlavorRequest {
     /// Flavor that the instance is to have.
     ///
     /// Required.
-    pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::FlavorChange>,
+    pub resize_flavor: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlResizeFlavor,
+    >,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
@@ -206,5 +227,68 @@ impl ChangeInstanceFlavorRequest {
     ChangeInstanceFlavorRequest {
         resize_flavor: Member::new("resize_flavor").required(),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
+    }
+}
+
+/// ID of the job or order that changes the flavor.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChangeInstanceFlavorResponse {
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order for the new flavor, for yearly/monthly billing only.
+    pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ChangeInstanceFlavorResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
+}
+
+/// Flavor that the instance is to have.
+#[derive(Clone)]
+pub struct MysqlResizeFlavor {
+    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
+    ///
+    /// Required.
+    pub spec_code: ::std::option::Option<::std::string::String>,
+}
+
+impl MysqlResizeFlavor {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
+    pub fn spec_code(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.spec_code = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    MysqlResizeFlavor {
+        spec_code: Member::new("spec_code").required(),
     }
 }

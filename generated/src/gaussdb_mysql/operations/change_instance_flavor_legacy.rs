@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `change_instance_flavor` instead"]
     #[inline]
-    pub fn change_instance_flavor_legacy(&self) -> ChangeInstanceFlavorLegacy<'_> {
+    pub fn change_instance_flavor_legacy(&self) -> ChangeInstanceFlavorLegacy {
         ChangeInstanceFlavorLegacy {
-            client: self,
+            client: self.clone(),
             input: <ChangeInstanceFlavorLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`change_instance_flavor_legacy`](crate::gaussdb_mysql::Client::change_instance_flavor_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChangeInstanceFlavorLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ChangeInstanceFlavorLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ChangeInstanceFlavorLegacyInput,
 }
 
-impl ChangeInstanceFlavorLegacy<'_> {
+impl ChangeInstanceFlavorLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -92,6 +92,14 @@ impl ChangeInstanceFlavorLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ChangeInstanceFlavorLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -162,19 +170,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> ChangeInstanceFlavorLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ChangeInstanceFlavorLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ChangeInstanceFlavorLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::ChangeInstanceFlavorLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

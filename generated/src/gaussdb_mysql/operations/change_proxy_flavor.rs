@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn change_proxy_flavor(&self) -> ChangeProxyFlavor<'_> {
+    pub fn change_proxy_flavor(&self) -> ChangeProxyFlavor {
         ChangeProxyFlavor {
-            client: self,
+            client: self.clone(),
             input: <ChangeProxyFlavorInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`change_proxy_flavor`](crate::gaussdb_mysql::Client::change_proxy_flavor).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ChangeProxyFlavor<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ChangeProxyFlavor {
+    client: crate::gaussdb_mysql::Client,
     input: ChangeProxyFlavorInput,
 }
 
-impl ChangeProxyFlavor<'_> {
+impl ChangeProxyFlavor {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -96,11 +96,21 @@ impl ChangeProxyFlavor<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -108,7 +118,9 @@ impl ChangeProxyFlavor<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,7 +169,7 @@ impl ChangeProxyFlavorInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ChangeProxyFlavorInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::ChangeProxyFlavorResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -169,16 +181,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ChangeProxyFlavor<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ChangeProxyFlavorInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ChangeProxyFlavor {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -202,5 +221,19 @@ impl ChangeProxyFlavorRequest {
 ::gaussdb_runtime::reflect_struct! {
     ChangeProxyFlavorRequest {
         flavor_ref: Member::new("flavor_ref").required(),
+    }
+}
+
+/// ID of the job that changes the flavor of the proxy.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ChangeProxyFlavorResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ChangeProxyFlavorResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn check_click_house_replication_databases(
         &self,
-    ) -> CheckClickHouseReplicationDatabases<'_> {
+    ) -> CheckClickHouseReplicationDatabases {
         CheckClickHouseReplicationDatabases {
-            client: self,
+            client: self.clone(),
             input: <CheckClickHouseReplicationDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`check_click_house_replication_databases`](crate::gaussdb_mysql::Client::check_click_house_replication_databases).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckClickHouseReplicationDatabases<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CheckClickHouseReplicationDatabases {
+    client: crate::gaussdb_mysql::Client,
     input: CheckClickHouseReplicationDatabasesInput,
 }
 
-impl CheckClickHouseReplicationDatabases<'_> {
+impl CheckClickHouseReplicationDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -130,6 +130,14 @@ impl CheckClickHouseReplicationDatabases<'_> {
     #[inline]
     pub fn input(mut self, input: CheckClickHouseReplicationDatabasesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn check_click_house_replication_tables(
         &self,
-    ) -> CheckClickHouseReplicationTables<'_> {
+    ) -> CheckClickHouseReplicationTables {
         CheckClickHouseReplicationTables {
-            client: self,
+            client: self.clone(),
             input: <CheckClickHouseReplicationTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`check_click_house_replication_tables`](crate::gaussdb_mysql::Client::check_click_house_replication_tables).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckClickHouseReplicationTables<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CheckClickHouseReplicationTables {
+    client: crate::gaussdb_mysql::Client,
     input: CheckClickHouseReplicationTablesInput,
 }
 
-impl CheckClickHouseReplicationTables<'_> {
+impl CheckClickHouseReplicationTables {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -143,6 +143,14 @@ impl CheckClickHouseReplicationTables<'_> {
     #[inline]
     pub fn input(mut self, input: CheckClickHouseReplicationTablesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.30 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn check_resources(&self) -> CheckResources<'_> {
+    pub fn check_resources(&self) -> CheckResources {
         CheckResources {
-            client: self,
+            client: self.clone(),
             input: <CheckResourcesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`check_resources`](crate::gaussdb_mysql::Client::check_resources).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckResources<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CheckResources {
+    client: crate::gaussdb_mysql::Client,
     input: CheckResourcesInput,
 }
 
-impl CheckResources<'_> {
+impl CheckResources {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,6 +85,14 @@ impl CheckResources<'_> {
     #[inline]
     pub fn input(mut self, input: CheckResourcesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

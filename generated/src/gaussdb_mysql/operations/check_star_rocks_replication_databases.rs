@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn check_star_rocks_replication_databases(
         &self,
-    ) -> CheckStarRocksReplicationDatabases<'_> {
+    ) -> CheckStarRocksReplicationDatabases {
         CheckStarRocksReplicationDatabases {
-            client: self,
+            client: self.clone(),
             input: <CheckStarRocksReplicationDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`check_star_rocks_replication_databases`](crate::gaussdb_mysql::Client::check_star_rocks_replication_databases).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CheckStarRocksReplicationDatabases<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CheckStarRocksReplicationDatabases {
+    client: crate::gaussdb_mysql::Client,
     input: CheckStarRocksReplicationDatabasesInput,
 }
 
-impl CheckStarRocksReplicationDatabases<'_> {
+impl CheckStarRocksReplicationDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -149,6 +149,14 @@ impl CheckStarRocksReplicationDatabases<'_> {
     #[inline]
     pub fn input(mut self, input: CheckStarRocksReplicationDatabasesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.8 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn compare_parameter_templates(&self) -> CompareParameterTemplates<'_> {
+    pub fn compare_parameter_templates(&self) -> CompareParameterTemplates {
         CompareParameterTemplates {
-            client: self,
+            client: self.clone(),
             input: <CompareParameterTemplatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`compare_parameter_templates`](crate::gaussdb_mysql::Client::compare_parameter_templates).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CompareParameterTemplates<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CompareParameterTemplates {
+    client: crate::gaussdb_mysql::Client,
     input: CompareParameterTemplatesInput,
 }
 
-impl CompareParameterTemplates<'_> {
+impl CompareParameterTemplates {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -81,6 +81,14 @@ impl CompareParameterTemplates<'_> {
     #[inline]
     pub fn input(mut self, input: CompareParameterTemplatesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

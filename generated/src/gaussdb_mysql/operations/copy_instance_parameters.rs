@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.13 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn copy_instance_parameters(&self) -> CopyInstanceParameters<'_> {
+    pub fn copy_instance_parameters(&self) -> CopyInstanceParameters {
         CopyInstanceParameters {
-            client: self,
+            client: self.clone(),
             input: <CopyInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`copy_instance_parameters`](crate::gaussdb_mysql::Client::copy_instance_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CopyInstanceParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CopyInstanceParameters {
+    client: crate::gaussdb_mysql::Client,
     input: CopyInstanceParametersInput,
 }
 
-impl CopyInstanceParameters<'_> {
+impl CopyInstanceParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -100,6 +100,14 @@ impl CopyInstanceParameters<'_> {
     #[inline]
     pub fn input(mut self, input: CopyInstanceParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.7 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn copy_parameter_template(&self) -> CopyParameterTemplate<'_> {
+    pub fn copy_parameter_template(&self) -> CopyParameterTemplate {
         CopyParameterTemplate {
-            client: self,
+            client: self.clone(),
             input: <CopyParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`copy_parameter_template`](crate::gaussdb_mysql::Client::copy_parameter_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CopyParameterTemplate<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CopyParameterTemplate {
+    client: crate::gaussdb_mysql::Client,
     input: CopyParameterTemplateInput,
 }
 
-impl CopyParameterTemplate<'_> {
+impl CopyParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl CopyParameterTemplate<'_> {
     #[inline]
     pub fn input(mut self, input: CopyParameterTemplateInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_backup_available`](crate::gaussdb_mysql::Client::wait_until_backup_available) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_backup(&self) -> CreateBackup<'_> {
+    pub fn create_backup(&self) -> CreateBackup {
         CreateBackup {
-            client: self,
+            client: self.clone(),
             input: <CreateBackupInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_backup`](crate::gaussdb_mysql::Client::create_backup).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateBackup<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateBackup {
+    client: crate::gaussdb_mysql::Client,
     input: CreateBackupInput,
 }
 
-impl CreateBackup<'_> {
+impl CreateBackup {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -94,6 +94,14 @@ impl CreateBackup<'_> {
     #[inline]
     pub fn input(mut self, input: CreateBackupInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -164,19 +172,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateBackup<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateBackupInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateBackup {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::CreateBackupResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `create_backup` instead"]
     #[inline]
-    pub fn create_backup_legacy(&self) -> CreateBackupLegacy<'_> {
+    pub fn create_backup_legacy(&self) -> CreateBackupLegacy {
         CreateBackupLegacy {
-            client: self,
+            client: self.clone(),
             input: <CreateBackupLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_backup_legacy`](crate::gaussdb_mysql::Client::create_backup_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateBackupLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateBackupLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: CreateBackupLegacyInput,
 }
 
-impl CreateBackupLegacy<'_> {
+impl CreateBackupLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl CreateBackupLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: CreateBackupLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available)
     /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_click_house_instance(&self) -> CreateClickHouseInstance<'_> {
+    pub fn create_click_house_instance(&self) -> CreateClickHouseInstance {
         CreateClickHouseInstance {
-            client: self,
+            client: self.clone(),
             input: <CreateClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_click_house_instance`](crate::gaussdb_mysql::Client::create_click_house_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateClickHouseInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateClickHouseInstance {
+    client: crate::gaussdb_mysql::Client,
     input: CreateClickHouseInstanceInput,
 }
 
-impl CreateClickHouseInstance<'_> {
+impl CreateClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -196,6 +196,14 @@ impl CreateClickHouseInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -268,19 +276,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateClickHouseInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateClickHouseInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateClickHouseInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::CreateClickHouseInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

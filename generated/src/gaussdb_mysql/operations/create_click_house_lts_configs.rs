@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.7 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn create_click_house_lts_configs(&self) -> CreateClickHouseLtsConfigs<'_> {
+    pub fn create_click_house_lts_configs(&self) -> CreateClickHouseLtsConfigs {
         CreateClickHouseLtsConfigs {
-            client: self,
+            client: self.clone(),
             input: <CreateClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`create_click_house_lts_configs`](crate::gaussdb_mysql::Client::create_click_house_lts_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateClickHouseLtsConfigs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateClickHouseLtsConfigs {
+    client: crate::gaussdb_mysql::Client,
     input: CreateClickHouseLtsConfigsInput,
 }
 
-impl CreateClickHouseLtsConfigs<'_> {
+impl CreateClickHouseLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl CreateClickHouseLtsConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: CreateClickHouseLtsConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

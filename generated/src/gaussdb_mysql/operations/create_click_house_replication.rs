@@ -29,13 +29,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.23 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result:
-    /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running).
     #[inline]
-    pub fn create_click_house_replication(&self) -> CreateClickHouseReplication<'_> {
+    pub fn create_click_house_replication(&self) -> CreateClickHouseReplication {
         CreateClickHouseReplication {
-            client: self,
+            client: self.clone(),
             input: <CreateClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -45,12 +44,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`create_click_house_replication`](crate::gaussdb_mysql::Client::create_click_house_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateClickHouseReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateClickHouseReplication {
+    client: crate::gaussdb_mysql::Client,
     input: CreateClickHouseReplicationInput,
 }
 
-impl CreateClickHouseReplication<'_> {
+impl CreateClickHouseReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -113,11 +112,21 @@ impl CreateClickHouseReplication<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -125,7 +134,9 @@ impl CreateClickHouseReplication<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -169,7 +180,7 @@ impl CreateClickHouseReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateClickHouseReplicationInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,16 +192,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateClickHouseReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateClickHouseReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateClickHouseReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -223,5 +241,19 @@ impl CreateClickHouseReplicationRequest {
         source_instance_id: Member::new("source_instance_id").required(),
         source_node_id: Member::new("source_node_id"),
         source_database: Member::new("source_database").required(),
+    }
+}
+
+/// ID of the job that creates the synchronization task.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateClickHouseReplicationResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseReplicationResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.19 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn create_click_house_user(&self) -> CreateClickHouseUser<'_> {
+    pub fn create_click_house_user(&self) -> CreateClickHouseUser {
         CreateClickHouseUser {
-            client: self,
+            client: self.clone(),
             input: <CreateClickHouseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_click_house_user`](crate::gaussdb_mysql::Client::create_click_house_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateClickHouseUser<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateClickHouseUser {
+    client: crate::gaussdb_mysql::Client,
     input: CreateClickHouseUserInput,
 }
 
-impl CreateClickHouseUser<'_> {
+impl CreateClickHouseUser {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -110,6 +110,14 @@ impl CreateClickHouseUser<'_> {
     #[inline]
     pub fn input(mut self, input: CreateClickHouseUserInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

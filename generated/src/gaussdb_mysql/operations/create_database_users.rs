@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_database_users(&self) -> CreateDatabaseUsers<'_> {
+    pub fn create_database_users(&self) -> CreateDatabaseUsers {
         CreateDatabaseUsers {
-            client: self,
+            client: self.clone(),
             input: <CreateDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_database_users`](crate::gaussdb_mysql::Client::create_database_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDatabaseUsers<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateDatabaseUsers {
+    client: crate::gaussdb_mysql::Client,
     input: CreateDatabaseUsersInput,
 }
 
-impl CreateDatabaseUsers<'_> {
+impl CreateDatabaseUsers {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -74,7 +74,7 @@ impl CreateDatabaseUsers<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewDatabaseUser,
+            Item = crate::gaussdb_mysql::types::CreateDatabaseUserList,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -88,11 +88,21 @@ impl CreateDatabaseUsers<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +110,9 @@ impl CreateDatabaseUsers<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -144,7 +156,7 @@ impl CreateDatabaseUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDatabaseUsersInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::CreateDatabaseUsersResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -156,31 +168,68 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateDatabaseUsers<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateDatabaseUsersInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateDatabaseUsers {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
-/// Names, passwords and rights of the new database users.
+/// A database that a new user may use, read-only or not.
 #[derive(Clone)]
-pub struct CreateDatabaseUsersRequest {
-    /// Database users to create, at most 50.
+pub struct CreateDatabaseList {
+    /// Name of the database inside the instance.
     ///
-    /// Required. At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabaseUser>,
-    >,
+    /// Required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the user may only read the database; `false` means read and write.
+    ///
+    /// Required.
+    pub readonly: ::std::option::Option<bool>,
 }
 
-impl CreateDatabaseUsersRequest {
+impl CreateDatabaseList {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Name of the database inside the instance. Required.
+    pub fn name(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.name = value.into_value();
+        self
+    }
+
+    /// Whether the user may only read the database; `false` means read and write. Required.
+    pub fn readonly(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.readonly = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -189,14 +238,15 @@ impl CreateDatabaseUsersRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateDatabaseUsersRequest {
-        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    CreateDatabaseList {
+        name: Member::new("name").required(),
+        readonly: Member::new("readonly").required(),
     }
 }
 
 /// A database user to create: name, password, hosts and databases.
 #[derive(Clone)]
-pub struct NewDatabaseUser {
+pub struct CreateDatabaseUserList {
     /// Name of the database user: 1 to 32 letters, digits and underscores.
     ///
     /// Required. 1 to 32 characters. Pattern: `^[A-Za-z0-9_]*$`.
@@ -223,11 +273,11 @@ pub struct NewDatabaseUser {
     ///
     /// At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseGrant>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateDatabaseList>,
     >,
 }
 
-impl NewDatabaseUser {
+impl CreateDatabaseUserList {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -281,7 +331,7 @@ impl NewDatabaseUser {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseGrant,
+            Item = crate::gaussdb_mysql::types::CreateDatabaseList,
         >,
     ) -> Self {
         self.databases = ::std::option::Option::Some(value.into_iter().collect());
@@ -303,7 +353,7 @@ impl NewDatabaseUser {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NewDatabaseUser {
+    CreateDatabaseUserList {
         name: Member::new("name").required().limits(&[MinLength(1), MaxLength(32), Pattern("^[A-Za-z0-9_]*$")]),
         password: Member::new("password")
             .required()
@@ -322,5 +372,44 @@ impl NewDatabaseUser {
         comment: Member::new("comment").limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
         hosts: Member::new("hosts").limits(&[MaxItems(50)]),
         databases: Member::new("databases").limits(&[MaxItems(50)]),
+    }
+}
+
+/// Names, passwords and rights of the new database users.
+#[derive(Clone)]
+pub struct CreateDatabaseUsersRequest {
+    /// Database users to create, at most 50.
+    ///
+    /// Required. At most 50 items.
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateDatabaseUserList>,
+    >,
+}
+
+impl CreateDatabaseUsersRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabaseUsersRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
+}
+
+/// ID of the job that creates the database users.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateDatabaseUsersResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabaseUsersResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_databases(&self) -> CreateDatabases<'_> {
+    pub fn create_databases(&self) -> CreateDatabases {
         CreateDatabases {
-            client: self,
+            client: self.clone(),
             input: <CreateDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_databases`](crate::gaussdb_mysql::Client::create_databases).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateDatabases<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateDatabases {
+    client: crate::gaussdb_mysql::Client,
     input: CreateDatabasesInput,
 }
 
-impl CreateDatabases<'_> {
+impl CreateDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,7 +73,7 @@ impl CreateDatabases<'_> {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewDatabase,
+            Item = crate::gaussdb_mysql::types::CreateGaussMySqlDatabase,
         >,
     ) -> Self {
         self.input.body.databases = ::std::option::Option::Some(
@@ -89,11 +89,21 @@ impl CreateDatabases<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::CreateDatabasesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -101,7 +111,9 @@ impl CreateDatabases<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::CreateDatabasesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,7 +157,7 @@ impl CreateDatabasesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDatabasesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::CreateDatabasesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -157,16 +169,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateDatabases<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateDatabasesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateDatabases {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::CreateDatabasesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -177,7 +196,7 @@ pub struct CreateDatabasesRequest {
     ///
     /// Required. At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabase>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateGaussMySqlDatabase>,
     >,
 }
 
@@ -195,9 +214,23 @@ impl CreateDatabasesRequest {
     }
 }
 
+/// ID of the job that creates the databases.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateDatabasesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateDatabasesResponse {
+        job_id: Member::new("job_id"),
+    }
+}
+
 /// A database to create: name, character set, comment, and the users that may use it.
 #[derive(Clone)]
-pub struct NewDatabase {
+pub struct CreateGaussMySqlDatabase {
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`. The character `-` at most 10 times.
@@ -216,11 +249,11 @@ pub struct NewDatabase {
     ///
     /// At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabaseGrantee>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseUser>,
     >,
 }
 
-impl NewDatabase {
+impl CreateGaussMySqlDatabase {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -260,7 +293,7 @@ impl NewDatabase {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewDatabaseGrantee,
+            Item = crate::gaussdb_mysql::types::GaussMySqlDatabaseUser,
         >,
     ) -> Self {
         self.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -282,7 +315,7 @@ impl NewDatabase {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NewDatabase {
+    CreateGaussMySqlDatabase {
         name: Member::new("name")
             .required()
             .limits(
@@ -301,7 +334,7 @@ impl NewDatabase {
 
 /// A user that is to be allowed to use the new database, read-only or not.
 #[derive(Clone)]
-pub struct NewDatabaseGrantee {
+pub struct GaussMySqlDatabaseUser {
     /// Name of the database user.
     ///
     /// Required.
@@ -316,7 +349,7 @@ pub struct NewDatabaseGrantee {
     pub readonly: ::std::option::Option<bool>,
 }
 
-impl NewDatabaseGrantee {
+impl GaussMySqlDatabaseUser {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -362,7 +395,7 @@ impl NewDatabaseGrantee {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NewDatabaseGrantee {
+    GaussMySqlDatabaseUser {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         readonly: Member::new("readonly").required(),

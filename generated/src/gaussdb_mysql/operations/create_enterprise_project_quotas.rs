@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.6.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn create_enterprise_project_quotas(&self) -> CreateEnterpriseProjectQuotas<'_> {
+    pub fn create_enterprise_project_quotas(&self) -> CreateEnterpriseProjectQuotas {
         CreateEnterpriseProjectQuotas {
-            client: self,
+            client: self.clone(),
             input: <CreateEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`create_enterprise_project_quotas`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateEnterpriseProjectQuotas<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateEnterpriseProjectQuotas {
+    client: crate::gaussdb_mysql::Client,
     input: CreateEnterpriseProjectQuotasInput,
 }
 
-impl CreateEnterpriseProjectQuotas<'_> {
+impl CreateEnterpriseProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl CreateEnterpriseProjectQuotas<'_> {
     #[inline]
     pub fn input(mut self, input: CreateEnterpriseProjectQuotasInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

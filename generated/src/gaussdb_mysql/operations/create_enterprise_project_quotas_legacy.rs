@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn create_enterprise_project_quotas_legacy(
         &self,
-    ) -> CreateEnterpriseProjectQuotasLegacy<'_> {
+    ) -> CreateEnterpriseProjectQuotasLegacy {
         CreateEnterpriseProjectQuotasLegacy {
-            client: self,
+            client: self.clone(),
             input: <CreateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`create_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::create_enterprise_project_quotas_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateEnterpriseProjectQuotasLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateEnterpriseProjectQuotasLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: CreateEnterpriseProjectQuotasLegacyInput,
 }
 
-impl CreateEnterpriseProjectQuotasLegacy<'_> {
+impl CreateEnterpriseProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl CreateEnterpriseProjectQuotasLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: CreateEnterpriseProjectQuotasLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

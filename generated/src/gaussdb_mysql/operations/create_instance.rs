@@ -32,9 +32,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_instance(&self) -> CreateInstance<'_> {
+    pub fn create_instance(&self) -> CreateInstance {
         CreateInstance {
-            client: self,
+            client: self.clone(),
             input: <CreateInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_instance`](crate::gaussdb_mysql::Client::create_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateInstance {
+    client: crate::gaussdb_mysql::Client,
     input: CreateInstanceInput,
 }
 
-impl CreateInstance<'_> {
+impl CreateInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -297,6 +297,14 @@ impl CreateInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -364,19 +372,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::CreateInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -33,9 +33,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `create_instance` instead"]
     #[inline]
-    pub fn create_instance_legacy(&self) -> CreateInstanceLegacy<'_> {
+    pub fn create_instance_legacy(&self) -> CreateInstanceLegacy {
         CreateInstanceLegacy {
-            client: self,
+            client: self.clone(),
             input: <CreateInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_instance_legacy`](crate::gaussdb_mysql::Client::create_instance_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateInstanceLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateInstanceLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: CreateInstanceLegacyInput,
 }
 
-impl CreateInstanceLegacy<'_> {
+impl CreateInstanceLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -264,6 +264,14 @@ impl CreateInstanceLegacy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -326,19 +334,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> CreateInstanceLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateInstanceLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateInstanceLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::CreateInstanceLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.8 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn create_lts_configs(&self) -> CreateLtsConfigs<'_> {
+    pub fn create_lts_configs(&self) -> CreateLtsConfigs {
         CreateLtsConfigs {
-            client: self,
+            client: self.clone(),
             input: <CreateLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_lts_configs`](crate::gaussdb_mysql::Client::create_lts_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateLtsConfigs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateLtsConfigs {
+    client: crate::gaussdb_mysql::Client,
     input: CreateLtsConfigsInput,
 }
 
-impl CreateLtsConfigs<'_> {
+impl CreateLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl CreateLtsConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: CreateLtsConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn create_parameter_template(&self) -> CreateParameterTemplate<'_> {
+    pub fn create_parameter_template(&self) -> CreateParameterTemplate {
         CreateParameterTemplate {
-            client: self,
+            client: self.clone(),
             input: <CreateParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_parameter_template`](crate::gaussdb_mysql::Client::create_parameter_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateParameterTemplate<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateParameterTemplate {
+    client: crate::gaussdb_mysql::Client,
     input: CreateParameterTemplateInput,
 }
 
-impl CreateParameterTemplate<'_> {
+impl CreateParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -110,6 +110,14 @@ impl CreateParameterTemplate<'_> {
     #[inline]
     pub fn input(mut self, input: CreateParameterTemplateInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_private_domain_name(&self) -> CreatePrivateDomainName<'_> {
+    pub fn create_private_domain_name(&self) -> CreatePrivateDomainName {
         CreatePrivateDomainName {
-            client: self,
+            client: self.clone(),
             input: <CreatePrivateDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreatePrivateDomainName<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreatePrivateDomainName {
+    client: crate::gaussdb_mysql::Client,
     input: CreatePrivateDomainNameInput,
 }
 
-impl CreatePrivateDomainName<'_> {
+impl CreatePrivateDomainName {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -88,11 +88,21 @@ impl CreatePrivateDomainName<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +110,9 @@ impl CreatePrivateDomainName<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -144,7 +156,7 @@ impl CreatePrivateDomainNameInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreatePrivateDomainNameInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -156,16 +168,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreatePrivateDomainName<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreatePrivateDomainNameInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreatePrivateDomainName {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -191,6 +210,20 @@ impl CreatePrivateDomainNameRequest {
 ::gaussdb_runtime::reflect_struct! {
     CreatePrivateDomainNameRequest {
         dns_type: Member::new("dns_type").required().limits(&[OneOf(&["private"])]),
+    }
+}
+
+/// ID of the job that sets up the domain name.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatePrivateDomainNameResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreatePrivateDomainNameResponse {
+        job_id: Member::new("job_id"),
     }
 }
 

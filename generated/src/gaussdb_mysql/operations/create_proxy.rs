@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_proxy(&self) -> CreateProxy<'_> {
+    pub fn create_proxy(&self) -> CreateProxy {
         CreateProxy {
-            client: self,
+            client: self.clone(),
             input: <CreateProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateProxy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateProxy {
+    client: crate::gaussdb_mysql::Client,
     input: CreateProxyInput,
 }
 
-impl CreateProxy<'_> {
+impl CreateProxy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -121,7 +121,7 @@ impl CreateProxy<'_> {
     pub fn nodes_read_weight(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ProxyNodeWeight,
+            Item = crate::gaussdb_mysql::types::NodesWeight,
         >,
     ) -> Self {
         self.input.body.nodes_read_weight = ::std::option::Option::Some(
@@ -166,11 +166,21 @@ impl CreateProxy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::CreateProxyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -178,7 +188,9 @@ impl CreateProxy<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::CreateProxyResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -222,7 +234,7 @@ impl CreateProxyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateProxyInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::CreateProxyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -234,16 +246,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateProxy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateProxyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateProxy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::CreateProxyResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -283,7 +302,7 @@ pub struct CreateProxyRequest {
     /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
     /// named.
     pub nodes_read_weight: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNodeWeight>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NodesWeight>,
     >,
     /// ID of the subnet for the proxy, in the VPC of the instance.
     pub subnet_id: ::std::option::Option<::std::string::String>,
@@ -349,9 +368,23 @@ impl CreateProxyRequest {
     }
 }
 
+/// ID of the job that creates the proxy.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateProxyResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyResponse {
+        job_id: Member::new("job_id"),
+    }
+}
+
 /// A database node and its read weight at the new proxy.
 #[derive(Clone)]
-pub struct ProxyNodeWeight {
+pub struct NodesWeight {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
@@ -362,7 +395,7 @@ pub struct ProxyNodeWeight {
     pub weight: ::std::option::Option<i64>,
 }
 
-impl ProxyNodeWeight {
+impl NodesWeight {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -399,7 +432,7 @@ impl ProxyNodeWeight {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProxyNodeWeight {
+    NodesWeight {
         id: Member::new("id"),
         weight: Member::new("weight")
             .limits(

@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `create_proxy` instead"]
     #[inline]
-    pub fn create_proxy_legacy(&self) -> CreateProxyLegacy<'_> {
+    pub fn create_proxy_legacy(&self) -> CreateProxyLegacy {
         CreateProxyLegacy {
-            client: self,
+            client: self.clone(),
             input: <CreateProxyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_proxy_legacy`](crate::gaussdb_mysql::Client::create_proxy_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateProxyLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateProxyLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: CreateProxyLegacyInput,
 }
 
-impl CreateProxyLegacy<'_> {
+impl CreateProxyLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -87,11 +87,21 @@ impl CreateProxyLegacy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +110,7 @@ impl CreateProxyLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::JobStartedLegacy,
+        crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -140,7 +150,7 @@ impl CreateProxyLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateProxyLegacyInput {
-    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
+    type Output = crate::gaussdb_mysql::types::CreateProxyLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -152,16 +162,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> CreateProxyLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateProxyLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateProxyLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -191,5 +208,20 @@ impl CreateProxyLegacyRequest {
     CreateProxyLegacyRequest {
         flavor_ref: Member::new("flavor_ref").required(),
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(2)), Maximum(Int(32))]),
+    }
+}
+
+/// ID of the job that creates the proxy.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateProxyLegacyResponse {
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateProxyLegacyResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_read_replicas(&self) -> CreateReadReplicas<'_> {
+    pub fn create_read_replicas(&self) -> CreateReadReplicas {
         CreateReadReplicas {
-            client: self,
+            client: self.clone(),
             input: <CreateReadReplicasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_read_replicas`](crate::gaussdb_mysql::Client::create_read_replicas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateReadReplicas<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateReadReplicas {
+    client: crate::gaussdb_mysql::Client,
     input: CreateReadReplicasInput,
 }
 
-impl CreateReadReplicas<'_> {
+impl CreateReadReplicas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -113,12 +113,20 @@ impl CreateReadReplicas<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreatedReadReplicas,
+        crate::gaussdb_mysql::types::CreateReadReplicasResponse,
     > {
         self.client.0.send(&self.input)
     }
@@ -128,7 +136,7 @@ impl CreateReadReplicas<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreatedReadReplicas,
+        crate::gaussdb_mysql::types::CreateReadReplicasResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -173,7 +181,7 @@ impl CreateReadReplicasInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateReadReplicasInput {
-    type Output = crate::gaussdb_mysql::types::CreatedReadReplicas;
+    type Output = crate::gaussdb_mysql::types::CreateReadReplicasResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -185,19 +193,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateReadReplicas<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateReadReplicasInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateReadReplicas {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
-            crate::gaussdb_mysql::types::CreatedReadReplicas,
+            crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -243,7 +255,7 @@ impl CreateReadReplicasRequest {
 /// Names of the new read replicas, with the ID of the job or order.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreatedReadReplicas {
+pub struct CreateReadReplicasResponse {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
@@ -256,7 +268,7 @@ pub struct CreatedReadReplicas {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreatedReadReplicas {
+    CreateReadReplicasResponse {
         instance_id: Member::new("instance_id"),
         node_names: Member::new("node_names"),
         job_id: Member::new("job_id"),

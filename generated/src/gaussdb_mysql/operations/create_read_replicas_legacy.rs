@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `create_read_replicas` instead"]
     #[inline]
-    pub fn create_read_replicas_legacy(&self) -> CreateReadReplicasLegacy<'_> {
+    pub fn create_read_replicas_legacy(&self) -> CreateReadReplicasLegacy {
         CreateReadReplicasLegacy {
-            client: self,
+            client: self.clone(),
             input: <CreateReadReplicasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_read_replicas_legacy`](crate::gaussdb_mysql::Client::create_read_replicas_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateReadReplicasLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateReadReplicasLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: CreateReadReplicasLegacyInput,
 }
 
-impl CreateReadReplicasLegacy<'_> {
+impl CreateReadReplicasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl CreateReadReplicasLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: CreateReadReplicasLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -161,19 +169,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> CreateReadReplicasLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateReadReplicasLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateReadReplicasLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::CreateReadReplicasLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -33,9 +33,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
     /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance<'_> {
+    pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance {
         CreateStarRocksInstance {
-            client: self,
+            client: self.clone(),
             input: <CreateStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -44,12 +44,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_star_rocks_instance`](crate::gaussdb_mysql::Client::create_star_rocks_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateStarRocksInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateStarRocksInstance {
+    client: crate::gaussdb_mysql::Client,
     input: CreateStarRocksInstanceInput,
 }
 
-impl CreateStarRocksInstance<'_> {
+impl CreateStarRocksInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -219,6 +219,14 @@ impl CreateStarRocksInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -291,19 +299,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateStarRocksInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateStarRocksInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateStarRocksInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::CreateStarRocksInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -26,13 +26,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.13 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result:
-    /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
     #[inline]
-    pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication<'_> {
+    pub fn create_star_rocks_replication(&self) -> CreateStarRocksReplication {
         CreateStarRocksReplication {
-            client: self,
+            client: self.clone(),
             input: <CreateStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +41,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`create_star_rocks_replication`](crate::gaussdb_mysql::Client::create_star_rocks_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateStarRocksReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateStarRocksReplication {
+    client: crate::gaussdb_mysql::Client,
     input: CreateStarRocksReplicationInput,
 }
 
-impl CreateStarRocksReplication<'_> {
+impl CreateStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -129,11 +128,21 @@ impl CreateStarRocksReplication<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -141,7 +150,9 @@ impl CreateStarRocksReplication<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -185,7 +196,7 @@ impl CreateStarRocksReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateStarRocksReplicationInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -197,16 +208,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> CreateStarRocksReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for CreateStarRocksReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl CreateStarRocksReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::CreateStarRocksReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -256,5 +274,19 @@ impl CreateStarRocksReplicationRequest {
         task_name: Member::new("task_name")
             .required()
             .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+    }
+}
+
+/// ID of the job that creates the synchronization task.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateStarRocksReplicationResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateStarRocksReplicationResponse {
+        job_id: Member::new("job_id"),
     }
 }

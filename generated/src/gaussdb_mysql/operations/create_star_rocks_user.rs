@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.21 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn create_star_rocks_user(&self) -> CreateStarRocksUser<'_> {
+    pub fn create_star_rocks_user(&self) -> CreateStarRocksUser {
         CreateStarRocksUser {
-            client: self,
+            client: self.clone(),
             input: <CreateStarRocksUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`create_star_rocks_user`](crate::gaussdb_mysql::Client::create_star_rocks_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct CreateStarRocksUser<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct CreateStarRocksUser {
+    client: crate::gaussdb_mysql::Client,
     input: CreateStarRocksUserInput,
 }
 
-impl CreateStarRocksUser<'_> {
+impl CreateStarRocksUser {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -117,6 +117,14 @@ impl CreateStarRocksUser<'_> {
     #[inline]
     pub fn input(mut self, input: CreateStarRocksUserInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_backup_deleted`](crate::gaussdb_mysql::Client::wait_until_backup_deleted).
     #[inline]
-    pub fn delete_backup(&self) -> DeleteBackup<'_> {
+    pub fn delete_backup(&self) -> DeleteBackup {
         DeleteBackup {
-            client: self,
+            client: self.clone(),
             input: <DeleteBackupInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_backup`](crate::gaussdb_mysql::Client::delete_backup).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteBackup<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteBackup {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteBackupInput,
 }
 
-impl DeleteBackup<'_> {
+impl DeleteBackup {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl DeleteBackup<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteBackupInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,13 +23,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.15 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result:
-    /// [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_click_house_instance_deleted`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_deleted).
     #[inline]
-    pub fn delete_click_house_instance(&self) -> DeleteClickHouseInstance<'_> {
+    pub fn delete_click_house_instance(&self) -> DeleteClickHouseInstance {
         DeleteClickHouseInstance {
-            client: self,
+            client: self.clone(),
             input: <DeleteClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_click_house_instance`](crate::gaussdb_mysql::Client::delete_click_house_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteClickHouseInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteClickHouseInstance {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteClickHouseInstanceInput,
 }
 
-impl DeleteClickHouseInstance<'_> {
+impl DeleteClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -88,11 +87,21 @@ impl DeleteClickHouseInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteClickHouseInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +109,9 @@ impl DeleteClickHouseInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::DeleteClickHouseInstanceResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -147,7 +158,7 @@ impl DeleteClickHouseInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseInstanceInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::DeleteClickHouseInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -159,15 +170,36 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteClickHouseInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteClickHouseInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteClickHouseInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteClickHouseInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that deletes the ClickHouse instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteClickHouseInstanceResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteClickHouseInstanceResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.8 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn delete_click_house_lts_configs(&self) -> DeleteClickHouseLtsConfigs<'_> {
+    pub fn delete_click_house_lts_configs(&self) -> DeleteClickHouseLtsConfigs {
         DeleteClickHouseLtsConfigs {
-            client: self,
+            client: self.clone(),
             input: <DeleteClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`delete_click_house_lts_configs`](crate::gaussdb_mysql::Client::delete_click_house_lts_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteClickHouseLtsConfigs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteClickHouseLtsConfigs {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteClickHouseLtsConfigsInput,
 }
 
-impl DeleteClickHouseLtsConfigs<'_> {
+impl DeleteClickHouseLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -77,6 +77,14 @@ impl DeleteClickHouseLtsConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteClickHouseLtsConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

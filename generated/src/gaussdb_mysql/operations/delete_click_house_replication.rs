@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_click_house_replication(&self) -> DeleteClickHouseReplication<'_> {
+    pub fn delete_click_house_replication(&self) -> DeleteClickHouseReplication {
         DeleteClickHouseReplication {
-            client: self,
+            client: self.clone(),
             input: <DeleteClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`delete_click_house_replication`](crate::gaussdb_mysql::Client::delete_click_house_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteClickHouseReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteClickHouseReplication {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteClickHouseReplicationInput,
 }
 
-impl DeleteClickHouseReplication<'_> {
+impl DeleteClickHouseReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -86,11 +86,21 @@ impl DeleteClickHouseReplication<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +108,9 @@ impl DeleteClickHouseReplication<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -144,7 +156,7 @@ impl DeleteClickHouseReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseReplicationInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -156,15 +168,36 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteClickHouseReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteClickHouseReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteClickHouseReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that deletes the synchronization task.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteClickHouseReplicationResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteClickHouseReplicationResponse {
+        job_id: Member::new("job_id"),
     }
 }

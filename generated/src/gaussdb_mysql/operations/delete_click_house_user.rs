@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn delete_click_house_user(&self) -> DeleteClickHouseUser<'_> {
+    pub fn delete_click_house_user(&self) -> DeleteClickHouseUser {
         DeleteClickHouseUser {
-            client: self,
+            client: self.clone(),
             input: <DeleteClickHouseUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_click_house_user`](crate::gaussdb_mysql::Client::delete_click_house_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteClickHouseUser<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteClickHouseUser {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteClickHouseUserInput,
 }
 
-impl DeleteClickHouseUser<'_> {
+impl DeleteClickHouseUser {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -80,6 +80,14 @@ impl DeleteClickHouseUser<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteClickHouseUserInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

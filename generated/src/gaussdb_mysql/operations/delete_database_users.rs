@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_database_users(&self) -> DeleteDatabaseUsers<'_> {
+    pub fn delete_database_users(&self) -> DeleteDatabaseUsers {
         DeleteDatabaseUsers {
-            client: self,
+            client: self.clone(),
             input: <DeleteDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_database_users`](crate::gaussdb_mysql::Client::delete_database_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDatabaseUsers<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteDatabaseUsers {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteDatabaseUsersInput,
 }
 
-impl DeleteDatabaseUsers<'_> {
+impl DeleteDatabaseUsers {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,7 +73,7 @@ impl DeleteDatabaseUsers<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseUserName,
+            Item = crate::gaussdb_mysql::types::ListDeleteDatabaseUserRequest,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -87,11 +87,21 @@ impl DeleteDatabaseUsers<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -99,7 +109,9 @@ impl DeleteDatabaseUsers<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -143,7 +155,7 @@ impl DeleteDatabaseUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDatabaseUsersInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -155,22 +167,68 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteDatabaseUsers<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteDatabaseUsersInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteDatabaseUsers {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// Names and hosts of the database users to remove.
+#[derive(Clone)]
+pub struct DeleteDatabaseUsersRequest {
+    /// Database users to delete, at most 50.
+    ///
+    /// Required. At most 50 items.
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ListDeleteDatabaseUserRequest>,
+    >,
+}
+
+impl DeleteDatabaseUsersRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabaseUsersRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
+}
+
+/// ID of the job that deletes the database users.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteDatabaseUsersResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabaseUsersResponse {
+        job_id: Member::new("job_id"),
     }
 }
 
 /// A database user to delete, named together with its host.
 #[derive(Clone)]
-pub struct DatabaseUserName {
+pub struct ListDeleteDatabaseUserRequest {
     /// Name of the database user.
     ///
     /// Required.
@@ -181,7 +239,7 @@ pub struct DatabaseUserName {
     pub host: ::std::option::Option<::std::string::String>,
 }
 
-impl DatabaseUserName {
+impl ListDeleteDatabaseUserRequest {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -221,33 +279,8 @@ impl DatabaseUserName {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabaseUserName {
+    ListDeleteDatabaseUserRequest {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
-    }
-}
-
-/// Names and hosts of the database users to remove.
-#[derive(Clone)]
-pub struct DeleteDatabaseUsersRequest {
-    /// Database users to delete, at most 50.
-    ///
-    /// Required. At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUserName>,
-    >,
-}
-
-impl DeleteDatabaseUsersRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteDatabaseUsersRequest {
-        users: Member::new("users").required().limits(&[MaxItems(50)]),
     }
 }

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_databases(&self) -> DeleteDatabases<'_> {
+    pub fn delete_databases(&self) -> DeleteDatabases {
         DeleteDatabases {
-            client: self,
+            client: self.clone(),
             input: <DeleteDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_databases`](crate::gaussdb_mysql::Client::delete_databases).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteDatabases<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteDatabases {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteDatabasesInput,
 }
 
-impl DeleteDatabases<'_> {
+impl DeleteDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -89,11 +89,21 @@ impl DeleteDatabases<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteDatabasesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -101,7 +111,9 @@ impl DeleteDatabases<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::DeleteDatabasesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,7 +157,7 @@ impl DeleteDatabasesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDatabasesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::DeleteDatabasesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -157,16 +169,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteDatabases<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteDatabasesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteDatabases {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteDatabasesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -190,5 +209,19 @@ impl DeleteDatabasesRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteDatabasesRequest {
         databases: Member::new("databases").required().limits(&[MaxItems(50)]),
+    }
+}
+
+/// ID of the job that deletes the databases.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteDatabasesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabasesResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -30,9 +30,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_instance_deleted`](crate::gaussdb_mysql::Client::wait_until_instance_deleted) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_instance(&self) -> DeleteInstance<'_> {
+    pub fn delete_instance(&self) -> DeleteInstance {
         DeleteInstance {
-            client: self,
+            client: self.clone(),
             input: <DeleteInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_instance`](crate::gaussdb_mysql::Client::delete_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteInstance {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteInstanceInput,
 }
 
-impl DeleteInstance<'_> {
+impl DeleteInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -81,11 +81,21 @@ impl DeleteInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobAndOrder> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -93,7 +103,9 @@ impl DeleteInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobAndOrder> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::DeleteInstanceResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -134,7 +146,7 @@ impl DeleteInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteInstanceInput {
-    type Output = crate::gaussdb_mysql::types::JobAndOrder;
+    type Output = crate::gaussdb_mysql::types::DeleteInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -146,15 +158,39 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobAndOrder>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that deletes the instance, and of the order that cancels a subscription.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteInstanceResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order that cancels the subscription, for yearly/monthly billing only.
+    pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteInstanceResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn delete_job(&self) -> DeleteJob<'_> {
+    pub fn delete_job(&self) -> DeleteJob {
         DeleteJob {
-            client: self,
+            client: self.clone(),
             input: <DeleteJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_job`](crate::gaussdb_mysql::Client::delete_job).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteJob<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteJob {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteJobInput,
 }
 
-impl DeleteJob<'_> {
+impl DeleteJob {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl DeleteJob<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteJobInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

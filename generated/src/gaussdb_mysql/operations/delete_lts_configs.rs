@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.7 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn delete_lts_configs(&self) -> DeleteLtsConfigs<'_> {
+    pub fn delete_lts_configs(&self) -> DeleteLtsConfigs {
         DeleteLtsConfigs {
-            client: self,
+            client: self.clone(),
             input: <DeleteLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_lts_configs`](crate::gaussdb_mysql::Client::delete_lts_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteLtsConfigs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteLtsConfigs {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteLtsConfigsInput,
 }
 
-impl DeleteLtsConfigs<'_> {
+impl DeleteLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -76,6 +76,14 @@ impl DeleteLtsConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteLtsConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn delete_parameter_template(&self) -> DeleteParameterTemplate<'_> {
+    pub fn delete_parameter_template(&self) -> DeleteParameterTemplate {
         DeleteParameterTemplate {
-            client: self,
+            client: self.clone(),
             input: <DeleteParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_parameter_template`](crate::gaussdb_mysql::Client::delete_parameter_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteParameterTemplate<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteParameterTemplate {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteParameterTemplateInput,
 }
 
-impl DeleteParameterTemplate<'_> {
+impl DeleteParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -70,6 +70,14 @@ impl DeleteParameterTemplate<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteParameterTemplateInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_proxy(&self) -> DeleteProxy<'_> {
+    pub fn delete_proxy(&self) -> DeleteProxy {
         DeleteProxy {
-            client: self,
+            client: self.clone(),
             input: <DeleteProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_proxy`](crate::gaussdb_mysql::Client::delete_proxy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteProxy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteProxy {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteProxyInput,
 }
 
-impl DeleteProxy<'_> {
+impl DeleteProxy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -90,11 +90,21 @@ impl DeleteProxy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteProxyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -102,7 +112,9 @@ impl DeleteProxy<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::DeleteProxyResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -146,7 +158,7 @@ impl DeleteProxyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteProxyInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::DeleteProxyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -158,16 +170,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteProxy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteProxyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteProxy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteProxyResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -189,5 +208,19 @@ impl DeleteProxyRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteProxyRequest {
         proxy_ids: Member::new("proxy_ids"),
+    }
+}
+
+/// ID of the job that deletes the proxies.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteProxyResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteProxyResponse {
+        job_id: Member::new("job_id"),
     }
 }

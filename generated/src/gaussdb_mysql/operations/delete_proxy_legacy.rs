@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `delete_proxy` instead"]
     #[inline]
-    pub fn delete_proxy_legacy(&self) -> DeleteProxyLegacy<'_> {
+    pub fn delete_proxy_legacy(&self) -> DeleteProxyLegacy {
         DeleteProxyLegacy {
-            client: self,
+            client: self.clone(),
             input: <DeleteProxyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_proxy_legacy`](crate::gaussdb_mysql::Client::delete_proxy_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteProxyLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteProxyLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteProxyLegacyInput,
 }
 
-impl DeleteProxyLegacy<'_> {
+impl DeleteProxyLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,11 +71,21 @@ impl DeleteProxyLegacy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -84,7 +94,7 @@ impl DeleteProxyLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::JobStartedLegacy,
+        crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -121,7 +131,7 @@ impl DeleteProxyLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteProxyLegacyInput {
-    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
+    type Output = crate::gaussdb_mysql::types::DeleteProxyLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -133,15 +143,37 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> DeleteProxyLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteProxyLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteProxyLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteProxyLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that deletes the proxy.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteProxyLegacyResponse {
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteProxyLegacyResponse {
+        job_id: Member::new("job_id"),
     }
 }

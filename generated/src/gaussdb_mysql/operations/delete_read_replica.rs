@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_read_replica(&self) -> DeleteReadReplica<'_> {
+    pub fn delete_read_replica(&self) -> DeleteReadReplica {
         DeleteReadReplica {
-            client: self,
+            client: self.clone(),
             input: <DeleteReadReplicaInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_read_replica`](crate::gaussdb_mysql::Client::delete_read_replica).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteReadReplica<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteReadReplica {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteReadReplicaInput,
 }
 
-impl DeleteReadReplica<'_> {
+impl DeleteReadReplica {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -88,11 +88,21 @@ impl DeleteReadReplica<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobAndOrder> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +110,9 @@ impl DeleteReadReplica<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobAndOrder> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -146,7 +158,7 @@ impl DeleteReadReplicaInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteReadReplicaInput {
-    type Output = crate::gaussdb_mysql::types::JobAndOrder;
+    type Output = crate::gaussdb_mysql::types::DeleteReadReplicaResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -158,15 +170,39 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteReadReplica<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteReadReplicaInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteReadReplica {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobAndOrder>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that removes the read replica, and of the order that cancels a subscription.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteReadReplicaResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order that cancels the subscription, for yearly/monthly billing only.
+    pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteReadReplicaResponse {
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
     }
 }

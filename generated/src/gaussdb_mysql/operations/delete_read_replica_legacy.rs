@@ -32,9 +32,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `delete_read_replica` instead"]
     #[inline]
-    pub fn delete_read_replica_legacy(&self) -> DeleteReadReplicaLegacy<'_> {
+    pub fn delete_read_replica_legacy(&self) -> DeleteReadReplicaLegacy {
         DeleteReadReplicaLegacy {
-            client: self,
+            client: self.clone(),
             input: <DeleteReadReplicaLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -43,12 +43,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_read_replica_legacy`](crate::gaussdb_mysql::Client::delete_read_replica_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteReadReplicaLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteReadReplicaLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteReadReplicaLegacyInput,
 }
 
-impl DeleteReadReplicaLegacy<'_> {
+impl DeleteReadReplicaLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -83,11 +83,21 @@ impl DeleteReadReplicaLegacy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +106,7 @@ impl DeleteReadReplicaLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::JobStartedLegacy,
+        crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -138,7 +148,7 @@ impl DeleteReadReplicaLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteReadReplicaLegacyInput {
-    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
+    type Output = crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -150,15 +160,37 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> DeleteReadReplicaLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteReadReplicaLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteReadReplicaLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that removes the read replica.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteReadReplicaLegacyResponse {
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteReadReplicaLegacyResponse {
+        job_id: Member::new("job_id"),
     }
 }

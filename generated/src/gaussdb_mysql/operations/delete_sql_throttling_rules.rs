@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn delete_sql_throttling_rules(&self) -> DeleteSqlThrottlingRules<'_> {
+    pub fn delete_sql_throttling_rules(&self) -> DeleteSqlThrottlingRules {
         DeleteSqlThrottlingRules {
-            client: self,
+            client: self.clone(),
             input: <DeleteSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_sql_throttling_rules`](crate::gaussdb_mysql::Client::delete_sql_throttling_rules).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteSqlThrottlingRules<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteSqlThrottlingRules {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteSqlThrottlingRulesInput,
 }
 
-impl DeleteSqlThrottlingRules<'_> {
+impl DeleteSqlThrottlingRules {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,7 +73,7 @@ impl DeleteSqlThrottlingRules<'_> {
     pub fn sql_filter_rules(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NodeThrottlingRuleToDelete,
+            Item = crate::gaussdb_mysql::types::DeleteNodeSqlFilterRuleInfo,
         >,
     ) -> Self {
         self.input.body.sql_filter_rules = ::std::option::Option::Some(
@@ -89,11 +89,21 @@ impl DeleteSqlThrottlingRules<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -101,7 +111,9 @@ impl DeleteSqlThrottlingRules<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,7 +157,7 @@ impl DeleteSqlThrottlingRulesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteSqlThrottlingRulesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -157,110 +169,29 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteSqlThrottlingRules<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteSqlThrottlingRulesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteSqlThrottlingRules {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
-    > {
-        self.client.0.start(&self.input, &JOB).await
-    }
-}
-
-/// Throttling rules to delete, grouped by node.
-#[derive(Clone)]
-pub struct DeleteSqlThrottlingRulesRequest {
-    /// Throttling rules to delete, grouped by node.
-    ///
-    /// Required.
-    pub sql_filter_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeThrottlingRuleToDelete>,
-    >,
-}
-
-impl DeleteSqlThrottlingRulesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteSqlThrottlingRulesRequest {
-        sql_filter_rules: Member::new("sql_filter_rules").required(),
-    }
-}
-
-/// A node with the throttling rules of it that are deleted.
-#[derive(Clone)]
-pub struct NodeThrottlingRuleToDelete {
-    /// ID of the node that the rules apply to.
-    ///
-    /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
-    /// Throttling rules to delete, by kind of statement and pattern.
-    ///
-    /// Required.
-    pub rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ThrottlingRuleToDelete>,
-    >,
-}
-
-impl NodeThrottlingRuleToDelete {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// ID of the node that the rules apply to. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.node_id = value.into_value();
-        self
-    }
-
-    /// Throttling rules to delete, by kind of statement and pattern. Required.
-    pub fn rules(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ThrottlingRuleToDelete,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-    ) -> Self {
-        self.rules = ::std::option::Option::Some(value.into_iter().collect());
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    NodeThrottlingRuleToDelete {
-        node_id: Member::new("node_id").required(),
-        rules: Member::new("rules").required(),
+    > {
+        self.client.0.start(&self.input)
     }
 }
 
 /// Patterns of one kind of statement whose throttling rules are deleted.
 #[derive(Clone)]
-pub struct ThrottlingRuleToDelete {
+pub struct DeleteNodeSqlFilterRule {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
@@ -271,7 +202,7 @@ pub struct ThrottlingRuleToDelete {
     pub patterns: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-impl ThrottlingRuleToDelete {
+impl DeleteNodeSqlFilterRule {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -315,8 +246,110 @@ impl ThrottlingRuleToDelete {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ThrottlingRuleToDelete {
+    DeleteNodeSqlFilterRule {
         sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
         patterns: Member::new("patterns").required(),
+    }
+}
+
+/// A node with the throttling rules of it that are deleted.
+#[derive(Clone)]
+pub struct DeleteNodeSqlFilterRuleInfo {
+    /// ID of the node that the rules apply to.
+    ///
+    /// Required.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Throttling rules to delete, by kind of statement and pattern.
+    ///
+    /// Required.
+    pub rules: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DeleteNodeSqlFilterRule>,
+    >,
+}
+
+impl DeleteNodeSqlFilterRuleInfo {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// ID of the node that the rules apply to. Required.
+    pub fn node_id(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.node_id = value.into_value();
+        self
+    }
+
+    /// Throttling rules to delete, by kind of statement and pattern. Required.
+    pub fn rules(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::DeleteNodeSqlFilterRule,
+        >,
+    ) -> Self {
+        self.rules = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteNodeSqlFilterRuleInfo {
+        node_id: Member::new("node_id").required(),
+        rules: Member::new("rules").required(),
+    }
+}
+
+/// Throttling rules to delete, grouped by node.
+#[derive(Clone)]
+pub struct DeleteSqlThrottlingRulesRequest {
+    /// Throttling rules to delete, grouped by node.
+    ///
+    /// Required.
+    pub sql_filter_rules: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DeleteNodeSqlFilterRuleInfo>,
+    >,
+}
+
+impl DeleteSqlThrottlingRulesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteSqlThrottlingRulesRequest {
+        sql_filter_rules: Member::new("sql_filter_rules").required(),
+    }
+}
+
+/// ID of the job that deletes the throttling rules.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteSqlThrottlingRulesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteSqlThrottlingRulesResponse {
+        job_id: Member::new("job_id"),
     }
 }

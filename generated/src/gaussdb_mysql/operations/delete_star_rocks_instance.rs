@@ -24,13 +24,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result:
-    /// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted).
     #[inline]
-    pub fn delete_star_rocks_instance(&self) -> DeleteStarRocksInstance<'_> {
+    pub fn delete_star_rocks_instance(&self) -> DeleteStarRocksInstance {
         DeleteStarRocksInstance {
-            client: self,
+            client: self.clone(),
             input: <DeleteStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_star_rocks_instance`](crate::gaussdb_mysql::Client::delete_star_rocks_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteStarRocksInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteStarRocksInstance {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteStarRocksInstanceInput,
 }
 
-impl DeleteStarRocksInstance<'_> {
+impl DeleteStarRocksInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -89,11 +88,21 @@ impl DeleteStarRocksInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::WorkflowStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -102,7 +111,7 @@ impl DeleteStarRocksInstance<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::WorkflowStarted,
+        crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -150,7 +159,7 @@ impl DeleteStarRocksInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteStarRocksInstanceInput {
-    type Output = crate::gaussdb_mysql::types::WorkflowStarted;
+    type Output = crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -162,15 +171,36 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> DeleteStarRocksInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for DeleteStarRocksInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl DeleteStarRocksInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::WorkflowStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the workflow that deletes the StarRocks instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DeleteStarRocksInstanceResponse {
+    /// ID of the workflow that carries out the request.
+    pub workflow_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteStarRocksInstanceResponse {
+        workflow_id: Member::new("workflow_id"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.22 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn delete_star_rocks_user(&self) -> DeleteStarRocksUser<'_> {
+    pub fn delete_star_rocks_user(&self) -> DeleteStarRocksUser {
         DeleteStarRocksUser {
-            client: self,
+            client: self.clone(),
             input: <DeleteStarRocksUserInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`delete_star_rocks_user`](crate::gaussdb_mysql::Client::delete_star_rocks_user).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct DeleteStarRocksUser<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct DeleteStarRocksUser {
+    client: crate::gaussdb_mysql::Client,
     input: DeleteStarRocksUserInput,
 }
 
-impl DeleteStarRocksUser<'_> {
+impl DeleteStarRocksUser {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -80,6 +80,14 @@ impl DeleteStarRocksUser<'_> {
     #[inline]
     pub fn input(mut self, input: DeleteStarRocksUserInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn expand_click_house_instance_storage(
         &self,
-    ) -> ExpandClickHouseInstanceStorage<'_> {
+    ) -> ExpandClickHouseInstanceStorage {
         ExpandClickHouseInstanceStorage {
-            client: self,
+            client: self.clone(),
             input: <ExpandClickHouseInstanceStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`expand_click_house_instance_storage`](crate::gaussdb_mysql::Client::expand_click_house_instance_storage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExpandClickHouseInstanceStorage<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ExpandClickHouseInstanceStorage {
+    client: crate::gaussdb_mysql::Client,
     input: ExpandClickHouseInstanceStorageInput,
 }
 
-impl ExpandClickHouseInstanceStorage<'_> {
+impl ExpandClickHouseInstanceStorage {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,11 +85,21 @@ impl ExpandClickHouseInstanceStorage<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -97,7 +107,9 @@ impl ExpandClickHouseInstanceStorage<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -142,7 +154,7 @@ impl ExpandClickHouseInstanceStorageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExpandClickHouseInstanceStorageInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -154,16 +166,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ExpandClickHouseInstanceStorage<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ExpandClickHouseInstanceStorageInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ExpandClickHouseInstanceStorage {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -187,5 +206,19 @@ impl ExpandClickHouseInstanceStorageRequest {
 ::gaussdb_runtime::reflect_struct! {
     ExpandClickHouseInstanceStorageRequest {
         size_in_gb: Member::new("size_in_gb").required().limits(&[Minimum(Int(50)), Maximum(Int(32000))]),
+    }
+}
+
+/// ID of the job that enlarges the disks.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExpandClickHouseInstanceStorageResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ExpandClickHouseInstanceStorageResponse {
+        job_id: Member::new("job_id"),
     }
 }

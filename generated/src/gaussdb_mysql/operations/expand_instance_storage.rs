@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn expand_instance_storage(&self) -> ExpandInstanceStorage<'_> {
+    pub fn expand_instance_storage(&self) -> ExpandInstanceStorage {
         ExpandInstanceStorage {
-            client: self,
+            client: self.clone(),
             input: <ExpandInstanceStorageInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`expand_instance_storage`](crate::gaussdb_mysql::Client::expand_instance_storage).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExpandInstanceStorage<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ExpandInstanceStorage {
+    client: crate::gaussdb_mysql::Client,
     input: ExpandInstanceStorageInput,
 }
 
-impl ExpandInstanceStorage<'_> {
+impl ExpandInstanceStorage {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -88,6 +88,14 @@ impl ExpandInstanceStorage<'_> {
     #[inline]
     pub fn input(mut self, input: ExpandInstanceStorageInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

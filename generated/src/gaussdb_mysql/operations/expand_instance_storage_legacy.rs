@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `expand_instance_storage` instead"]
     #[inline]
-    pub fn expand_instance_storage_legacy(&self) -> ExpandInstanceStorageLegacy<'_> {
+    pub fn expand_instance_storage_legacy(&self) -> ExpandInstanceStorageLegacy {
         ExpandInstanceStorageLegacy {
-            client: self,
+            client: self.clone(),
             input: <ExpandInstanceStorageLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`expand_instance_storage_legacy`](crate::gaussdb_mysql::Client::expand_instance_storage_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ExpandInstanceStorageLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ExpandInstanceStorageLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ExpandInstanceStorageLegacyInput,
 }
 
-impl ExpandInstanceStorageLegacy<'_> {
+impl ExpandInstanceStorageLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl ExpandInstanceStorageLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ExpandInstanceStorageLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

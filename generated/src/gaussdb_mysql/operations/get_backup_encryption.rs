@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.9 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_backup_encryption(&self) -> GetBackupEncryption<'_> {
+    pub fn get_backup_encryption(&self) -> GetBackupEncryption {
         GetBackupEncryption {
-            client: self,
+            client: self.clone(),
             input: <GetBackupEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_backup_encryption`](crate::gaussdb_mysql::Client::get_backup_encryption).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBackupEncryption<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetBackupEncryption {
+    client: crate::gaussdb_mysql::Client,
     input: GetBackupEncryptionInput,
 }
 
-impl GetBackupEncryption<'_> {
+impl GetBackupEncryption {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -70,6 +70,14 @@ impl GetBackupEncryption<'_> {
     #[inline]
     pub fn input(mut self, input: GetBackupEncryptionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_backup_policy(&self) -> GetBackupPolicy<'_> {
+    pub fn get_backup_policy(&self) -> GetBackupPolicy {
         GetBackupPolicy {
-            client: self,
+            client: self.clone(),
             input: <GetBackupPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_backup_policy`](crate::gaussdb_mysql::Client::get_backup_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBackupPolicy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetBackupPolicy {
+    client: crate::gaussdb_mysql::Client,
     input: GetBackupPolicyInput,
 }
 
-impl GetBackupPolicy<'_> {
+impl GetBackupPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl GetBackupPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: GetBackupPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `get_backup_policy` instead"]
     #[inline]
-    pub fn get_backup_policy_legacy(&self) -> GetBackupPolicyLegacy<'_> {
+    pub fn get_backup_policy_legacy(&self) -> GetBackupPolicyLegacy {
         GetBackupPolicyLegacy {
-            client: self,
+            client: self.clone(),
             input: <GetBackupPolicyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_backup_policy_legacy`](crate::gaussdb_mysql::Client::get_backup_policy_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetBackupPolicyLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetBackupPolicyLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: GetBackupPolicyLegacyInput,
 }
 
-impl GetBackupPolicyLegacy<'_> {
+impl GetBackupPolicyLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -66,6 +66,14 @@ impl GetBackupPolicyLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: GetBackupPolicyLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

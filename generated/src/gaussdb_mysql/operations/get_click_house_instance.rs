@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.16 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_click_house_instance(&self) -> GetClickHouseInstance<'_> {
+    pub fn get_click_house_instance(&self) -> GetClickHouseInstance {
         GetClickHouseInstance {
-            client: self,
+            client: self.clone(),
             input: <GetClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetClickHouseInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetClickHouseInstance {
+    client: crate::gaussdb_mysql::Client,
     input: GetClickHouseInstanceInput,
 }
 
-impl GetClickHouseInstance<'_> {
+impl GetClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -80,6 +80,14 @@ impl GetClickHouseInstance<'_> {
     #[inline]
     pub fn input(mut self, input: GetClickHouseInstanceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -214,7 +222,7 @@ pub static CLICK_HOUSE_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = 
     ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceAvailable")
 };
 
-impl<'a> GetClickHouseInstance<'a> {
+impl GetClickHouseInstance {
     /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) until
     /// `instance.status` is `normal` and `instance.actions` is empty and `instance.groups[].nodes[].status` is
     /// `normal`.
@@ -229,7 +237,6 @@ impl<'a> GetClickHouseInstance<'a> {
     pub fn wait_until_click_house_instance_available(
         self,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
         self.client.0.wait(&self.input, &CLICK_HOUSE_INSTANCE_AVAILABLE)
@@ -274,7 +281,7 @@ pub static CLICK_HOUSE_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::
     ..::gaussdb_runtime::codegen::Waiter::new("clickHouseInstanceDeleted")
 };
 
-impl<'a> GetClickHouseInstance<'a> {
+impl GetClickHouseInstance {
     /// Polls [`get_click_house_instance`](crate::gaussdb_mysql::Client::get_click_house_instance) until
     /// `instance.status` is `deleted` or empty, or the resource is no longer found.
     ///
@@ -285,7 +292,6 @@ impl<'a> GetClickHouseInstance<'a> {
     pub fn wait_until_click_house_instance_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::GetClickHouseInstanceResponse,
     > {
         self.client.0.wait(&self.input, &CLICK_HOUSE_INSTANCE_DELETED)

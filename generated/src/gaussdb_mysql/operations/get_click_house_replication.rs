@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.12 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_click_house_replication(&self) -> GetClickHouseReplication<'_> {
+    pub fn get_click_house_replication(&self) -> GetClickHouseReplication {
         GetClickHouseReplication {
-            client: self,
+            client: self.clone(),
             input: <GetClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_click_house_replication`](crate::gaussdb_mysql::Client::get_click_house_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetClickHouseReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetClickHouseReplication {
+    client: crate::gaussdb_mysql::Client,
     input: GetClickHouseReplicationInput,
 }
 
-impl GetClickHouseReplication<'_> {
+impl GetClickHouseReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -80,6 +80,14 @@ impl GetClickHouseReplication<'_> {
     #[inline]
     pub fn input(mut self, input: GetClickHouseReplicationInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

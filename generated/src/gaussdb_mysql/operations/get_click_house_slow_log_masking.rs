@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_click_house_slow_log_masking(&self) -> GetClickHouseSlowLogMasking<'_> {
+    pub fn get_click_house_slow_log_masking(&self) -> GetClickHouseSlowLogMasking {
         GetClickHouseSlowLogMasking {
-            client: self,
+            client: self.clone(),
             input: <GetClickHouseSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`get_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::get_click_house_slow_log_masking).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetClickHouseSlowLogMasking<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetClickHouseSlowLogMasking {
+    client: crate::gaussdb_mysql::Client,
     input: GetClickHouseSlowLogMaskingInput,
 }
 
-impl GetClickHouseSlowLogMasking<'_> {
+impl GetClickHouseSlowLogMasking {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl GetClickHouseSlowLogMasking<'_> {
     #[inline]
     pub fn input(mut self, input: GetClickHouseSlowLogMaskingInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_dedicated_resource_pool(&self) -> GetDedicatedResourcePool<'_> {
+    pub fn get_dedicated_resource_pool(&self) -> GetDedicatedResourcePool {
         GetDedicatedResourcePool {
-            client: self,
+            client: self.clone(),
             input: <GetDedicatedResourcePoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_dedicated_resource_pool`](crate::gaussdb_mysql::Client::get_dedicated_resource_pool).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetDedicatedResourcePool<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetDedicatedResourcePool {
+    client: crate::gaussdb_mysql::Client,
     input: GetDedicatedResourcePoolInput,
 }
 
-impl GetDedicatedResourcePool<'_> {
+impl GetDedicatedResourcePool {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -72,6 +72,14 @@ impl GetDedicatedResourcePool<'_> {
     #[inline]
     pub fn input(mut self, input: GetDedicatedResourcePoolInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

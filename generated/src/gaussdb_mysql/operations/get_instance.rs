@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.32 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_instance(&self) -> GetInstance<'_> {
+    pub fn get_instance(&self) -> GetInstance {
         GetInstance {
-            client: self,
+            client: self.clone(),
             input: <GetInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_instance`](crate::gaussdb_mysql::Client::get_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetInstance {
+    client: crate::gaussdb_mysql::Client,
     input: GetInstanceInput,
 }
 
-impl GetInstance<'_> {
+impl GetInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl GetInstance<'_> {
     #[inline]
     pub fn input(mut self, input: GetInstanceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -172,7 +180,7 @@ pub static INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::codegen::Waiter::new("instanceAvailable")
 };
 
-impl<'a> GetInstance<'a> {
+impl GetInstance {
     /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.status` is `normal`.
     ///
     /// Fails when `instance.status` is `abnormal` or `createfail`.
@@ -183,7 +191,7 @@ impl<'a> GetInstance<'a> {
     #[inline]
     pub fn wait_until_instance_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.client.0.wait(&self.input, &INSTANCE_AVAILABLE)
     }
 }
@@ -196,7 +204,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_instance_available(
         &self,
         instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.get_instance().instance_id(instance_id).wait_until_instance_available()
     }
 }
@@ -231,7 +239,7 @@ pub static INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ..::gaussdb_runtime::codegen::Waiter::new("instanceDeleted")
 };
 
-impl<'a> GetInstance<'a> {
+impl GetInstance {
     /// Polls [`get_instance`](crate::gaussdb_mysql::Client::get_instance) until `instance.id` is empty, or the resource
     /// is no longer found.
     ///
@@ -241,7 +249,7 @@ impl<'a> GetInstance<'a> {
     #[inline]
     pub fn wait_until_instance_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetInstanceResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.client.0.wait(&self.input, &INSTANCE_DELETED)
     }
 }
@@ -255,7 +263,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_instance_deleted(
         &self,
         instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetInstanceResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceResponse> {
         self.get_instance().instance_id(instance_id).wait_until_instance_deleted()
     }
 }

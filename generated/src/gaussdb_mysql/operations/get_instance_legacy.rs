@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
-    pub fn get_instance_legacy(&self) -> GetInstanceLegacy<'_> {
+    pub fn get_instance_legacy(&self) -> GetInstanceLegacy {
         GetInstanceLegacy {
-            client: self,
+            client: self.clone(),
             input: <GetInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetInstanceLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetInstanceLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: GetInstanceLegacyInput,
 }
 
-impl GetInstanceLegacy<'_> {
+impl GetInstanceLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -65,6 +65,14 @@ impl GetInstanceLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: GetInstanceLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -172,7 +180,7 @@ pub static INSTANCE_ACTIVE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussd
     ..::gaussdb_runtime::codegen::Waiter::new("instanceActiveLegacy")
 };
 
-impl<'a> GetInstanceLegacy<'a> {
+impl GetInstanceLegacy {
     /// Polls [`get_instance_legacy`](crate::gaussdb_mysql::Client::get_instance_legacy) until `instance.status` is
     /// `ACTIVE`.
     ///
@@ -186,7 +194,6 @@ impl<'a> GetInstanceLegacy<'a> {
     pub fn wait_until_instance_active_legacy(
         self,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
         self.client.0.wait(&self.input, &INSTANCE_ACTIVE_LEGACY)
@@ -205,7 +212,6 @@ impl crate::gaussdb_mysql::Client {
         &self,
         instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
         crate::gaussdb_mysql::types::GetInstanceLegacyResponse,
     > {
         self.get_instance_legacy()

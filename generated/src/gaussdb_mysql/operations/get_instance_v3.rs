@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `get_instance` instead"]
     #[inline]
-    pub fn get_instance_v3(&self) -> GetInstanceV3<'_> {
+    pub fn get_instance_v3(&self) -> GetInstanceV3 {
         GetInstanceV3 {
-            client: self,
+            client: self.clone(),
             input: <GetInstanceV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetInstanceV3<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetInstanceV3 {
+    client: crate::gaussdb_mysql::Client,
     input: GetInstanceV3Input,
 }
 
-impl GetInstanceV3<'_> {
+impl GetInstanceV3 {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl GetInstanceV3<'_> {
     #[inline]
     pub fn input(mut self, input: GetInstanceV3Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -185,7 +193,7 @@ pub static INSTANCE_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ..::gaussdb_runtime::codegen::Waiter::new("instanceActive")
 };
 
-impl<'a> GetInstanceV3<'a> {
+impl GetInstanceV3 {
     /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
     /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
@@ -197,10 +205,7 @@ impl<'a> GetInstanceV3<'a> {
     #[inline]
     pub fn wait_until_instance_active(
         self,
-    ) -> ::gaussdb_runtime::Wait<
-        'a,
-        crate::gaussdb_mysql::types::GetInstanceV3Response,
-    > {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
         self.client.0.wait(&self.input, &INSTANCE_ACTIVE)
     }
 }
@@ -215,10 +220,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_instance_active(
         &self,
         instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<
-        '_,
-        crate::gaussdb_mysql::types::GetInstanceV3Response,
-    > {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
         self.get_instance_v3().instance_id(instance_id).wait_until_instance_active()
     }
 }
@@ -271,7 +273,7 @@ pub static INSTANCE_CREATED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ..::gaussdb_runtime::codegen::Waiter::new("instanceCreated")
 };
 
-impl<'a> GetInstanceV3<'a> {
+impl GetInstanceV3 {
     /// Polls [`get_instance_v3`](crate::gaussdb_mysql::Client::get_instance_v3) until `instance.status` is `ACTIVE`.
     ///
     /// Fails when `instance.status` is `FAILED` or `FROZEN` or `STORAGE FULL`.
@@ -283,10 +285,7 @@ impl<'a> GetInstanceV3<'a> {
     #[inline]
     pub fn wait_until_instance_created(
         self,
-    ) -> ::gaussdb_runtime::Wait<
-        'a,
-        crate::gaussdb_mysql::types::GetInstanceV3Response,
-    > {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
         self.client.0.wait(&self.input, &INSTANCE_CREATED)
     }
 }
@@ -301,10 +300,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_instance_created(
         &self,
         instance_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<
-        '_,
-        crate::gaussdb_mysql::types::GetInstanceV3Response,
-    > {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetInstanceV3Response> {
         self.get_instance_v3().instance_id(instance_id).wait_until_instance_created()
     }
 }

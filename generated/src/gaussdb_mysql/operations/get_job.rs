@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_job(&self) -> GetJob<'_> {
+    pub fn get_job(&self) -> GetJob {
         GetJob {
-            client: self,
+            client: self.clone(),
             input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_job`](crate::gaussdb_mysql::Client::get_job).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetJob<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetJob {
+    client: crate::gaussdb_mysql::Client,
     input: GetJobInput,
 }
 
-impl GetJob<'_> {
+impl GetJob {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl GetJob<'_> {
     #[inline]
     pub fn input(mut self, input: GetJobInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -174,7 +182,7 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
-impl<'a> GetJob<'a> {
+impl GetJob {
     /// Polls [`get_job`](crate::gaussdb_mysql::Client::get_job) until `job.status` is `Completed`.
     ///
     /// Fails when `job.status` is `Failed`, in 2 polls in a row.
@@ -185,7 +193,7 @@ impl<'a> GetJob<'a> {
     #[inline]
     pub fn wait_until_job_done(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobResponse> {
         self.client.0.wait(&self.input, &JOB_DONE)
     }
 }
@@ -197,7 +205,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_job_done(
         &self,
         id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobResponse> {
         self.get_job().id(id).wait_until_job_done()
     }
 }

@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `get_job` instead"]
     #[inline]
-    pub fn get_job_legacy(&self) -> GetJobLegacy<'_> {
+    pub fn get_job_legacy(&self) -> GetJobLegacy {
         GetJobLegacy {
-            client: self,
+            client: self.clone(),
             input: <GetJobLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetJobLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetJobLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: GetJobLegacyInput,
 }
 
-impl GetJobLegacy<'_> {
+impl GetJobLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -65,6 +65,14 @@ impl GetJobLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: GetJobLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -161,7 +169,7 @@ pub static JOB_DONE_LEGACY: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runti
     ..::gaussdb_runtime::codegen::Waiter::new("jobDoneLegacy")
 };
 
-impl<'a> GetJobLegacy<'a> {
+impl GetJobLegacy {
     /// Polls [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy) until `job.status` is `Completed`.
     ///
     /// Fails when `job.status` is `Failed`.
@@ -173,7 +181,7 @@ impl<'a> GetJobLegacy<'a> {
     #[inline]
     pub fn wait_until_job_done_legacy(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
         self.client.0.wait(&self.input, &JOB_DONE_LEGACY)
     }
 }
@@ -188,7 +196,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_job_done_legacy(
         &self,
         id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::GetJobLegacyResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::GetJobLegacyResponse> {
         self.get_job_legacy().id(id).wait_until_job_done_legacy()
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.27 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_kernel_version(&self) -> GetKernelVersion<'_> {
+    pub fn get_kernel_version(&self) -> GetKernelVersion {
         GetKernelVersion {
-            client: self,
+            client: self.clone(),
             input: <GetKernelVersionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_kernel_version`](crate::gaussdb_mysql::Client::get_kernel_version).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetKernelVersion<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetKernelVersion {
+    client: crate::gaussdb_mysql::Client,
     input: GetKernelVersionInput,
 }
 
-impl GetKernelVersion<'_> {
+impl GetKernelVersion {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl GetKernelVersion<'_> {
     #[inline]
     pub fn input(mut self, input: GetKernelVersionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.13 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_monitor_policy(&self) -> GetMonitorPolicy<'_> {
+    pub fn get_monitor_policy(&self) -> GetMonitorPolicy {
         GetMonitorPolicy {
-            client: self,
+            client: self.clone(),
             input: <GetMonitorPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_monitor_policy`](crate::gaussdb_mysql::Client::get_monitor_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetMonitorPolicy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetMonitorPolicy {
+    client: crate::gaussdb_mysql::Client,
     input: GetMonitorPolicyInput,
 }
 
-impl GetMonitorPolicy<'_> {
+impl GetMonitorPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -70,6 +70,14 @@ impl GetMonitorPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: GetMonitorPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

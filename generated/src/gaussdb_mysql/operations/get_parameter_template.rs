@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_parameter_template(&self) -> GetParameterTemplate<'_> {
+    pub fn get_parameter_template(&self) -> GetParameterTemplate {
         GetParameterTemplate {
-            client: self,
+            client: self.clone(),
             input: <GetParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_parameter_template`](crate::gaussdb_mysql::Client::get_parameter_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetParameterTemplate<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetParameterTemplate {
+    client: crate::gaussdb_mysql::Client,
     input: GetParameterTemplateInput,
 }
 
-impl GetParameterTemplate<'_> {
+impl GetParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl GetParameterTemplate<'_> {
     #[inline]
     pub fn input(mut self, input: GetParameterTemplateInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.17 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_proxy_access_control(&self) -> GetProxyAccessControl<'_> {
+    pub fn get_proxy_access_control(&self) -> GetProxyAccessControl {
         GetProxyAccessControl {
-            client: self,
+            client: self.clone(),
             input: <GetProxyAccessControlInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_proxy_access_control`](crate::gaussdb_mysql::Client::get_proxy_access_control).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetProxyAccessControl<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetProxyAccessControl {
+    client: crate::gaussdb_mysql::Client,
     input: GetProxyAccessControlInput,
 }
 
-impl GetProxyAccessControl<'_> {
+impl GetProxyAccessControl {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl GetProxyAccessControl<'_> {
     #[inline]
     pub fn input(mut self, input: GetProxyAccessControlInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

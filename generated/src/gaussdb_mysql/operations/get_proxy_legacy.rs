@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_proxies` instead"]
     #[inline]
-    pub fn get_proxy_legacy(&self) -> GetProxyLegacy<'_> {
+    pub fn get_proxy_legacy(&self) -> GetProxyLegacy {
         GetProxyLegacy {
-            client: self,
+            client: self.clone(),
             input: <GetProxyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_proxy_legacy`](crate::gaussdb_mysql::Client::get_proxy_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetProxyLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetProxyLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: GetProxyLegacyInput,
 }
 
-impl GetProxyLegacy<'_> {
+impl GetProxyLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -64,6 +64,14 @@ impl GetProxyLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: GetProxyLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.18 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_proxy_version(&self) -> GetProxyVersion<'_> {
+    pub fn get_proxy_version(&self) -> GetProxyVersion {
         GetProxyVersion {
-            client: self,
+            client: self.clone(),
             input: <GetProxyVersionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_proxy_version`](crate::gaussdb_mysql::Client::get_proxy_version).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetProxyVersion<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetProxyVersion {
+    client: crate::gaussdb_mysql::Client,
     input: GetProxyVersionInput,
 }
 
-impl GetProxyVersion<'_> {
+impl GetProxyVersion {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -88,6 +88,14 @@ impl GetProxyVersion<'_> {
     #[inline]
     pub fn input(mut self, input: GetProxyVersionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.35 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_recycle_policy(&self) -> GetRecyclePolicy<'_> {
+    pub fn get_recycle_policy(&self) -> GetRecyclePolicy {
         GetRecyclePolicy {
-            client: self,
+            client: self.clone(),
             input: <GetRecyclePolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_recycle_policy`](crate::gaussdb_mysql::Client::get_recycle_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetRecyclePolicy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetRecyclePolicy {
+    client: crate::gaussdb_mysql::Client,
     input: GetRecyclePolicyInput,
 }
 
-impl GetRecyclePolicy<'_> {
+impl GetRecyclePolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -61,6 +61,14 @@ impl GetRecyclePolicy<'_> {
     #[inline]
     pub fn input(mut self, input: GetRecyclePolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.9 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_slow_log_masking(&self) -> GetSlowLogMasking<'_> {
+    pub fn get_slow_log_masking(&self) -> GetSlowLogMasking {
         GetSlowLogMasking {
-            client: self,
+            client: self.clone(),
             input: <GetSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_slow_log_masking`](crate::gaussdb_mysql::Client::get_slow_log_masking).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetSlowLogMasking<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetSlowLogMasking {
+    client: crate::gaussdb_mysql::Client,
     input: GetSlowLogMaskingInput,
 }
 
-impl GetSlowLogMasking<'_> {
+impl GetSlowLogMasking {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -69,6 +69,14 @@ impl GetSlowLogMasking<'_> {
     #[inline]
     pub fn input(mut self, input: GetSlowLogMaskingInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

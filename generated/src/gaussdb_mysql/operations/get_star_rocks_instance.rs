@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn get_star_rocks_instance(&self) -> GetStarRocksInstance<'_> {
+    pub fn get_star_rocks_instance(&self) -> GetStarRocksInstance {
         GetStarRocksInstance {
-            client: self,
+            client: self.clone(),
             input: <GetStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetStarRocksInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GetStarRocksInstance {
+    client: crate::gaussdb_mysql::Client,
     input: GetStarRocksInstanceInput,
 }
 
-impl GetStarRocksInstance<'_> {
+impl GetStarRocksInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -81,6 +81,14 @@ impl GetStarRocksInstance<'_> {
     #[inline]
     pub fn input(mut self, input: GetStarRocksInstanceInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -225,7 +233,7 @@ pub static STAR_ROCKS_INSTANCE_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = :
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceAvailable")
 };
 
-impl<'a> GetStarRocksInstance<'a> {
+impl GetStarRocksInstance {
     /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) until
     /// `instances[].status` is `normal` and `instances[].actions` is empty and `instances[].groups[].nodes[].status` is
     /// `normal` and `instances[].groups[].nodes[].actions` is empty.
@@ -240,7 +248,6 @@ impl<'a> GetStarRocksInstance<'a> {
     pub fn wait_until_star_rocks_instance_available(
         self,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
         self.client.0.wait(&self.input, &STAR_ROCKS_INSTANCE_AVAILABLE)
@@ -285,7 +292,7 @@ pub static STAR_ROCKS_INSTANCE_DELETED: ::gaussdb_runtime::codegen::Waiter = ::g
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksInstanceDeleted")
 };
 
-impl<'a> GetStarRocksInstance<'a> {
+impl GetStarRocksInstance {
     /// Polls [`get_star_rocks_instance`](crate::gaussdb_mysql::Client::get_star_rocks_instance) until
     /// `instances[].status` is `deleted` or empty, or the resource is no longer found.
     ///
@@ -296,7 +303,6 @@ impl<'a> GetStarRocksInstance<'a> {
     pub fn wait_until_star_rocks_instance_deleted(
         self,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::GetStarRocksInstanceResponse,
     > {
         self.client.0.wait(&self.input, &STAR_ROCKS_INSTANCE_DELETED)

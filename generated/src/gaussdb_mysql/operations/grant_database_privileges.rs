@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn grant_database_privileges(&self) -> GrantDatabasePrivileges<'_> {
+    pub fn grant_database_privileges(&self) -> GrantDatabasePrivileges {
         GrantDatabasePrivileges {
-            client: self,
+            client: self.clone(),
             input: <GrantDatabasePrivilegesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`grant_database_privileges`](crate::gaussdb_mysql::Client::grant_database_privileges).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GrantDatabasePrivileges<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct GrantDatabasePrivileges {
+    client: crate::gaussdb_mysql::Client,
     input: GrantDatabasePrivilegesInput,
 }
 
-impl GrantDatabasePrivileges<'_> {
+impl GrantDatabasePrivileges {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -72,7 +72,7 @@ impl GrantDatabasePrivileges<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::PrivilegeGrant,
+            Item = crate::gaussdb_mysql::types::GrantDatabasePermission,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -86,11 +86,21 @@ impl GrantDatabasePrivileges<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +108,9 @@ impl GrantDatabasePrivileges<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -142,7 +154,7 @@ impl GrantDatabasePrivilegesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for GrantDatabasePrivilegesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -154,31 +166,68 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> GrantDatabasePrivileges<'a> {
+impl ::gaussdb_runtime::codegen::Starts for GrantDatabasePrivilegesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl GrantDatabasePrivileges {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
-/// Database users with the databases that each may use from now on.
+/// A database that a user is to be allowed to use, read-only or not.
 #[derive(Clone)]
-pub struct GrantDatabasePrivilegesRequest {
-    /// Database users with the databases that each may use from now on, at most 50.
+pub struct DatabasePermission {
+    /// Name of the database inside the instance.
     ///
-    /// Required. At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::PrivilegeGrant>,
-    >,
+    /// Required.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the user may only read the database; `false` means read and write.
+    ///
+    /// Required.
+    pub readonly: ::std::option::Option<bool>,
 }
 
-impl GrantDatabasePrivilegesRequest {
+impl DatabasePermission {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Name of the database inside the instance. Required.
+    pub fn name(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.name = value.into_value();
+        self
+    }
+
+    /// Whether the user may only read the database; `false` means read and write. Required.
+    pub fn readonly(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.readonly = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -187,14 +236,15 @@ impl GrantDatabasePrivilegesRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GrantDatabasePrivilegesRequest {
-        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    DatabasePermission {
+        name: Member::new("name").required(),
+        readonly: Member::new("readonly").required(),
     }
 }
 
 /// A database user with the databases that it may use from now on.
 #[derive(Clone)]
-pub struct PrivilegeGrant {
+pub struct GrantDatabasePermission {
     /// Name of the database user.
     ///
     /// Required.
@@ -207,11 +257,11 @@ pub struct PrivilegeGrant {
     ///
     /// Required. At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseGrant>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabasePermission>,
     >,
 }
 
-impl PrivilegeGrant {
+impl GrantDatabasePermission {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -240,7 +290,7 @@ impl PrivilegeGrant {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseGrant,
+            Item = crate::gaussdb_mysql::types::DatabasePermission,
         >,
     ) -> Self {
         self.databases = ::std::option::Option::Some(value.into_iter().collect());
@@ -262,9 +312,48 @@ impl PrivilegeGrant {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    PrivilegeGrant {
+    GrantDatabasePermission {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         databases: Member::new("databases").required().limits(&[MaxItems(50)]),
+    }
+}
+
+/// Database users with the databases that each may use from now on.
+#[derive(Clone)]
+pub struct GrantDatabasePrivilegesRequest {
+    /// Database users with the databases that each may use from now on, at most 50.
+    ///
+    /// Required. At most 50 items.
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::GrantDatabasePermission>,
+    >,
+}
+
+impl GrantDatabasePrivilegesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GrantDatabasePrivilegesRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
+}
+
+/// ID of the job that grants the privileges.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GrantDatabasePrivilegesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GrantDatabasePrivilegesResponse {
+        job_id: Member::new("job_id"),
     }
 }

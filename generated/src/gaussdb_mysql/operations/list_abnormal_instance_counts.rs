@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.14.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_abnormal_instance_counts(&self) -> ListAbnormalInstanceCounts<'_> {
+    pub fn list_abnormal_instance_counts(&self) -> ListAbnormalInstanceCounts {
         ListAbnormalInstanceCounts {
-            client: self,
+            client: self.clone(),
             input: <ListAbnormalInstanceCountsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_abnormal_instance_counts`](crate::gaussdb_mysql::Client::list_abnormal_instance_counts).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAbnormalInstanceCounts<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListAbnormalInstanceCounts {
+    client: crate::gaussdb_mysql::Client,
     input: ListAbnormalInstanceCountsInput,
 }
 
-impl ListAbnormalInstanceCounts<'_> {
+impl ListAbnormalInstanceCounts {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -63,6 +63,14 @@ impl ListAbnormalInstanceCounts<'_> {
     #[inline]
     pub fn input(mut self, input: ListAbnormalInstanceCountsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.14.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_abnormal_instances(&self) -> ListAbnormalInstances<'_> {
+    pub fn list_abnormal_instances(&self) -> ListAbnormalInstances {
         ListAbnormalInstances {
-            client: self,
+            client: self.clone(),
             input: <ListAbnormalInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAbnormalInstances<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListAbnormalInstances {
+    client: crate::gaussdb_mysql::Client,
     input: ListAbnormalInstancesInput,
 }
 
-impl ListAbnormalInstances<'_> {
+impl ListAbnormalInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl ListAbnormalInstances<'_> {
     #[inline]
     pub fn input(mut self, input: ListAbnormalInstancesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -160,7 +168,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstancesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAbnormalInstancesInput {
-    type Item = crate::gaussdb_mysql::types::AbnormalInstance;
+    type Item = crate::gaussdb_mysql::types::InstanceInfoForDiagnosis;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -176,25 +184,24 @@ impl ::gaussdb_runtime::codegen::Paged for ListAbnormalInstancesInput {
     };
 }
 
-impl ListAbnormalInstances<'_> {
+impl ListAbnormalInstances {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AbnormalInstance> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::AbnormalInstance,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
+    > {
         self.pages().items()
     }
 }
@@ -202,7 +209,7 @@ impl ListAbnormalInstances<'_> {
 /// An instance that is abnormal in the metric, with its primary node.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AbnormalInstance {
+pub struct InstanceInfoForDiagnosis {
     /// ID of the abnormal instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// ID of the primary node of the instance.
@@ -210,7 +217,7 @@ pub struct AbnormalInstance {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AbnormalInstance {
+    InstanceInfoForDiagnosis {
         instance_id: Member::new("instance_id"),
         master_node_id: Member::new("master_node_id"),
     }
@@ -223,7 +230,9 @@ pub struct ListAbnormalInstancesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
     /// Abnormal instances on this page.
-    pub instance_infos: ::std::vec::Vec<crate::gaussdb_mysql::types::AbnormalInstance>,
+    pub instance_infos: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {

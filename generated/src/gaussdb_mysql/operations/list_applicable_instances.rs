@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.9 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_applicable_instances(&self) -> ListApplicableInstances<'_> {
+    pub fn list_applicable_instances(&self) -> ListApplicableInstances {
         ListApplicableInstances {
-            client: self,
+            client: self.clone(),
             input: <ListApplicableInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_applicable_instances`](crate::gaussdb_mysql::Client::list_applicable_instances).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListApplicableInstances<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListApplicableInstances {
+    client: crate::gaussdb_mysql::Client,
     input: ListApplicableInstancesInput,
 }
 
-impl ListApplicableInstances<'_> {
+impl ListApplicableInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl ListApplicableInstances<'_> {
     #[inline]
     pub fn input(mut self, input: ListApplicableInstancesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -158,7 +166,7 @@ impl ::gaussdb_runtime::codegen::Input for ListApplicableInstancesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListApplicableInstancesInput {
-    type Item = crate::gaussdb_mysql::types::ApplicableInstance;
+    type Item = crate::gaussdb_mysql::types::ApplicableInstances;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -174,25 +182,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListApplicableInstancesInput {
     };
 }
 
-impl ListApplicableInstances<'_> {
+impl ListApplicableInstances {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ApplicableInstance> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ApplicableInstances> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ApplicableInstance,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ApplicableInstances> {
         self.pages().items()
     }
 }
@@ -200,7 +203,7 @@ impl ListApplicableInstances<'_> {
 /// An instance that a parameter template can be applied to.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApplicableInstance {
+pub struct ApplicableInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -208,7 +211,7 @@ pub struct ApplicableInstance {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ApplicableInstance {
+    ApplicableInstances {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
     }
@@ -219,7 +222,7 @@ pub struct ApplicableInstance {
 #[non_exhaustive]
 pub struct ListApplicableInstancesResponse {
     /// Instances on this page that accept the template.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::ApplicableInstance>,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::ApplicableInstances>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.38 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords<'_> {
+    pub fn list_auto_scaling_records(&self) -> ListAutoScalingRecords {
         ListAutoScalingRecords {
-            client: self,
+            client: self.clone(),
             input: <ListAutoScalingRecordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_auto_scaling_records`](crate::gaussdb_mysql::Client::list_auto_scaling_records).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListAutoScalingRecords<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListAutoScalingRecords {
+    client: crate::gaussdb_mysql::Client,
     input: ListAutoScalingRecordsInput,
 }
 
-impl ListAutoScalingRecords<'_> {
+impl ListAutoScalingRecords {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -90,6 +90,14 @@ impl ListAutoScalingRecords<'_> {
     #[inline]
     pub fn input(mut self, input: ListAutoScalingRecordsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -174,7 +182,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAutoScalingRecordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
-    type Item = crate::gaussdb_mysql::types::AutoScalingRecord;
+    type Item = crate::gaussdb_mysql::types::AutoScalingRecordInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -190,25 +198,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
     };
 }
 
-impl ListAutoScalingRecords<'_> {
+impl ListAutoScalingRecords {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AutoScalingRecord> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AutoScalingRecordInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::AutoScalingRecord,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::AutoScalingRecordInfo> {
         self.pages().items()
     }
 }
@@ -217,7 +220,7 @@ impl ListAutoScalingRecords<'_> {
 /// result.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AutoScalingRecord {
+pub struct AutoScalingRecordInfo {
     /// ID of the scaling record.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
@@ -237,7 +240,7 @@ pub struct AutoScalingRecord {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AutoScalingRecord {
+    AutoScalingRecordInfo {
         id: Member::new("id"),
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
@@ -256,7 +259,7 @@ pub struct ListAutoScalingRecordsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Scaling actions on this page.
-    pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecord>,
+    pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecordInfo>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

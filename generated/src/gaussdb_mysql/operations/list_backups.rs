@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_backups(&self) -> ListBackups<'_> {
+    pub fn list_backups(&self) -> ListBackups {
         ListBackups {
-            client: self,
+            client: self.clone(),
             input: <ListBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBackups<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListBackups {
+    client: crate::gaussdb_mysql::Client,
     input: ListBackupsInput,
 }
 
-impl ListBackups<'_> {
+impl ListBackups {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -149,6 +149,14 @@ impl ListBackups<'_> {
     #[inline]
     pub fn input(mut self, input: ListBackupsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -290,7 +298,7 @@ impl ::gaussdb_runtime::codegen::Input for ListBackupsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
-    type Item = crate::gaussdb_mysql::types::Backup;
+    type Item = crate::gaussdb_mysql::types::Backups;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -307,23 +315,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
     };
 }
 
-impl ListBackups<'_> {
+impl ListBackups {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Backup> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Backups> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::Backup,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Backups> {
         self.pages().items()
     }
 }
@@ -366,7 +371,7 @@ pub static BACKUP_AVAILABLE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runt
     ..::gaussdb_runtime::codegen::Waiter::new("backupAvailable")
 };
 
-impl<'a> ListBackups<'a> {
+impl ListBackups {
     /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].status` is `COMPLETED` or
     /// `AVAILABLE`.
     ///
@@ -380,7 +385,7 @@ impl<'a> ListBackups<'a> {
     #[inline]
     pub fn wait_until_backup_available(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.client.0.wait(&self.input, &BACKUP_AVAILABLE)
     }
 }
@@ -394,7 +399,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_backup_available(
         &self,
         backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_available()
     }
 }
@@ -430,7 +435,7 @@ pub static BACKUP_DELETED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtim
     ..::gaussdb_runtime::codegen::Waiter::new("backupDeleted")
 };
 
-impl<'a> ListBackups<'a> {
+impl ListBackups {
     /// Polls [`list_backups`](crate::gaussdb_mysql::Client::list_backups) until `backups[].id` is empty.
     ///
     /// `backup_id` must be set.
@@ -441,7 +446,7 @@ impl<'a> ListBackups<'a> {
     #[inline]
     pub fn wait_until_backup_deleted(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.client.0.wait(&self.input, &BACKUP_DELETED)
     }
 }
@@ -454,7 +459,7 @@ impl crate::gaussdb_mysql::Client {
     pub fn wait_until_backup_deleted(
         &self,
         backup_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::gaussdb_mysql::types::ListBackupsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListBackupsResponse> {
         self.list_backups().backup_id(backup_id).wait_until_backup_deleted()
     }
 }
@@ -462,7 +467,7 @@ impl crate::gaussdb_mysql::Client {
 /// A full backup with its times, size, state and the instance it was taken from.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Backup {
+pub struct Backups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
@@ -484,13 +489,15 @@ pub struct Backup {
     /// At least 0.
     pub take_up_time: ::std::option::Option<i64>,
     /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupsType>,
     /// Size of the backup in MB.
     ///
     /// At least 0.
     pub size: ::std::option::Option<i64>,
     /// Database engine and version of the instance that was backed up.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::BackupDatastore>,
+    pub datastore: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListBackupsMysqlDatastore,
+    >,
     /// ID of the instance that was backed up.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
@@ -502,14 +509,14 @@ pub struct Backup {
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
     pub backup_level: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupBackupLevel,
+        crate::gaussdb_mysql::types::BackupsBackupLevel,
     >,
     /// Description given to the backup when it was started.
     pub description: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Backup {
+    Backups {
         id: Member::new("id"),
         name: Member::new("name"),
         begin_time: Member::new("begin_time"),
@@ -529,17 +536,19 @@ pub struct Backup {
 /// Database engine and version of the instance that was backed up.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct BackupDatastore {
+pub struct ListBackupsMysqlDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupDatastoreType>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListBackupsMysqlDatastoreType,
+    >,
     /// Version of the database engine.
     pub version: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupDatastoreVersion,
+        crate::gaussdb_mysql::types::ListBackupsMysqlDatastoreVersion,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BackupDatastore {
+    ListBackupsMysqlDatastore {
         r#type: Member::new("type"),
         version: Member::new("version"),
     }
@@ -550,7 +559,7 @@ pub struct BackupDatastore {
 #[non_exhaustive]
 pub struct ListBackupsResponse {
     /// Backups that match, one page of them.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backup>,
+    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backups>,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
@@ -568,7 +577,7 @@ pub struct ListBackupsResponse {
 /// being made or after it has failed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum BackupBackupLevel {
+pub enum BackupsBackupLevel {
     /// The backup is unfinished or has failed.
     V0,
     /// Backup of the first level.
@@ -580,7 +589,7 @@ pub enum BackupBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    numeric BackupBackupLevel {
+    numeric BackupsBackupLevel {
         V0 = "0",
         V1 = "1",
         V2 = "2",
@@ -590,7 +599,7 @@ pub enum BackupBackupLevel {
 /// Database engine; only `gaussdb-mysql` is supported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum BackupDatastoreType {
+pub enum ListBackupsMysqlDatastoreType {
     /// GaussDB(for MySQL), compatible with MySQL.
     GaussdbMysql,
     /// GaussDB(for MySQL) under its product name.
@@ -600,7 +609,7 @@ pub enum BackupDatastoreType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupDatastoreType {
+    ListBackupsMysqlDatastoreType {
         GaussdbMysql = "gaussdb-mysql",
         GaussDbForMySql = "GaussDB(for MySQL)",
     }
@@ -609,7 +618,7 @@ pub enum BackupDatastoreType {
 /// Version of the database engine.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum BackupDatastoreVersion {
+pub enum ListBackupsMysqlDatastoreVersion {
     /// Compatible with MySQL 8.0.
     V8_0,
     /// A value that this crate does not know, as received.
@@ -617,7 +626,7 @@ pub enum BackupDatastoreVersion {
 }
 
 ::gaussdb_runtime::open_enum! {
-    BackupDatastoreVersion {
+    ListBackupsMysqlDatastoreVersion {
         V8_0 = "8.0",
     }
 }

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_backups` instead"]
     #[inline]
-    pub fn list_backups_legacy(&self) -> ListBackupsLegacy<'_> {
+    pub fn list_backups_legacy(&self) -> ListBackupsLegacy {
         ListBackupsLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListBackupsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_backups_legacy`](crate::gaussdb_mysql::Client::list_backups_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListBackupsLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListBackupsLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListBackupsLegacyInput,
 }
 
-impl ListBackupsLegacy<'_> {
+impl ListBackupsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -127,6 +127,14 @@ impl ListBackupsLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListBackupsLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -230,7 +238,7 @@ impl ::gaussdb_runtime::codegen::Input for ListBackupsLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListBackupsLegacyInput {
-    type Item = crate::gaussdb_mysql::types::BackupLegacy;
+    type Item = crate::gaussdb_mysql::types::ListBackupsLegacyBackups;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -247,25 +255,24 @@ impl ::gaussdb_runtime::codegen::Paged for ListBackupsLegacyInput {
     };
 }
 
-impl ListBackupsLegacy<'_> {
+impl ListBackupsLegacy {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::BackupLegacy> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListBackupsLegacyBackups,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::BackupLegacy,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListBackupsLegacyBackups,
+    > {
         self.pages().items()
     }
 }
@@ -273,7 +280,7 @@ impl ListBackupsLegacy<'_> {
 /// A full backup with its times, size, state and engine version.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct BackupLegacy {
+pub struct ListBackupsLegacyBackups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name given to the backup, by a user or the policy.
@@ -289,7 +296,7 @@ pub struct BackupLegacy {
     /// Time that the backup took, in minutes.
     pub take_up_time: ::std::option::Option<i64>,
     /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupsType>,
     /// Size of the backup in MB.
     pub size: ::std::option::Option<f64>,
     /// Database engine and version of the instance that was backed up.
@@ -299,12 +306,12 @@ pub struct BackupLegacy {
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
     pub backup_level: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupLegacyBackupLevel,
+        crate::gaussdb_mysql::types::ListBackupsLegacyBackupsBackupLevel,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BackupLegacy {
+    ListBackupsLegacyBackups {
         id: Member::new("id"),
         name: Member::new("name"),
         begin_time: Member::new("begin_time"),
@@ -324,7 +331,7 @@ pub struct BackupLegacy {
 #[non_exhaustive]
 pub struct ListBackupsLegacyResponse {
     /// Backups that match, one page of them.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::BackupLegacy>,
+    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::ListBackupsLegacyBackups>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -340,7 +347,7 @@ pub struct ListBackupsLegacyResponse {
 /// being made or after it has failed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum BackupLegacyBackupLevel {
+pub enum ListBackupsLegacyBackupsBackupLevel {
     /// Backup of the first level.
     V1,
     /// Backup of the second level.
@@ -352,7 +359,7 @@ pub enum BackupLegacyBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    numeric BackupLegacyBackupLevel {
+    numeric ListBackupsLegacyBackupsBackupLevel {
         V1 = "1",
         V2 = "2",
         V0 = "0",

@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_databases(&self) -> ListClickHouseDatabases<'_> {
+    pub fn list_click_house_databases(&self) -> ListClickHouseDatabases {
         ListClickHouseDatabases {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_click_house_databases`](crate::gaussdb_mysql::Client::list_click_house_databases).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseDatabases<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseDatabases {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseDatabasesInput,
 }
 
-impl ListClickHouseDatabases<'_> {
+impl ListClickHouseDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -90,6 +90,14 @@ impl ListClickHouseDatabases<'_> {
     #[inline]
     pub fn input(mut self, input: ListClickHouseDatabasesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -184,20 +192,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseDatabasesInput {
     };
 }
 
-impl ListClickHouseDatabases<'_> {
+impl ListClickHouseDatabases {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<::std::string::String> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<::std::string::String, ::gaussdb_runtime::Error>,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<::std::string::String> {
         self.pages().items()
     }
 }

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs<'_> {
+    pub fn list_click_house_lts_configs(&self) -> ListClickHouseLtsConfigs {
         ListClickHouseLtsConfigs {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_click_house_lts_configs`](crate::gaussdb_mysql::Client::list_click_house_lts_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseLtsConfigs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseLtsConfigs {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseLtsConfigsInput,
 }
 
-impl ListClickHouseLtsConfigs<'_> {
+impl ListClickHouseLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -100,6 +100,14 @@ impl ListClickHouseLtsConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: ListClickHouseLtsConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -179,7 +187,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseLtsConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseLtsConfigsInput {
-    type Item = crate::gaussdb_mysql::types::ClickHouseInstanceLogging;
+    type Item = crate::gaussdb_mysql::types::ChInstanceLtsConfigs;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -195,27 +203,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseLtsConfigsInput {
     };
 }
 
-impl ListClickHouseLtsConfigs<'_> {
+impl ListClickHouseLtsConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ClickHouseInstanceLogging,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ChInstanceLtsConfigs> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ClickHouseInstanceLogging,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ChInstanceLtsConfigs> {
         self.pages().items()
     }
 }
@@ -223,15 +224,17 @@ impl ListClickHouseLtsConfigs<'_> {
 /// A ClickHouse instance with the logs that it sends to Log Tank Service (LTS).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClickHouseInstanceLogging {
+pub struct ChInstanceLtsConfigs {
     /// Logs that the instance sends to Log Tank Service (LTS).
-    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseLtsConfig>,
+    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::ChLtsConfigs>,
     /// Instance that sends the logs.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::LtsInstance>,
+    pub instance: ::std::option::Option<
+        crate::gaussdb_mysql::types::ListClickHouseLtsConfigsInstance,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClickHouseInstanceLogging {
+    ChInstanceLtsConfigs {
         lts_configs: Member::new("lts_configs"),
         instance: Member::new("instance"),
     }
@@ -241,7 +244,7 @@ pub struct ClickHouseInstanceLogging {
 /// stream.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClickHouseLtsConfig {
+pub struct ChLtsConfigs {
     /// Kind of log, such as `slow_log`.
     pub log_type: ::std::option::Option<::std::string::String>,
     /// ID of the log group in Log Tank Service (LTS).
@@ -253,11 +256,46 @@ pub struct ClickHouseLtsConfig {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClickHouseLtsConfig {
+    ChLtsConfigs {
         log_type: Member::new("log_type"),
         lts_group_id: Member::new("lts_group_id"),
         lts_stream_id: Member::new("lts_stream_id"),
         enabled: Member::new("enabled"),
+    }
+}
+
+/// A ClickHouse instance that can send logs to Log Tank Service (LTS).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListClickHouseLtsConfigsInstance {
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Deployment of the instance, single or primary and standby.
+    pub mode: ::std::option::Option<::std::string::String>,
+    /// Database engine of the instance.
+    pub engine_name: ::std::option::Option<::std::string::String>,
+    /// Version of the database engine that the instance runs.
+    pub engine_version: ::std::option::Option<::std::string::String>,
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// ID of the enterprise project that the instance belongs to.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Name of the enterprise project that the instance belongs to.
+    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseLtsConfigsInstance {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        mode: Member::new("mode"),
+        engine_name: Member::new("engine_name"),
+        engine_version: Member::new("engine_version"),
+        status: Member::new("status"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
     }
 }
 
@@ -267,7 +305,7 @@ pub struct ClickHouseLtsConfig {
 pub struct ListClickHouseLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
     pub instance_lts_configs: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ClickHouseInstanceLogging,
+        crate::gaussdb_mysql::types::ChInstanceLtsConfigs,
     >,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_nodes(&self) -> ListClickHouseNodes<'_> {
+    pub fn list_click_house_nodes(&self) -> ListClickHouseNodes {
         ListClickHouseNodes {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_click_house_nodes`](crate::gaussdb_mysql::Client::list_click_house_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseNodes<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseNodes {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseNodesInput,
 }
 
-impl ListClickHouseNodes<'_> {
+impl ListClickHouseNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl ListClickHouseNodes<'_> {
     #[inline]
     pub fn input(mut self, input: ListClickHouseNodesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

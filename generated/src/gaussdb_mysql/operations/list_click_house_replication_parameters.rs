@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn list_click_house_replication_parameters(
         &self,
-    ) -> ListClickHouseReplicationParameters<'_> {
+    ) -> ListClickHouseReplicationParameters {
         ListClickHouseReplicationParameters {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseReplicationParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseReplicationParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseReplicationParameters {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseReplicationParametersInput,
 }
 
-impl ListClickHouseReplicationParameters<'_> {
+impl ListClickHouseReplicationParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListClickHouseReplicationParameters<'_> {
     #[inline]
     pub fn input(mut self, input: ListClickHouseReplicationParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.24 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_replications(&self) -> ListClickHouseReplications<'_> {
+    pub fn list_click_house_replications(&self) -> ListClickHouseReplications {
         ListClickHouseReplications {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseReplications<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseReplications {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseReplicationsInput,
 }
 
-impl ListClickHouseReplications<'_> {
+impl ListClickHouseReplications {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,6 +84,14 @@ impl ListClickHouseReplications<'_> {
     #[inline]
     pub fn input(mut self, input: ListClickHouseReplicationsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -159,7 +167,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
-    type Item = crate::gaussdb_mysql::types::ClickHouseReplication;
+    type Item = crate::gaussdb_mysql::types::ChDatabaseReplicationInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -175,25 +183,24 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
     };
 }
 
-impl ListClickHouseReplications<'_> {
+impl ListClickHouseReplications {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseReplication> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ClickHouseReplication,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
+    > {
         self.pages().items()
     }
 }
@@ -237,7 +244,7 @@ pub static CLICK_HOUSE_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter =
     ..::gaussdb_runtime::codegen::Waiter::new("clickHouseReplicationRunning")
 };
 
-impl<'a> ListClickHouseReplications<'a> {
+impl ListClickHouseReplications {
     /// Polls [`list_click_house_replications`](crate::gaussdb_mysql::Client::list_click_house_replications) until
     /// `replications[target_database=?].stage` is `full` or `incremental`.
     ///
@@ -253,7 +260,6 @@ impl<'a> ListClickHouseReplications<'a> {
         self,
         target_database: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListClickHouseReplicationsResponse,
     > {
         self.client
@@ -266,32 +272,32 @@ impl<'a> ListClickHouseReplications<'a> {
 /// A ClickHouse synchronization task: source, target, state, stage and progress.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClickHouseReplication {
+pub struct ChDatabaseReplicationInfo {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     pub source_database: ::std::option::Option<::std::string::String>,
     /// Name of the database in the HTAP instance that the data is copied to.
     pub target_database: ::std::option::Option<::std::string::String>,
     /// Whether the synchronization runs as it should.
     pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseReplicationStatus,
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStatus,
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     ///
     /// Case-insensitive.
     pub stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseReplicationStage,
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStage,
     >,
     /// Progress of the synchronization in percent.
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
     pub catchup_stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseReplicationCatchupStage,
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoCatchupStage,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClickHouseReplication {
+    ChDatabaseReplicationInfo {
         source_database: Member::new("source_database"),
         target_database: Member::new("target_database"),
         status: Member::new("status"),
@@ -309,7 +315,7 @@ pub struct ListClickHouseReplicationsResponse {
     pub total_count: ::std::option::Option<i64>,
     /// Synchronization tasks on this page, with their states.
     pub replications: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ClickHouseReplication,
+        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
     >,
     /// Further details; `null` if there are none.
     pub ext_text: ::std::option::Option<::std::string::String>,
@@ -326,7 +332,7 @@ pub struct ListClickHouseReplicationsResponse {
 /// Whether the synchronization runs as it should.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClickHouseReplicationStatus {
+pub enum ChDatabaseReplicationInfoStatus {
     /// The synchronization runs as it should.
     Normal,
     /// The synchronization has a problem.
@@ -336,7 +342,7 @@ pub enum ClickHouseReplicationStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClickHouseReplicationStatus {
+    ChDatabaseReplicationInfoStatus {
         Normal = "normal",
         Abnormal = "abnormal",
     }
@@ -346,7 +352,7 @@ pub enum ClickHouseReplicationStatus {
 /// changes are followed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClickHouseReplicationStage {
+pub enum ChDatabaseReplicationInfoStage {
     /// The synchronization waits to begin.
     Wait,
     /// The synchronization did not succeed.
@@ -362,7 +368,7 @@ pub enum ClickHouseReplicationStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClickHouseReplicationStage {
+    ChDatabaseReplicationInfoStage {
         Wait = "wait",
         Failed = "failed",
         Incremental = "incremental",
@@ -374,7 +380,7 @@ pub enum ClickHouseReplicationStage {
 /// Stage of the synchronization that catches up with the source.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClickHouseReplicationCatchupStage {
+pub enum ChDatabaseReplicationInfoCatchupStage {
     /// The synchronization waits to begin.
     Wait,
     /// The synchronization did not succeed.
@@ -390,7 +396,7 @@ pub enum ClickHouseReplicationCatchupStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClickHouseReplicationCatchupStage {
+    ChDatabaseReplicationInfoCatchupStage {
         Wait = "wait",
         Failed = "failed",
         Incremental = "incremental",

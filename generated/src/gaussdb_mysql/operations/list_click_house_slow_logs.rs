@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs<'_> {
+    pub fn list_click_house_slow_logs(&self) -> ListClickHouseSlowLogs {
         ListClickHouseSlowLogs {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseSlowLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_click_house_slow_logs`](crate::gaussdb_mysql::Client::list_click_house_slow_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseSlowLogs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseSlowLogs {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseSlowLogsInput,
 }
 
-impl ListClickHouseSlowLogs<'_> {
+impl ListClickHouseSlowLogs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -135,6 +135,14 @@ impl ListClickHouseSlowLogs<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -200,7 +208,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseSlowLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
-    type Item = crate::gaussdb_mysql::types::ClickHouseSlowLogEntry;
+    type Item = crate::gaussdb_mysql::types::SlowLogList;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
@@ -213,76 +221,21 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
     };
 }
 
-impl ListClickHouseSlowLogs<'_> {
+impl ListClickHouseSlowLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseSlowLogEntry> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogList> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ClickHouseSlowLogEntry,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::SlowLogList> {
         self.pages().items()
-    }
-}
-
-/// An entry of the slow query log of a ClickHouse node, with its position for reading on.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClickHouseSlowLogEntry {
-    /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
-    /// Time that the statement took, such as `1.04899 s`.
-    pub time: ::std::option::Option<::std::string::String>,
-    /// Time that the statement waited for locks, such as `0.00003 s`.
-    pub lock_time: ::std::option::Option<::std::string::String>,
-    /// Number of rows that the statement returned.
-    pub rows_sent: ::std::option::Option<i64>,
-    /// Number of rows that the statement read.
-    pub rows_examined: ::std::option::Option<i64>,
-    /// Name of the database that the statement used.
-    pub database: ::std::option::Option<::std::string::String>,
-    /// Account that ran the statement, such as `root`.
-    pub users: ::std::option::Option<::std::string::String>,
-    /// Sample of the statement, as text.
-    pub query_sample: ::std::option::Option<::std::string::String>,
-    /// Kind of statement, such as `SELECT`.
-    pub r#type: ::std::option::Option<::std::string::String>,
-    /// IP address of the client that sent the statement.
-    pub client_ip: ::std::option::Option<::std::string::String>,
-    /// Time at which the statement was executed.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// Position of the entry; send that of the last entry received to get the next page.
-    pub line_num: ::std::option::Option<::std::string::String>,
-    /// Number of entries in the slow query log.
-    pub count: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ClickHouseSlowLogEntry {
-        node_id: Member::new("node_id"),
-        time: Member::new("time"),
-        lock_time: Member::new("lock_time"),
-        rows_sent: Member::new("rows_sent"),
-        rows_examined: Member::new("rows_examined"),
-        database: Member::new("database"),
-        users: Member::new("users"),
-        query_sample: Member::new("query_sample"),
-        r#type: Member::new("type"),
-        client_ip: Member::new("client_ip"),
-        start_time: Member::new("start_time"),
-        line_num: Member::new("line_num"),
-        count: Member::new("count"),
     }
 }
 
@@ -338,13 +291,61 @@ impl ListClickHouseSlowLogsRequest {
 #[non_exhaustive]
 pub struct ListClickHouseSlowLogsResponse {
     /// Entries of the slow query log.
-    pub slow_log_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ClickHouseSlowLogEntry,
-    >,
+    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogList>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     ListClickHouseSlowLogsResponse {
         slow_log_list: Member::new("slow_log_list"),
+    }
+}
+
+/// An entry of the slow query log of a ClickHouse node, with its position for reading on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SlowLogList {
+    /// ID of the node that wrote the entry.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Time that the statement took, such as `1.04899 s`.
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Time that the statement waited for locks, such as `0.00003 s`.
+    pub lock_time: ::std::option::Option<::std::string::String>,
+    /// Number of rows that the statement returned.
+    pub rows_sent: ::std::option::Option<i64>,
+    /// Number of rows that the statement read.
+    pub rows_examined: ::std::option::Option<i64>,
+    /// Name of the database that the statement used.
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Account that ran the statement, such as `root`.
+    pub users: ::std::option::Option<::std::string::String>,
+    /// Sample of the statement, as text.
+    pub query_sample: ::std::option::Option<::std::string::String>,
+    /// Kind of statement, such as `SELECT`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// IP address of the client that sent the statement.
+    pub client_ip: ::std::option::Option<::std::string::String>,
+    /// Time at which the statement was executed.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Position of the entry; send that of the last entry received to get the next page.
+    pub line_num: ::std::option::Option<::std::string::String>,
+    /// Number of entries in the slow query log.
+    pub count: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    SlowLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        lock_time: Member::new("lock_time"),
+        rows_sent: Member::new("rows_sent"),
+        rows_examined: Member::new("rows_examined"),
+        database: Member::new("database"),
+        users: Member::new("users"),
+        query_sample: Member::new("query_sample"),
+        r#type: Member::new("type"),
+        client_ip: Member::new("client_ip"),
+        start_time: Member::new("start_time"),
+        line_num: Member::new("line_num"),
+        count: Member::new("count"),
     }
 }

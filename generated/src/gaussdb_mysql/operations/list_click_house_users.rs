@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.20 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_click_house_users(&self) -> ListClickHouseUsers<'_> {
+    pub fn list_click_house_users(&self) -> ListClickHouseUsers {
         ListClickHouseUsers {
-            client: self,
+            client: self.clone(),
             input: <ListClickHouseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_click_house_users`](crate::gaussdb_mysql::Client::list_click_house_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListClickHouseUsers<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListClickHouseUsers {
+    client: crate::gaussdb_mysql::Client,
     input: ListClickHouseUsersInput,
 }
 
-impl ListClickHouseUsers<'_> {
+impl ListClickHouseUsers {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -94,11 +94,21 @@ impl ListClickHouseUsers<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::HtapUserPage> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ListClickHouseUsersResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -106,7 +116,9 @@ impl ListClickHouseUsers<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::HtapUserPage> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::ListClickHouseUsersResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -160,12 +172,12 @@ impl ListClickHouseUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListClickHouseUsersInput {
-    type Output = crate::gaussdb_mysql::types::HtapUserPage;
+    type Output = crate::gaussdb_mysql::types::ListClickHouseUsersResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseUsersInput {
-    type Item = crate::gaussdb_mysql::types::HtapUser;
+    type Item = crate::gaussdb_mysql::types::UserDetails;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -181,25 +193,37 @@ impl ::gaussdb_runtime::codegen::Paged for ListClickHouseUsersInput {
     };
 }
 
-impl ListClickHouseUsers<'_> {
+impl ListClickHouseUsers {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::HtapUser> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::UserDetails> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::HtapUser,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::UserDetails> {
         self.pages().items()
+    }
+}
+
+/// A page of database accounts of the ClickHouse instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListClickHouseUsersResponse {
+    /// Database accounts on this page.
+    pub user_details: ::std::vec::Vec<crate::gaussdb_mysql::types::UserDetails>,
+    /// Number of all entries that match, on every page.
+    pub total_count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseUsersResponse {
+        user_details: Member::new("user_details"),
+        total_count: Member::new("total_count"),
     }
 }

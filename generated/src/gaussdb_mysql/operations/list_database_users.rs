@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.10.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_database_users(&self) -> ListDatabaseUsers<'_> {
+    pub fn list_database_users(&self) -> ListDatabaseUsers {
         ListDatabaseUsers {
-            client: self,
+            client: self.clone(),
             input: <ListDatabaseUsersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_database_users`](crate::gaussdb_mysql::Client::list_database_users).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabaseUsers<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListDatabaseUsers {
+    client: crate::gaussdb_mysql::Client,
     input: ListDatabaseUsersInput,
 }
 
-impl ListDatabaseUsers<'_> {
+impl ListDatabaseUsers {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl ListDatabaseUsers<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabaseUsersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -157,7 +165,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUsersInput {
-    type Item = crate::gaussdb_mysql::types::DatabaseUser;
+    type Item = crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -173,66 +181,25 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUsersInput {
     };
 }
 
-impl ListDatabaseUsers<'_> {
+impl ListDatabaseUsers {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DatabaseUser> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::DatabaseUser,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser,
+    > {
         self.pages().items()
-    }
-}
-
-/// A database user with its host, comment and databases.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DatabaseUser {
-    /// Name of the database user.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Host from which the database user connects; `%` stands for every address.
-    pub host: ::std::option::Option<::std::string::String>,
-    /// Comment on the database user.
-    pub comment: ::std::option::Option<::std::string::String>,
-    /// Databases that the user may use.
-    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::GrantedDatabase>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DatabaseUser {
-        name: Member::new("name"),
-        host: Member::new("host"),
-        comment: Member::new("comment"),
-        databases: Member::new("databases"),
-    }
-}
-
-/// A database that the user may use, read-only or not.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GrantedDatabase {
-    /// Name of the database inside the instance.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Whether the user may only read the database; `false` means read and write.
-    pub readonly: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GrantedDatabase {
-        name: Member::new("name"),
-        readonly: Member::new("readonly"),
     }
 }
 
@@ -241,7 +208,7 @@ pub struct GrantedDatabase {
 #[non_exhaustive]
 pub struct ListDatabaseUsersResponse {
     /// Database users on this page.
-    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUser>,
+    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -250,5 +217,45 @@ pub struct ListDatabaseUsersResponse {
     ListDatabaseUsersResponse {
         users: Member::new("users"),
         total_count: Member::new("total_count"),
+    }
+}
+
+/// A database that the user may use, read-only or not.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListGaussMySqlDatabase {
+    /// Name of the database inside the instance.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the user may only read the database; `false` means read and write.
+    pub readonly: ::std::option::Option<bool>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListGaussMySqlDatabase {
+        name: Member::new("name"),
+        readonly: Member::new("readonly"),
+    }
+}
+
+/// A database user with its host, comment and databases.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListGaussMySqlDatabaseUser {
+    /// Name of the database user.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Host from which the database user connects; `%` stands for every address.
+    pub host: ::std::option::Option<::std::string::String>,
+    /// Comment on the database user.
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// Databases that the user may use.
+    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabase>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListGaussMySqlDatabaseUser {
+        name: Member::new("name"),
+        host: Member::new("host"),
+        comment: Member::new("comment"),
+        databases: Member::new("databases"),
     }
 }

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.11.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_databases(&self) -> ListDatabases<'_> {
+    pub fn list_databases(&self) -> ListDatabases {
         ListDatabases {
-            client: self,
+            client: self.clone(),
             input: <ListDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_databases`](crate::gaussdb_mysql::Client::list_databases).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDatabases<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListDatabases {
+    client: crate::gaussdb_mysql::Client,
     input: ListDatabasesInput,
 }
 
-impl ListDatabases<'_> {
+impl ListDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -100,6 +100,14 @@ impl ListDatabases<'_> {
     #[inline]
     pub fn input(mut self, input: ListDatabasesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -184,7 +192,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabasesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabasesInput {
-    type Item = crate::gaussdb_mysql::types::Database;
+    type Item = crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -200,56 +208,32 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabasesInput {
     };
 }
 
-impl ListDatabases<'_> {
+impl ListDatabases {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Database> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::Database,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
+    > {
         self.pages().items()
-    }
-}
-
-/// A database with its character set, comment and users.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Database {
-    /// Name of the database inside the instance.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Character set of the database, such as `utf8mb4`.
-    pub charset: ::std::option::Option<::std::string::String>,
-    /// Comment on the database, for people.
-    pub comment: ::std::option::Option<::std::string::String>,
-    /// Database users that may use the database.
-    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseGrantee>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    Database {
-        name: Member::new("name"),
-        charset: Member::new("charset"),
-        comment: Member::new("comment"),
-        users: Member::new("users"),
     }
 }
 
 /// A user that may use the database, read-only or not.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DatabaseGrantee {
+pub struct GaussMySqlDatabaseInfo {
     /// Name of the database user.
     pub name: ::std::option::Option<::std::string::String>,
     /// Host from which the database user connects; `%` stands for every address.
@@ -259,7 +243,7 @@ pub struct DatabaseGrantee {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabaseGrantee {
+    GaussMySqlDatabaseInfo {
         name: Member::new("name"),
         host: Member::new("host"),
         readonly: Member::new("readonly"),
@@ -271,7 +255,9 @@ pub struct DatabaseGrantee {
 #[non_exhaustive]
 pub struct ListDatabasesResponse {
     /// Databases on this page, each with its users and their rights.
-    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::Database>,
+    pub databases: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
+    >,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
@@ -282,5 +268,28 @@ pub struct ListDatabasesResponse {
     ListDatabasesResponse {
         databases: Member::new("databases"),
         total_count: Member::new("total_count"),
+    }
+}
+
+/// A database with its character set, comment and users.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListGaussMysqlDatabaseInfo {
+    /// Name of the database inside the instance.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Character set of the database, such as `utf8mb4`.
+    pub charset: ::std::option::Option<::std::string::String>,
+    /// Comment on the database, for people.
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// Database users that may use the database.
+    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseInfo>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListGaussMysqlDatabaseInfo {
+        name: Member::new("name"),
+        charset: Member::new("charset"),
+        comment: Member::new("comment"),
+        users: Member::new("users"),
     }
 }

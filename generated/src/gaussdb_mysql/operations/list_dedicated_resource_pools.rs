@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePools<'_> {
+    pub fn list_dedicated_resource_pools(&self) -> ListDedicatedResourcePools {
         ListDedicatedResourcePools {
-            client: self,
+            client: self.clone(),
             input: <ListDedicatedResourcePoolsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_dedicated_resource_pools`](crate::gaussdb_mysql::Client::list_dedicated_resource_pools).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListDedicatedResourcePools<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListDedicatedResourcePools {
+    client: crate::gaussdb_mysql::Client,
     input: ListDedicatedResourcePoolsInput,
 }
 
-impl ListDedicatedResourcePools<'_> {
+impl ListDedicatedResourcePools {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,6 +75,14 @@ impl ListDedicatedResourcePools<'_> {
     #[inline]
     pub fn input(mut self, input: ListDedicatedResourcePoolsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -145,7 +153,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDedicatedResourcePoolsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDedicatedResourcePoolsInput {
-    type Item = crate::gaussdb_mysql::types::DedicatedResourcePool;
+    type Item = crate::gaussdb_mysql::types::DedicatedResource;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -162,26 +170,57 @@ impl ::gaussdb_runtime::codegen::Paged for ListDedicatedResourcePoolsInput {
     };
 }
 
-impl ListDedicatedResourcePools<'_> {
+impl ListDedicatedResourcePools {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DedicatedResourcePool> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DedicatedResource> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::DedicatedResourcePool,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::DedicatedResource> {
         self.pages().items()
+    }
+}
+
+/// A dedicated resource pool in a list: state, capacity and availability zones.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedResource {
+    /// ID of the dedicated resource pool.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the dedicated resource pool.
+    pub resource_name: ::std::option::Option<::std::string::String>,
+    /// Database engine that the pool is for.
+    pub engine_name: ::std::option::Option<::std::string::String>,
+    /// CPU architecture of the pool, such as `ARM`.
+    pub architecture: ::std::option::Option<::std::string::String>,
+    /// State of the dedicated resource pool.
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::DedicatedResourceStatus,
+    >,
+    /// Total vCPUs, memory and disk space of the pool.
+    pub capacity: ::std::option::Option<
+        crate::gaussdb_mysql::types::DedicatedResourceCapacity,
+    >,
+    /// Codes of the availability zones that the pool covers.
+    pub availability_zone: ::std::vec::Vec<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DedicatedResource {
+        id: Member::new("id"),
+        resource_name: Member::new("resource_name"),
+        engine_name: Member::new("engine_name"),
+        architecture: Member::new("architecture"),
+        status: Member::new("status"),
+        capacity: Member::new("capacity"),
+        availability_zone: Member::new("availability_zone"),
     }
 }
 
@@ -205,48 +244,12 @@ pub struct DedicatedResourceCapacity {
     }
 }
 
-/// A dedicated resource pool in a list: state, capacity and availability zones.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedResourcePool {
-    /// ID of the dedicated resource pool.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the dedicated resource pool.
-    pub resource_name: ::std::option::Option<::std::string::String>,
-    /// Database engine that the pool is for.
-    pub engine_name: ::std::option::Option<::std::string::String>,
-    /// CPU architecture of the pool, such as `ARM`.
-    pub architecture: ::std::option::Option<::std::string::String>,
-    /// State of the dedicated resource pool.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedResourcePoolStatus,
-    >,
-    /// Total vCPUs, memory and disk space of the pool.
-    pub capacity: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedResourceCapacity,
-    >,
-    /// Codes of the availability zones that the pool covers.
-    pub availability_zone: ::std::vec::Vec<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DedicatedResourcePool {
-        id: Member::new("id"),
-        resource_name: Member::new("resource_name"),
-        engine_name: Member::new("engine_name"),
-        architecture: Member::new("architecture"),
-        status: Member::new("status"),
-        capacity: Member::new("capacity"),
-        availability_zone: Member::new("availability_zone"),
-    }
-}
-
 /// A page of dedicated resource pools of the account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDedicatedResourcePoolsResponse {
     /// Dedicated resource pools on this page.
-    pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::DedicatedResourcePool>,
+    pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::DedicatedResource>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -261,7 +264,7 @@ pub struct ListDedicatedResourcePoolsResponse {
 /// State of the dedicated resource pool.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum DedicatedResourcePoolStatus {
+pub enum DedicatedResourceStatus {
     /// The pool can be used.
     Normal,
     /// The pool is being built.
@@ -275,7 +278,7 @@ pub enum DedicatedResourcePoolStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    DedicatedResourcePoolStatus {
+    DedicatedResourceStatus {
         Normal = "NORMAL",
         Building = "BUILDING",
         Extending = "EXTENDING",

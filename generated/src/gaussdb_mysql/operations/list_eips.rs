@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.41 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_eips(&self) -> ListEips<'_> {
+    pub fn list_eips(&self) -> ListEips {
         ListEips {
-            client: self,
+            client: self.clone(),
             input: <ListEipsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_eips`](crate::gaussdb_mysql::Client::list_eips).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEips<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListEips {
+    client: crate::gaussdb_mysql::Client,
     input: ListEipsInput,
 }
 
-impl ListEips<'_> {
+impl ListEips {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl ListEips<'_> {
     #[inline]
     pub fn input(mut self, input: ListEipsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

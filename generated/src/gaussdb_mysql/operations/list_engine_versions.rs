@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.1.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_engine_versions(&self) -> ListEngineVersions<'_> {
+    pub fn list_engine_versions(&self) -> ListEngineVersions {
         ListEngineVersions {
-            client: self,
+            client: self.clone(),
             input: <ListEngineVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEngineVersions<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListEngineVersions {
+    client: crate::gaussdb_mysql::Client,
     input: ListEngineVersionsInput,
 }
 
-impl ListEngineVersions<'_> {
+impl ListEngineVersions {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl ListEngineVersions<'_> {
     #[inline]
     pub fn input(mut self, input: ListEngineVersionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

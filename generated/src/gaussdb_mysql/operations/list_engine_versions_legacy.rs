@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_engine_versions` instead"]
     #[inline]
-    pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy<'_> {
+    pub fn list_engine_versions_legacy(&self) -> ListEngineVersionsLegacy {
         ListEngineVersionsLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListEngineVersionsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_engine_versions_legacy`](crate::gaussdb_mysql::Client::list_engine_versions_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEngineVersionsLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListEngineVersionsLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListEngineVersionsLegacyInput,
 }
 
-impl ListEngineVersionsLegacy<'_> {
+impl ListEngineVersionsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -68,6 +68,14 @@ impl ListEngineVersionsLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListEngineVersionsLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

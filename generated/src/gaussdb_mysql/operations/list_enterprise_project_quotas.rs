@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.6.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotas<'_> {
+    pub fn list_enterprise_project_quotas(&self) -> ListEnterpriseProjectQuotas {
         ListEnterpriseProjectQuotas {
-            client: self,
+            client: self.clone(),
             input: <ListEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_enterprise_project_quotas`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEnterpriseProjectQuotas<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListEnterpriseProjectQuotas {
+    client: crate::gaussdb_mysql::Client,
     input: ListEnterpriseProjectQuotasInput,
 }
 
-impl ListEnterpriseProjectQuotas<'_> {
+impl ListEnterpriseProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -93,6 +93,14 @@ impl ListEnterpriseProjectQuotas<'_> {
     #[inline]
     pub fn input(mut self, input: ListEnterpriseProjectQuotasInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -184,7 +192,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasInput {
-    type Item = crate::gaussdb_mysql::types::EnterpriseProjectQuota;
+    type Item = crate::gaussdb_mysql::types::Quota;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -200,25 +208,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasInput {
     };
 }
 
-impl ListEnterpriseProjectQuotas<'_> {
+impl ListEnterpriseProjectQuotas {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Quota> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::EnterpriseProjectQuota,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Quota> {
         self.pages().items()
     }
 }
@@ -228,7 +227,7 @@ impl ListEnterpriseProjectQuotas<'_> {
 #[non_exhaustive]
 pub struct ListEnterpriseProjectQuotasResponse {
     /// Quotas of the enterprise projects on this page.
-    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectQuota>,
+    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::Quota>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -237,5 +236,40 @@ pub struct ListEnterpriseProjectQuotasResponse {
     ListEnterpriseProjectQuotasResponse {
         quota_list: Member::new("quota_list"),
         total_count: Member::new("total_count"),
+    }
+}
+
+/// Limits of an enterprise project, and how much of each is left.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Quota {
+    /// ID of the enterprise project that the quotas apply to.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Name of the enterprise project that the quotas apply to.
+    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+    /// Number of instances that the enterprise project may have; -1 means unlimited.
+    pub instance_quota: ::std::option::Option<i64>,
+    /// Number of vCPUs that the enterprise project may use; -1 means unlimited.
+    pub vcpus_quota: ::std::option::Option<i64>,
+    /// Memory in GB that the enterprise project may use; -1 means unlimited.
+    pub ram_quota: ::std::option::Option<i64>,
+    /// Number of instances that the enterprise project may still create; -1 means unlimited.
+    pub availability_instance_quota: ::std::option::Option<i64>,
+    /// Number of vCPUs that the enterprise project may still use; -1 means unlimited.
+    pub availability_vcpus_quota: ::std::option::Option<i64>,
+    /// Memory that the enterprise project may still use, in GB; -1 means unlimited.
+    pub availability_ram_quota: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    Quota {
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
+        instance_quota: Member::new("instance_quota"),
+        vcpus_quota: Member::new("vcpus_quota"),
+        ram_quota: Member::new("ram_quota"),
+        availability_instance_quota: Member::new("availability_instance_quota"),
+        availability_vcpus_quota: Member::new("availability_vcpus_quota"),
+        availability_ram_quota: Member::new("availability_ram_quota"),
     }
 }

@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn list_enterprise_project_quotas_legacy(
         &self,
-    ) -> ListEnterpriseProjectQuotasLegacy<'_> {
+    ) -> ListEnterpriseProjectQuotasLegacy {
         ListEnterpriseProjectQuotasLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +41,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_enterprise_project_quotas_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEnterpriseProjectQuotasLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListEnterpriseProjectQuotasLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListEnterpriseProjectQuotasLegacyInput,
 }
 
-impl ListEnterpriseProjectQuotasLegacy<'_> {
+impl ListEnterpriseProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListEnterpriseProjectQuotasLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -178,7 +186,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasLegacyInpu
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasLegacyInput {
-    type Item = crate::gaussdb_mysql::types::EnterpriseProjectQuota;
+    type Item = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -194,26 +202,60 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasLegacyInpu
     };
 }
 
-impl ListEnterpriseProjectQuotasLegacy<'_> {
+impl ListEnterpriseProjectQuotasLegacy {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::EnterpriseProjectQuota,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
+    > {
         self.pages().items()
+    }
+}
+
+/// Limits of an enterprise project, and how much of each is left.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
+    /// ID of the enterprise project that the quotas apply to.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Name of the enterprise project that the quotas apply to.
+    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+    /// Number of instances that the enterprise project may have.
+    pub instance_quota: ::std::option::Option<i64>,
+    /// Number of vCPUs that the enterprise project may use.
+    pub vcpus_quota: ::std::option::Option<i64>,
+    /// Memory in GB that the enterprise project may use.
+    pub ram_quota: ::std::option::Option<i64>,
+    /// Number of instances that the enterprise project may still create.
+    pub availability_instance_quota: ::std::option::Option<i64>,
+    /// Number of vCPUs that the enterprise project may still use.
+    pub availability_vcpus_quota: ::std::option::Option<i64>,
+    /// Memory that the enterprise project may still use, in GB.
+    pub availability_ram_quota: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListEnterpriseProjectQuotasLegacyQuotaList {
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
+        instance_quota: Member::new("instance_quota"),
+        vcpus_quota: Member::new("vcpus_quota"),
+        ram_quota: Member::new("ram_quota"),
+        availability_instance_quota: Member::new("availability_instance_quota"),
+        availability_vcpus_quota: Member::new("availability_vcpus_quota"),
+        availability_ram_quota: Member::new("availability_ram_quota"),
     }
 }
 
@@ -222,7 +264,9 @@ impl ListEnterpriseProjectQuotasLegacy<'_> {
 #[non_exhaustive]
 pub struct ListEnterpriseProjectQuotasLegacyResponse {
     /// Quotas of the enterprise projects on this page.
-    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectQuota>,
+    pub quota_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
+    >,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }

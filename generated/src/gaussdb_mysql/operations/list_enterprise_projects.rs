@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.6.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects<'_> {
+    pub fn list_enterprise_projects(&self) -> ListEnterpriseProjects {
         ListEnterpriseProjects {
-            client: self,
+            client: self.clone(),
             input: <ListEnterpriseProjectsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_enterprise_projects`](crate::gaussdb_mysql::Client::list_enterprise_projects).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListEnterpriseProjects<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListEnterpriseProjects {
+    client: crate::gaussdb_mysql::Client,
     input: ListEnterpriseProjectsInput,
 }
 
-impl ListEnterpriseProjects<'_> {
+impl ListEnterpriseProjects {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListEnterpriseProjects<'_> {
     #[inline]
     pub fn input(mut self, input: ListEnterpriseProjectsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -143,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
-    type Item = crate::gaussdb_mysql::types::EnterpriseProject;
+    type Item = crate::gaussdb_mysql::types::EnterpriseProjectItem;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -160,25 +168,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
     };
 }
 
-impl ListEnterpriseProjects<'_> {
+impl ListEnterpriseProjects {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProject> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProjectItem> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::EnterpriseProject,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProjectItem> {
         self.pages().items()
     }
 }
@@ -186,7 +189,7 @@ impl ListEnterpriseProjects<'_> {
 /// An enterprise project with its state and times.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct EnterpriseProject {
+pub struct EnterpriseProjectItem {
     /// ID of the enterprise project.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the enterprise project.
@@ -195,7 +198,7 @@ pub struct EnterpriseProject {
     pub description: ::std::option::Option<::std::string::String>,
     /// State of the enterprise project: 1 for normal, 0 for abnormal.
     pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::EnterpriseProjectStatus,
+        crate::gaussdb_mysql::types::EnterpriseProjectItemStatus,
     >,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub created: ::std::option::Option<::std::string::String>,
@@ -204,7 +207,7 @@ pub struct EnterpriseProject {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    EnterpriseProject {
+    EnterpriseProjectItem {
         id: Member::new("id"),
         name: Member::new("name"),
         description: Member::new("description"),
@@ -220,7 +223,7 @@ pub struct EnterpriseProject {
 pub struct ListEnterpriseProjectsResponse {
     /// Enterprise projects on this page.
     pub enterprise_projects: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::EnterpriseProject,
+        crate::gaussdb_mysql::types::EnterpriseProjectItem,
     >,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
@@ -236,7 +239,7 @@ pub struct ListEnterpriseProjectsResponse {
 /// State of the enterprise project: 1 for normal, 0 for abnormal.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EnterpriseProjectStatus {
+pub enum EnterpriseProjectItemStatus {
     /// The enterprise project is in order.
     V1,
     /// The enterprise project has a problem.
@@ -246,7 +249,7 @@ pub enum EnterpriseProjectStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    numeric EnterpriseProjectStatus {
+    numeric EnterpriseProjectItemStatus {
         V1 = "1",
         V0 = "0",
     }

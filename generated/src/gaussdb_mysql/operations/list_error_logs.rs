@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_error_logs(&self) -> ListErrorLogs<'_> {
+    pub fn list_error_logs(&self) -> ListErrorLogs {
         ListErrorLogs {
-            client: self,
+            client: self.clone(),
             input: <ListErrorLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_error_logs`](crate::gaussdb_mysql::Client::list_error_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListErrorLogs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListErrorLogs {
+    client: crate::gaussdb_mysql::Client,
     input: ListErrorLogsInput,
 }
 
-impl ListErrorLogs<'_> {
+impl ListErrorLogs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -127,6 +127,14 @@ impl ListErrorLogs<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -192,7 +200,7 @@ impl ::gaussdb_runtime::codegen::Input for ListErrorLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
-    type Item = crate::gaussdb_mysql::types::ErrorLogEntry;
+    type Item = crate::gaussdb_mysql::types::LtsLogErrorDetail;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
@@ -205,52 +213,21 @@ impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
     };
 }
 
-impl ListErrorLogs<'_> {
+impl ListErrorLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogEntry> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::LtsLogErrorDetail> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ErrorLogEntry,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::LtsLogErrorDetail> {
         self.pages().items()
-    }
-}
-
-/// An entry of the error log, with its position for reading on.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ErrorLogEntry {
-    /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
-    /// Time of the log entry.
-    pub time: ::std::option::Option<::std::string::String>,
-    /// Level of the log entry, such as `ERROR`.
-    pub level: ::std::option::Option<::std::string::String>,
-    /// Text of the log entry, as the database wrote it.
-    pub content: ::std::option::Option<::std::string::String>,
-    /// Position of the entry; send that of the last entry received to get the next page.
-    pub line_num: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ErrorLogEntry {
-        node_id: Member::new("node_id"),
-        time: Member::new("time"),
-        level: Member::new("level"),
-        content: Member::new("content"),
-        line_num: Member::new("line_num"),
     }
 }
 
@@ -310,12 +287,38 @@ impl ListErrorLogsRequest {
 #[non_exhaustive]
 pub struct ListErrorLogsResponse {
     /// Entries of the error log on this page.
-    pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ErrorLogEntry>,
+    pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogErrorDetail>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     ListErrorLogsResponse {
         error_log_list: Member::new("error_log_list"),
+    }
+}
+
+/// An entry of the error log, with its position for reading on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LtsLogErrorDetail {
+    /// ID of the node that wrote the entry.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Time of the log entry.
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Level of the log entry, such as `ERROR`.
+    pub level: ::std::option::Option<::std::string::String>,
+    /// Text of the log entry, as the database wrote it.
+    pub content: ::std::option::Option<::std::string::String>,
+    /// Position of the entry; send that of the last entry received to get the next page.
+    pub line_num: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    LtsLogErrorDetail {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        level: Member::new("level"),
+        content: Member::new("content"),
+        line_num: Member::new("line_num"),
     }
 }
 

@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_error_logs` instead"]
     #[inline]
-    pub fn list_error_logs_v3(&self) -> ListErrorLogsV3<'_> {
+    pub fn list_error_logs_v3(&self) -> ListErrorLogsV3 {
         ListErrorLogsV3 {
-            client: self,
+            client: self.clone(),
             input: <ListErrorLogsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_error_logs_v3`](crate::gaussdb_mysql::Client::list_error_logs_v3).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListErrorLogsV3<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListErrorLogsV3 {
+    client: crate::gaussdb_mysql::Client,
     input: ListErrorLogsV3Input,
 }
 
-impl ListErrorLogsV3<'_> {
+impl ListErrorLogsV3 {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -120,6 +120,14 @@ impl ListErrorLogsV3<'_> {
     #[inline]
     pub fn input(mut self, input: ListErrorLogsV3Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -216,7 +224,7 @@ impl ::gaussdb_runtime::codegen::Input for ListErrorLogsV3Input {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsV3Input {
-    type Item = crate::gaussdb_mysql::types::ErrorLogEntryLegacy;
+    type Item = crate::gaussdb_mysql::types::MysqlErrorLogList;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -232,25 +240,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsV3Input {
     };
 }
 
-impl ListErrorLogsV3<'_> {
+impl ListErrorLogsV3 {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogEntryLegacy> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::MysqlErrorLogList> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ErrorLogEntryLegacy,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::MysqlErrorLogList> {
         self.pages().items()
     }
 }
@@ -260,9 +263,7 @@ impl ListErrorLogsV3<'_> {
 #[non_exhaustive]
 pub struct ListErrorLogsV3Response {
     /// Entries of the error log on this page.
-    pub error_log_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ErrorLogEntryLegacy,
-    >,
+    pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlErrorLogList>,
     /// Number of all entries that match, on every page.
     pub total_record: ::std::option::Option<i64>,
 }
@@ -271,5 +272,28 @@ pub struct ListErrorLogsV3Response {
     ListErrorLogsV3Response {
         error_log_list: Member::new("error_log_list"),
         total_record: Member::new("total_record"),
+    }
+}
+
+/// An entry of the error log, without a position.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MysqlErrorLogList {
+    /// ID of the node that wrote the entry.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Time of the log entry in UTC.
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Level of the log entry, such as `ERROR`.
+    pub level: ::std::option::Option<crate::gaussdb_mysql::types::Level>,
+    /// Text of the log entry, as the database wrote it.
+    pub content: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    MysqlErrorLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        level: Member::new("level"),
+        content: Member::new("content"),
     }
 }

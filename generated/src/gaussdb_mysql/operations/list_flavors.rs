@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.2.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_flavors(&self) -> ListFlavors<'_> {
+    pub fn list_flavors(&self) -> ListFlavors {
         ListFlavors {
-            client: self,
+            client: self.clone(),
             input: <ListFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFlavors<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListFlavors {
+    client: crate::gaussdb_mysql::Client,
     input: ListFlavorsInput,
 }
 
-impl ListFlavors<'_> {
+impl ListFlavors {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -108,6 +108,14 @@ impl ListFlavors<'_> {
     #[inline]
     pub fn input(mut self, input: ListFlavorsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

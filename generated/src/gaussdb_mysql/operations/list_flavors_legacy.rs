@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_flavors` instead"]
     #[inline]
-    pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy<'_> {
+    pub fn list_flavors_legacy(&self) -> ListFlavorsLegacy {
         ListFlavorsLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListFlavorsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_flavors_legacy`](crate::gaussdb_mysql::Client::list_flavors_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFlavorsLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListFlavorsLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListFlavorsLegacyInput,
 }
 
-impl ListFlavorsLegacy<'_> {
+impl ListFlavorsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -97,6 +97,14 @@ impl ListFlavorsLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListFlavorsLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks<'_> {
+    pub fn list_full_sql_log_links(&self) -> ListFullSqlLogLinks {
         ListFullSqlLogLinks {
-            client: self,
+            client: self.clone(),
             input: <ListFullSqlLogLinksInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_full_sql_log_links`](crate::gaussdb_mysql::Client::list_full_sql_log_links).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListFullSqlLogLinks<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListFullSqlLogLinks {
+    client: crate::gaussdb_mysql::Client,
     input: ListFullSqlLogLinksInput,
 }
 
-impl ListFullSqlLogLinks<'_> {
+impl ListFullSqlLogLinks {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -115,6 +115,14 @@ impl ListFullSqlLogLinks<'_> {
     #[inline]
     pub fn input(mut self, input: ListFullSqlLogLinksInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -204,7 +212,7 @@ impl ::gaussdb_runtime::codegen::Input for ListFullSqlLogLinksInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListFullSqlLogLinksInput {
-    type Item = crate::gaussdb_mysql::types::SqlLogFile;
+    type Item = crate::gaussdb_mysql::types::FileInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
@@ -218,47 +226,28 @@ impl ::gaussdb_runtime::codegen::Paged for ListFullSqlLogLinksInput {
     };
 }
 
-impl ListFullSqlLogLinks<'_> {
+impl ListFullSqlLogLinks {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SqlLogFile> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::FileInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::SqlLogFile,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::FileInfo> {
         self.pages().items()
-    }
-}
-
-/// Full SQL log files in the time range, with download links.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListFullSqlLogLinksResponse {
-    /// Full SQL log files in the time range, each with a download link.
-    pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlLogFile>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListFullSqlLogLinksResponse {
-        files: Member::new("files"),
     }
 }
 
 /// A full SQL log file with its temporary download link.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SqlLogFile {
+pub struct FileInfo {
     /// Name of the log file.
     pub name: ::std::option::Option<::std::string::String>,
     /// Size of the file in KB.
@@ -274,11 +263,25 @@ pub struct SqlLogFile {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SqlLogFile {
+    FileInfo {
         name: Member::new("name"),
         size: Member::new("size"),
         updated_time: Member::new("updated_time"),
         download_link: Member::new("download_link"),
         link_expired_time: Member::new("link_expired_time"),
+    }
+}
+
+/// Full SQL log files in the time range, with download links.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListFullSqlLogLinksResponse {
+    /// Full SQL log files in the time range, each with a download link.
+    pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::FileInfo>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListFullSqlLogLinksResponse {
+        files: Member::new("files"),
     }
 }

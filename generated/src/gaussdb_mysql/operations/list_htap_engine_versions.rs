@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.9 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_htap_engine_versions(&self) -> ListHtapEngineVersions<'_> {
+    pub fn list_htap_engine_versions(&self) -> ListHtapEngineVersions {
         ListHtapEngineVersions {
-            client: self,
+            client: self.clone(),
             input: <ListHtapEngineVersionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListHtapEngineVersions<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListHtapEngineVersions {
+    client: crate::gaussdb_mysql::Client,
     input: ListHtapEngineVersionsInput,
 }
 
-impl ListHtapEngineVersions<'_> {
+impl ListHtapEngineVersions {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -70,6 +70,14 @@ impl ListHtapEngineVersions<'_> {
     #[inline]
     pub fn input(mut self, input: ListHtapEngineVersionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_htap_flavors(&self) -> ListHtapFlavors<'_> {
+    pub fn list_htap_flavors(&self) -> ListHtapFlavors {
         ListHtapFlavors {
-            client: self,
+            client: self.clone(),
             input: <ListHtapFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListHtapFlavors<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListHtapFlavors {
+    client: crate::gaussdb_mysql::Client,
     input: ListHtapFlavorsInput,
 }
 
-impl ListHtapFlavors<'_> {
+impl ListHtapFlavors {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -100,6 +100,14 @@ impl ListHtapFlavors<'_> {
     #[inline]
     pub fn input(mut self, input: ListHtapFlavorsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.12 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_htap_instances(&self) -> ListHtapInstances<'_> {
+    pub fn list_htap_instances(&self) -> ListHtapInstances {
         ListHtapInstances {
-            client: self,
+            client: self.clone(),
             input: <ListHtapInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_htap_instances`](crate::gaussdb_mysql::Client::list_htap_instances).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListHtapInstances<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListHtapInstances {
+    client: crate::gaussdb_mysql::Client,
     input: ListHtapInstancesInput,
 }
 
-impl ListHtapInstances<'_> {
+impl ListHtapInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -70,6 +70,14 @@ impl ListHtapInstances<'_> {
     #[inline]
     pub fn input(mut self, input: ListHtapInstancesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

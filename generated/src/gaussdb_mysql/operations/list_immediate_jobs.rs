@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_immediate_jobs(&self) -> ListImmediateJobs<'_> {
+    pub fn list_immediate_jobs(&self) -> ListImmediateJobs {
         ListImmediateJobs {
-            client: self,
+            client: self.clone(),
             input: <ListImmediateJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_immediate_jobs`](crate::gaussdb_mysql::Client::list_immediate_jobs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListImmediateJobs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListImmediateJobs {
+    client: crate::gaussdb_mysql::Client,
     input: ListImmediateJobsInput,
 }
 
-impl ListImmediateJobs<'_> {
+impl ListImmediateJobs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -53,7 +53,7 @@ impl ListImmediateJobs<'_> {
     pub fn status(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ImmediateJobStatus,
+            crate::gaussdb_mysql::types::TaskDetailInfoStatus,
         >,
     ) -> Self {
         self.input.status = value.into_value();
@@ -134,6 +134,14 @@ impl ListImmediateJobs<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -165,7 +173,7 @@ pub struct ListImmediateJobsInput {
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ImmediateJobStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
     /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<
         crate::gaussdb_mysql::types::ListImmediateJobsJobName,
@@ -260,7 +268,7 @@ impl ::gaussdb_runtime::codegen::Input for ListImmediateJobsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
-    type Item = crate::gaussdb_mysql::types::ImmediateJob;
+    type Item = crate::gaussdb_mysql::types::TaskDetailInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -277,40 +285,52 @@ impl ::gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
     };
 }
 
-impl ListImmediateJobs<'_> {
+impl ListImmediateJobs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ImmediateJob> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TaskDetailInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ImmediateJob,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::TaskDetailInfo> {
         self.pages().items()
+    }
+}
+
+/// A page of jobs that run right away.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListImmediateJobsResponse {
+    /// Jobs that match, one page of them.
+    pub jobs: ::std::vec::Vec<crate::gaussdb_mysql::types::TaskDetailInfo>,
+    /// Number of all entries that match, on every page.
+    pub total_count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListImmediateJobsResponse {
+        jobs: Member::new("jobs"),
+        total_count: Member::new("total_count"),
     }
 }
 
 /// A job that runs right away: kind, state, progress, times, and the instance it works on.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ImmediateJob {
+pub struct TaskDetailInfo {
     /// ID of the instance that the job works on.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that the job works on.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ImmediateJobInstanceStatus,
+        crate::gaussdb_mysql::types::InstanceStatus,
     >,
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -319,7 +339,7 @@ pub struct ImmediateJob {
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<crate::gaussdb_mysql::types::JobName>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ImmediateJobStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
     /// Progress of the job, such as `60%`.
     pub process: ::std::option::Option<::std::string::String>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
@@ -333,7 +353,7 @@ pub struct ImmediateJob {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ImmediateJob {
+    TaskDetailInfo {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
         instance_status: Member::new("instance_status"),
@@ -345,23 +365,6 @@ pub struct ImmediateJob {
         created_time: Member::new("created_time"),
         ended_time: Member::new("ended_time"),
         fail_reason: Member::new("fail_reason"),
-    }
-}
-
-/// A page of jobs that run right away.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListImmediateJobsResponse {
-    /// Jobs that match, one page of them.
-    pub jobs: ::std::vec::Vec<crate::gaussdb_mysql::types::ImmediateJob>,
-    /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListImmediateJobsResponse {
-        jobs: Member::new("jobs"),
-        total_count: Member::new("total_count"),
     }
 }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_incremental_backups(&self) -> ListIncrementalBackups<'_> {
+    pub fn list_incremental_backups(&self) -> ListIncrementalBackups {
         ListIncrementalBackups {
-            client: self,
+            client: self.clone(),
             input: <ListIncrementalBackupsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_incremental_backups`](crate::gaussdb_mysql::Client::list_incremental_backups).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListIncrementalBackups<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListIncrementalBackups {
+    client: crate::gaussdb_mysql::Client,
     input: ListIncrementalBackupsInput,
 }
 
-impl ListIncrementalBackups<'_> {
+impl ListIncrementalBackups {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -109,6 +109,14 @@ impl ListIncrementalBackups<'_> {
     #[inline]
     pub fn input(mut self, input: ListIncrementalBackupsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -205,7 +213,7 @@ impl ::gaussdb_runtime::codegen::Input for ListIncrementalBackupsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
-    type Item = crate::gaussdb_mysql::types::IncrementalBackup;
+    type Item = crate::gaussdb_mysql::types::IncrementalBackups;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -222,25 +230,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
     };
 }
 
-impl ListIncrementalBackups<'_> {
+impl ListIncrementalBackups {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::IncrementalBackup> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::IncrementalBackups> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::IncrementalBackup,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::IncrementalBackups> {
         self.pages().items()
     }
 }
@@ -248,7 +251,7 @@ impl ListIncrementalBackups<'_> {
 /// An incremental backup with its times and size.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IncrementalBackup {
+pub struct IncrementalBackups {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name given to the backup, by a user or the policy.
@@ -266,7 +269,7 @@ pub struct IncrementalBackup {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    IncrementalBackup {
+    IncrementalBackups {
         id: Member::new("id"),
         name: Member::new("name"),
         begin_time: Member::new("begin_time"),
@@ -281,7 +284,7 @@ pub struct IncrementalBackup {
 #[non_exhaustive]
 pub struct ListIncrementalBackupsResponse {
     /// Incremental backups on this page.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::IncrementalBackup>,
+    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::IncrementalBackups>,
     /// Number of all incremental backups that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_instance_details` instead"]
     #[inline]
-    pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3<'_> {
+    pub fn list_instance_details_v3(&self) -> ListInstanceDetailsV3 {
         ListInstanceDetailsV3 {
-            client: self,
+            client: self.clone(),
             input: <ListInstanceDetailsV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instance_details_v3`](crate::gaussdb_mysql::Client::list_instance_details_v3).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstanceDetailsV3<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstanceDetailsV3 {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstanceDetailsV3Input,
 }
 
-impl ListInstanceDetailsV3<'_> {
+impl ListInstanceDetailsV3 {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListInstanceDetailsV3<'_> {
     #[inline]
     pub fn input(mut self, input: ListInstanceDetailsV3Input) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

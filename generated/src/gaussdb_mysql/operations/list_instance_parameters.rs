@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_instance_parameters(&self) -> ListInstanceParameters<'_> {
+    pub fn list_instance_parameters(&self) -> ListInstanceParameters {
         ListInstanceParameters {
-            client: self,
+            client: self.clone(),
             input: <ListInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instance_parameters`](crate::gaussdb_mysql::Client::list_instance_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstanceParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstanceParameters {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstanceParametersInput,
 }
 
-impl ListInstanceParameters<'_> {
+impl ListInstanceParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl ListInstanceParameters<'_> {
     #[inline]
     pub fn input(mut self, input: ListInstanceParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -159,7 +167,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceParametersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
-    type Item = crate::gaussdb_mysql::types::InstanceParameter;
+    type Item = crate::gaussdb_mysql::types::ParameterValuesInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -175,33 +183,81 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
     };
 }
 
-impl ListInstanceParameters<'_> {
+impl ListInstanceParameters {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceParameter> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ParameterValuesInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::InstanceParameter,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ParameterValuesInfo> {
         self.pages().items()
+    }
+}
+
+/// A page of engine parameters of the instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListInstanceParametersResponse {
+    /// Engine version and times of the parameter template of the instance.
+    pub configurations: ::std::option::Option<
+        crate::gaussdb_mysql::types::ParameterConfigurationInfo,
+    >,
+    /// Number of all entries that match, on every page.
+    ///
+    /// At least 0.
+    pub total_count: ::std::option::Option<i64>,
+    /// Parameters on this page, each with its value and rules.
+    pub parameter_values: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ParameterValuesInfo,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListInstanceParametersResponse {
+        configurations: Member::new("configurations"),
+        total_count: Member::new("total_count"),
+        parameter_values: Member::new("parameter_values"),
+    }
+}
+
+/// Engine version and times of the parameters of an instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParameterConfigurationInfo {
+    /// Version of the database engine.
+    pub datastore_version_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ParameterConfigurationInfoDatastoreVersionName,
+    >,
+    /// Database engine that the parameters belong to, such as `taurus`.
+    pub datastore_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ParameterConfigurationInfoDatastoreName,
+    >,
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub updated: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ParameterConfigurationInfo {
+        datastore_version_name: Member::new("datastore_version_name"),
+        datastore_name: Member::new("datastore_name"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
     }
 }
 
 /// A parameter of an instance: value, type, range, and whether a change needs a restart.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InstanceParameter {
+pub struct ParameterValuesInfo {
     /// Name of the engine parameter.
     pub name: ::std::option::Option<::std::string::String>,
     /// Value that the parameter has on the instance.
@@ -214,14 +270,14 @@ pub struct InstanceParameter {
     pub value_range: ::std::option::Option<::std::string::String>,
     /// Data type of the parameter, such as `integer`.
     pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceParameterType,
+        crate::gaussdb_mysql::types::ParameterValuesInfoType,
     >,
     /// Explanation of the parameter, written by the service.
     pub description: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    InstanceParameter {
+    ParameterValuesInfo {
         name: Member::new("name"),
         value: Member::new("value"),
         restart_required: Member::new("restart_required"),
@@ -232,63 +288,42 @@ pub struct InstanceParameter {
     }
 }
 
-/// Engine version and times of the parameters of an instance.
-#[derive(Clone)]
+/// Version of the database engine.
+#[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct InstanceParameterSet {
-    /// Version of the database engine.
-    pub datastore_version_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceParameterSetDatastoreVersionName,
-    >,
-    /// Database engine that the parameters belong to, such as `taurus`.
-    pub datastore_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceParameterSetDatastoreName,
-    >,
-    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
-    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
+pub enum ParameterConfigurationInfoDatastoreVersionName {
+    /// Version 2.0 of the engine.
+    V2_0,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
 }
 
-::gaussdb_runtime::reflect_struct! {
-    InstanceParameterSet {
-        datastore_version_name: Member::new("datastore_version_name"),
-        datastore_name: Member::new("datastore_name"),
-        created: Member::new("created"),
-        updated: Member::new("updated"),
+::gaussdb_runtime::open_enum! {
+    ParameterConfigurationInfoDatastoreVersionName {
+        V2_0 = "2.0",
     }
 }
 
-/// A page of engine parameters of the instance.
-#[derive(Clone)]
+/// Database engine that the parameters belong to, such as `taurus`.
+#[derive(Debug, Clone)]
 #[non_exhaustive]
-pub struct ListInstanceParametersResponse {
-    /// Engine version and times of the parameter template of the instance.
-    pub configurations: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceParameterSet,
-    >,
-    /// Number of all entries that match, on every page.
-    ///
-    /// At least 0.
-    pub total_count: ::std::option::Option<i64>,
-    /// Parameters on this page, each with its value and rules.
-    pub parameter_values: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::InstanceParameter,
-    >,
+pub enum ParameterConfigurationInfoDatastoreName {
+    /// Engine behind GaussDB(for MySQL).
+    Taurus,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
 }
 
-::gaussdb_runtime::reflect_struct! {
-    ListInstanceParametersResponse {
-        configurations: Member::new("configurations"),
-        total_count: Member::new("total_count"),
-        parameter_values: Member::new("parameter_values"),
+::gaussdb_runtime::open_enum! {
+    ParameterConfigurationInfoDatastoreName {
+        Taurus = "taurus",
     }
 }
 
 /// Data type of the parameter, such as `integer`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum InstanceParameterType {
+pub enum ParameterValuesInfoType {
     /// A text.
     String,
     /// A whole number.
@@ -304,43 +339,11 @@ pub enum InstanceParameterType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    InstanceParameterType {
+    ParameterValuesInfoType {
         String = "string",
         Integer = "integer",
         Boolean = "boolean",
         List = "list",
         Float = "float",
-    }
-}
-
-/// Version of the database engine.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum InstanceParameterSetDatastoreVersionName {
-    /// Version 2.0 of the engine.
-    V2_0,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    InstanceParameterSetDatastoreVersionName {
-        V2_0 = "2.0",
-    }
-}
-
-/// Database engine that the parameters belong to, such as `taurus`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum InstanceParameterSetDatastoreName {
-    /// Engine behind GaussDB(for MySQL).
-    Taurus,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    InstanceParameterSetDatastoreName {
-        Taurus = "taurus",
     }
 }

@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.9.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_instance_tags(&self) -> ListInstanceTags<'_> {
+    pub fn list_instance_tags(&self) -> ListInstanceTags {
         ListInstanceTags {
-            client: self,
+            client: self.clone(),
             input: <ListInstanceTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instance_tags`](crate::gaussdb_mysql::Client::list_instance_tags).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstanceTags<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstanceTags {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstanceTagsInput,
 }
 
-impl ListInstanceTags<'_> {
+impl ListInstanceTags {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -81,6 +81,14 @@ impl ListInstanceTags<'_> {
     #[inline]
     pub fn input(mut self, input: ListInstanceTagsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -156,7 +164,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceTagsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstanceTagsInput {
-    type Item = crate::gaussdb_mysql::types::Tag;
+    type Item = crate::gaussdb_mysql::types::ResourceTagItem;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -172,23 +180,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstanceTagsInput {
     };
 }
 
-impl ListInstanceTags<'_> {
+impl ListInstanceTags {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Tag> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ResourceTagItem> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::Tag,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ResourceTagItem> {
         self.pages().items()
     }
 }
@@ -200,12 +205,29 @@ pub struct ListInstanceTagsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
     /// Tags of the instance on this page.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ResourceTagItem>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     ListInstanceTagsResponse {
         total_count: Member::new("total_count"),
         tags: Member::new("tags"),
+    }
+}
+
+/// A tag of an instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResourceTagItem {
+    /// Key of the tag, from 1 to 36 characters.
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Value of the tag, at most 43 characters; it may be empty.
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ResourceTagItem {
+        key: Member::new("key"),
+        value: Member::new("value"),
     }
 }

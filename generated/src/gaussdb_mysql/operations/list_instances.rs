@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.31 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_instances(&self) -> ListInstances<'_> {
+    pub fn list_instances(&self) -> ListInstances {
         ListInstances {
-            client: self,
+            client: self.clone(),
             input: <ListInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instances`](crate::gaussdb_mysql::Client::list_instances).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstances<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstances {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstancesInput,
 }
 
-impl ListInstances<'_> {
+impl ListInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -72,7 +72,7 @@ impl ListInstances<'_> {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::InstanceLegacyType,
+            crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -172,6 +172,14 @@ impl ListInstances<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -213,7 +221,9 @@ pub struct ListInstancesInput {
     /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
@@ -280,7 +290,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstancesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstancesInput {
-    type Item = crate::gaussdb_mysql::types::InstanceSummary;
+    type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -297,39 +307,59 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstancesInput {
     };
 }
 
-impl ListInstances<'_> {
+impl ListInstances {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceSummary> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::InstanceSummary,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
+    > {
         self.pages().items()
+    }
+}
+
+/// A page of instances of the project.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListInstancesResponse {
+    /// Instances that match, one page of them.
+    pub instances: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
+    >,
+    /// Number of all entries that match, on every page.
+    pub total_count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListInstancesResponse {
+        instances: Member::new("instances"),
+        total_count: Member::new("total_count"),
     }
 }
 
 /// An instance in a list, with a state out of four: creating, normal, abnormal or failed to create.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InstanceSummary {
+pub struct MysqlInstanceListInfoUnifyStatus {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::InstanceStatus>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatusStatus,
+    >,
     /// Private IP addresses for writes; empty until the virtual machines of the instance have been
     /// created.
     pub private_ips: ::std::vec::Vec<::std::string::String>,
@@ -343,11 +373,15 @@ pub struct InstanceSummary {
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Region in which the instance lives.
     pub region: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
+    pub datastore: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlDatastoreWithKernelVersion,
+    >,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
@@ -363,27 +397,27 @@ pub struct InstanceSummary {
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// vCPUs and memory of the instance.
-    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSize>,
+    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::MySqlFlavorInfo>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MysqlVolumeInfo>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
     pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupStrategy,
+        crate::gaussdb_mysql::types::MySqlBackupStrategy,
     >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::Billing>,
+    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::MysqlChargeInfo>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// Tags on the instance, each with its key and value.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceTagItem>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    InstanceSummary {
+    MysqlInstanceListInfoUnifyStatus {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -410,22 +444,5 @@ pub struct InstanceSummary {
         charge_info: Member::new("charge_info"),
         dedicated_resource_id: Member::new("dedicated_resource_id"),
         tags: Member::new("tags"),
-    }
-}
-
-/// A page of instances of the project.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListInstancesResponse {
-    /// Instances that match, one page of them.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceSummary>,
-    /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListInstancesResponse {
-        instances: Member::new("instances"),
-        total_count: Member::new("total_count"),
     }
 }

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_instances` instead"]
     #[inline]
-    pub fn list_instances_legacy(&self) -> ListInstancesLegacy<'_> {
+    pub fn list_instances_legacy(&self) -> ListInstancesLegacy {
         ListInstancesLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListInstancesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instances_legacy`](crate::gaussdb_mysql::Client::list_instances_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstancesLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstancesLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstancesLegacyInput,
 }
 
-impl ListInstancesLegacy<'_> {
+impl ListInstancesLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,7 +75,7 @@ impl ListInstancesLegacy<'_> {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::InstanceLegacyType,
+            crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -130,6 +130,14 @@ impl ListInstancesLegacy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -171,7 +179,9 @@ pub struct ListInstancesLegacyInput {
     /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
@@ -218,7 +228,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstancesLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
-    type Item = crate::gaussdb_mysql::types::InstanceSummaryLegacy;
+    type Item = crate::gaussdb_mysql::types::ListInstancesLegacyInstances;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -235,39 +245,72 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
     };
 }
 
-impl ListInstancesLegacy<'_> {
+impl ListInstancesLegacy {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceSummaryLegacy> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::InstanceSummaryLegacy,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
+    > {
         self.pages().items()
+    }
+}
+
+/// vCPUs and memory of an instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlavorRef {
+    /// Number of vCPUs that the flavor has.
+    pub vcpus: ::std::option::Option<::std::string::String>,
+    /// Memory of the flavor in GB.
+    pub ram: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    FlavorRef {
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+    }
+}
+
+/// Hour in which automated backups start, and how long they are kept.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListInstancesLegacyBackupStrategy {
+    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Number of days for which automated backups are kept, from 1 to 732.
+    pub keep_days: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListInstancesLegacyBackupStrategy {
+        start_time: Member::new("start_time"),
+        keep_days: Member::new("keep_days"),
     }
 }
 
 /// Billing mode of an instance.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct BillingModeLegacy {
+pub struct ListInstancesLegacyChargeInfo {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BillingModeLegacy {
+    ListInstancesLegacyChargeInfo {
         charge_mode: Member::new("charge_mode"),
     }
 }
@@ -275,7 +318,7 @@ pub struct BillingModeLegacy {
 /// An instance in a list: state, version, addresses, flavor, backup policy and billing.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InstanceSummaryLegacy {
+pub struct ListInstancesLegacyInstances {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -290,7 +333,9 @@ pub struct InstanceSummaryLegacy {
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Region in which the instance lives.
     pub region: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
@@ -311,12 +356,12 @@ pub struct InstanceSummaryLegacy {
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// vCPUs and memory of the instance.
-    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSize>,
+    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorRef>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::Volume>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
     pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListedBackupStrategyLegacy,
+        crate::gaussdb_mysql::types::ListInstancesLegacyBackupStrategy,
     >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -324,12 +369,12 @@ pub struct InstanceSummaryLegacy {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
     pub charge_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::BillingModeLegacy,
+        crate::gaussdb_mysql::types::ListInstancesLegacyChargeInfo,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    InstanceSummaryLegacy {
+    ListInstancesLegacyInstances {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -360,7 +405,9 @@ pub struct InstanceSummaryLegacy {
 #[non_exhaustive]
 pub struct ListInstancesLegacyResponse {
     /// Instances that match, one page of them.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceSummaryLegacy>,
+    pub instances: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
+    >,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -369,22 +416,5 @@ pub struct ListInstancesLegacyResponse {
     ListInstancesLegacyResponse {
         instances: Member::new("instances"),
         total_count: Member::new("total_count"),
-    }
-}
-
-/// Hour in which automated backups start, and how long they are kept.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListedBackupStrategyLegacy {
-    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// Number of days for which automated backups are kept, from 1 to 732.
-    pub keep_days: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListedBackupStrategyLegacy {
-        start_time: Member::new("start_time"),
-        keep_days: Member::new("keep_days"),
     }
 }

@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-12-31; use `list_instances` instead"]
     #[inline]
-    pub fn list_instances_v3(&self) -> ListInstancesV3<'_> {
+    pub fn list_instances_v3(&self) -> ListInstancesV3 {
         ListInstancesV3 {
-            client: self,
+            client: self.clone(),
             input: <ListInstancesV3Input as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_instances_v3`](crate::gaussdb_mysql::Client::list_instances_v3).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListInstancesV3<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListInstancesV3 {
+    client: crate::gaussdb_mysql::Client,
     input: ListInstancesV3Input,
 }
 
-impl ListInstancesV3<'_> {
+impl ListInstancesV3 {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -74,7 +74,7 @@ impl ListInstancesV3<'_> {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::InstanceLegacyType,
+            crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -174,6 +174,14 @@ impl ListInstancesV3<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -215,7 +223,9 @@ pub struct ListInstancesV3Input {
     /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
@@ -282,7 +292,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstancesV3Input {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstancesV3Input {
-    type Item = crate::gaussdb_mysql::types::RetiredInstanceSummary;
+    type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -299,25 +309,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstancesV3Input {
     };
 }
 
-impl ListInstancesV3<'_> {
+impl ListInstancesV3 {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::RetiredInstanceSummary> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::MysqlInstanceListInfo> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::RetiredInstanceSummary,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::MysqlInstanceListInfo> {
         self.pages().items()
     }
 }
@@ -327,7 +332,7 @@ impl ListInstancesV3<'_> {
 #[non_exhaustive]
 pub struct ListInstancesV3Response {
     /// Instances that match, one page of them.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RetiredInstanceSummary>,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceListInfo>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -342,7 +347,7 @@ pub struct ListInstancesV3Response {
 /// An instance in a list, with a state in fine steps.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RetiredInstanceSummary {
+pub struct MysqlInstanceListInfo {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -362,11 +367,15 @@ pub struct RetiredInstanceSummary {
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+    >,
     /// Region in which the instance lives.
     pub region: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
+    pub datastore: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlDatastoreWithKernelVersion,
+    >,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty
     /// until the instance has been created.
     pub created: ::std::option::Option<::std::string::String>,
@@ -383,27 +392,27 @@ pub struct RetiredInstanceSummary {
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// vCPUs and memory of the instance.
-    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSize>,
+    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::MySqlFlavorInfo>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MysqlVolumeInfo>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
     pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupStrategy,
+        crate::gaussdb_mysql::types::MySqlBackupStrategy,
     >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::Billing>,
+    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::MysqlChargeInfo>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// Tags on the instance, each with its key and value.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceTagItem>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RetiredInstanceSummary {
+    MysqlInstanceListInfo {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_lts_configs(&self) -> ListLtsConfigs<'_> {
+    pub fn list_lts_configs(&self) -> ListLtsConfigs {
         ListLtsConfigs {
-            client: self,
+            client: self.clone(),
             input: <ListLtsConfigsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_lts_configs`](crate::gaussdb_mysql::Client::list_lts_configs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListLtsConfigs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListLtsConfigs {
+    client: crate::gaussdb_mysql::Client,
     input: ListLtsConfigsInput,
 }
 
-impl ListLtsConfigs<'_> {
+impl ListLtsConfigs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -108,6 +108,14 @@ impl ListLtsConfigs<'_> {
     #[inline]
     pub fn input(mut self, input: ListLtsConfigsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -196,7 +204,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLtsConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLtsConfigsInput {
-    type Item = crate::gaussdb_mysql::types::InstanceLogging;
+    type Item = crate::gaussdb_mysql::types::LtsConfigsV3;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -212,43 +220,56 @@ impl ::gaussdb_runtime::codegen::Paged for ListLtsConfigsInput {
     };
 }
 
-impl ListLtsConfigs<'_> {
+impl ListLtsConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceLogging> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::LtsConfigsV3> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::InstanceLogging,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::LtsConfigsV3> {
         self.pages().items()
     }
 }
 
-/// An instance with the logs that it sends to Log Tank Service (LTS).
+/// An instance that can send logs to Log Tank Service (LTS).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InstanceLogging {
-    /// Logs that the instance sends to Log Tank Service (LTS).
-    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfig>,
-    /// Instance that sends the logs.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::LtsInstance>,
+pub struct InstanceLtsBasicInfo {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Kind of instance, such as `Cluster`.
+    pub mode: ::std::option::Option<::std::string::String>,
+    /// Database engine of the instance, such as `taurus`.
+    pub engine_name: ::std::option::Option<::std::string::String>,
+    /// Version of the database engine that the instance runs.
+    pub engine_version: ::std::option::Option<::std::string::String>,
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// ID of the enterprise project that the instance belongs to.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Name of the enterprise project that the instance belongs to.
+    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    InstanceLogging {
-        lts_configs: Member::new("lts_configs"),
-        instance: Member::new("instance"),
+    InstanceLtsBasicInfo {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        mode: Member::new("mode"),
+        engine_name: Member::new("engine_name"),
+        engine_version: Member::new("engine_version"),
+        status: Member::new("status"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        enterprise_project_name: Member::new("enterprise_project_name"),
     }
 }
 
@@ -257,9 +278,7 @@ pub struct InstanceLogging {
 #[non_exhaustive]
 pub struct ListLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
-    pub instance_lts_configs: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::InstanceLogging,
-    >,
+    pub instance_lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfigsV3>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -291,5 +310,24 @@ pub struct LtsConfig {
         lts_group_id: Member::new("lts_group_id"),
         lts_stream_id: Member::new("lts_stream_id"),
         enabled: Member::new("enabled"),
+    }
+}
+
+/// An instance with the logs that it sends to Log Tank Service (LTS).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LtsConfigsV3 {
+    /// Logs that the instance sends to Log Tank Service (LTS).
+    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfig>,
+    /// Instance that sends the logs.
+    pub instance: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceLtsBasicInfo,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    LtsConfigsV3 {
+        lts_configs: Member::new("lts_configs"),
+        instance: Member::new("instance"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn list_parameter_template_applications(
         &self,
-    ) -> ListParameterTemplateApplications<'_> {
+    ) -> ListParameterTemplateApplications {
         ListParameterTemplateApplications {
-            client: self,
+            client: self.clone(),
             input: <ListParameterTemplateApplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_parameter_template_applications`](crate::gaussdb_mysql::Client::list_parameter_template_applications).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListParameterTemplateApplications<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListParameterTemplateApplications {
+    client: crate::gaussdb_mysql::Client,
     input: ListParameterTemplateApplicationsInput,
 }
 
-impl ListParameterTemplateApplications<'_> {
+impl ListParameterTemplateApplications {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -76,6 +76,14 @@ impl ListParameterTemplateApplications<'_> {
     #[inline]
     pub fn input(mut self, input: ListParameterTemplateApplicationsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -148,7 +156,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateApplicationsInpu
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateApplicationsInput {
-    type Item = crate::gaussdb_mysql::types::TemplateApplication;
+    type Item = crate::gaussdb_mysql::types::TemplateApplyHistory;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -164,25 +172,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateApplicationsInpu
     };
 }
 
-impl ListParameterTemplateApplications<'_> {
+impl ListParameterTemplateApplications {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TemplateApplication> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TemplateApplyHistory> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::TemplateApplication,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::TemplateApplyHistory> {
         self.pages().items()
     }
 }
@@ -194,7 +197,7 @@ pub struct ListParameterTemplateApplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Instances on this page that the template was applied to.
-    pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplication>,
+    pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplyHistory>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -207,7 +210,7 @@ pub struct ListParameterTemplateApplicationsResponse {
 /// An instance that the parameter template was applied to, with the outcome and time.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TemplateApplication {
+pub struct TemplateApplyHistory {
     /// ID of the instance that got the template.
     pub target_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that got the template.
@@ -222,7 +225,7 @@ pub struct TemplateApplication {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TemplateApplication {
+    TemplateApplyHistory {
         target_id: Member::new("target_id"),
         target_name: Member::new("target_name"),
         apply_result: Member::new("apply_result"),

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges<'_> {
+    pub fn list_parameter_template_changes(&self) -> ListParameterTemplateChanges {
         ListParameterTemplateChanges {
-            client: self,
+            client: self.clone(),
             input: <ListParameterTemplateChangesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_parameter_template_changes`](crate::gaussdb_mysql::Client::list_parameter_template_changes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListParameterTemplateChanges<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListParameterTemplateChanges {
+    client: crate::gaussdb_mysql::Client,
     input: ListParameterTemplateChangesInput,
 }
 
-impl ListParameterTemplateChanges<'_> {
+impl ListParameterTemplateChanges {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,6 +85,14 @@ impl ListParameterTemplateChanges<'_> {
     #[inline]
     pub fn input(mut self, input: ListParameterTemplateChangesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -161,7 +169,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateChangesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateChangesInput {
-    type Item = crate::gaussdb_mysql::types::ParameterChange;
+    type Item = crate::gaussdb_mysql::types::ParamGroupHistoryResponse;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -177,25 +185,24 @@ impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateChangesInput {
     };
 }
 
-impl ListParameterTemplateChanges<'_> {
+impl ListParameterTemplateChanges {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ParameterChange> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ParameterChange,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
+    > {
         self.pages().items()
     }
 }
@@ -207,7 +214,9 @@ pub struct ListParameterTemplateChangesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
     /// Changes of single parameters on this page.
-    pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::ParameterChange>,
+    pub histories: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -220,7 +229,7 @@ pub struct ListParameterTemplateChangesResponse {
 /// One change of a parameter: old and new value, outcome, and whether and when it was applied.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ParameterChange {
+pub struct ParamGroupHistoryResponse {
     /// Name of the engine parameter that is compared or was changed.
     pub parameter_name: ::std::option::Option<::std::string::String>,
     /// Value of the parameter before the change.
@@ -239,7 +248,7 @@ pub struct ParameterChange {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ParameterChange {
+    ParamGroupHistoryResponse {
         parameter_name: Member::new("parameter_name"),
         old_value: Member::new("old_value"),
         new_value: Member::new("new_value"),

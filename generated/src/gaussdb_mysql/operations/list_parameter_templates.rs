@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.5.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_parameter_templates(&self) -> ListParameterTemplates<'_> {
+    pub fn list_parameter_templates(&self) -> ListParameterTemplates {
         ListParameterTemplates {
-            client: self,
+            client: self.clone(),
             input: <ListParameterTemplatesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListParameterTemplates<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListParameterTemplates {
+    client: crate::gaussdb_mysql::Client,
     input: ListParameterTemplatesInput,
 }
 
-impl ListParameterTemplates<'_> {
+impl ListParameterTemplates {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListParameterTemplates<'_> {
     #[inline]
     pub fn input(mut self, input: ListParameterTemplatesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -143,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplatesInput {
-    type Item = crate::gaussdb_mysql::types::ParameterTemplateSummary;
+    type Item = crate::gaussdb_mysql::types::ConfigurationSummary;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -160,28 +168,62 @@ impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplatesInput {
     };
 }
 
-impl ListParameterTemplates<'_> {
+impl ListParameterTemplates {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ParameterTemplateSummary,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ConfigurationSummary> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ParameterTemplateSummary,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ConfigurationSummary> {
         self.pages().items()
+    }
+}
+
+/// A parameter template in a list, with its engine version and times, but without parameter values.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ConfigurationSummary {
+    /// ID of the parameter template: 36 letters and digits ending in `pr07`.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*pr07$`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the parameter template.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Version of the database engine that the template is for, such as `8.0`.
+    pub datastore_version_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ConfigurationSummaryDatastoreVersionName,
+    >,
+    /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
+    pub datastore_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ConfigurationSummaryDatastoreName,
+    >,
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub updated: ::std::option::Option<::std::string::String>,
+    /// Whether a user created the template; `false` marks a default template of the service.
+    pub user_defined: ::std::option::Option<bool>,
+    /// Description of the parameter template.
+    pub description: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ConfigurationSummary {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        datastore_version_name: Member::new("datastore_version_name"),
+        datastore_name: Member::new("datastore_name"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        user_defined: Member::new("user_defined"),
+        description: Member::new("description"),
     }
 }
 
@@ -191,7 +233,7 @@ impl ListParameterTemplates<'_> {
 pub struct ListParameterTemplatesResponse {
     /// Parameter templates on this page.
     pub configurations: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ParameterTemplateSummary,
+        crate::gaussdb_mysql::types::ConfigurationSummary,
     >,
     /// Number of all entries that match, on every page.
     ///
@@ -206,51 +248,10 @@ pub struct ListParameterTemplatesResponse {
     }
 }
 
-/// A parameter template in a list, with its engine version and times, but without parameter values.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ParameterTemplateSummary {
-    /// ID of the parameter template: 36 letters and digits ending in `pr07`.
-    ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*pr07$`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the parameter template.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Version of the database engine that the template is for, such as `8.0`.
-    pub datastore_version_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::ParameterTemplateSummaryDatastoreVersionName,
-    >,
-    /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
-    pub datastore_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::ParameterTemplateSummaryDatastoreName,
-    >,
-    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
-    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
-    /// Whether a user created the template; `false` marks a default template of the service.
-    pub user_defined: ::std::option::Option<bool>,
-    /// Description of the parameter template.
-    pub description: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ParameterTemplateSummary {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        datastore_version_name: Member::new("datastore_version_name"),
-        datastore_name: Member::new("datastore_name"),
-        created: Member::new("created"),
-        updated: Member::new("updated"),
-        user_defined: Member::new("user_defined"),
-        description: Member::new("description"),
-    }
-}
-
 /// Version of the database engine that the template is for, such as `8.0`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ParameterTemplateSummaryDatastoreVersionName {
+pub enum ConfigurationSummaryDatastoreVersionName {
     /// Compatible with MySQL 8.0.
     V8_0,
     /// A value that this crate does not know, as received.
@@ -258,7 +259,7 @@ pub enum ParameterTemplateSummaryDatastoreVersionName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ParameterTemplateSummaryDatastoreVersionName {
+    ConfigurationSummaryDatastoreVersionName {
         V8_0 = "8.0",
     }
 }
@@ -266,7 +267,7 @@ pub enum ParameterTemplateSummaryDatastoreVersionName {
 /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ParameterTemplateSummaryDatastoreName {
+pub enum ConfigurationSummaryDatastoreName {
     /// The engine that is compatible with MySQL.
     GaussDbForMySql,
     /// A value that this crate does not know, as received.
@@ -274,7 +275,7 @@ pub enum ParameterTemplateSummaryDatastoreName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ParameterTemplateSummaryDatastoreName {
+    ConfigurationSummaryDatastoreName {
         GaussDbForMySql = "GaussDB(for MySQL)",
     }
 }

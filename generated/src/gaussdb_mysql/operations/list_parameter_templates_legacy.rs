@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_parameter_templates` instead"]
     #[inline]
-    pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy<'_> {
+    pub fn list_parameter_templates_legacy(&self) -> ListParameterTemplatesLegacy {
         ListParameterTemplatesLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListParameterTemplatesLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_parameter_templates_legacy`](crate::gaussdb_mysql::Client::list_parameter_templates_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListParameterTemplatesLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListParameterTemplatesLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListParameterTemplatesLegacyInput,
 }
 
-impl ListParameterTemplatesLegacy<'_> {
+impl ListParameterTemplatesLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -58,6 +58,14 @@ impl ListParameterTemplatesLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListParameterTemplatesLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.6.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_project_quotas(&self) -> ListProjectQuotas<'_> {
+    pub fn list_project_quotas(&self) -> ListProjectQuotas {
         ListProjectQuotas {
-            client: self,
+            client: self.clone(),
             input: <ListProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_project_quotas`](crate::gaussdb_mysql::Client::list_project_quotas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectQuotas<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProjectQuotas {
+    client: crate::gaussdb_mysql::Client,
     input: ListProjectQuotasInput,
 }
 
-impl ListProjectQuotas<'_> {
+impl ListProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -72,6 +72,14 @@ impl ListProjectQuotas<'_> {
     #[inline]
     pub fn input(mut self, input: ListProjectQuotasInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

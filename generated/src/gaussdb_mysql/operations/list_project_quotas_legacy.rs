@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_project_quotas` instead"]
     #[inline]
-    pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy<'_> {
+    pub fn list_project_quotas_legacy(&self) -> ListProjectQuotasLegacy {
         ListProjectQuotasLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_project_quotas_legacy`](crate::gaussdb_mysql::Client::list_project_quotas_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectQuotasLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProjectQuotasLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListProjectQuotasLegacyInput,
 }
 
-impl ListProjectQuotasLegacy<'_> {
+impl ListProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl ListProjectQuotasLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListProjectQuotasLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.9.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_project_tags(&self) -> ListProjectTags<'_> {
+    pub fn list_project_tags(&self) -> ListProjectTags {
         ListProjectTags {
-            client: self,
+            client: self.clone(),
             input: <ListProjectTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_project_tags`](crate::gaussdb_mysql::Client::list_project_tags).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProjectTags<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProjectTags {
+    client: crate::gaussdb_mysql::Client,
     input: ListProjectTagsInput,
 }
 
-impl ListProjectTags<'_> {
+impl ListProjectTags {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListProjectTags<'_> {
     #[inline]
     pub fn input(mut self, input: ListProjectTagsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -143,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListProjectTagsInput {
-    type Item = crate::gaussdb_mysql::types::ProjectTag;
+    type Item = crate::gaussdb_mysql::types::ProjectTagItem;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -159,25 +167,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListProjectTagsInput {
     };
 }
 
-impl ListProjectTags<'_> {
+impl ListProjectTags {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProjectTag> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProjectTagItem> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ProjectTag,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProjectTagItem> {
         self.pages().items()
     }
 }
@@ -189,7 +192,7 @@ pub struct ListProjectTagsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
     /// Tag keys on this page, each with all its values.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTag>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTagItem>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -202,7 +205,7 @@ pub struct ListProjectTagsResponse {
 /// A tag key in use in the project, with all its values.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectTag {
+pub struct ProjectTagItem {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag key has on the instances of the project.
@@ -210,7 +213,7 @@ pub struct ProjectTag {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProjectTag {
+    ProjectTagItem {
         key: Member::new("key"),
         values: Member::new("values"),
     }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_proxies(&self) -> ListProxies<'_> {
+    pub fn list_proxies(&self) -> ListProxies {
         ListProxies {
-            client: self,
+            client: self.clone(),
             input: <ListProxiesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProxies<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProxies {
+    client: crate::gaussdb_mysql::Client,
     input: ListProxiesInput,
 }
 
-impl ListProxies<'_> {
+impl ListProxies {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -83,6 +83,14 @@ impl ListProxies<'_> {
     #[inline]
     pub fn input(mut self, input: ListProxiesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -160,7 +168,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxiesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
-    type Item = crate::gaussdb_mysql::types::ProxyTopology;
+    type Item = crate::gaussdb_mysql::types::MysqlShowProxyResponseV3;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -175,25 +183,24 @@ impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
     };
 }
 
-impl ListProxies<'_> {
+impl ListProxies {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyTopology> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ProxyTopology,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
+    > {
         self.pages().items()
     }
 }
@@ -242,7 +249,7 @@ pub static PROXY_ACTIVE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime:
     ..::gaussdb_runtime::codegen::Waiter::new("proxyActive")
 };
 
-impl<'a> ListProxies<'a> {
+impl ListProxies {
     /// Polls [`list_proxies`](crate::gaussdb_mysql::Client::list_proxies) until
     /// `proxy_list[proxy.pool_id=?].proxy.status` is `ACTIVE`.
     ///
@@ -257,7 +264,7 @@ impl<'a> ListProxies<'a> {
     pub fn wait_until_proxy_active(
         self,
         pool_id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::gaussdb_mysql::types::ListProxiesResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::gaussdb_mysql::types::ListProxiesResponse> {
         self.client.0.wait(&self.input, &PROXY_ACTIVE).select(pool_id)
     }
 }
@@ -267,7 +274,9 @@ impl<'a> ListProxies<'a> {
 #[non_exhaustive]
 pub struct ListProxiesResponse {
     /// Proxies on this page, each with the database nodes behind it.
-    pub proxy_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyTopology>,
+    pub proxy_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -276,58 +285,25 @@ pub struct ListProxiesResponse {
     }
 }
 
-/// A database node behind a proxy, with its state and read weight.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProxiedNode {
-    /// ID of the database node behind the proxy, which ends in `no07`.
-    ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance that the node belongs to.
-    ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
-    /// State of the database node.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxiedNodeStatus>,
-    /// Name of the database node.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Read weight of the node: its share of the reads that the proxy sends out.
-    ///
-    /// At least 1. At most 1000.
-    pub weight: ::std::option::Option<i64>,
-    /// Availability zones in which the node lives.
-    pub availability_zone: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyZone>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ProxiedNode {
-        id: Member::new("id"),
-        instance_id: Member::new("instance_id"),
-        status: Member::new("status"),
-        name: Member::new("name"),
-        weight: Member::new("weight"),
-        availability_zone: Member::new("availability_zone"),
-    }
-}
-
 /// A proxy of an instance: state, address, size, nodes, routing, consistency and connection
 /// settings.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Proxy {
+pub struct MySqlProxyV3 {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*po01$`.
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::MySqlProxyV3Status>,
     /// IP address of the proxy, under which reads are separated from writes.
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
     pub port: ::std::option::Option<i64>,
     /// State of the proxy, such as `ACTIVE`.
-    pub pool_status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyPoolStatus>,
+    pub pool_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MySqlProxyV3PoolStatus,
+    >,
     /// Delay threshold that the proxy applies, in seconds.
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
     /// Virtual IP address of the load balancer (ELB) before the proxy.
@@ -344,7 +320,7 @@ pub struct Proxy {
     /// Deployment of the proxy; always `Cluster`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNode>,
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
     /// Code of the flavor of the proxy nodes.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
@@ -352,7 +328,7 @@ pub struct Proxy {
     /// Whether transaction splitting is on: reads before the first write of a transaction go to read
     /// replicas.
     pub transaction_split: ::std::option::Option<
-        crate::gaussdb_mysql::types::ProxyTransactionSplit,
+        crate::gaussdb_mysql::types::MySqlProxyV3TransactionSplit,
     >,
     /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
     /// (`SESSION`).
@@ -380,7 +356,9 @@ pub struct Proxy {
     /// ID of the subnet that the proxy is in.
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Whether connections to the proxy are encrypted with SSL.
-    pub ssl_option: ::std::option::Option<crate::gaussdb_mysql::types::ProxySslOption>,
+    pub ssl_option: ::std::option::Option<
+        crate::gaussdb_mysql::types::MySqlProxyV3SslOption,
+    >,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     pub new_node_auto_add_status: ::std::option::Option<
         crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
@@ -392,7 +370,7 @@ pub struct Proxy {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Proxy {
+    MySqlProxyV3 {
         pool_id: Member::new("pool_id"),
         status: Member::new("status"),
         address: Member::new("address"),
@@ -421,14 +399,55 @@ pub struct Proxy {
     }
 }
 
+/// A database node behind a proxy, with its state and read weight.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MysqlProxyNodeV3 {
+    /// ID of the database node behind the proxy, which ends in `no07`.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the instance that the node belongs to.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// State of the database node.
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlProxyNodeV3Status,
+    >,
+    /// Name of the database node.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Read weight of the node: its share of the reads that the proxy sends out.
+    ///
+    /// At least 1. At most 1000.
+    pub weight: ::std::option::Option<i64>,
+    /// Availability zones in which the node lives.
+    pub availability_zone: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::MysqlProxyAvailable,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    MysqlProxyNodeV3 {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        weight: Member::new("weight"),
+        availability_zone: Member::new("availability_zone"),
+    }
+}
+
 /// A node of a proxy: role, state and place.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProxyNode {
+pub struct MysqlProxyNodes {
     /// ID of the proxy node.
     pub id: ::std::option::Option<::std::string::String>,
     /// State of the proxy node.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxiedNodeStatus>,
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlProxyNodeV3Status,
+    >,
     /// Name of the proxy node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the proxy node, `master` or `slave`.
@@ -444,7 +463,7 @@ pub struct ProxyNode {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProxyNode {
+    MysqlProxyNodes {
         id: Member::new("id"),
         status: Member::new("status"),
         name: Member::new("name"),
@@ -457,52 +476,29 @@ pub struct ProxyNode {
 /// A proxy, and the read weights of the database nodes behind it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProxyTopology {
+pub struct MysqlShowProxyResponseV3 {
     /// State, address, size and settings of the proxy.
-    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::Proxy>,
+    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::MySqlProxyV3>,
     /// Primary node of the instance and the share of reads that the proxy sends it.
-    pub master_node: ::std::option::Option<crate::gaussdb_mysql::types::ProxiedNode>,
+    pub master_node: ::std::option::Option<
+        crate::gaussdb_mysql::types::MysqlProxyNodeV3,
+    >,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
-    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxiedNode>,
+    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodeV3>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProxyTopology {
+    MysqlShowProxyResponseV3 {
         proxy: Member::new("proxy"),
         master_node: Member::new("master_node"),
         readonly_nodes: Member::new("readonly_nodes"),
     }
 }
 
-/// State of the database node.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ProxiedNodeStatus {
-    /// The node works.
-    Active,
-    /// The node has a problem.
-    Abnormal,
-    /// The node has failed.
-    Failed,
-    /// The node was deleted.
-    Deleted,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ProxiedNodeStatus {
-        Active = "ACTIVE",
-        Abnormal = "ABNORMAL",
-        Failed = "FAILED",
-        Deleted = "DELETED",
-    }
-}
-
 /// State of the proxy, including work on it that is under way.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ProxyStatus {
+pub enum MySqlProxyV3Status {
     /// The proxy works.
     Active,
     /// The proxy could not be created.
@@ -528,7 +524,7 @@ pub enum ProxyStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProxyStatus {
+    MySqlProxyV3Status {
         Active = "ACTIVE",
         Failed = "FAILED",
         Deleted = "DELETED",
@@ -545,7 +541,7 @@ pub enum ProxyStatus {
 /// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ProxyPoolStatus {
+pub enum MySqlProxyV3PoolStatus {
     /// The proxy works.
     Active,
     /// The proxy has a problem.
@@ -559,7 +555,7 @@ pub enum ProxyPoolStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProxyPoolStatus {
+    MySqlProxyV3PoolStatus {
         Active = "ACTIVE",
         Abnormal = "ABNORMAL",
         Failed = "FAILED",
@@ -571,7 +567,7 @@ pub enum ProxyPoolStatus {
 /// replicas.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ProxyTransactionSplit {
+pub enum MySqlProxyV3TransactionSplit {
     /// Reads inside a transaction can go to replicas.
     True,
     /// Transactions are sent on in one piece.
@@ -581,7 +577,7 @@ pub enum ProxyTransactionSplit {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProxyTransactionSplit {
+    MySqlProxyV3TransactionSplit {
         True = "true",
         False = "false",
     }
@@ -590,7 +586,7 @@ pub enum ProxyTransactionSplit {
 /// Whether connections to the proxy are encrypted with SSL.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ProxySslOption {
+pub enum MySqlProxyV3SslOption {
     /// Connections are encrypted.
     True,
     /// Connections are not encrypted.
@@ -600,8 +596,33 @@ pub enum ProxySslOption {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProxySslOption {
+    MySqlProxyV3SslOption {
         True = "true",
         False = "false",
+    }
+}
+
+/// State of the database node.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum MysqlProxyNodeV3Status {
+    /// The node works.
+    Active,
+    /// The node has a problem.
+    Abnormal,
+    /// The node has failed.
+    Failed,
+    /// The node was deleted.
+    Deleted,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    MysqlProxyNodeV3Status {
+        Active = "ACTIVE",
+        Abnormal = "ABNORMAL",
+        Failed = "FAILED",
+        Deleted = "DELETED",
     }
 }

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_proxy_flavors(&self) -> ListProxyFlavors<'_> {
+    pub fn list_proxy_flavors(&self) -> ListProxyFlavors {
         ListProxyFlavors {
-            client: self,
+            client: self.clone(),
             input: <ListProxyFlavorsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_proxy_flavors`](crate::gaussdb_mysql::Client::list_proxy_flavors).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProxyFlavors<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProxyFlavors {
+    client: crate::gaussdb_mysql::Client,
     input: ListProxyFlavorsInput,
 }
 
-impl ListProxyFlavors<'_> {
+impl ListProxyFlavors {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -70,6 +70,14 @@ impl ListProxyFlavors<'_> {
     #[inline]
     pub fn input(mut self, input: ListProxyFlavorsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_proxy_flavors` instead"]
     #[inline]
-    pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy<'_> {
+    pub fn list_proxy_flavors_legacy(&self) -> ListProxyFlavorsLegacy {
         ListProxyFlavorsLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListProxyFlavorsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_proxy_flavors_legacy`](crate::gaussdb_mysql::Client::list_proxy_flavors_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProxyFlavorsLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProxyFlavorsLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListProxyFlavorsLegacyInput,
 }
 
-impl ListProxyFlavorsLegacy<'_> {
+impl ListProxyFlavorsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -64,6 +64,14 @@ impl ListProxyFlavorsLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListProxyFlavorsLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

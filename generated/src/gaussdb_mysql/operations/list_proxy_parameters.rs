@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.20 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_proxy_parameters(&self) -> ListProxyParameters<'_> {
+    pub fn list_proxy_parameters(&self) -> ListProxyParameters {
         ListProxyParameters {
-            client: self,
+            client: self.clone(),
             input: <ListProxyParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_proxy_parameters`](crate::gaussdb_mysql::Client::list_proxy_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListProxyParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListProxyParameters {
+    client: crate::gaussdb_mysql::Client,
     input: ListProxyParametersInput,
 }
 
-impl ListProxyParameters<'_> {
+impl ListProxyParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -100,6 +100,14 @@ impl ListProxyParameters<'_> {
     #[inline]
     pub fn input(mut self, input: ListProxyParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -183,7 +191,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxyParametersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListProxyParametersInput {
-    type Item = crate::gaussdb_mysql::types::ProxyParameter;
+    type Item = crate::gaussdb_mysql::types::ProxyConfiguration;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -199,25 +207,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListProxyParametersInput {
     };
 }
 
-impl ListProxyParameters<'_> {
+impl ListProxyParameters {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyParameter> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyConfiguration> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ProxyParameter,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProxyConfiguration> {
         self.pages().items()
     }
 }
@@ -229,7 +232,7 @@ pub struct ListProxyParametersResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Parameters of the proxy on this page.
-    pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyParameter>,
+    pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyConfiguration>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -242,7 +245,7 @@ pub struct ListProxyParametersResponse {
 /// A kernel parameter of a proxy, with type, range and default.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProxyParameter {
+pub struct ProxyConfiguration {
     /// Name of the proxy parameter.
     pub name: ::std::option::Option<::std::string::String>,
     /// Data type of the parameter, such as `Integer` or `String`.
@@ -258,7 +261,7 @@ pub struct ProxyParameter {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProxyParameter {
+    ProxyConfiguration {
         name: Member::new("name"),
         data_type: Member::new("data_type"),
         elem_type: Member::new("elem_type"),

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.36 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_recycled_instances(&self) -> ListRecycledInstances<'_> {
+    pub fn list_recycled_instances(&self) -> ListRecycledInstances {
         ListRecycledInstances {
-            client: self,
+            client: self.clone(),
             input: <ListRecycledInstancesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_recycled_instances`](crate::gaussdb_mysql::Client::list_recycled_instances).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRecycledInstances<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListRecycledInstances {
+    client: crate::gaussdb_mysql::Client,
     input: ListRecycledInstancesInput,
 }
 
-impl ListRecycledInstances<'_> {
+impl ListRecycledInstances {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListRecycledInstances<'_> {
     #[inline]
     pub fn input(mut self, input: ListRecycledInstancesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -143,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRecycledInstancesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListRecycledInstancesInput {
-    type Item = crate::gaussdb_mysql::types::RecycledInstance;
+    type Item = crate::gaussdb_mysql::types::RecycleInstanceV3;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -160,25 +168,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListRecycledInstancesInput {
     };
 }
 
-impl ListRecycledInstances<'_> {
+impl ListRecycledInstances {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::RecycledInstance> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::RecycleInstanceV3> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::RecycledInstance,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::RecycleInstanceV3> {
         self.pages().items()
     }
 }
@@ -190,7 +193,7 @@ pub struct ListRecycledInstancesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Deleted instances on this page.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RecycledInstance>,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RecycleInstanceV3>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -203,7 +206,7 @@ pub struct ListRecycledInstancesResponse {
 /// A deleted instance in the recycle bin, with the backup that is kept for it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RecycledInstance {
+pub struct RecycleInstanceV3 {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -241,7 +244,7 @@ pub struct RecycledInstance {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RecycledInstance {
+    RecycleInstanceV3 {
         id: Member::new("id"),
         name: Member::new("name"),
         ha_mode: Member::new("ha_mode"),

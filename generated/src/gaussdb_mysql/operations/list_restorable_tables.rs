@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.13 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_restorable_tables(&self) -> ListRestorableTables<'_> {
+    pub fn list_restorable_tables(&self) -> ListRestorableTables {
         ListRestorableTables {
-            client: self,
+            client: self.clone(),
             input: <ListRestorableTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_restorable_tables`](crate::gaussdb_mysql::Client::list_restorable_tables).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRestorableTables<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListRestorableTables {
+    client: crate::gaussdb_mysql::Client,
     input: ListRestorableTablesInput,
 }
 
-impl ListRestorableTables<'_> {
+impl ListRestorableTables {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -110,6 +110,14 @@ impl ListRestorableTables<'_> {
     #[inline]
     pub fn input(mut self, input: ListRestorableTablesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

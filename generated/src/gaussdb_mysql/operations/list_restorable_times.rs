@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.7 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_restorable_times(&self) -> ListRestorableTimes<'_> {
+    pub fn list_restorable_times(&self) -> ListRestorableTimes {
         ListRestorableTimes {
-            client: self,
+            client: self.clone(),
             input: <ListRestorableTimesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListRestorableTimes<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListRestorableTimes {
+    client: crate::gaussdb_mysql::Client,
     input: ListRestorableTimesInput,
 }
 
-impl ListRestorableTimes<'_> {
+impl ListRestorableTimes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl ListRestorableTimes<'_> {
     #[inline]
     pub fn input(mut self, input: ListRestorableTimesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.13.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_scheduled_jobs(&self) -> ListScheduledJobs<'_> {
+    pub fn list_scheduled_jobs(&self) -> ListScheduledJobs {
         ListScheduledJobs {
-            client: self,
+            client: self.clone(),
             input: <ListScheduledJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListScheduledJobs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListScheduledJobs {
+    client: crate::gaussdb_mysql::Client,
     input: ListScheduledJobsInput,
 }
 
-impl ListScheduledJobs<'_> {
+impl ListScheduledJobs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -72,7 +72,7 @@ impl ListScheduledJobs<'_> {
     pub fn status(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ImmediateJobStatus,
+            crate::gaussdb_mysql::types::TaskDetailInfoStatus,
         >,
     ) -> Self {
         self.input.status = value.into_value();
@@ -131,6 +131,14 @@ impl ListScheduledJobs<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -170,7 +178,7 @@ pub struct ListScheduledJobsInput {
     /// Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ImmediateJobStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
@@ -222,7 +230,7 @@ impl ::gaussdb_runtime::codegen::Input for ListScheduledJobsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
-    type Item = crate::gaussdb_mysql::types::ScheduledJob;
+    type Item = crate::gaussdb_mysql::types::ScheduleTask;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -238,25 +246,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
     };
 }
 
-impl ListScheduledJobs<'_> {
+impl ListScheduledJobs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ScheduledJob> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ScheduleTask> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::ScheduledJob,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ScheduleTask> {
         self.pages().items()
     }
 }
@@ -299,7 +302,7 @@ pub static SCHEDULED_JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_ru
     ..::gaussdb_runtime::codegen::Waiter::new("scheduledJobDone")
 };
 
-impl<'a> ListScheduledJobs<'a> {
+impl ListScheduledJobs {
     /// Polls [`list_scheduled_jobs`](crate::gaussdb_mysql::Client::list_scheduled_jobs) until `schedules[].job_status`
     /// is `Completed`.
     ///
@@ -314,7 +317,6 @@ impl<'a> ListScheduledJobs<'a> {
     pub fn wait_until_scheduled_job_done(
         self,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
         self.client.0.wait(&self.input, &SCHEDULED_JOB_DONE)
@@ -331,7 +333,6 @@ impl crate::gaussdb_mysql::Client {
         &self,
         job_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        '_,
         crate::gaussdb_mysql::types::ListScheduledJobsResponse,
     > {
         self.list_scheduled_jobs().job_id(job_id).wait_until_scheduled_job_done()
@@ -343,7 +344,7 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct ListScheduledJobsResponse {
     /// Scheduled jobs on this page.
-    pub schedules: ::std::vec::Vec<crate::gaussdb_mysql::types::ScheduledJob>,
+    pub schedules: ::std::vec::Vec<crate::gaussdb_mysql::types::ScheduleTask>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -358,7 +359,7 @@ pub struct ListScheduledJobsResponse {
 /// A scheduled job: kind, state, times, and the instance it works on.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ScheduledJob {
+pub struct ScheduleTask {
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the job works on.
@@ -367,7 +368,7 @@ pub struct ScheduledJob {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ImmediateJobInstanceStatus,
+        crate::gaussdb_mysql::types::InstanceStatus,
     >,
     /// ID of the project in the region: 32 letters and digits.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -384,7 +385,7 @@ pub struct ScheduledJob {
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
     pub job_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ScheduledJobJobStatus,
+        crate::gaussdb_mysql::types::ScheduleTaskJobStatus,
     >,
     /// Database engine of the instance that the job works on.
     pub datastore_type: ::std::option::Option<::std::string::String>,
@@ -396,7 +397,7 @@ pub struct ScheduledJob {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ScheduledJob {
+    ScheduleTask {
         job_id: Member::new("job_id"),
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
@@ -415,7 +416,7 @@ pub struct ScheduledJob {
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ScheduledJobJobStatus {
+pub enum ScheduleTaskJobStatus {
     /// The job was put off and has not started.
     Pending,
     /// The job is under way.
@@ -429,7 +430,7 @@ pub enum ScheduledJobJobStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ScheduledJobJobStatus {
+    ScheduleTaskJobStatus {
         Pending = "Pending",
         Running = "Running",
         Completed = "Completed",

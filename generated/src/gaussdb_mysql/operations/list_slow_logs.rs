@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_slow_logs(&self) -> ListSlowLogs<'_> {
+    pub fn list_slow_logs(&self) -> ListSlowLogs {
         ListSlowLogs {
-            client: self,
+            client: self.clone(),
             input: <ListSlowLogsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_slow_logs`](crate::gaussdb_mysql::Client::list_slow_logs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSlowLogs<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListSlowLogs {
+    client: crate::gaussdb_mysql::Client,
     input: ListSlowLogsInput,
 }
 
-impl ListSlowLogs<'_> {
+impl ListSlowLogs {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -140,6 +140,14 @@ impl ListSlowLogs<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
@@ -207,7 +215,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSlowLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
-    type Item = crate::gaussdb_mysql::types::SlowLogEntry;
+    type Item = crate::gaussdb_mysql::types::LtsLogSlowDetail;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
@@ -221,25 +229,20 @@ impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
     };
 }
 
-impl ListSlowLogs<'_> {
+impl ListSlowLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogEntry> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::LtsLogSlowDetail> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::SlowLogEntry,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::LtsLogSlowDetail> {
         self.pages().items()
     }
 }
@@ -321,7 +324,7 @@ impl ListSlowLogsRequest {
 #[non_exhaustive]
 pub struct ListSlowLogsResponse {
     /// Entries of the slow query log.
-    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogEntry>,
+    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogSlowDetail>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -333,7 +336,7 @@ pub struct ListSlowLogsResponse {
 /// An entry of the slow query log, with its position for reading on.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SlowLogEntry {
+pub struct LtsLogSlowDetail {
     /// ID of the node that wrote the entry.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
@@ -350,14 +353,14 @@ pub struct SlowLogEntry {
     pub rows_examined: ::std::option::Option<::std::string::String>,
     /// Name of the database that the statement used.
     pub database: ::std::option::Option<
-        crate::gaussdb_mysql::types::SlowLogEntryDatabase,
+        crate::gaussdb_mysql::types::LtsLogSlowDetailDatabase,
     >,
     /// Account that ran the statement, such as `root`.
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.
     pub query_sample: ::std::option::Option<::std::string::String>,
     /// Kind of statement, such as `SELECT`.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::SlowLogEntryType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::LtsLogSlowDetailType>,
     /// Time in UTC at which the statement was executed.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// IP address of the client that sent the statement.
@@ -367,7 +370,7 @@ pub struct SlowLogEntry {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SlowLogEntry {
+    LtsLogSlowDetail {
         node_id: Member::new("node_id"),
         count: Member::new("count"),
         time: Member::new("time"),
@@ -427,7 +430,7 @@ pub enum ListSlowLogsRequestOperateType {
 /// Name of the database that the statement used.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum SlowLogEntryDatabase {
+pub enum LtsLogSlowDetailDatabase {
     /// GaussDB(for MySQL), compatible with MySQL.
     GaussdbMysql,
     /// A value that this crate does not know, as received.
@@ -435,7 +438,7 @@ pub enum SlowLogEntryDatabase {
 }
 
 ::gaussdb_runtime::open_enum! {
-    SlowLogEntryDatabase {
+    LtsLogSlowDetailDatabase {
         GaussdbMysql = "gaussdb-mysql",
     }
 }
@@ -443,7 +446,7 @@ pub enum SlowLogEntryDatabase {
 /// Kind of statement, such as `SELECT`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum SlowLogEntryType {
+pub enum LtsLogSlowDetailType {
     /// Statements that add rows.
     Insert,
     /// Statements that change rows.
@@ -463,7 +466,7 @@ pub enum SlowLogEntryType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    SlowLogEntryType {
+    LtsLogSlowDetailType {
         Insert = "INSERT",
         Update = "UPDATE",
         Select = "SELECT",

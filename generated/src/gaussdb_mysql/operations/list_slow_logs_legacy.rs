@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `list_slow_logs` instead"]
     #[inline]
-    pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy<'_> {
+    pub fn list_slow_logs_legacy(&self) -> ListSlowLogsLegacy {
         ListSlowLogsLegacy {
-            client: self,
+            client: self.clone(),
             input: <ListSlowLogsLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_slow_logs_legacy`](crate::gaussdb_mysql::Client::list_slow_logs_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSlowLogsLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListSlowLogsLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ListSlowLogsLegacyInput,
 }
 
-impl ListSlowLogsLegacy<'_> {
+impl ListSlowLogsLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -114,6 +114,14 @@ impl ListSlowLogsLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ListSlowLogsLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -225,7 +233,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSlowLogsLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsLegacyInput {
-    type Item = crate::gaussdb_mysql::types::SlowLogEntryLegacy;
+    type Item = crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -241,26 +249,72 @@ impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsLegacyInput {
     };
 }
 
-impl ListSlowLogsLegacy<'_> {
+impl ListSlowLogsLegacy {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogEntryLegacy> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::SlowLogEntryLegacy,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
+    > {
         self.pages().items()
+    }
+}
+
+/// An entry of the slow query log, without a position.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListSlowLogsLegacyErrorLogList {
+    /// ID of the node that wrote the entry.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Time that the statement took, such as `1.04899 s`.
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Number of times the statement was executed.
+    pub count: ::std::option::Option<::std::string::String>,
+    /// Time that the statement waited for locks, such as `0.00003 s`.
+    pub lock_time: ::std::option::Option<::std::string::String>,
+    /// Number of rows that the statement returned.
+    pub rows_sent: ::std::option::Option<::std::string::String>,
+    /// Number of rows that the statement read.
+    pub rows_examined: ::std::option::Option<::std::string::String>,
+    /// Name of the database that the statement used.
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Account that ran the statement, such as `root`.
+    pub users: ::std::option::Option<::std::string::String>,
+    /// Sample of the statement, as text.
+    pub query_sample: ::std::option::Option<::std::string::String>,
+    /// Kind of statement, such as `SELECT`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Time in UTC at which the statement was executed.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// IP address of the client that sent the statement.
+    pub client_ip: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListSlowLogsLegacyErrorLogList {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        count: Member::new("count"),
+        lock_time: Member::new("lock_time"),
+        rows_sent: Member::new("rows_sent"),
+        rows_examined: Member::new("rows_examined"),
+        database: Member::new("database"),
+        users: Member::new("users"),
+        query_sample: Member::new("query_sample"),
+        r#type: Member::new("type"),
+        start_time: Member::new("start_time"),
+        client_ip: Member::new("client_ip"),
     }
 }
 
@@ -269,7 +323,9 @@ impl ListSlowLogsLegacy<'_> {
 #[non_exhaustive]
 pub struct ListSlowLogsLegacyResponse {
     /// Entries of the slow query log.
-    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogEntryLegacy>,
+    pub slow_log_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
+    >,
     /// Threshold in seconds from which a statement counts as slow.
     pub long_query_time: ::std::option::Option<::std::string::String>,
     /// Number of all entries that match, on every page.

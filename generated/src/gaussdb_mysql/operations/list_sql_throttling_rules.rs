@@ -21,9 +21,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.12.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_sql_throttling_rules(&self) -> ListSqlThrottlingRules<'_> {
+    pub fn list_sql_throttling_rules(&self) -> ListSqlThrottlingRules {
         ListSqlThrottlingRules {
-            client: self,
+            client: self.clone(),
             input: <ListSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -32,12 +32,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_sql_throttling_rules`](crate::gaussdb_mysql::Client::list_sql_throttling_rules).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListSqlThrottlingRules<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListSqlThrottlingRules {
+    client: crate::gaussdb_mysql::Client,
     input: ListSqlThrottlingRulesInput,
 }
 
-impl ListSqlThrottlingRules<'_> {
+impl ListSqlThrottlingRules {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -87,6 +87,14 @@ impl ListSqlThrottlingRules<'_> {
     #[inline]
     pub fn input(mut self, input: ListSqlThrottlingRulesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.19 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_star_rocks_databases(&self) -> ListStarRocksDatabases<'_> {
+    pub fn list_star_rocks_databases(&self) -> ListStarRocksDatabases {
         ListStarRocksDatabases {
-            client: self,
+            client: self.clone(),
             input: <ListStarRocksDatabasesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_star_rocks_databases`](crate::gaussdb_mysql::Client::list_star_rocks_databases).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStarRocksDatabases<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListStarRocksDatabases {
+    client: crate::gaussdb_mysql::Client,
     input: ListStarRocksDatabasesInput,
 }
 
-impl ListStarRocksDatabases<'_> {
+impl ListStarRocksDatabases {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -100,6 +100,14 @@ impl ListStarRocksDatabases<'_> {
     #[inline]
     pub fn input(mut self, input: ListStarRocksDatabasesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -203,20 +211,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListStarRocksDatabasesInput {
     };
 }
 
-impl ListStarRocksDatabases<'_> {
+impl ListStarRocksDatabases {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<::std::string::String> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<::std::string::String, ::gaussdb_runtime::Error>,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<::std::string::String> {
         self.pages().items()
     }
 }

@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn list_star_rocks_replication_parameters(
         &self,
-    ) -> ListStarRocksReplicationParameters<'_> {
+    ) -> ListStarRocksReplicationParameters {
         ListStarRocksReplicationParameters {
-            client: self,
+            client: self.clone(),
             input: <ListStarRocksReplicationParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStarRocksReplicationParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListStarRocksReplicationParameters {
+    client: crate::gaussdb_mysql::Client,
     input: ListStarRocksReplicationParametersInput,
 }
 
-impl ListStarRocksReplicationParameters<'_> {
+impl ListStarRocksReplicationParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,6 +73,14 @@ impl ListStarRocksReplicationParameters<'_> {
     #[inline]
     pub fn input(mut self, input: ListStarRocksReplicationParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.15 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn list_star_rocks_replications(&self) -> ListStarRocksReplications<'_> {
+    pub fn list_star_rocks_replications(&self) -> ListStarRocksReplications {
         ListStarRocksReplications {
-            client: self,
+            client: self.clone(),
             input: <ListStarRocksReplicationsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListStarRocksReplications<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ListStarRocksReplications {
+    client: crate::gaussdb_mysql::Client,
     input: ListStarRocksReplicationsInput,
 }
 
-impl ListStarRocksReplications<'_> {
+impl ListStarRocksReplications {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl ListStarRocksReplications<'_> {
     #[inline]
     pub fn input(mut self, input: ListStarRocksReplicationsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -173,7 +181,7 @@ impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListStarRocksReplicationsInput {
-    type Item = crate::gaussdb_mysql::types::StarRocksReplication;
+    type Item = crate::gaussdb_mysql::types::StarRocksReplicationInfo;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -187,25 +195,24 @@ impl ::gaussdb_runtime::codegen::Paged for ListStarRocksReplicationsInput {
     };
 }
 
-impl ListStarRocksReplications<'_> {
+impl ListStarRocksReplications {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::StarRocksReplication> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::StarRocksReplicationInfo,
+    > {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::gaussdb_mysql::types::StarRocksReplication,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::StarRocksReplicationInfo,
+    > {
         self.pages().items()
     }
 }
@@ -249,7 +256,7 @@ pub static STAR_ROCKS_REPLICATION_RUNNING: ::gaussdb_runtime::codegen::Waiter = 
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationRunning")
 };
 
-impl<'a> ListStarRocksReplications<'a> {
+impl ListStarRocksReplications {
     /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
     /// `replications[task_name=?].stage` is `full` or `incremental` or `Full` or `Incremental`.
     ///
@@ -266,7 +273,6 @@ impl<'a> ListStarRocksReplications<'a> {
         self,
         task_name: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client
@@ -315,7 +321,7 @@ pub static STAR_ROCKS_REPLICATION_PAUSED: ::gaussdb_runtime::codegen::Waiter = :
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationPaused")
 };
 
-impl<'a> ListStarRocksReplications<'a> {
+impl ListStarRocksReplications {
     /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
     /// `replications[task_name=?].stage` is `paused` or `Paused`.
     ///
@@ -332,7 +338,6 @@ impl<'a> ListStarRocksReplications<'a> {
         self,
         task_name: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client.0.wait(&self.input, &STAR_ROCKS_REPLICATION_PAUSED).select(task_name)
@@ -371,7 +376,7 @@ pub static STAR_ROCKS_REPLICATION_DELETED: ::gaussdb_runtime::codegen::Waiter = 
     ..::gaussdb_runtime::codegen::Waiter::new("starRocksReplicationDeleted")
 };
 
-impl<'a> ListStarRocksReplications<'a> {
+impl ListStarRocksReplications {
     /// Polls [`list_star_rocks_replications`](crate::gaussdb_mysql::Client::list_star_rocks_replications) until
     /// `replications[task_name=?].task_name` is empty, or the resource is no longer found.
     ///
@@ -385,7 +390,6 @@ impl<'a> ListStarRocksReplications<'a> {
         self,
         task_name: impl ::std::convert::Into<::std::string::String>,
     ) -> ::gaussdb_runtime::Wait<
-        'a,
         crate::gaussdb_mysql::types::ListStarRocksReplicationsResponse,
     > {
         self.client
@@ -402,7 +406,9 @@ pub struct ListStarRocksReplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Synchronization tasks on this page, with their states.
-    pub replications: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksReplication>,
+    pub replications: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::StarRocksReplicationInfo,
+    >,
     /// Further details; `null` if there are none.
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
@@ -418,7 +424,7 @@ pub struct ListStarRocksReplicationsResponse {
 /// A StarRocks synchronization task: source, target, state, stage and progress.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct StarRocksReplication {
+pub struct StarRocksReplicationInfo {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// 3 to 1024 characters.
@@ -433,27 +439,27 @@ pub struct StarRocksReplication {
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Whether the synchronization runs as it should.
     pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationStatus,
+        crate::gaussdb_mysql::types::StarRocksReplicationInfoStatus,
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     ///
     /// Case-insensitive.
     pub stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationStage,
+        crate::gaussdb_mysql::types::StarRocksReplicationInfoStage,
     >,
     /// Progress of the synchronization in percent.
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
     pub catchup_stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationCatchupStage,
+        crate::gaussdb_mysql::types::StarRocksReplicationInfoCatchupStage,
     >,
     /// Progress in catching up with the source, in percent.
     pub catchup_percentage: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    StarRocksReplication {
+    StarRocksReplicationInfo {
         source_database: Member::new("source_database"),
         target_database: Member::new("target_database"),
         task_name: Member::new("task_name"),
@@ -468,7 +474,7 @@ pub struct StarRocksReplication {
 /// Whether the synchronization runs as it should.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum StarRocksReplicationStatus {
+pub enum StarRocksReplicationInfoStatus {
     /// The synchronization runs as it should.
     Yes,
     /// The synchronization has a problem.
@@ -478,7 +484,7 @@ pub enum StarRocksReplicationStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationStatus {
+    StarRocksReplicationInfoStatus {
         Yes = "Yes",
         No = "No",
     }
@@ -488,7 +494,7 @@ pub enum StarRocksReplicationStatus {
 /// changes are followed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum StarRocksReplicationStage {
+pub enum StarRocksReplicationInfoStage {
     /// The synchronization waits to begin.
     Wait,
     /// Changes are copied as they happen.
@@ -504,7 +510,7 @@ pub enum StarRocksReplicationStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationStage {
+    StarRocksReplicationInfoStage {
         Wait = "wait",
         Incremental = "incremental",
         Full = "full",
@@ -516,7 +522,7 @@ pub enum StarRocksReplicationStage {
 /// Stage of the synchronization that catches up with the source.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum StarRocksReplicationCatchupStage {
+pub enum StarRocksReplicationInfoCatchupStage {
     /// The synchronization waits to begin.
     Wait,
     /// Changes are copied as they happen.
@@ -532,7 +538,7 @@ pub enum StarRocksReplicationCatchupStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationCatchupStage {
+    StarRocksReplicationInfoCatchupStage {
         Wait = "wait",
         Incremental = "incremental",
         Full = "full",

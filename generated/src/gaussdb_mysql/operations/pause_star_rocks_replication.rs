@@ -26,13 +26,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result:
-    /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused).
     #[inline]
-    pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication<'_> {
+    pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication {
         PauseStarRocksReplication {
-            client: self,
+            client: self.clone(),
             input: <PauseStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -41,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`pause_star_rocks_replication`](crate::gaussdb_mysql::Client::pause_star_rocks_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PauseStarRocksReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct PauseStarRocksReplication {
+    client: crate::gaussdb_mysql::Client,
     input: PauseStarRocksReplicationInput,
 }
 
-impl PauseStarRocksReplication<'_> {
+impl PauseStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -90,11 +89,21 @@ impl PauseStarRocksReplication<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -102,7 +111,9 @@ impl PauseStarRocksReplication<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -146,7 +157,7 @@ impl PauseStarRocksReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for PauseStarRocksReplicationInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -158,16 +169,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> PauseStarRocksReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for PauseStarRocksReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl PauseStarRocksReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -193,5 +211,19 @@ impl PauseStarRocksReplicationRequest {
         task_name: Member::new("task_name")
             .required()
             .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+    }
+}
+
+/// ID of the job that pauses the synchronization task.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PauseStarRocksReplicationResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    PauseStarRocksReplicationResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn remove_proxy_nodes(&self) -> RemoveProxyNodes<'_> {
+    pub fn remove_proxy_nodes(&self) -> RemoveProxyNodes {
         RemoveProxyNodes {
-            client: self,
+            client: self.clone(),
             input: <RemoveProxyNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`remove_proxy_nodes`](crate::gaussdb_mysql::Client::remove_proxy_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RemoveProxyNodes<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RemoveProxyNodes {
+    client: crate::gaussdb_mysql::Client,
     input: RemoveProxyNodesInput,
 }
 
-impl RemoveProxyNodes<'_> {
+impl RemoveProxyNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -93,11 +93,21 @@ impl RemoveProxyNodes<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -105,7 +115,9 @@ impl RemoveProxyNodes<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +166,7 @@ impl RemoveProxyNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RemoveProxyNodesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::RemoveProxyNodesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -166,16 +178,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RemoveProxyNodes<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RemoveProxyNodesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RemoveProxyNodes {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -199,5 +218,19 @@ impl RemoveProxyNodesRequest {
 ::gaussdb_runtime::reflect_struct! {
     RemoveProxyNodesRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(14))]),
+    }
+}
+
+/// ID of the job that removes the nodes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RemoveProxyNodesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RemoveProxyNodesResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn rename_instance(&self) -> RenameInstance<'_> {
+    pub fn rename_instance(&self) -> RenameInstance {
         RenameInstance {
-            client: self,
+            client: self.clone(),
             input: <RenameInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`rename_instance`](crate::gaussdb_mysql::Client::rename_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RenameInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RenameInstance {
+    client: crate::gaussdb_mysql::Client,
     input: RenameInstanceInput,
 }
 
-impl RenameInstance<'_> {
+impl RenameInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -98,11 +98,21 @@ impl RenameInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RenameInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +120,9 @@ impl RenameInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::RenameInstanceResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +166,7 @@ impl RenameInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameInstanceInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::RenameInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -166,16 +178,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RenameInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RenameInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RenameInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RenameInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -217,6 +236,20 @@ impl RenameInstanceRequest {
                 ],
             ),
         is_modify_node_name: Member::new("is_modify_node_name").limits(&[OneOf(&["true", "false"])]),
+    }
+}
+
+/// ID of the job that renames the instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RenameInstanceResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RenameInstanceResponse {
+        job_id: Member::new("job_id"),
     }
 }
 

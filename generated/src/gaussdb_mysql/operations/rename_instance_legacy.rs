@@ -31,9 +31,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_job_done_legacy`](crate::gaussdb_mysql::Client::wait_until_job_done_legacy).
     #[deprecated = "will be retired on 2025-03-31; use `rename_instance` instead"]
     #[inline]
-    pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy<'_> {
+    pub fn rename_instance_legacy(&self) -> RenameInstanceLegacy {
         RenameInstanceLegacy {
-            client: self,
+            client: self.clone(),
             input: <RenameInstanceLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`rename_instance_legacy`](crate::gaussdb_mysql::Client::rename_instance_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RenameInstanceLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RenameInstanceLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: RenameInstanceLegacyInput,
 }
 
-impl RenameInstanceLegacy<'_> {
+impl RenameInstanceLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,11 +82,21 @@ impl RenameInstanceLegacy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -95,7 +105,7 @@ impl RenameInstanceLegacy<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::JobStartedLegacy,
+        crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -135,7 +145,7 @@ impl RenameInstanceLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameInstanceLegacyInput {
-    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
+    type Output = crate::gaussdb_mysql::types::RenameInstanceLegacyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -147,16 +157,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE_LEGACY,
 };
 
-impl<'a> RenameInstanceLegacy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RenameInstanceLegacyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobLegacyResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RenameInstanceLegacy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStartedLegacy>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
+            crate::gaussdb_mysql::types::GetJobLegacyResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -183,5 +200,20 @@ impl RenameInstanceLegacyRequest {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+    }
+}
+
+/// ID of the job that renames the instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RenameInstanceLegacyResponse {
+    /// ID of the job that carries out the request; poll it with
+    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RenameInstanceLegacyResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn rename_nodes(&self) -> RenameNodes<'_> {
+    pub fn rename_nodes(&self) -> RenameNodes {
         RenameNodes {
-            client: self,
+            client: self.clone(),
             input: <RenameNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RenameNodes<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RenameNodes {
+    client: crate::gaussdb_mysql::Client,
     input: RenameNodesInput,
 }
 
-impl RenameNodes<'_> {
+impl RenameNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,7 +73,7 @@ impl RenameNodes<'_> {
     pub fn node_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NodeName,
+            Item = crate::gaussdb_mysql::types::SingleNodeInfo,
         >,
     ) -> Self {
         self.input.body.node_list = ::std::option::Option::Some(
@@ -89,11 +89,21 @@ impl RenameNodes<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RenameNodesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -101,7 +111,9 @@ impl RenameNodes<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::RenameNodesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,7 +157,7 @@ impl RenameNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameNodesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::RenameNodesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -157,22 +169,68 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RenameNodes<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RenameNodesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RenameNodes {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RenameNodesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// Nodes with their new names.
+#[derive(Clone)]
+pub struct RenameNodesRequest {
+    /// Nodes with their new names.
+    ///
+    /// Required.
+    pub node_list: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::SingleNodeInfo>,
+    >,
+}
+
+impl RenameNodesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RenameNodesRequest {
+        node_list: Member::new("node_list").required(),
+    }
+}
+
+/// ID of the job that renames the nodes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RenameNodesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RenameNodesResponse {
+        job_id: Member::new("job_id"),
     }
 }
 
 /// A node and its new name.
 #[derive(Clone)]
-pub struct NodeName {
+pub struct SingleNodeInfo {
     /// ID of the node: 36 letters and digits ending in `no07`.
     ///
     /// Required.
@@ -183,7 +241,7 @@ pub struct NodeName {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl NodeName {
+impl SingleNodeInfo {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -223,35 +281,10 @@ impl NodeName {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeName {
+    SingleNodeInfo {
         node_id: Member::new("node_id").required(),
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(128), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
-    }
-}
-
-/// Nodes with their new names.
-#[derive(Clone)]
-pub struct RenameNodesRequest {
-    /// Nodes with their new names.
-    ///
-    /// Required.
-    pub node_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeName>,
-    >,
-}
-
-impl RenameNodesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RenameNodesRequest {
-        node_list: Member::new("node_list").required(),
     }
 }

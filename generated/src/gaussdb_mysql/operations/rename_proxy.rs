@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.16 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn rename_proxy(&self) -> RenameProxy<'_> {
+    pub fn rename_proxy(&self) -> RenameProxy {
         RenameProxy {
-            client: self,
+            client: self.clone(),
             input: <RenameProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RenameProxy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RenameProxy {
+    client: crate::gaussdb_mysql::Client,
     input: RenameProxyInput,
 }
 
-impl RenameProxy<'_> {
+impl RenameProxy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -88,6 +88,14 @@ impl RenameProxy<'_> {
     #[inline]
     pub fn input(mut self, input: RenameProxyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

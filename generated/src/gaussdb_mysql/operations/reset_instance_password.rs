@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.8 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn reset_instance_password(&self) -> ResetInstancePassword<'_> {
+    pub fn reset_instance_password(&self) -> ResetInstancePassword {
         ResetInstancePassword {
-            client: self,
+            client: self.clone(),
             input: <ResetInstancePasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`reset_instance_password`](crate::gaussdb_mysql::Client::reset_instance_password).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResetInstancePassword<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ResetInstancePassword {
+    client: crate::gaussdb_mysql::Client,
     input: ResetInstancePasswordInput,
 }
 
-impl ResetInstancePassword<'_> {
+impl ResetInstancePassword {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl ResetInstancePassword<'_> {
     #[inline]
     pub fn input(mut self, input: ResetInstancePasswordInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

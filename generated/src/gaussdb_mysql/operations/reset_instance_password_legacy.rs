@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `reset_instance_password` instead"]
     #[inline]
-    pub fn reset_instance_password_legacy(&self) -> ResetInstancePasswordLegacy<'_> {
+    pub fn reset_instance_password_legacy(&self) -> ResetInstancePasswordLegacy {
         ResetInstancePasswordLegacy {
-            client: self,
+            client: self.clone(),
             input: <ResetInstancePasswordLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`reset_instance_password_legacy`](crate::gaussdb_mysql::Client::reset_instance_password_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResetInstancePasswordLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ResetInstancePasswordLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: ResetInstancePasswordLegacyInput,
 }
 
-impl ResetInstancePasswordLegacy<'_> {
+impl ResetInstancePasswordLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -78,6 +78,14 @@ impl ResetInstancePasswordLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: ResetInstancePasswordLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,13 +22,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.18 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result:
-    /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
     #[inline]
-    pub fn restart_click_house_instance(&self) -> RestartClickHouseInstance<'_> {
+    pub fn restart_click_house_instance(&self) -> RestartClickHouseInstance {
         RestartClickHouseInstance {
-            client: self,
+            client: self.clone(),
             input: <RestartClickHouseInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`restart_click_house_instance`](crate::gaussdb_mysql::Client::restart_click_house_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestartClickHouseInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RestartClickHouseInstance {
+    client: crate::gaussdb_mysql::Client,
     input: RestartClickHouseInstanceInput,
 }
 
-impl RestartClickHouseInstance<'_> {
+impl RestartClickHouseInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -77,11 +76,21 @@ impl RestartClickHouseInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -89,7 +98,9 @@ impl RestartClickHouseInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -130,7 +141,7 @@ impl RestartClickHouseInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartClickHouseInstanceInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -142,15 +153,36 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RestartClickHouseInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestartClickHouseInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestartClickHouseInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RestartClickHouseInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that restarts the ClickHouse instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestartClickHouseInstanceResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestartClickHouseInstanceResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn restart_instance(&self) -> RestartInstance<'_> {
+    pub fn restart_instance(&self) -> RestartInstance {
         RestartInstance {
-            client: self,
+            client: self.clone(),
             input: <RestartInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`restart_instance`](crate::gaussdb_mysql::Client::restart_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestartInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RestartInstance {
+    client: crate::gaussdb_mysql::Client,
     input: RestartInstanceInput,
 }
 
-impl RestartInstance<'_> {
+impl RestartInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,11 +82,21 @@ impl RestartInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RestartInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -94,7 +104,9 @@ impl RestartInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::RestartInstanceResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -138,7 +150,7 @@ impl RestartInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartInstanceInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::RestartInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -150,16 +162,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RestartInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestartInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestartInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RestartInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -183,5 +202,19 @@ impl RestartInstanceRequest {
 ::gaussdb_runtime::reflect_struct! {
     RestartInstanceRequest {
         delay: Member::new("delay"),
+    }
+}
+
+/// ID of the job that restarts the instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestartInstanceResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestartInstanceResponse {
+        job_id: Member::new("job_id"),
     }
 }

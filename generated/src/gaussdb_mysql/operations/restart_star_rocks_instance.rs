@@ -22,13 +22,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result:
-    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
     #[inline]
-    pub fn restart_star_rocks_instance(&self) -> RestartStarRocksInstance<'_> {
+    pub fn restart_star_rocks_instance(&self) -> RestartStarRocksInstance {
         RestartStarRocksInstance {
-            client: self,
+            client: self.clone(),
             input: <RestartStarRocksInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`restart_star_rocks_instance`](crate::gaussdb_mysql::Client::restart_star_rocks_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestartStarRocksInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RestartStarRocksInstance {
+    client: crate::gaussdb_mysql::Client,
     input: RestartStarRocksInstanceInput,
 }
 
-impl RestartStarRocksInstance<'_> {
+impl RestartStarRocksInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -78,11 +77,21 @@ impl RestartStarRocksInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::WorkflowStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -91,7 +100,7 @@ impl RestartStarRocksInstance<'_> {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::WorkflowStarted,
+        crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -134,7 +143,7 @@ impl RestartStarRocksInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartStarRocksInstanceInput {
-    type Output = crate::gaussdb_mysql::types::WorkflowStarted;
+    type Output = crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -146,15 +155,36 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RestartStarRocksInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestartStarRocksInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestartStarRocksInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::WorkflowStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the workflow that restarts the StarRocks instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestartStarRocksInstanceResponse {
+    /// ID of the workflow that carries out the request.
+    pub workflow_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestartStarRocksInstanceResponse {
+        workflow_id: Member::new("workflow_id"),
     }
 }

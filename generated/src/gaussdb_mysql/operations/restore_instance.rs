@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn restore_instance(&self) -> RestoreInstance<'_> {
+    pub fn restore_instance(&self) -> RestoreInstance {
         RestoreInstance {
-            client: self,
+            client: self.clone(),
             input: <RestoreInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`restore_instance`](crate::gaussdb_mysql::Client::restore_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RestoreInstance {
+    client: crate::gaussdb_mysql::Client,
     input: RestoreInstanceInput,
 }
 
-impl RestoreInstance<'_> {
+impl RestoreInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,7 +85,7 @@ impl RestoreInstance<'_> {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::RestoreInstanceRequestType,
+            crate::gaussdb_mysql::types::MysqlRestorePointType,
         >,
     ) -> Self {
         self.input.body.r#type = value.into_value();
@@ -117,11 +117,21 @@ impl RestoreInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RestoreInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -129,7 +139,9 @@ impl RestoreInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::RestoreInstanceResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -168,7 +180,7 @@ impl RestoreInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreInstanceInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::RestoreInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -180,16 +192,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RestoreInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestoreInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestoreInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RestoreInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -208,7 +227,7 @@ pub struct RestoreInstanceRequest {
     ///
     /// Required. With `backup`, requires `backup_id`. With `timestamp`, requires `restore_time`.
     pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::RestoreInstanceRequestType,
+        crate::gaussdb_mysql::types::MysqlRestorePointType,
     >,
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     /// Needed when restoring from a backup.
@@ -241,5 +260,19 @@ impl RestoreInstanceRequest {
             ),
         backup_id: Member::new("backup_id"),
         restore_time: Member::new("restore_time"),
+    }
+}
+
+/// ID of the job that restores the data.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestoreInstanceResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestoreInstanceResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn restore_tables(&self) -> RestoreTables<'_> {
+    pub fn restore_tables(&self) -> RestoreTables {
         RestoreTables {
-            client: self,
+            client: self.clone(),
             input: <RestoreTablesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`restore_tables`](crate::gaussdb_mysql::Client::restore_tables).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RestoreTables<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RestoreTables {
+    client: crate::gaussdb_mysql::Client,
     input: RestoreTablesInput,
 }
 
-impl RestoreTables<'_> {
+impl RestoreTables {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,7 +85,7 @@ impl RestoreTables<'_> {
     pub fn restore_tables(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseToRestore,
+            Item = crate::gaussdb_mysql::types::CreateRestoreDatabaseTableInfo,
         >,
     ) -> Self {
         self.input.body.restore_tables = ::std::option::Option::Some(
@@ -113,11 +113,21 @@ impl RestoreTables<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RestoreTablesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -125,7 +135,9 @@ impl RestoreTables<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::RestoreTablesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -169,7 +181,7 @@ impl RestoreTablesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreTablesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::RestoreTablesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,22 +193,29 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RestoreTables<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RestoreTablesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RestoreTables {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RestoreTablesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
 /// A database with the tables of it that are restored.
 #[derive(Clone)]
-pub struct DatabaseToRestore {
+pub struct CreateRestoreDatabaseTableInfo {
     /// Name of the database that the tables belong to.
     ///
     /// Required.
@@ -205,11 +224,11 @@ pub struct DatabaseToRestore {
     ///
     /// Required.
     pub tables: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::TableToRestore>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateRestoreTableInfo>,
     >,
 }
 
-impl DatabaseToRestore {
+impl CreateRestoreDatabaseTableInfo {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -229,7 +248,7 @@ impl DatabaseToRestore {
     pub fn tables(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::TableToRestore,
+            Item = crate::gaussdb_mysql::types::CreateRestoreTableInfo,
         >,
     ) -> Self {
         self.tables = ::std::option::Option::Some(value.into_iter().collect());
@@ -251,54 +270,15 @@ impl DatabaseToRestore {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabaseToRestore {
+    CreateRestoreDatabaseTableInfo {
         database: Member::new("database").required(),
         tables: Member::new("tables").required(),
     }
 }
 
-/// Point in time, and the tables to restore with their new names.
-#[derive(Clone)]
-pub struct RestoreTablesRequest {
-    /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
-    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
-    ///
-    /// Required.
-    pub restore_time: ::std::option::Option<i64>,
-    /// Tables to restore, grouped by database.
-    ///
-    /// Required.
-    pub restore_tables: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseToRestore>,
-    >,
-    /// Whether to restore from the latest list of tables (`true`) or from the one at the restore time
-    /// (`false`, the default).
-    ///
-    /// Default: `false`.
-    pub last_table_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::LastTableInfo,
-    >,
-}
-
-impl RestoreTablesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestoreTablesRequest {
-        restore_time: Member::new("restore_time").required(),
-        restore_tables: Member::new("restore_tables").required(),
-        last_table_info: Member::new("last_table_info").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
 /// A table to restore, with the new name it gets.
 #[derive(Clone)]
-pub struct TableToRestore {
+pub struct CreateRestoreTableInfo {
     /// Name of the table at the restore time.
     ///
     /// Required.
@@ -309,7 +289,7 @@ pub struct TableToRestore {
     pub new_name: ::std::option::Option<::std::string::String>,
 }
 
-impl TableToRestore {
+impl CreateRestoreTableInfo {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -349,8 +329,61 @@ impl TableToRestore {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TableToRestore {
+    CreateRestoreTableInfo {
         old_name: Member::new("old_name").required(),
         new_name: Member::new("new_name").required(),
+    }
+}
+
+/// Point in time, and the tables to restore with their new names.
+#[derive(Clone)]
+pub struct RestoreTablesRequest {
+    /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
+    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
+    ///
+    /// Required.
+    pub restore_time: ::std::option::Option<i64>,
+    /// Tables to restore, grouped by database.
+    ///
+    /// Required.
+    pub restore_tables: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateRestoreDatabaseTableInfo>,
+    >,
+    /// Whether to restore from the latest list of tables (`true`) or from the one at the restore time
+    /// (`false`, the default).
+    ///
+    /// Default: `false`.
+    pub last_table_info: ::std::option::Option<
+        crate::gaussdb_mysql::types::LastTableInfo,
+    >,
+}
+
+impl RestoreTablesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesRequest {
+        restore_time: Member::new("restore_time").required(),
+        restore_tables: Member::new("restore_tables").required(),
+        last_table_info: Member::new("last_table_info").limits(&[OneOf(&["true", "false"])]),
+    }
+}
+
+/// ID of the job that restores the tables.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestoreTablesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -24,13 +24,12 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result:
-    /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running)
-    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
+    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
+    /// [`wait_until_star_rocks_replication_running`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_running).
     #[inline]
-    pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication<'_> {
+    pub fn resume_star_rocks_replication(&self) -> ResumeStarRocksReplication {
         ResumeStarRocksReplication {
-            client: self,
+            client: self.clone(),
             input: <ResumeStarRocksReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`resume_star_rocks_replication`](crate::gaussdb_mysql::Client::resume_star_rocks_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ResumeStarRocksReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct ResumeStarRocksReplication {
+    client: crate::gaussdb_mysql::Client,
     input: ResumeStarRocksReplicationInput,
 }
 
-impl ResumeStarRocksReplication<'_> {
+impl ResumeStarRocksReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -89,11 +88,21 @@ impl ResumeStarRocksReplication<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -101,7 +110,9 @@ impl ResumeStarRocksReplication<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,7 +156,7 @@ impl ResumeStarRocksReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResumeStarRocksReplicationInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -157,16 +168,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> ResumeStarRocksReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for ResumeStarRocksReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl ResumeStarRocksReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::ResumeStarRocksReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -192,5 +210,19 @@ impl ResumeStarRocksReplicationRequest {
         task_name: Member::new("task_name")
             .required()
             .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
+    }
+}
+
+/// ID of the job that resumes the synchronization task.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResumeStarRocksReplicationResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ResumeStarRocksReplicationResponse {
+        job_id: Member::new("job_id"),
     }
 }

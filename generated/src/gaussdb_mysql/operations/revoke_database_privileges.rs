@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn revoke_database_privileges(&self) -> RevokeDatabasePrivileges<'_> {
+    pub fn revoke_database_privileges(&self) -> RevokeDatabasePrivileges {
         RevokeDatabasePrivileges {
-            client: self,
+            client: self.clone(),
             input: <RevokeDatabasePrivilegesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`revoke_database_privileges`](crate::gaussdb_mysql::Client::revoke_database_privileges).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct RevokeDatabasePrivileges<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct RevokeDatabasePrivileges {
+    client: crate::gaussdb_mysql::Client,
     input: RevokeDatabasePrivilegesInput,
 }
 
-impl RevokeDatabasePrivileges<'_> {
+impl RevokeDatabasePrivileges {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,7 +73,7 @@ impl RevokeDatabasePrivileges<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::PrivilegeRevocation,
+            Item = crate::gaussdb_mysql::types::DeleteDatabasePermission,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -87,11 +87,21 @@ impl RevokeDatabasePrivileges<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -99,7 +109,9 @@ impl RevokeDatabasePrivileges<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -143,7 +155,7 @@ impl RevokeDatabasePrivilegesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RevokeDatabasePrivilegesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -155,22 +167,29 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> RevokeDatabasePrivileges<'a> {
+impl ::gaussdb_runtime::codegen::Starts for RevokeDatabasePrivilegesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl RevokeDatabasePrivileges {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
 /// A database user with the databases that it may no longer use.
 #[derive(Clone)]
-pub struct PrivilegeRevocation {
+pub struct DeleteDatabasePermission {
     /// Name of the database user.
     ///
     /// Required.
@@ -185,7 +204,7 @@ pub struct PrivilegeRevocation {
     pub databases: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-impl PrivilegeRevocation {
+impl DeleteDatabasePermission {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -238,7 +257,7 @@ impl PrivilegeRevocation {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    PrivilegeRevocation {
+    DeleteDatabasePermission {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         databases: Member::new("databases").required(),
@@ -252,7 +271,7 @@ pub struct RevokeDatabasePrivilegesRequest {
     ///
     /// Required. At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::PrivilegeRevocation>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DeleteDatabasePermission>,
     >,
 }
 
@@ -267,5 +286,19 @@ impl RevokeDatabasePrivilegesRequest {
 ::gaussdb_runtime::reflect_struct! {
     RevokeDatabasePrivilegesRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
+}
+
+/// ID of the job that revokes the privileges.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RevokeDatabasePrivilegesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RevokeDatabasePrivilegesResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn switch_over_instance(&self) -> SwitchOverInstance<'_> {
+    pub fn switch_over_instance(&self) -> SwitchOverInstance {
         SwitchOverInstance {
-            client: self,
+            client: self.clone(),
             input: <SwitchOverInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`switch_over_instance`](crate::gaussdb_mysql::Client::switch_over_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SwitchOverInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct SwitchOverInstance {
+    client: crate::gaussdb_mysql::Client,
     input: SwitchOverInstanceInput,
 }
 
-impl SwitchOverInstance<'_> {
+impl SwitchOverInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,11 +85,21 @@ impl SwitchOverInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -97,7 +107,9 @@ impl SwitchOverInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -141,7 +153,7 @@ impl SwitchOverInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchOverInstanceInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::SwitchOverInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -153,16 +165,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> SwitchOverInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for SwitchOverInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl SwitchOverInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -186,5 +205,19 @@ impl SwitchOverInstanceRequest {
 ::gaussdb_runtime::reflect_struct! {
     SwitchOverInstanceRequest {
         node_id: Member::new("node_id").required(),
+    }
+}
+
+/// ID of the job that promotes the read replica.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SwitchOverInstanceResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    SwitchOverInstanceResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn unbind_eip(&self) -> UnbindEip<'_> {
+    pub fn unbind_eip(&self) -> UnbindEip {
         UnbindEip {
-            client: self,
+            client: self.clone(),
             input: <UnbindEipInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`unbind_eip`](crate::gaussdb_mysql::Client::unbind_eip).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UnbindEip<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UnbindEip {
+    client: crate::gaussdb_mysql::Client,
     input: UnbindEipInput,
 }
 
-impl UnbindEip<'_> {
+impl UnbindEip {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -76,11 +76,19 @@ impl UnbindEip<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::UnbindEipResponse> {
         self.client.0.send(&self.input)
     }
 
@@ -88,7 +96,9 @@ impl UnbindEip<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UnbindEipResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -129,7 +139,7 @@ impl UnbindEipInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UnbindEipInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UnbindEipResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -141,15 +151,36 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UnbindEip<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UnbindEipInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UnbindEip {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UnbindEipResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// ID of the job that unbinds the elastic IP address.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UnbindEipResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UnbindEipResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.28 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_auto_scaling_policy(&self) -> UpdateAutoScalingPolicy<'_> {
+    pub fn update_auto_scaling_policy(&self) -> UpdateAutoScalingPolicy {
         UpdateAutoScalingPolicy {
-            client: self,
+            client: self.clone(),
             input: <UpdateAutoScalingPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_auto_scaling_policy`](crate::gaussdb_mysql::Client::update_auto_scaling_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateAutoScalingPolicy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateAutoScalingPolicy {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateAutoScalingPolicyInput,
 }
 
-impl UpdateAutoScalingPolicy<'_> {
+impl UpdateAutoScalingPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -161,6 +161,14 @@ impl UpdateAutoScalingPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateAutoScalingPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.8 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_backup_encryption(&self) -> UpdateBackupEncryption<'_> {
+    pub fn update_backup_encryption(&self) -> UpdateBackupEncryption {
         UpdateBackupEncryption {
-            client: self,
+            client: self.clone(),
             input: <UpdateBackupEncryptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_backup_encryption`](crate::gaussdb_mysql::Client::update_backup_encryption).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateBackupEncryption<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateBackupEncryption {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateBackupEncryptionInput,
 }
 
-impl UpdateBackupEncryption<'_> {
+impl UpdateBackupEncryption {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -103,6 +103,14 @@ impl UpdateBackupEncryption<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateBackupEncryptionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_backup_policy(&self) -> UpdateBackupPolicy<'_> {
+    pub fn update_backup_policy(&self) -> UpdateBackupPolicy {
         UpdateBackupPolicy {
-            client: self,
+            client: self.clone(),
             input: <UpdateBackupPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_backup_policy`](crate::gaussdb_mysql::Client::update_backup_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateBackupPolicy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateBackupPolicy {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateBackupPolicyInput,
 }
 
-impl UpdateBackupPolicy<'_> {
+impl UpdateBackupPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -86,6 +86,14 @@ impl UpdateBackupPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateBackupPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -29,9 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     #[deprecated = "will be retired on 2025-03-31; use `update_backup_policy` instead"]
     #[inline]
-    pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy<'_> {
+    pub fn update_backup_policy_legacy(&self) -> UpdateBackupPolicyLegacy {
         UpdateBackupPolicyLegacy {
-            client: self,
+            client: self.clone(),
             input: <UpdateBackupPolicyLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_backup_policy_legacy`](crate::gaussdb_mysql::Client::update_backup_policy_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateBackupPolicyLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateBackupPolicyLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateBackupPolicyLegacyInput,
 }
 
-impl UpdateBackupPolicyLegacy<'_> {
+impl UpdateBackupPolicyLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -79,6 +79,14 @@ impl UpdateBackupPolicyLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateBackupPolicyLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

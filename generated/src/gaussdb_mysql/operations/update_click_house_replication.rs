@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_click_house_replication(&self) -> UpdateClickHouseReplication<'_> {
+    pub fn update_click_house_replication(&self) -> UpdateClickHouseReplication {
         UpdateClickHouseReplication {
-            client: self,
+            client: self.clone(),
             input: <UpdateClickHouseReplicationInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_click_house_replication`](crate::gaussdb_mysql::Client::update_click_house_replication).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClickHouseReplication<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateClickHouseReplication {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateClickHouseReplicationInput,
 }
 
-impl UpdateClickHouseReplication<'_> {
+impl UpdateClickHouseReplication {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -115,11 +115,21 @@ impl UpdateClickHouseReplication<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -127,7 +137,9 @@ impl UpdateClickHouseReplication<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -171,7 +183,7 @@ impl UpdateClickHouseReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseReplicationInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -183,16 +195,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateClickHouseReplication<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateClickHouseReplicationInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateClickHouseReplication {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -230,5 +249,19 @@ impl UpdateClickHouseReplicationRequest {
         source_node_id: Member::new("source_node_id"),
         database: Member::new("database").required(),
         value: Member::new("value").required(),
+    }
+}
+
+/// ID of the job that changes the synchronization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateClickHouseReplicationResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateClickHouseReplicationResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -23,11 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_click_house_slow_log_masking(
-        &self,
-    ) -> UpdateClickHouseSlowLogMasking<'_> {
+    pub fn update_click_house_slow_log_masking(&self) -> UpdateClickHouseSlowLogMasking {
         UpdateClickHouseSlowLogMasking {
-            client: self,
+            client: self.clone(),
             input: <UpdateClickHouseSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_click_house_slow_log_masking`](crate::gaussdb_mysql::Client::update_click_house_slow_log_masking).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClickHouseSlowLogMasking<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateClickHouseSlowLogMasking {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateClickHouseSlowLogMaskingInput,
 }
 
-impl UpdateClickHouseSlowLogMasking<'_> {
+impl UpdateClickHouseSlowLogMasking {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -83,6 +81,14 @@ impl UpdateClickHouseSlowLogMasking<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateClickHouseSlowLogMaskingInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.21 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_click_house_user_password(&self) -> UpdateClickHouseUserPassword<'_> {
+    pub fn update_click_house_user_password(&self) -> UpdateClickHouseUserPassword {
         UpdateClickHouseUserPassword {
-            client: self,
+            client: self.clone(),
             input: <UpdateClickHouseUserPasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_click_house_user_password`](crate::gaussdb_mysql::Client::update_click_house_user_password).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClickHouseUserPassword<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateClickHouseUserPassword {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateClickHouseUserPasswordInput,
 }
 
-impl UpdateClickHouseUserPassword<'_> {
+impl UpdateClickHouseUserPassword {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl UpdateClickHouseUserPassword<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateClickHouseUserPasswordInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

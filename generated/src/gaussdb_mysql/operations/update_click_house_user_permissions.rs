@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn update_click_house_user_permissions(
         &self,
-    ) -> UpdateClickHouseUserPermissions<'_> {
+    ) -> UpdateClickHouseUserPermissions {
         UpdateClickHouseUserPermissions {
-            client: self,
+            client: self.clone(),
             input: <UpdateClickHouseUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_click_house_user_permissions`](crate::gaussdb_mysql::Client::update_click_house_user_permissions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateClickHouseUserPermissions<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateClickHouseUserPermissions {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateClickHouseUserPermissionsInput,
 }
 
-impl UpdateClickHouseUserPermissions<'_> {
+impl UpdateClickHouseUserPermissions {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -102,6 +102,14 @@ impl UpdateClickHouseUserPermissions<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateClickHouseUserPermissionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

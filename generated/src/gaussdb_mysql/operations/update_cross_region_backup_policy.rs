@@ -23,11 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.4.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_cross_region_backup_policy(
-        &self,
-    ) -> UpdateCrossRegionBackupPolicy<'_> {
+    pub fn update_cross_region_backup_policy(&self) -> UpdateCrossRegionBackupPolicy {
         UpdateCrossRegionBackupPolicy {
-            client: self,
+            client: self.clone(),
             input: <UpdateCrossRegionBackupPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_cross_region_backup_policy`](crate::gaussdb_mysql::Client::update_cross_region_backup_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateCrossRegionBackupPolicy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateCrossRegionBackupPolicy {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateCrossRegionBackupPolicyInput,
 }
 
-impl UpdateCrossRegionBackupPolicy<'_> {
+impl UpdateCrossRegionBackupPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -85,6 +83,14 @@ impl UpdateCrossRegionBackupPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateCrossRegionBackupPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

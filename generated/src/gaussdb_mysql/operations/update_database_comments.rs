@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_database_comments(&self) -> UpdateDatabaseComments<'_> {
+    pub fn update_database_comments(&self) -> UpdateDatabaseComments {
         UpdateDatabaseComments {
-            client: self,
+            client: self.clone(),
             input: <UpdateDatabaseCommentsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_database_comments`](crate::gaussdb_mysql::Client::update_database_comments).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDatabaseComments<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateDatabaseComments {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateDatabaseCommentsInput,
 }
 
-impl UpdateDatabaseComments<'_> {
+impl UpdateDatabaseComments {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -73,7 +73,7 @@ impl UpdateDatabaseComments<'_> {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseComment,
+            Item = crate::gaussdb_mysql::types::UpdateDatabaseComment,
         >,
     ) -> Self {
         self.input.body.databases = ::std::option::Option::Some(
@@ -89,11 +89,21 @@ impl UpdateDatabaseComments<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -101,7 +111,9 @@ impl UpdateDatabaseComments<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,7 +157,7 @@ impl UpdateDatabaseCommentsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseCommentsInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -157,22 +169,29 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateDatabaseComments<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateDatabaseCommentsInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateDatabaseComments {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
 /// A database and its new comment.
 #[derive(Clone)]
-pub struct DatabaseComment {
+pub struct UpdateDatabaseComment {
     /// Name of the database inside the instance.
     ///
     /// Required.
@@ -183,7 +202,7 @@ pub struct DatabaseComment {
     pub comment: ::std::option::Option<::std::string::String>,
 }
 
-impl DatabaseComment {
+impl UpdateDatabaseComment {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -223,7 +242,7 @@ impl DatabaseComment {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabaseComment {
+    UpdateDatabaseComment {
         name: Member::new("name").required(),
         comment: Member::new("comment").required().limits(&[MaxLength(512), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
     }
@@ -236,7 +255,7 @@ pub struct UpdateDatabaseCommentsRequest {
     ///
     /// Required. At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseComment>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateDatabaseComment>,
     >,
 }
 
@@ -251,5 +270,19 @@ impl UpdateDatabaseCommentsRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDatabaseCommentsRequest {
         databases: Member::new("databases").required().limits(&[MaxItems(50)]),
+    }
+}
+
+/// ID of the job that changes the comments.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateDatabaseCommentsResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseCommentsResponse {
+        job_id: Member::new("job_id"),
     }
 }

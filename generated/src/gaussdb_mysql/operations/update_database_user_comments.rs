@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_database_user_comments(&self) -> UpdateDatabaseUserComments<'_> {
+    pub fn update_database_user_comments(&self) -> UpdateDatabaseUserComments {
         UpdateDatabaseUserComments {
-            client: self,
+            client: self.clone(),
             input: <UpdateDatabaseUserCommentsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_database_user_comments`](crate::gaussdb_mysql::Client::update_database_user_comments).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDatabaseUserComments<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateDatabaseUserComments {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateDatabaseUserCommentsInput,
 }
 
-impl UpdateDatabaseUserComments<'_> {
+impl UpdateDatabaseUserComments {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,7 +75,7 @@ impl UpdateDatabaseUserComments<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseUserComment,
+            Item = crate::gaussdb_mysql::types::UpdateDatabaseUserComment,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -89,11 +89,21 @@ impl UpdateDatabaseUserComments<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -101,7 +111,9 @@ impl UpdateDatabaseUserComments<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -145,7 +157,7 @@ impl UpdateDatabaseUserCommentsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserCommentsInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -157,22 +169,29 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateDatabaseUserComments<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateDatabaseUserCommentsInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateDatabaseUserComments {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
 /// A database user, named together with its host, and its new comment.
 #[derive(Clone)]
-pub struct DatabaseUserComment {
+pub struct UpdateDatabaseUserComment {
     /// Name of the database user.
     ///
     /// Required.
@@ -188,7 +207,7 @@ pub struct DatabaseUserComment {
     pub comment: ::std::option::Option<::std::string::String>,
 }
 
-impl DatabaseUserComment {
+impl UpdateDatabaseUserComment {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -237,7 +256,7 @@ impl DatabaseUserComment {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabaseUserComment {
+    UpdateDatabaseUserComment {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         comment: Member::new("comment").required().limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
@@ -251,7 +270,7 @@ pub struct UpdateDatabaseUserCommentsRequest {
     ///
     /// Required. At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUserComment>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateDatabaseUserComment>,
     >,
 }
 
@@ -266,5 +285,19 @@ impl UpdateDatabaseUserCommentsRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDatabaseUserCommentsRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
+}
+
+/// ID of the job that changes the comments.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateDatabaseUserCommentsResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseUserCommentsResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_database_user_passwords(&self) -> UpdateDatabaseUserPasswords<'_> {
+    pub fn update_database_user_passwords(&self) -> UpdateDatabaseUserPasswords {
         UpdateDatabaseUserPasswords {
-            client: self,
+            client: self.clone(),
             input: <UpdateDatabaseUserPasswordsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_database_user_passwords`](crate::gaussdb_mysql::Client::update_database_user_passwords).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateDatabaseUserPasswords<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateDatabaseUserPasswords {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateDatabaseUserPasswordsInput,
 }
 
-impl UpdateDatabaseUserPasswords<'_> {
+impl UpdateDatabaseUserPasswords {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -74,7 +74,7 @@ impl UpdateDatabaseUserPasswords<'_> {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabaseUserPassword,
+            Item = crate::gaussdb_mysql::types::ResetDatabasePassword,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -88,11 +88,21 @@ impl UpdateDatabaseUserPasswords<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +110,9 @@ impl UpdateDatabaseUserPasswords<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -144,7 +156,7 @@ impl UpdateDatabaseUserPasswordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserPasswordsInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -156,22 +168,29 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateDatabaseUserPasswords<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateDatabaseUserPasswordsInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateDatabaseUserPasswords {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
 /// A database user, named together with its host, and its new password.
 #[derive(Clone)]
-pub struct DatabaseUserPassword {
+pub struct ResetDatabasePassword {
     /// Name of the database user.
     ///
     /// Required.
@@ -188,7 +207,7 @@ pub struct DatabaseUserPassword {
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
-impl DatabaseUserPassword {
+impl ResetDatabasePassword {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -238,7 +257,7 @@ impl DatabaseUserPassword {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabaseUserPassword {
+    ResetDatabasePassword {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         password: Member::new("password")
@@ -264,7 +283,7 @@ pub struct UpdateDatabaseUserPasswordsRequest {
     ///
     /// Required. At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUserPassword>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ResetDatabasePassword>,
     >,
 }
 
@@ -279,5 +298,19 @@ impl UpdateDatabaseUserPasswordsRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDatabaseUserPasswordsRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
+    }
+}
+
+/// ID of the job that changes the passwords.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateDatabaseUserPasswordsResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateDatabaseUserPasswordsResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.6.4 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_enterprise_project_quotas(&self) -> UpdateEnterpriseProjectQuotas<'_> {
+    pub fn update_enterprise_project_quotas(&self) -> UpdateEnterpriseProjectQuotas {
         UpdateEnterpriseProjectQuotas {
-            client: self,
+            client: self.clone(),
             input: <UpdateEnterpriseProjectQuotasInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_enterprise_project_quotas`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateEnterpriseProjectQuotas<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateEnterpriseProjectQuotas {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateEnterpriseProjectQuotasInput,
 }
 
-impl UpdateEnterpriseProjectQuotas<'_> {
+impl UpdateEnterpriseProjectQuotas {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -76,6 +76,14 @@ impl UpdateEnterpriseProjectQuotas<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateEnterpriseProjectQuotasInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -30,9 +30,9 @@ impl crate::gaussdb_mysql::Client {
     #[inline]
     pub fn update_enterprise_project_quotas_legacy(
         &self,
-    ) -> UpdateEnterpriseProjectQuotasLegacy<'_> {
+    ) -> UpdateEnterpriseProjectQuotasLegacy {
         UpdateEnterpriseProjectQuotasLegacy {
-            client: self,
+            client: self.clone(),
             input: <UpdateEnterpriseProjectQuotasLegacyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -42,12 +42,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_enterprise_project_quotas_legacy`](crate::gaussdb_mysql::Client::update_enterprise_project_quotas_legacy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateEnterpriseProjectQuotasLegacy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateEnterpriseProjectQuotasLegacy {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateEnterpriseProjectQuotasLegacyInput,
 }
 
-impl UpdateEnterpriseProjectQuotasLegacy<'_> {
+impl UpdateEnterpriseProjectQuotasLegacy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl UpdateEnterpriseProjectQuotasLegacy<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateEnterpriseProjectQuotasLegacyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.1 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_full_sql_log(&self) -> UpdateFullSqlLog<'_> {
+    pub fn update_full_sql_log(&self) -> UpdateFullSqlLog {
         UpdateFullSqlLog {
-            client: self,
+            client: self.clone(),
             input: <UpdateFullSqlLogInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_full_sql_log`](crate::gaussdb_mysql::Client::update_full_sql_log).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateFullSqlLog<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateFullSqlLog {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateFullSqlLogInput,
 }
 
-impl UpdateFullSqlLog<'_> {
+impl UpdateFullSqlLog {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,6 +82,14 @@ impl UpdateFullSqlLog<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateFullSqlLogInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

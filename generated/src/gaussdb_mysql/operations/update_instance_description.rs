@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.24 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_instance_description(&self) -> UpdateInstanceDescription<'_> {
+    pub fn update_instance_description(&self) -> UpdateInstanceDescription {
         UpdateInstanceDescription {
-            client: self,
+            client: self.clone(),
             input: <UpdateInstanceDescriptionInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_instance_description`](crate::gaussdb_mysql::Client::update_instance_description).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateInstanceDescription<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateInstanceDescription {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateInstanceDescriptionInput,
 }
 
-impl UpdateInstanceDescription<'_> {
+impl UpdateInstanceDescription {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -81,6 +81,14 @@ impl UpdateInstanceDescription<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateInstanceDescriptionInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

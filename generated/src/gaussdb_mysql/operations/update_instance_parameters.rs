@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_instance_parameters(&self) -> UpdateInstanceParameters<'_> {
+    pub fn update_instance_parameters(&self) -> UpdateInstanceParameters {
         UpdateInstanceParameters {
-            client: self,
+            client: self.clone(),
             input: <UpdateInstanceParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_instance_parameters`](crate::gaussdb_mysql::Client::update_instance_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateInstanceParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateInstanceParameters {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateInstanceParametersInput,
 }
 
-impl UpdateInstanceParameters<'_> {
+impl UpdateInstanceParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -90,6 +90,14 @@ impl UpdateInstanceParameters<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateInstanceParametersInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -165,19 +173,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateInstanceParameters<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateInstanceParametersInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateInstanceParameters {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpdateInstanceParametersResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

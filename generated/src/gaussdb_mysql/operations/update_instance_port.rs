@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_instance_port(&self) -> UpdateInstancePort<'_> {
+    pub fn update_instance_port(&self) -> UpdateInstancePort {
         UpdateInstancePort {
-            client: self,
+            client: self.clone(),
             input: <UpdateInstancePortInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_instance_port`](crate::gaussdb_mysql::Client::update_instance_port).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateInstancePort<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateInstancePort {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateInstancePortInput,
 }
 
-impl UpdateInstancePort<'_> {
+impl UpdateInstancePort {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,11 +84,21 @@ impl UpdateInstancePort<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateInstancePortResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +106,9 @@ impl UpdateInstancePort<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateInstancePortResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -140,7 +152,7 @@ impl UpdateInstancePortInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstancePortInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateInstancePortResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -152,16 +164,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateInstancePort<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateInstancePortInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateInstancePort {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateInstancePortResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -205,5 +224,19 @@ impl UpdateInstancePortRequest {
                     Maximum(Int(65535)),
                 ],
             ),
+    }
+}
+
+/// ID of the job that changes the port.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateInstancePortResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstancePortResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_instance_ssl(&self) -> UpdateInstanceSsl<'_> {
+    pub fn update_instance_ssl(&self) -> UpdateInstanceSsl {
         UpdateInstanceSsl {
-            client: self,
+            client: self.clone(),
             input: <UpdateInstanceSslInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_instance_ssl`](crate::gaussdb_mysql::Client::update_instance_ssl).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateInstanceSsl<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateInstanceSsl {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateInstanceSslInput,
 }
 
-impl UpdateInstanceSsl<'_> {
+impl UpdateInstanceSsl {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -82,11 +82,21 @@ impl UpdateInstanceSsl<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -94,7 +104,9 @@ impl UpdateInstanceSsl<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -138,7 +150,7 @@ impl UpdateInstanceSslInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstanceSslInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateInstanceSslResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -150,16 +162,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateInstanceSsl<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateInstanceSslInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateInstanceSsl {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -183,5 +202,19 @@ impl UpdateInstanceSslRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateInstanceSslRequest {
         ssl_option: Member::new("ssl_option").required(),
+    }
+}
+
+/// ID of the job that turns SSL on or off.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateInstanceSslResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateInstanceSslResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.9.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_instance_tags(&self) -> UpdateInstanceTags<'_> {
+    pub fn update_instance_tags(&self) -> UpdateInstanceTags {
         UpdateInstanceTags {
-            client: self,
+            client: self.clone(),
             input: <UpdateInstanceTagsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_instance_tags`](crate::gaussdb_mysql::Client::update_instance_tags).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateInstanceTags<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateInstanceTags {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateInstanceTagsInput,
 }
 
-impl UpdateInstanceTags<'_> {
+impl UpdateInstanceTags {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -94,6 +94,14 @@ impl UpdateInstanceTags<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateInstanceTagsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

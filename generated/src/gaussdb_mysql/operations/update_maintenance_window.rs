@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.20 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_maintenance_window(&self) -> UpdateMaintenanceWindow<'_> {
+    pub fn update_maintenance_window(&self) -> UpdateMaintenanceWindow {
         UpdateMaintenanceWindow {
-            client: self,
+            client: self.clone(),
             input: <UpdateMaintenanceWindowInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_maintenance_window`](crate::gaussdb_mysql::Client::update_maintenance_window).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMaintenanceWindow<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateMaintenanceWindow {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateMaintenanceWindowInput,
 }
 
-impl UpdateMaintenanceWindow<'_> {
+impl UpdateMaintenanceWindow {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -92,6 +92,14 @@ impl UpdateMaintenanceWindow<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateMaintenanceWindowInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

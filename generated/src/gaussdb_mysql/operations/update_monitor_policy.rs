@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_monitor_policy(&self) -> UpdateMonitorPolicy<'_> {
+    pub fn update_monitor_policy(&self) -> UpdateMonitorPolicy {
         UpdateMonitorPolicy {
-            client: self,
+            client: self.clone(),
             input: <UpdateMonitorPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_monitor_policy`](crate::gaussdb_mysql::Client::update_monitor_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateMonitorPolicy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateMonitorPolicy {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateMonitorPolicyInput,
 }
 
-impl UpdateMonitorPolicy<'_> {
+impl UpdateMonitorPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -93,11 +93,21 @@ impl UpdateMonitorPolicy<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -105,7 +115,9 @@ impl UpdateMonitorPolicy<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -149,7 +161,7 @@ impl UpdateMonitorPolicyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateMonitorPolicyInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -161,16 +173,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateMonitorPolicy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateMonitorPolicyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateMonitorPolicy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -217,5 +236,19 @@ impl UpdateMonitorPolicyRequest {
                     OneOf(&["1", "5"]),
                 ],
             ),
+    }
+}
+
+/// ID of the job that turns per-second monitoring on or off.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateMonitorPolicyResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateMonitorPolicyResponse {
+        job_id: Member::new("job_id"),
     }
 }

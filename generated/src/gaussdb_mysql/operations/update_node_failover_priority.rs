@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_node_failover_priority(&self) -> UpdateNodeFailoverPriority<'_> {
+    pub fn update_node_failover_priority(&self) -> UpdateNodeFailoverPriority {
         UpdateNodeFailoverPriority {
-            client: self,
+            client: self.clone(),
             input: <UpdateNodeFailoverPriorityInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_node_failover_priority`](crate::gaussdb_mysql::Client::update_node_failover_priority).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateNodeFailoverPriority<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateNodeFailoverPriority {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateNodeFailoverPriorityInput,
 }
 
-impl UpdateNodeFailoverPriority<'_> {
+impl UpdateNodeFailoverPriority {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -95,11 +95,21 @@ impl UpdateNodeFailoverPriority<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +117,9 @@ impl UpdateNodeFailoverPriority<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,7 +168,7 @@ impl UpdateNodeFailoverPriorityInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateNodeFailoverPriorityInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -168,16 +180,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateNodeFailoverPriority<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateNodeFailoverPriorityInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateNodeFailoverPriority {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -201,5 +220,19 @@ impl UpdateNodeFailoverPriorityRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateNodeFailoverPriorityRequest {
         priority: Member::new("priority").required().limits(&[Ranges(&[(-1, -1), (1, 16)])]),
+    }
+}
+
+/// ID of the job that changes the failover priority.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateNodeFailoverPriorityResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateNodeFailoverPriorityResponse {
+        job_id: Member::new("job_id"),
     }
 }

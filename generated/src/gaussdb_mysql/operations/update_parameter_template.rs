@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_parameter_template(&self) -> UpdateParameterTemplate<'_> {
+    pub fn update_parameter_template(&self) -> UpdateParameterTemplate {
         UpdateParameterTemplate {
-            client: self,
+            client: self.clone(),
             input: <UpdateParameterTemplateInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_parameter_template`](crate::gaussdb_mysql::Client::update_parameter_template).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateParameterTemplate<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateParameterTemplate {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateParameterTemplateInput,
 }
 
-impl UpdateParameterTemplate<'_> {
+impl UpdateParameterTemplate {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -114,11 +114,21 @@ impl UpdateParameterTemplate<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -126,7 +136,9 @@ impl UpdateParameterTemplate<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -173,7 +185,7 @@ impl UpdateParameterTemplateInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateParameterTemplateInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateParameterTemplateResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -185,16 +197,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateParameterTemplate<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateParameterTemplateInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateParameterTemplate {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -230,5 +249,19 @@ impl UpdateParameterTemplateRequest {
         name: Member::new("name").limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
         description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
         parameter_values: Member::new("parameter_values"),
+    }
+}
+
+/// ID of the job that changes the parameter template.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateParameterTemplateResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateParameterTemplateResponse {
+        job_id: Member::new("job_id"),
     }
 }

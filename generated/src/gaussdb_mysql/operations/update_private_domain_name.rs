@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_private_domain_name(&self) -> UpdatePrivateDomainName<'_> {
+    pub fn update_private_domain_name(&self) -> UpdatePrivateDomainName {
         UpdatePrivateDomainName {
-            client: self,
+            client: self.clone(),
             input: <UpdatePrivateDomainNameInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_private_domain_name`](crate::gaussdb_mysql::Client::update_private_domain_name).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdatePrivateDomainName<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdatePrivateDomainName {
+    client: crate::gaussdb_mysql::Client,
     input: UpdatePrivateDomainNameInput,
 }
 
-impl UpdatePrivateDomainName<'_> {
+impl UpdatePrivateDomainName {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -86,11 +86,21 @@ impl UpdatePrivateDomainName<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -98,7 +108,9 @@ impl UpdatePrivateDomainName<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -142,7 +154,7 @@ impl UpdatePrivateDomainNameInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdatePrivateDomainNameInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -154,16 +166,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdatePrivateDomainName<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdatePrivateDomainNameInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdatePrivateDomainName {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -187,5 +206,19 @@ impl UpdatePrivateDomainNameRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdatePrivateDomainNameRequest {
         dns_name: Member::new("dns_name").required().limits(&[MinLength(8), MaxLength(63), Pattern("^[a-z0-9]*$")]),
+    }
+}
+
+/// ID of the job that changes the domain name.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdatePrivateDomainNameResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdatePrivateDomainNameResponse {
+        job_id: Member::new("job_id"),
     }
 }

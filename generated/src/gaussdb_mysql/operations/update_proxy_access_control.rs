@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.21 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl<'_> {
+    pub fn update_proxy_access_control(&self) -> UpdateProxyAccessControl {
         UpdateProxyAccessControl {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyAccessControlInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_access_control`](crate::gaussdb_mysql::Client::update_proxy_access_control).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyAccessControl<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyAccessControl {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyAccessControlInput,
 }
 
-impl UpdateProxyAccessControl<'_> {
+impl UpdateProxyAccessControl {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -89,6 +89,14 @@ impl UpdateProxyAccessControl<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateProxyAccessControlInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.22 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_proxy_access_rules(&self) -> UpdateProxyAccessRules<'_> {
+    pub fn update_proxy_access_rules(&self) -> UpdateProxyAccessRules {
         UpdateProxyAccessRules {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyAccessRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_access_rules`](crate::gaussdb_mysql::Client::update_proxy_access_rules).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyAccessRules<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyAccessRules {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyAccessRulesInput,
 }
 
-impl UpdateProxyAccessRules<'_> {
+impl UpdateProxyAccessRules {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -104,6 +104,14 @@ impl UpdateProxyAccessRules<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateProxyAccessRulesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -22,9 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.7.11 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_proxy_auto_add_nodes(&self) -> UpdateProxyAutoAddNodes<'_> {
+    pub fn update_proxy_auto_add_nodes(&self) -> UpdateProxyAutoAddNodes {
         UpdateProxyAutoAddNodes {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyAutoAddNodesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -33,12 +33,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_auto_add_nodes`](crate::gaussdb_mysql::Client::update_proxy_auto_add_nodes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyAutoAddNodes<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyAutoAddNodes {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyAutoAddNodesInput,
 }
 
-impl UpdateProxyAutoAddNodes<'_> {
+impl UpdateProxyAutoAddNodes {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -97,6 +97,14 @@ impl UpdateProxyAutoAddNodes<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateProxyAutoAddNodesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_connection_pool(&self) -> UpdateProxyConnectionPool<'_> {
+    pub fn update_proxy_connection_pool(&self) -> UpdateProxyConnectionPool {
         UpdateProxyConnectionPool {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyConnectionPoolInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_connection_pool`](crate::gaussdb_mysql::Client::update_proxy_connection_pool).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyConnectionPool<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyConnectionPool {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyConnectionPoolInput,
 }
 
-impl UpdateProxyConnectionPool<'_> {
+impl UpdateProxyConnectionPool {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -97,11 +97,21 @@ impl UpdateProxyConnectionPool<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -109,7 +119,9 @@ impl UpdateProxyConnectionPool<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -158,7 +170,7 @@ impl UpdateProxyConnectionPoolInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyConnectionPoolInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -170,16 +182,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyConnectionPool<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyConnectionPoolInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyConnectionPool {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -206,5 +225,19 @@ impl UpdateProxyConnectionPoolRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateProxyConnectionPoolRequest {
         connection_pool_type: Member::new("connection_pool_type").required().limits(&[OneOf(&["CLOSED", "SESSION"])]),
+    }
+}
+
+/// ID of the job that changes the connection pool.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateProxyConnectionPoolResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyConnectionPoolResponse {
+        job_id: Member::new("job_id"),
     }
 }

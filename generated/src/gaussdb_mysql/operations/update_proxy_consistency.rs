@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_consistency(&self) -> UpdateProxyConsistency<'_> {
+    pub fn update_proxy_consistency(&self) -> UpdateProxyConsistency {
         UpdateProxyConsistency {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyConsistencyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_consistency`](crate::gaussdb_mysql::Client::update_proxy_consistency).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyConsistency<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyConsistency {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyConsistencyInput,
 }
 
-impl UpdateProxyConsistency<'_> {
+impl UpdateProxyConsistency {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -110,11 +110,21 @@ impl UpdateProxyConsistency<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -122,7 +132,9 @@ impl UpdateProxyConsistency<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -171,7 +183,7 @@ impl UpdateProxyConsistencyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyConsistencyInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -183,16 +195,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyConsistency<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyConsistencyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyConsistency {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -226,6 +245,20 @@ impl UpdateProxyConsistencyRequest {
     UpdateProxyConsistencyRequest {
         session_consistence: Member::new("session_consistence").required().limits(&[OneOf(&["true", "false"])]),
         consistence_mode: Member::new("consistence_mode").limits(&[OneOf(&["session", "global", "eventual", ""])]),
+    }
+}
+
+/// ID of the job that changes the consistency.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateProxyConsistencyResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyConsistencyResponse {
+        job_id: Member::new("job_id"),
     }
 }
 

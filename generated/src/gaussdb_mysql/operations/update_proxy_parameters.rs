@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_parameters(&self) -> UpdateProxyParameters<'_> {
+    pub fn update_proxy_parameters(&self) -> UpdateProxyParameters {
         UpdateProxyParameters {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyParametersInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_parameters`](crate::gaussdb_mysql::Client::update_proxy_parameters).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyParameters<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyParameters {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyParametersInput,
 }
 
-impl UpdateProxyParameters<'_> {
+impl UpdateProxyParameters {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -83,7 +83,7 @@ impl UpdateProxyParameters<'_> {
     pub fn configurations(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewProxyParameter,
+            Item = crate::gaussdb_mysql::types::UpdateProxyConfigurationItem,
         >,
     ) -> Self {
         self.input.body.configurations = ::std::option::Option::Some(
@@ -99,11 +99,21 @@ impl UpdateProxyParameters<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -111,7 +121,9 @@ impl UpdateProxyParameters<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -160,7 +172,7 @@ impl UpdateProxyParametersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyParametersInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateProxyParametersResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -172,22 +184,29 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyParameters<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyParametersInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyParameters {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
 /// A parameter of a proxy and its new value.
 #[derive(Clone)]
-pub struct NewProxyParameter {
+pub struct UpdateProxyConfigurationItem {
     /// Name of the proxy parameter.
     ///
     /// Required.
@@ -202,7 +221,7 @@ pub struct NewProxyParameter {
     pub elem_type: ::std::option::Option<::std::string::String>,
 }
 
-impl NewProxyParameter {
+impl UpdateProxyConfigurationItem {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -251,7 +270,7 @@ impl NewProxyParameter {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NewProxyParameter {
+    UpdateProxyConfigurationItem {
         name: Member::new("name").required(),
         value: Member::new("value").required(),
         elem_type: Member::new("elem_type").required(),
@@ -265,7 +284,7 @@ pub struct UpdateProxyParametersRequest {
     ///
     /// Required.
     pub configurations: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewProxyParameter>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateProxyConfigurationItem>,
     >,
 }
 
@@ -280,5 +299,19 @@ impl UpdateProxyParametersRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateProxyParametersRequest {
         configurations: Member::new("configurations").required(),
+    }
+}
+
+/// ID of the job that changes the parameters.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateProxyParametersResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyParametersResponse {
+        job_id: Member::new("job_id"),
     }
 }

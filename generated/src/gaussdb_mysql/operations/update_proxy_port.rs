@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_port(&self) -> UpdateProxyPort<'_> {
+    pub fn update_proxy_port(&self) -> UpdateProxyPort {
         UpdateProxyPort {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyPortInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_port`](crate::gaussdb_mysql::Client::update_proxy_port).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyPort<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyPort {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyPortInput,
 }
 
-impl UpdateProxyPort<'_> {
+impl UpdateProxyPort {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -93,11 +93,21 @@ impl UpdateProxyPort<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateProxyPortResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -105,7 +115,9 @@ impl UpdateProxyPort<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateProxyPortResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +166,7 @@ impl UpdateProxyPortInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyPortInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateProxyPortResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -166,16 +178,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyPort<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyPortInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyPort {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateProxyPortResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -220,5 +239,19 @@ impl UpdateProxyPortRequest {
                     Maximum(Int(65534)),
                 ],
             ),
+    }
+}
+
+/// ID of the job that changes the port.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateProxyPortResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyPortResponse {
+        job_id: Member::new("job_id"),
     }
 }

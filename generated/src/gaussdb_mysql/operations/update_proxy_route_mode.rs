@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode<'_> {
+    pub fn update_proxy_route_mode(&self) -> UpdateProxyRouteMode {
         UpdateProxyRouteMode {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyRouteModeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_route_mode`](crate::gaussdb_mysql::Client::update_proxy_route_mode).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyRouteMode<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyRouteMode {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyRouteModeInput,
 }
 
-impl UpdateProxyRouteMode<'_> {
+impl UpdateProxyRouteMode {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -100,7 +100,7 @@ impl UpdateProxyRouteMode<'_> {
     pub fn readonly_nodes(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NodeWeight,
+            Item = crate::gaussdb_mysql::types::ModifyProxyRouteModeWeightReadonlyNode,
         >,
     ) -> Self {
         self.input.body.readonly_nodes = ::std::option::Option::Some(
@@ -136,11 +136,21 @@ impl UpdateProxyRouteMode<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -148,7 +158,9 @@ impl UpdateProxyRouteMode<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -197,7 +209,7 @@ impl UpdateProxyRouteModeInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyRouteModeInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -209,22 +221,29 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyRouteMode<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyRouteModeInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyRouteMode {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
 /// A read replica and the read weight it gets.
 #[derive(Clone)]
-pub struct NodeWeight {
+pub struct ModifyProxyRouteModeWeightReadonlyNode {
     /// ID of the read replica, which ends in `no07`.
     ///
     /// Required.
@@ -236,7 +255,7 @@ pub struct NodeWeight {
     pub weight: ::std::option::Option<i64>,
 }
 
-impl NodeWeight {
+impl ModifyProxyRouteModeWeightReadonlyNode {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -273,7 +292,7 @@ impl NodeWeight {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeWeight {
+    ModifyProxyRouteModeWeightReadonlyNode {
         id: Member::new("id").required(),
         weight: Member::new("weight")
             .required()
@@ -327,7 +346,9 @@ pub struct UpdateProxyRouteModeRequest {
     pub master_weight: ::std::option::Option<i64>,
     /// Read weights of the read replicas.
     pub readonly_nodes: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeWeight>,
+        ::std::vec::Vec<
+            crate::gaussdb_mysql::types::ModifyProxyRouteModeWeightReadonlyNode,
+        >,
     >,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
@@ -415,5 +436,19 @@ impl UpdateProxyRouteModeRequest {
                     ),
                 ],
             ),
+    }
+}
+
+/// ID of the job that changes the routing mode.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateProxyRouteModeResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyRouteModeResponse {
+        job_id: Member::new("job_id"),
     }
 }

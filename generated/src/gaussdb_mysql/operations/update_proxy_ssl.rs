@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_ssl(&self) -> UpdateProxySsl<'_> {
+    pub fn update_proxy_ssl(&self) -> UpdateProxySsl {
         UpdateProxySsl {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxySslInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_ssl`](crate::gaussdb_mysql::Client::update_proxy_ssl).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxySsl<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxySsl {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxySslInput,
 }
 
-impl UpdateProxySsl<'_> {
+impl UpdateProxySsl {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -91,11 +91,21 @@ impl UpdateProxySsl<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateProxySslResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -103,7 +113,9 @@ impl UpdateProxySsl<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateProxySslResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -152,7 +164,7 @@ impl UpdateProxySslInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxySslInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateProxySslResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -164,16 +176,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxySsl<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxySslInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxySsl {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateProxySslResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -197,5 +216,19 @@ impl UpdateProxySslRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateProxySslRequest {
         ssl_option: Member::new("ssl_option").required(),
+    }
+}
+
+/// ID of the job that turns SSL on or off.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateProxySslResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxySslResponse {
+        job_id: Member::new("job_id"),
     }
 }

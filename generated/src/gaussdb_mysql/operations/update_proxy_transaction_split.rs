@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit<'_> {
+    pub fn update_proxy_transaction_split(&self) -> UpdateProxyTransactionSplit {
         UpdateProxyTransactionSplit {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyTransactionSplitInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_proxy_transaction_split`](crate::gaussdb_mysql::Client::update_proxy_transaction_split).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyTransactionSplit<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyTransactionSplit {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyTransactionSplitInput,
 }
 
-impl UpdateProxyTransactionSplit<'_> {
+impl UpdateProxyTransactionSplit {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -100,11 +100,21 @@ impl UpdateProxyTransactionSplit<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -112,7 +122,9 @@ impl UpdateProxyTransactionSplit<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,7 +168,7 @@ impl UpdateProxyTransactionSplitInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyTransactionSplitInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -168,16 +180,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyTransactionSplit<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyTransactionSplitInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyTransactionSplit {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -208,6 +227,20 @@ impl UpdateProxyTransactionSplitRequest {
     UpdateProxyTransactionSplitRequest {
         transaction_split: Member::new("transaction_split").required().limits(&[OneOf(&["ON", "OFF"])]),
         proxy_id_list: Member::new("proxy_id_list").required(),
+    }
+}
+
+/// ID of the job that turns transaction splitting on or off.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateProxyTransactionSplitResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyTransactionSplitResponse {
+        job_id: Member::new("job_id"),
     }
 }
 

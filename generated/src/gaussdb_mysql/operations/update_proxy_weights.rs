@@ -28,9 +28,9 @@ impl crate::gaussdb_mysql::Client {
     /// [`wait_until_proxy_active`](crate::gaussdb_mysql::operations::ListProxies::wait_until_proxy_active) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_proxy_weights(&self) -> UpdateProxyWeights<'_> {
+    pub fn update_proxy_weights(&self) -> UpdateProxyWeights {
         UpdateProxyWeights {
-            client: self,
+            client: self.clone(),
             input: <UpdateProxyWeightsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -39,12 +39,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_proxy_weights`](crate::gaussdb_mysql::Client::update_proxy_weights).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateProxyWeights<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateProxyWeights {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateProxyWeightsInput,
 }
 
-impl UpdateProxyWeights<'_> {
+impl UpdateProxyWeights {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -94,7 +94,7 @@ impl UpdateProxyWeights<'_> {
     pub fn readonly_nodes(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewNodeWeight,
+            Item = crate::gaussdb_mysql::types::TaurusModifyProxyWeightReadonlyNode,
         >,
     ) -> Self {
         self.input.body.get_or_insert_default().readonly_nodes = ::std::option::Option::Some(
@@ -110,11 +110,21 @@ impl UpdateProxyWeights<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -122,7 +132,9 @@ impl UpdateProxyWeights<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -173,7 +185,7 @@ impl UpdateProxyWeightsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyWeightsInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateProxyWeightsResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -185,29 +197,36 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateProxyWeights<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateProxyWeightsInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateProxyWeights {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
 /// A read replica and the read weight it gets.
 #[derive(Clone)]
-pub struct NewNodeWeight {
+pub struct TaurusModifyProxyWeightReadonlyNode {
     /// ID of the read replica, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the read replica.
     pub weight: ::std::option::Option<i64>,
 }
 
-impl NewNodeWeight {
+impl TaurusModifyProxyWeightReadonlyNode {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -244,7 +263,7 @@ impl NewNodeWeight {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NewNodeWeight {
+    TaurusModifyProxyWeightReadonlyNode {
         id: Member::new("id"),
         weight: Member::new("weight"),
     }
@@ -257,7 +276,7 @@ pub struct UpdateProxyWeightsRequest {
     pub master_weight: ::std::option::Option<i64>,
     /// Read weights of the read replicas.
     pub readonly_nodes: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewNodeWeight>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::TaurusModifyProxyWeightReadonlyNode>,
     >,
 }
 
@@ -273,5 +292,19 @@ impl UpdateProxyWeightsRequest {
     UpdateProxyWeightsRequest {
         master_weight: Member::new("master_weight"),
         readonly_nodes: Member::new("readonly_nodes"),
+    }
+}
+
+/// ID of the job that changes the read weights.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateProxyWeightsResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateProxyWeightsResponse {
+        job_id: Member::new("job_id"),
     }
 }

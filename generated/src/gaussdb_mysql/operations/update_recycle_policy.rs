@@ -24,9 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.34 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_recycle_policy(&self) -> UpdateRecyclePolicy<'_> {
+    pub fn update_recycle_policy(&self) -> UpdateRecyclePolicy {
         UpdateRecyclePolicy {
-            client: self,
+            client: self.clone(),
             input: <UpdateRecyclePolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_recycle_policy`](crate::gaussdb_mysql::Client::update_recycle_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateRecyclePolicy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateRecyclePolicy {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateRecyclePolicyInput,
 }
 
-impl UpdateRecyclePolicy<'_> {
+impl UpdateRecyclePolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -74,6 +74,14 @@ impl UpdateRecyclePolicy<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateRecyclePolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

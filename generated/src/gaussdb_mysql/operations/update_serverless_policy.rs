@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.3.39 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_serverless_policy(&self) -> UpdateServerlessPolicy<'_> {
+    pub fn update_serverless_policy(&self) -> UpdateServerlessPolicy {
         UpdateServerlessPolicy {
-            client: self,
+            client: self.clone(),
             input: <UpdateServerlessPolicyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_serverless_policy`](crate::gaussdb_mysql::Client::update_serverless_policy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateServerlessPolicy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateServerlessPolicy {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateServerlessPolicyInput,
 }
 
-impl UpdateServerlessPolicy<'_> {
+impl UpdateServerlessPolicy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -87,6 +87,14 @@ impl UpdateServerlessPolicy<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateServerlessPolicyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.8.10 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_slow_log_masking(&self) -> UpdateSlowLogMasking<'_> {
+    pub fn update_slow_log_masking(&self) -> UpdateSlowLogMasking {
         UpdateSlowLogMasking {
-            client: self,
+            client: self.clone(),
             input: <UpdateSlowLogMaskingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_slow_log_masking`](crate::gaussdb_mysql::Client::update_slow_log_masking).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSlowLogMasking<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateSlowLogMasking {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateSlowLogMaskingInput,
 }
 
-impl UpdateSlowLogMasking<'_> {
+impl UpdateSlowLogMasking {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -80,6 +80,14 @@ impl UpdateSlowLogMasking<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateSlowLogMaskingInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

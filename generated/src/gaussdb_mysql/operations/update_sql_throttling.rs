@@ -25,9 +25,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_sql_throttling(&self) -> UpdateSqlThrottling<'_> {
+    pub fn update_sql_throttling(&self) -> UpdateSqlThrottling {
         UpdateSqlThrottling {
-            client: self,
+            client: self.clone(),
             input: <UpdateSqlThrottlingInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -36,12 +36,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_sql_throttling`](crate::gaussdb_mysql::Client::update_sql_throttling).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSqlThrottling<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateSqlThrottling {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateSqlThrottlingInput,
 }
 
-impl UpdateSqlThrottling<'_> {
+impl UpdateSqlThrottling {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -87,11 +87,21 @@ impl UpdateSqlThrottling<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -99,7 +109,9 @@ impl UpdateSqlThrottling<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -143,7 +155,7 @@ impl UpdateSqlThrottlingInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateSqlThrottlingInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -155,16 +167,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateSqlThrottling<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateSqlThrottlingInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateSqlThrottling {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -188,5 +207,19 @@ impl UpdateSqlThrottlingRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateSqlThrottlingRequest {
         switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
+    }
+}
+
+/// ID of the job that turns SQL throttling on or off.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSqlThrottlingResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateSqlThrottlingResponse {
+        job_id: Member::new("job_id"),
     }
 }

@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn update_sql_throttling_rules(&self) -> UpdateSqlThrottlingRules<'_> {
+    pub fn update_sql_throttling_rules(&self) -> UpdateSqlThrottlingRules {
         UpdateSqlThrottlingRules {
-            client: self,
+            client: self.clone(),
             input: <UpdateSqlThrottlingRulesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`update_sql_throttling_rules`](crate::gaussdb_mysql::Client::update_sql_throttling_rules).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateSqlThrottlingRules<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateSqlThrottlingRules {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateSqlThrottlingRulesInput,
 }
 
-impl UpdateSqlThrottlingRules<'_> {
+impl UpdateSqlThrottlingRules {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -75,7 +75,7 @@ impl UpdateSqlThrottlingRules<'_> {
     pub fn sql_filter_rules(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewNodeThrottlingRule,
+            Item = crate::gaussdb_mysql::types::NodeSqlFilterRuleInfo,
         >,
     ) -> Self {
         self.input.body.sql_filter_rules = ::std::option::Option::Some(
@@ -91,11 +91,21 @@ impl UpdateSqlThrottlingRules<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -103,7 +113,9 @@ impl UpdateSqlThrottlingRules<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -147,7 +159,7 @@ impl UpdateSqlThrottlingRulesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateSqlThrottlingRulesInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -159,22 +171,92 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpdateSqlThrottlingRules<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpdateSqlThrottlingRulesInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpdateSqlThrottlingRules {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
+    }
+}
+
+/// Throttling rules to set for one kind of statement.
+#[derive(Clone)]
+pub struct NodeSqlFilterRule {
+    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
+    ///
+    /// Required.
+    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
+    /// Patterns of the statements that are throttled.
+    ///
+    /// Required.
+    pub patterns: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRulePattern>,
+    >,
+}
+
+impl NodeSqlFilterRule {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
+    pub fn sql_type(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SqlType>,
+    ) -> Self {
+        self.sql_type = value.into_value();
+        self
+    }
+
+    /// Patterns of the statements that are throttled. Required.
+    pub fn patterns(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::NodeSqlFilterRulePattern,
+        >,
+    ) -> Self {
+        self.patterns = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NodeSqlFilterRule {
+        sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
+        patterns: Member::new("patterns").required(),
     }
 }
 
 /// A node with the throttling rules it is to have.
 #[derive(Clone)]
-pub struct NewNodeThrottlingRule {
+pub struct NodeSqlFilterRuleInfo {
     /// ID of the node that the rules apply to.
     ///
     /// Required.
@@ -183,11 +265,11 @@ pub struct NewNodeThrottlingRule {
     ///
     /// Required. No two items have the same `sql_type`.
     pub rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewThrottlingRule>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRule>,
     >,
 }
 
-impl NewNodeThrottlingRule {
+impl NodeSqlFilterRuleInfo {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -207,7 +289,7 @@ impl NewNodeThrottlingRule {
     pub fn rules(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewThrottlingRule,
+            Item = crate::gaussdb_mysql::types::NodeSqlFilterRule,
         >,
     ) -> Self {
         self.rules = ::std::option::Option::Some(value.into_iter().collect());
@@ -229,7 +311,7 @@ impl NewNodeThrottlingRule {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NewNodeThrottlingRule {
+    NodeSqlFilterRuleInfo {
         node_id: Member::new("node_id").required(),
         rules: Member::new("rules").required().limits(&[UniqueMember("sql_type")]),
     }
@@ -237,7 +319,7 @@ impl NewNodeThrottlingRule {
 
 /// A pattern to throttle, and how many statements matching it may run at once.
 #[derive(Clone)]
-pub struct NewThrottlingPattern {
+pub struct NodeSqlFilterRulePattern {
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`. Backslashes, commas, `~~` and a final `~` are not allowed.
     ///
@@ -250,7 +332,7 @@ pub struct NewThrottlingPattern {
     pub max_concurrency: ::std::option::Option<i64>,
 }
 
-impl NewThrottlingPattern {
+impl NodeSqlFilterRulePattern {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -291,7 +373,7 @@ impl NewThrottlingPattern {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NewThrottlingPattern {
+    NodeSqlFilterRulePattern {
         pattern: Member::new("pattern")
             .required()
             .limits(
@@ -305,69 +387,6 @@ impl NewThrottlingPattern {
     }
 }
 
-/// Throttling rules to set for one kind of statement.
-#[derive(Clone)]
-pub struct NewThrottlingRule {
-    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
-    ///
-    /// Required.
-    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
-    /// Patterns of the statements that are throttled.
-    ///
-    /// Required.
-    pub patterns: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewThrottlingPattern>,
-    >,
-}
-
-impl NewThrottlingRule {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
-    pub fn sql_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SqlType>,
-    ) -> Self {
-        self.sql_type = value.into_value();
-        self
-    }
-
-    /// Patterns of the statements that are throttled. Required.
-    pub fn patterns(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NewThrottlingPattern,
-        >,
-    ) -> Self {
-        self.patterns = ::std::option::Option::Some(value.into_iter().collect());
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    NewThrottlingRule {
-        sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
-        patterns: Member::new("patterns").required(),
-    }
-}
-
 /// Throttling rules to set, grouped by node.
 #[derive(Clone)]
 pub struct UpdateSqlThrottlingRulesRequest {
@@ -375,7 +394,7 @@ pub struct UpdateSqlThrottlingRulesRequest {
     ///
     /// Required.
     pub sql_filter_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NewNodeThrottlingRule>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRuleInfo>,
     >,
 }
 
@@ -390,5 +409,19 @@ impl UpdateSqlThrottlingRulesRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateSqlThrottlingRulesRequest {
         sql_filter_rules: Member::new("sql_filter_rules").required(),
+    }
+}
+
+/// ID of the job that sets the throttling rules.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpdateSqlThrottlingRulesResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateSqlThrottlingRulesResponse {
+        job_id: Member::new("job_id"),
     }
 }

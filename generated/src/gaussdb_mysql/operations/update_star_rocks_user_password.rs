@@ -23,9 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.23 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_star_rocks_user_password(&self) -> UpdateStarRocksUserPassword<'_> {
+    pub fn update_star_rocks_user_password(&self) -> UpdateStarRocksUserPassword {
         UpdateStarRocksUserPassword {
-            client: self,
+            client: self.clone(),
             input: <UpdateStarRocksUserPasswordInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -35,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_star_rocks_user_password`](crate::gaussdb_mysql::Client::update_star_rocks_user_password).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateStarRocksUserPassword<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateStarRocksUserPassword {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateStarRocksUserPasswordInput,
 }
 
-impl UpdateStarRocksUserPassword<'_> {
+impl UpdateStarRocksUserPassword {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -91,6 +91,14 @@ impl UpdateStarRocksUserPassword<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateStarRocksUserPasswordInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

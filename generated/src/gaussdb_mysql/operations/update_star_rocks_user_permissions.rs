@@ -23,11 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.24 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     #[inline]
-    pub fn update_star_rocks_user_permissions(
-        &self,
-    ) -> UpdateStarRocksUserPermissions<'_> {
+    pub fn update_star_rocks_user_permissions(&self) -> UpdateStarRocksUserPermissions {
         UpdateStarRocksUserPermissions {
-            client: self,
+            client: self.clone(),
             input: <UpdateStarRocksUserPermissionsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +35,12 @@ impl crate::gaussdb_mysql::Client {
 /// [`update_star_rocks_user_permissions`](crate::gaussdb_mysql::Client::update_star_rocks_user_permissions).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpdateStarRocksUserPermissions<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpdateStarRocksUserPermissions {
+    client: crate::gaussdb_mysql::Client,
     input: UpdateStarRocksUserPermissionsInput,
 }
 
-impl UpdateStarRocksUserPermissions<'_> {
+impl UpdateStarRocksUserPermissions {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -109,6 +107,14 @@ impl UpdateStarRocksUserPermissions<'_> {
     #[inline]
     pub fn input(mut self, input: UpdateStarRocksUserPermissionsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

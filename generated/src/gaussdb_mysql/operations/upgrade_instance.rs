@@ -27,9 +27,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn upgrade_instance(&self) -> UpgradeInstance<'_> {
+    pub fn upgrade_instance(&self) -> UpgradeInstance {
         UpgradeInstance {
-            client: self,
+            client: self.clone(),
             input: <UpgradeInstanceInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -38,12 +38,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpgradeInstance<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpgradeInstance {
+    client: crate::gaussdb_mysql::Client,
     input: UpgradeInstanceInput,
 }
 
-impl UpgradeInstance<'_> {
+impl UpgradeInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -84,11 +84,21 @@ impl UpgradeInstance<'_> {
         self
     }
 
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
+        self
+    }
+
     /// Sends the request.
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::SendFuture<
+        crate::gaussdb_mysql::types::UpgradeInstanceResponse,
+    > {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +106,9 @@ impl UpgradeInstance<'_> {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
+    ) -> ::gaussdb_runtime::ResponseFuture<
+        crate::gaussdb_mysql::types::UpgradeInstanceResponse,
+    > {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -140,7 +152,7 @@ impl UpgradeInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpgradeInstanceInput {
-    type Output = crate::gaussdb_mysql::types::JobStarted;
+    type Output = crate::gaussdb_mysql::types::UpgradeInstanceResponse;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -152,16 +164,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpgradeInstance<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpgradeInstanceInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpgradeInstance {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::gaussdb_mysql::types::JobStarted>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::gaussdb_mysql::types::UpgradeInstanceResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 
@@ -185,5 +204,19 @@ impl UpgradeInstanceRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpgradeInstanceRequest {
         delay: Member::new("delay"),
+    }
+}
+
+/// ID of the job that upgrades the instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct UpgradeInstanceResponse {
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpgradeInstanceResponse {
+        job_id: Member::new("job_id"),
     }
 }

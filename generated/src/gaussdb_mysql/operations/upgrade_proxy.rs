@@ -26,9 +26,9 @@ impl crate::gaussdb_mysql::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
-    pub fn upgrade_proxy(&self) -> UpgradeProxy<'_> {
+    pub fn upgrade_proxy(&self) -> UpgradeProxy {
         UpgradeProxy {
-            client: self,
+            client: self.clone(),
             input: <UpgradeProxyInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::gaussdb_mysql::Client {
 /// The request builder of [`upgrade_proxy`](crate::gaussdb_mysql::Client::upgrade_proxy).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct UpgradeProxy<'a> {
-    client: &'a crate::gaussdb_mysql::Client,
+pub struct UpgradeProxy {
+    client: crate::gaussdb_mysql::Client,
     input: UpgradeProxyInput,
 }
 
-impl UpgradeProxy<'_> {
+impl UpgradeProxy {
     /// ID of the project in the region: 32 letters and digits.
     pub fn project_id(
         mut self,
@@ -101,6 +101,14 @@ impl UpgradeProxy<'_> {
     #[inline]
     pub fn input(mut self, input: UpgradeProxyInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -181,19 +189,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::gaussdb_mysql::waiters::JOB_DONE,
 };
 
-impl<'a> UpgradeProxy<'a> {
+impl ::gaussdb_runtime::codegen::Starts for UpgradeProxyInput {
+    type Shown = crate::gaussdb_mysql::types::GetJobResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl UpgradeProxy {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
+    ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            'a,
             crate::gaussdb_mysql::types::UpgradeProxyResponse,
+            crate::gaussdb_mysql::types::GetJobResponse,
         >,
-        ::gaussdb_runtime::Error,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -7,7 +7,7 @@ mod algorithm;
 use std::fmt;
 
 use crate::http::encoding;
-use crate::http::message::{Headers, is_secret_header};
+use crate::http::message::{Headers, hide_headers};
 use crate::secret::Secret;
 
 pub use algorithm::Algorithm;
@@ -70,15 +70,6 @@ impl fmt::Debug for Signed {
             .field("string_to_sign", &self.string_to_sign)
             .finish_non_exhaustive()
     }
-}
-
-/// A canonical request with the values of secret headers hidden.
-pub(crate) fn hide_headers(canonical_request: &str) -> String {
-    let lines = canonical_request.split('\n').map(|line| match line.split_once(':') {
-        Some((name, value)) if is_secret_header(name.trim()) && !value.is_empty() => format!("{name}:***"),
-        _ => line.to_owned(),
-    });
-    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Signs a request by SDK-HMAC-SHA256.

@@ -6,16 +6,18 @@ use std::time::{Duration, SystemTime};
 use crate::auth::credentials::{Credentials, Kind};
 use crate::auth::signing::{Signed, ToSign, sign_by};
 use crate::clock::{limit, skewed, stamp};
-use crate::codegen::operation::Answer;
 use crate::config::Inner;
-use crate::config::endpoint::Endpoint;
 use crate::config::hook::{Attempt, AttemptOutcome};
-use crate::config::retry::{self, Symptom};
-use crate::error::failure::{Error, Failure, Sent};
+use crate::description::operation::Answer;
+use crate::endpoint::Endpoint;
+use crate::error::call::Error;
+use crate::error::failure::Failure;
+use crate::error::sent::Sent;
 use crate::error::service_error::{ServiceError, SignatureMismatch, request_id};
 use crate::http::encoding;
 use crate::http::message::{HttpRequest, HttpResponse};
 use crate::http::transport::error::{TransportError, TransportErrorKind};
+use crate::retry::{self, Symptom};
 use crate::secret::redact;
 
 use super::identity::credentials;
@@ -52,7 +54,7 @@ impl Call<'_> {
         let getting = Box::pin(credentials(self.inner, self.plan));
         let clock = &*self.inner.settings.clock;
         let Some(got) = limit(clock, self.remaining(), getting).await else {
-            return Err(Failed::early(self.timeout("credentials did not come in time", Sent::No)));
+            return Err(Failed::early(self.timeout(format!("no credentials yet; {}", self.over()), Sent::No)));
         };
         let (credentials, generation) = got.map_err(Failed::early)?;
         let skew = self.inner.skew.seconds();
@@ -84,6 +86,11 @@ impl Call<'_> {
     /// The time that is left for the call.
     pub(super) fn remaining(&self) -> Duration {
         self.plan.timeouts.operation.saturating_sub(self.elapsed())
+    }
+
+    /// The limit that ends the call.
+    fn over(&self) -> String {
+        format!("the call took {:?} (`Timeouts::operation`)", self.plan.timeouts.operation)
     }
 
     /// The time since the call began.
@@ -145,7 +152,10 @@ impl Call<'_> {
             Some(Ok(response)) => Ok(response),
             Some(Err(error)) => Err((Some(error.kind), self.wire_error(error))),
             None => {
-                let message = format!("no whole answer within {:.1} s", allowed.as_secs_f64());
+                let message = match allowed == self.plan.timeouts.attempt {
+                    true => format!("no whole response within {allowed:?} (`Timeouts::attempt`)"),
+                    false => format!("no whole response; {}", self.over()),
+                };
                 Err((None, self.timeout(message, Sent::Perhaps)))
             }
         }
@@ -167,7 +177,7 @@ impl Call<'_> {
         }
         // The headers of a success are shown as well.
         response.headers = response.headers.iter().map(|(n, v)| (n, redact::scrub(v, &secrets))).collect();
-        let answered = Answered { response, wanted: self.plan.answer == Answer::Json };
+        let answered = Answered { response, wanted: self.plan.answer == Answer::Json, attempts: 0 };
         // Only an operation with a result inside its answer needs the document here.
         let Some(operation) = self.plan.operation.filter(|operation| operation.success_when.is_some()) else {
             return Ok(answered);

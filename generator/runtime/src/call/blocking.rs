@@ -1,27 +1,18 @@
-//! The same client without `async`.  In: the same inputs.  Out: the same outputs and errors.
+//! The same calls without `async`.  In: a future, pages or items.  Out: the result, or an iterator.
 //!
-//! Invariant: nothing here panics inside an asynchronous program; it returns an error instead, because waiting there
-//! would stop the program.
+//! Invariant: nothing here panics inside an asynchronous program; it returns an error instead.
 
-use serde_json::Value;
+use futures_core::Stream;
+use futures_util::StreamExt;
 
 use crate::call::block_on::block_on;
-use crate::call::client;
-use crate::call::pagination::{Page, Pages};
+use crate::call::future::{CallFuture, ResponseFuture, SendFuture};
+use crate::call::pagination::{Items, Pages};
 use crate::call::response::Response;
-use crate::call::waiter::{StartedJob, Wait, WaitError, Waited};
-use crate::codegen::behavior::{Job, Paged};
-use crate::codegen::operation::{Input, Service};
+use crate::call::waiter::{Wait, Waited};
 use crate::config::Config;
 use crate::data::reflect::{ConstDefault, Decode};
-use crate::error::failure::Error;
-use crate::http::message::Method;
-
-/// Sends requests to one service and waits for the responses. Inside an asynchronous program every call returns
-/// [`Error::Build`], on its threads for blocking work as well: use the asynchronous client there, if needed with
-/// `Handle::current().block_on`.
-#[derive(Debug, Clone)]
-pub struct Client(client::Client);
+use crate::error::call::Error;
 
 impl Config {
     /// [`Config::load`] without `async`.
@@ -31,74 +22,74 @@ impl Config {
     }
 }
 
-impl Client {
-    /// Creates a client of a service. Errors in the configuration are returned by the first request.
-    pub fn new(service: &'static Service, config: &Config) -> Self {
-        Self(client::Client::new(service, config))
-    }
-
-    /// The asynchronous client, for building waits.
-    pub fn inner(&self) -> &client::Client {
-        &self.0
-    }
-
-    /// Sends a request and returns its output.
-    pub fn send<I: Input>(&self, input: &I) -> Result<I::Output, Error> {
-        block_on(self.0.send(input))
-    }
-
-    /// Sends a request and returns its output with the status, the headers and unknown members.
-    pub fn send_with_response<I: Input>(&self, input: &I) -> Result<Response<I::Output>, Error> {
-        block_on(self.0.send_with_response(input))
-    }
-
-    /// Sends a request to an operation that this crate may not have; see [`crate::Client::call`].
-    pub fn call(&self, method: Method, path: &str, json: Option<&Value>) -> Result<Value, Error> {
-        block_on(self.0.call(method, path, json))
-    }
-
-    /// Sends a request that starts a job. Pass the result of [`StartedJob::wait`] to [`wait`](Self::wait).
-    pub fn start<I: Input>(&self, input: &I, job: &'static Job) -> Result<StartedJob<'_, I::Output>, Error> {
-        block_on(self.0.start(input, job))
-    }
-
-    /// The pages of a list, as an iterator.
-    pub fn pages<I: Paged>(&self, input: &I) -> BlockingPages<I::Item> {
-        BlockingPages(self.0.pages(input))
-    }
-
-    /// Runs a wait that [`crate::Client::wait`] or [`crate::Client::wait_for_job`] of the inner client has created.
-    pub fn wait<'a, T: Decode + ConstDefault + Send + 'a>(&self, wait: Wait<'a, T>) -> Result<Waited<T>, WaitError> {
-        let waiting = async { Ok(wait.await) };
-        block_on(waiting).unwrap_or_else(|error| Err(WaitError::Poll(error)))
+impl<T: Decode + ConstDefault> SendFuture<T> {
+    /// Sends the request and returns its output, without `async`. Works on threads for blocking work
+    /// (`tokio::task::spawn_blocking`); inside an asynchronous task it returns [`Error::Build`].
+    pub fn block(self) -> Result<T, Error> {
+        let mut output = T::DEFAULT;
+        block_on(self.0)?.read(&mut output, false).map(|_| output)
     }
 }
 
-/// The pages of a list, one request for each.
+impl<T: Decode + ConstDefault> ResponseFuture<T> {
+    /// Sends the request and returns the whole response, without `async`; see [`SendFuture::block`].
+    pub fn block(self) -> Result<Response<T>, Error> {
+        let mut output = T::DEFAULT;
+        block_on(self.0)?.read(&mut output, true).map(|response| response.with(output))
+    }
+}
+
+impl<T: Send + 'static> CallFuture<T> {
+    /// Sends the request and returns its result, without `async`; see [`SendFuture::block`].
+    pub fn block(self) -> Result<T, Error> {
+        block_on(self)
+    }
+}
+
+impl<T: Decode + ConstDefault + Send + 'static> Wait<T> {
+    /// Runs the wait to its end, without `async`; see [`SendFuture::block`].
+    pub fn block(self) -> Result<Waited<T>, Error> {
+        block_on(self)
+    }
+}
+
+/// Pages or items as an iterator, which ends after the first error. Each page is one request, sent when it is needed.
 #[derive(Debug)]
-pub struct BlockingPages<T>(Pages<T>);
+pub struct Blocking<S>(Option<S>);
 
-impl<T: Decode + ConstDefault + Send + 'static> BlockingPages<T> {
-    /// Requests this many items per page.
-    #[must_use]
-    pub fn page_size(self, items: i64) -> Self {
-        Self(self.0.page_size(items))
-    }
-
-    /// The items instead of the pages.
-    pub fn items(self) -> impl Iterator<Item = Result<T, Error>> {
-        self.flat_map(|page| match page {
-            Ok(page) => page.items.into_iter().map(Ok).collect(),
-            Err(error) => vec![Err(error)],
-        })
-    }
-}
-
-impl<T: Decode + ConstDefault + Send + 'static> Iterator for BlockingPages<T> {
-    type Item = Result<Page<T>, Error>;
+impl<S, T> Iterator for Blocking<S>
+where
+    S: Stream<Item = Result<T, Error>> + Unpin + Send + 'static,
+    T: Send + 'static,
+{
+    type Item = Result<T, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let next = async { self.0.next().await.transpose() };
-        block_on(next).transpose()
+        let stream = self.0.take()?;
+        match block_on(async { Ok(stream.into_future().await) }) {
+            Ok((next, stream)) => {
+                self.0 = next.is_some().then_some(stream);
+                next
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+impl<T: Decode + ConstDefault + Send + 'static> IntoIterator for Pages<T> {
+    type Item = Result<crate::call::pagination::Page<T>, Error>;
+    type IntoIter = Blocking<Self>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        Blocking(Some(self))
+    }
+}
+
+impl<T: Decode + ConstDefault + Send + 'static> IntoIterator for Items<T> {
+    type Item = Result<T, Error>;
+    type IntoIter = Blocking<Self>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        Blocking(Some(self))
     }
 }

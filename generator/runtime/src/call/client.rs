@@ -8,19 +8,20 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::call::execute::execute;
-use crate::call::future::{ResponseFuture, SendFuture, UnderWay};
-use crate::call::plan::{Answered, Plan, undecoded};
+use crate::call::future::{CallFuture, ResponseFuture, SendFuture, UnderWay};
+use crate::call::options::CallOptions;
+use crate::call::plan::{Answered, Plan};
 use crate::call::request::Request;
 use crate::call::response::Arrived;
-use crate::codegen::operation::{Answer, Input, Operation, Service};
 use crate::config::Config;
 use crate::config::timeouts::Timeouts;
-use crate::data::decode;
 use crate::data::reflect::Reflect;
 use crate::data::validation::check::check;
 use crate::data::validation::{Validation, Violations};
-use crate::error::failure::Error;
-use crate::http::message::{Headers, HttpResponse, Method};
+use crate::description::operation::{Answer, Input, Operation, Service};
+use crate::error::call::Error;
+use crate::http::message::Method;
+use crate::retry::RetryPolicy;
 
 /// Sends requests to one service. Cheap to clone; all clients of one configuration share connections and credentials.
 #[derive(Clone)]
@@ -30,8 +31,7 @@ pub struct Client(Arc<Parts>);
 struct Parts {
     service: &'static Service,
     config: Config,
-    timeouts: Timeouts,
-    headers: Headers,
+    options: CallOptions,
 }
 
 impl fmt::Debug for Client {
@@ -39,8 +39,7 @@ impl fmt::Debug for Client {
         f.debug_struct("Client")
             .field("service", &self.0.service.name)
             .field("config", &self.0.config)
-            .field("timeouts", &self.0.timeouts)
-            .field("headers", &self.0.headers)
+            .field("options", &self.0.options)
             .finish()
     }
 }
@@ -48,22 +47,47 @@ impl fmt::Debug for Client {
 impl Client {
     /// Creates a client of a service. Errors in the configuration are returned by the first request.
     pub fn new(service: &'static Service, config: &Config) -> Self {
-        let timeouts = config.inner.settings.timeouts;
-        Self(Arc::new(Parts { service, config: config.clone(), timeouts, headers: Headers::new() }))
+        Self(Arc::new(Parts { service, config: config.clone(), options: CallOptions::new() }))
     }
 
-    /// The same client with other time limits, for example for one call.
+    /// The same client with other options, for example for one call. They win over those that the client has.
+    #[must_use]
+    pub fn with_options(&self, options: CallOptions) -> Self {
+        self.having(self.0.options.and(options))
+    }
+
+    /// The same client with other time limits.
     #[must_use]
     pub fn with_timeouts(&self, timeouts: Timeouts) -> Self {
-        Self(Arc::new(Parts { timeouts, ..(*self.0).clone() }))
+        self.with_options(CallOptions::new().timeouts(timeouts))
+    }
+
+    /// The same client with another retry policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        self.with_options(CallOptions::new().retry(policy))
+    }
+
+    /// The same client with another treatment of requests that break a documented constraint.
+    #[must_use]
+    pub fn with_validation(&self, validation: Validation) -> Self {
+        self.with_options(CallOptions::new().validation(validation))
     }
 
     /// The same client with one more header on every request.
     #[must_use]
     pub fn with_header(&self, name: &str, value: &str) -> Self {
-        let mut parts = (*self.0).clone();
-        parts.headers.set(name, value);
-        Self(Arc::new(parts))
+        self.with_options(CallOptions::new().header(name, value))
+    }
+
+    /// The same client for requests to another operation, which has other parameters.
+    pub(crate) fn without_extra(&self) -> Self {
+        self.having(self.0.options.without_extra())
+    }
+
+    fn having(&self, options: CallOptions) -> Self {
+        let Parts { service, config, .. } = &*self.0;
+        Self(Arc::new(Parts { service, config: config.clone(), options }))
     }
 
     /// The configuration.
@@ -99,16 +123,20 @@ impl Client {
     pub(crate) fn check(&self, operation: &'static Operation, input: &dyn Reflect) -> Violations {
         let mut violations = Violations::new(operation.documented);
         let settings = &self.0.config.inner.settings;
-        if settings.validation != Validation::Off {
+        if self.validation() != Validation::Off {
             check(input, settings.clock.now(), &mut violations);
         }
         violations
     }
 
+    fn validation(&self) -> Validation {
+        self.0.options.effective_validation(&self.0.config.inner.settings)
+    }
+
     /// Refuses an input with violations, or logs them, as the configuration requires.
     pub(crate) fn admit(&self, operation: &'static Operation, violations: Violations) -> Result<(), Error> {
         let violations = violations.into_vec();
-        if self.0.config.inner.settings.validation == Validation::Enforce && !violations.is_empty() {
+        if self.validation() == Validation::Enforce && !violations.is_empty() {
             return Err(Error::invalid(operation.id, violations));
         }
         for violation in violations {
@@ -120,38 +148,31 @@ impl Client {
     /// Sends a request to an operation that this crate may not have: any method, a path with query
     /// (`/v1.0/{project_id}/clusters?limit=1`), a JSON body. `{project_id}` in the path is replaced. Returns the JSON of
     /// the response, null for an empty body. Only `GET` and `HEAD` count as idempotent.
-    pub async fn call(&self, method: Method, path: &str, json: Option<&Value>) -> Result<Value, Error> {
+    pub fn call(&self, method: Method, path: &str, json: Option<&Value>) -> CallFuture<Value> {
         let id = format!("{method} {}", path.split('?').next().unwrap_or_default());
-        let plan = Plan {
-            service: self.0.service,
-            operation: None,
-            id: Cow::Owned(id.clone()),
-            method,
-            idempotent: matches!(method, Method::Get | Method::Head),
-            answer: Answer::Json,
-            timeouts: self.0.timeouts,
-            headers: self.0.headers.clone(),
-        };
-        let request = Request::raw(path, json);
-        let answered = execute(&self.0.config.inner, plan, request).await?;
-        Ok(answered.into_json(&id)?.1)
+        let plan = self.plan(None, Cow::Owned(id.clone()), method);
+        let request = Request::raw(path, json).with_extra(self.0.options.extra());
+        let config = self.0.config.clone();
+        CallFuture(Box::pin(async move {
+            let answered = execute(&config.inner, plan, request).await?;
+            Ok(answered.into_json(&id)?.1)
+        }))
     }
 
-    /// The error for a page that cannot be read; without the body, which has been parsed already.
-    pub(crate) fn undecoded(&self, operation: &'static Operation, error: decode::DecodeError) -> Error {
-        undecoded(operation.id, HttpResponse::new(200, ""), error)
-    }
-
-    fn plan(&self, operation: &'static Operation) -> Plan {
+    /// What is the same for calls of operations and for raw calls.
+    fn plan(&self, operation: Option<&'static Operation>, id: Cow<'static, str>, method: Method) -> Plan {
+        let (settings, options) = (&self.0.config.inner.settings, &self.0.options);
         Plan {
-            service: operation.service,
-            operation: Some(operation),
-            id: Cow::Borrowed(operation.id),
-            method: operation.method,
-            idempotent: operation.idempotent,
-            answer: operation.answer,
-            timeouts: self.0.timeouts,
-            headers: self.0.headers.clone(),
+            service: operation.map_or(self.0.service, |operation| operation.service),
+            operation,
+            id,
+            method,
+            idempotent: operation
+                .map_or(matches!(method, Method::Get | Method::Head), |operation| operation.idempotent),
+            answer: operation.map_or(Answer::Json, |operation| operation.answer),
+            timeouts: options.effective_timeouts(settings),
+            retry: options.effective_retry(settings),
+            headers: options.headers().clone(),
         }
     }
 
@@ -163,6 +184,7 @@ impl Client {
         request: Request,
     ) -> Result<Answered, Error> {
         self.admit(operation, violations)?;
-        execute(&self.0.config.inner, self.plan(operation), request).await
+        let plan = self.plan(Some(operation), Cow::Borrowed(operation.id), operation.method);
+        execute(&self.0.config.inner, plan, request.with_extra(self.0.options.extra())).await
     }
 }

@@ -13,12 +13,15 @@ use crate::call::plan::{Answered, Plan, invalid};
 use crate::call::request::{Request, Resolved, Scope, has_control};
 use crate::clock::limit;
 use crate::config::Inner;
-use crate::config::endpoint;
-use crate::config::retry::{self, Verdict};
-use crate::error::failure::{Error, Failure, Sent};
-use crate::error::kind::ErrorKind;
+use crate::config::no_identity;
+use crate::description::kind::ErrorKind;
+use crate::endpoint;
+use crate::error::call::Error;
+use crate::error::failure::Failure;
+use crate::error::sent::Sent;
 use crate::error::service_error::request_id;
 use crate::http::message::is_secret_header;
+use crate::retry::{self, Verdict};
 
 /// Sends a call.
 pub(crate) async fn execute(inner: &Inner, plan: Plan, request: Request) -> Result<Answered, Error> {
@@ -50,8 +53,8 @@ async fn run(inner: &Inner, plan: &Plan, request: Request) -> Result<Answered, E
     let endpoints = endpoints.map_err(|message| Error::build(plan.id.clone(), message))?;
     let finding = Box::pin(identity::find(inner, plan, &request));
     let found = limit(&*inner.settings.clock, plan.timeouts.operation, finding).await;
-    let late = || Failure::new(plan.id.clone(), "neither credentials nor project id came in time");
-    let scope = found.unwrap_or_else(|| Err(Error::Timeout(late().sent(Sent::No))))?;
+    let late = || Error::Timeout(Failure::new(plan.id.clone(), no_identity(plan.timeouts.operation)).sent(Sent::No));
+    let scope = found.unwrap_or_else(|| Err(late()))?;
     let of_domain = request.is_of_domain();
     let resolved = request.resolve(&scope).map_err(|violations| invalid(plan, violations))?;
     let mut resolved = with_common_headers(inner, plan, resolved, scope, of_domain);
@@ -88,7 +91,8 @@ impl Call<'_> {
                 latency_ms = tracing::field::Empty,
             );
             let failed = match self.attempt(number, place).instrument(span).await {
-                Ok(answered) => {
+                Ok(mut answered) => {
+                    answered.attempts = number;
                     self.inner.budget.earn();
                     let response = &answered.response;
                     let id = request_id(&response.headers);
@@ -113,7 +117,7 @@ impl Call<'_> {
             let Some(pause) = self.pause(&failed, number).filter(|_| self.inner.budget.spend()) else {
                 let error = &failed.error;
                 self.record(number, error.status(), error.code(), error.request_id());
-                return Err(failed.error);
+                return Err(failed.error.after(number));
             };
             tracing::debug!(number, ?pause, "repeating");
             self.inner.settings.clock.pause(pause).await;
@@ -123,7 +127,7 @@ impl Call<'_> {
 
     /// How long to wait before the next attempt; `None` when there is none.
     fn pause(&self, failed: &Failed, number: u32) -> Option<Duration> {
-        let policy = &self.inner.settings.retry;
+        let policy = &self.plan.retry;
         let symptom = failed.symptom();
         let again = retry::classify(symptom, self.plan.idempotent) == Verdict::Retry;
         let pause = policy.pause(number, fastrand::f64(), symptom.kind, failed.retry_after)?;

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 
 use crate::call::response::{Arrived, Response};
 use crate::data::reflect::{ConstDefault, Decode};
-use crate::error::failure::Error;
+use crate::error::call::Error;
 use crate::http::future::BoxFuture;
 
 /// The future of [`Client::send`](crate::Client::send): the output. Dropping it cancels the request.
@@ -21,26 +21,12 @@ pub struct SendFuture<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>)
 #[must_use = "nothing is sent before it is awaited"]
 pub struct ResponseFuture<T>(pub(crate) UnderWay, pub(crate) PhantomData<fn() -> T>);
 
+/// The future of calls that return something else than an output. Dropping it cancels the request.
+#[must_use = "nothing is sent before it is awaited"]
+pub struct CallFuture<T>(pub(crate) BoxFuture<'static, Result<T, Error>>);
+
 /// The part that does not depend on the output.
 pub(crate) type UnderWay = BoxFuture<'static, Result<Arrived, Error>>;
-
-#[cfg(feature = "blocking")]
-impl<T: Decode + ConstDefault> SendFuture<T> {
-    /// Sends the request and waits for its output, without `async`. Inside an asynchronous program it returns
-    /// [`Error::Build`].
-    pub fn wait(self) -> Result<T, Error> {
-        crate::call::block_on::block_on(self)
-    }
-}
-
-#[cfg(feature = "blocking")]
-impl<T: Decode + ConstDefault> ResponseFuture<T> {
-    /// Sends the request and waits for the whole response, without `async`. Inside an asynchronous program it returns
-    /// [`Error::Build`].
-    pub fn wait(self) -> Result<Response<T>, Error> {
-        crate::call::block_on::block_on(self)
-    }
-}
 
 impl<T: Decode + ConstDefault> Future for SendFuture<T> {
     type Output = Result<T, Error>;
@@ -59,6 +45,20 @@ impl<T: Decode + ConstDefault> Future for ResponseFuture<T> {
         let arrived = ready!(self.get_mut().0.as_mut().poll(context))?;
         let mut output = T::DEFAULT;
         Poll::Ready(arrived.read(&mut output, true).map(|response| response.with(output)))
+    }
+}
+
+impl<T> Future for CallFuture<T> {
+    type Output = Result<T, Error>;
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.get_mut().0.as_mut().poll(context)
+    }
+}
+
+impl<T> fmt::Debug for CallFuture<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CallFuture(..)")
     }
 }
 

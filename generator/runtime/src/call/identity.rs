@@ -4,7 +4,8 @@ use super::plan::{Plan, invalid};
 use crate::auth::credentials::Credentials;
 use crate::call::request::{Request, Scope};
 use crate::config::Inner;
-use crate::error::failure::{Error, Failure};
+use crate::error::call::Error;
+use crate::error::failure::Failure;
 
 /// The ids: configured, of the credentials, or, for a project that the path needs, looked up.
 pub(super) async fn find(inner: &Inner, plan: &Plan, request: &Request) -> Result<Scope, Error> {
@@ -31,8 +32,9 @@ pub(super) async fn find(inner: &Inner, plan: &Plan, request: &Request) -> Resul
 pub(super) async fn credentials(inner: &Inner, plan: &Plan) -> Result<(Credentials, u64), Error> {
     let base = inner.identity().map_err(|message| Error::build(plan.id.clone(), message))?.base();
     let context = inner.context(&base);
-    inner.credentials.get(&context).await.map_err(|error| {
-        let failure = Failure::new(plan.id.clone(), error.to_string());
-        Error::Credentials(failure.because(error))
-    })
+    inner
+        .credentials
+        .get(&context)
+        .await
+        .map_err(|error| Error::Credentials(Failure::new(plan.id.clone(), error.to_string())))
 }

@@ -4,13 +4,15 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use crate::codegen::operation::{Answer, Operation, Service};
 use crate::config::timeouts::Timeouts;
 use crate::data::decode::{self, DecodeError};
 use crate::data::validation::Violation;
-use crate::error::failure::{Error, Undecoded};
+use crate::description::operation::{Answer, Operation, Service};
+use crate::error::call::Error;
+use crate::error::failure::Undecoded;
 use crate::error::service_error::request_id;
 use crate::http::message::{Headers, HttpResponse, Method};
+use crate::retry::RetryPolicy;
 
 /// The operation to call, and how.
 #[derive(Debug, Clone)]
@@ -22,6 +24,7 @@ pub(crate) struct Plan {
     pub idempotent: bool,
     pub answer: Answer,
     pub timeouts: Timeouts,
+    pub retry: RetryPolicy,
     /// Headers of the caller, on top of those of the operation.
     pub headers: Headers,
 }
@@ -31,6 +34,8 @@ pub(crate) struct Answered {
     pub response: HttpResponse,
     /// Whether the output is read from the body.
     pub wanted: bool,
+    /// How many attempts were made.
+    pub attempts: u32,
 }
 
 impl Answered {
@@ -48,23 +53,24 @@ impl Answered {
     pub(crate) fn into_json(self, operation: &str) -> Result<(Self, Value), Error> {
         match self.json() {
             Ok(json) => Ok((self, json)),
-            Err(error) => Err(undecoded(operation, self.response, error)),
+            Err(error) => Err(self.undecoded(operation, error)),
         }
+    }
+
+    /// The error if it cannot be read.
+    pub(crate) fn undecoded(self, operation: &str, error: DecodeError) -> Error {
+        Error::Decode(Box::new(Undecoded {
+            operation: operation.to_owned(),
+            status: self.response.status,
+            request_id: request_id(&self.response.headers),
+            attempts: self.attempts,
+            body: self.response.body,
+            error,
+        }))
     }
 }
 
 /// The error for a request that breaks documented constraints.
 pub(crate) fn invalid(plan: &Plan, violations: Vec<Violation>) -> Error {
     Error::invalid(plan.id.clone(), violations)
-}
-
-/// The error for a successful answer that cannot be read.
-pub(crate) fn undecoded(operation: &str, response: HttpResponse, error: DecodeError) -> Error {
-    Error::Decode(Box::new(Undecoded {
-        operation: operation.to_owned(),
-        status: response.status,
-        request_id: request_id(&response.headers),
-        body: response.body,
-        error,
-    }))
 }

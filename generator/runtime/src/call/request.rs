@@ -2,6 +2,7 @@
 //!
 //! Invariant: a problem of encoding never panics and is never lost; `resolve` lists all of them.
 
+mod extra;
 mod form;
 mod segment;
 mod texts;
@@ -13,10 +14,11 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::codegen::behavior::Place;
-use crate::codegen::operation::Operation;
+use crate::call::options::Extra;
 use crate::data::reflect::{Location, Reflect, View};
 use crate::data::validation::{Violation, Violations};
+use crate::description::behavior::Place;
+use crate::description::operation::Operation;
 use crate::http::encoding;
 use crate::http::message::Headers;
 use crate::secret::redact;
@@ -177,6 +179,25 @@ impl Request {
         }
     }
 
+    /// Adds what the program sends beside the members of the operation.
+    #[must_use]
+    pub(crate) fn with_extra(mut self, extra: &Extra) -> Self {
+        self.query.retain(|(name, _)| !extra.query.iter().any(|(other, _)| other == name));
+        self.query.extend(extra.query.iter().cloned());
+        if extra.members.is_empty() {
+            return self;
+        }
+        let given = self.body.take().and_then(|body| serde_json::from_slice(&body.0).ok());
+        let mut document = given.unwrap_or(Value::Null);
+        for (path, value) in &extra.members {
+            if let Err(why) = extra::set(&mut document, path, value.clone()) {
+                self.problems.add(path, "extra-member", why);
+            }
+        }
+        self.body = Some(Body(document.to_string().into_bytes()));
+        self
+    }
+
     /// Sets a top-level member of the body or a parameter of the query; `None` removes it.
     pub(crate) fn set_parameter(&mut self, place: Place, name: &str, value: Option<Value>, text: bool) {
         if place == Place::Query {
@@ -256,7 +277,7 @@ impl Request {
         found
     }
 
-    /// The body's media type, if it has or needs one, and its bytes.
+    /// The media type, unless a form cannot be encoded, and the bytes of the body.
     fn encode_body(&mut self) -> (Option<String>, Vec<u8>) {
         let body = self.body.take().map(|body| body.0).unwrap_or_default();
         if self.content_type == Some(form::MEDIA) {
@@ -264,11 +285,9 @@ impl Request {
             let encoded = form::encode(json, self.files, &mut self.problems);
             return encoded.map_or_else(Default::default, |(media, body)| (Some(media), body));
         }
-        let media = match self.content_type {
-            None if body.is_empty() => None,
-            given => Some(given.unwrap_or("application/json").to_owned()),
-        };
-        (media, body)
+        // The vendor's SDKs send it with every request, and the gateway lists it as mandatory.
+        let usual = if body.is_empty() { "application/json" } else { "application/json;charset=UTF-8" };
+        (Some(self.content_type.unwrap_or(usual).to_owned()), body)
     }
 
     fn fill_template(&mut self, scope: &Scope) -> String {

@@ -4,16 +4,17 @@ use std::fmt;
 
 use serde_json::Value;
 
-use crate::call::plan::{Answered, undecoded};
-use crate::codegen::operation::Operation;
+use crate::call::plan::Answered;
 use crate::data::decode::{self, Decoding, Unknown};
 use crate::data::reflect::Decode;
-use crate::error::failure::Error;
+use crate::description::operation::Operation;
+use crate::error::call::Error;
 use crate::error::service_error::request_id;
 use crate::http::message::Headers;
 
 /// An output with the rest of the response. `Debug` shows neither the secrets in headers nor the body.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Response<T> {
     /// The output.
     pub output: T,
@@ -42,6 +43,12 @@ impl<T: fmt::Debug> fmt::Debug for Response<T> {
 }
 
 impl<T> Response<T> {
+    /// A response with this output and status 200, for tests of code that takes one.
+    pub fn new(output: T) -> Self {
+        let (headers, request_id, body, unknown) = (Headers::new(), None, Vec::new(), Vec::new());
+        Self { output, status: 200, headers, request_id, body, unknown }
+    }
+
     /// The whole JSON document, parsed by each call of this method; null if the response has none.
     pub fn json(&self) -> Value {
         decode::parse(&self.body).unwrap_or_default()
@@ -71,7 +78,7 @@ impl Arrived {
         };
         match read {
             Ok(unknown) => Ok(Response { unknown, ..answered.into() }),
-            Err(error) => Err(undecoded(operation.id, answered.response, error)),
+            Err(error) => Err(answered.undecoded(operation.id, error)),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::time::SystemTime;
 use crate::data::reflect::{Reflect, View};
 use crate::data::validation::check::check;
 use crate::data::validation::{Violation, Violations};
-use crate::error::failure::Error;
+use crate::error::call::Error;
 
 /// Returns a part of a request if it is valid. The error lists everything that is missing or breaks a constraint.
 pub fn build<T: Reflect>(part: T) -> Result<T, Error> {

@@ -9,14 +9,14 @@ use crate::clock::skew::Skew;
 use crate::clock::{Clock, SystemClock};
 use crate::config::hook::Hook;
 use crate::config::project::Projects;
-use crate::config::retry::{Budget, RetryPolicy};
 use crate::config::timeouts::Timeouts;
 use crate::data::decode::Decoding;
 use crate::data::validation::Validation;
 use crate::environment::Environment;
-use crate::error::failure::Error;
+use crate::error::call::Error;
 use crate::http::message::DEFAULT_BODY_LIMIT;
 use crate::http::transport::exchange::Transport;
+use crate::retry::{Budget, RetryPolicy};
 
 use super::{Config, Inner, Settings};
 
@@ -34,6 +34,13 @@ impl Config {
     /// Starts with the defaults.
     pub fn builder() -> ConfigBuilder {
         ConfigBuilder::default()
+    }
+
+    /// A builder with everything that this configuration has, for example for another region. The transport and its
+    /// connections stay shared, unless the builder gets another one; credentials are fetched anew, and the retry budget is
+    /// full. A project id that was set belongs to its region: set the other one as well.
+    pub fn to_builder(&self) -> ConfigBuilder {
+        ConfigBuilder::of(&self.inner)
     }
 
     /// Takes everything from the environment: credentials from environment, profile or instance metadata, the
@@ -84,6 +91,17 @@ impl fmt::Debug for ConfigBuilder {
 }
 
 impl ConfigBuilder {
+    /// The settings of a finished configuration.
+    pub(super) fn of(inner: &Inner) -> Self {
+        Self {
+            settings: inner.settings.clone(),
+            transport: Some(inner.transport.clone()),
+            credentials: Some(inner.credentials.provider()),
+            #[cfg(feature = "http")]
+            http: Default::default(),
+        }
+    }
+
     /// The region: `cn-north-4`. Otherwise `HUAWEICLOUD_SDK_REGION` is taken.
     #[must_use]
     pub fn region(mut self, region: impl Into<String>) -> Self {
@@ -140,11 +158,12 @@ impl ConfigBuilder {
         self
     }
 
-    /// Proxy, certificates and other settings of the HTTP transport.
+    /// Proxy, certificates and other settings of the HTTP transport, which replaces a transport that was set before.
     #[cfg(feature = "http")]
     #[must_use]
     pub fn http(mut self, options: crate::http::transport::HttpOptions) -> Self {
         self.http = options;
+        self.transport = None;
         self
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use crate::error::failure::Error;
+use crate::error::call::Error;
 use crate::http::message::Method;
 
 /// Is called for every attempt. It must be quick: the call waits for it.

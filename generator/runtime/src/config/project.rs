@@ -10,7 +10,7 @@ use crate::auth::credentials::{Context, Credentials, Kind, exchange};
 use crate::auth::signing::{Algorithm, ToSign, sign_by};
 use crate::clock::skew::Skew;
 use crate::clock::stamp;
-use crate::config::endpoint::Endpoint;
+use crate::endpoint::Endpoint;
 use crate::error::service_error;
 use crate::http::encoding;
 use crate::http::message::{HttpRequest, Method};

@@ -38,6 +38,12 @@ pub enum Decoding {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Empty;
 
+impl serde::Serialize for Empty {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_unit()
+    }
+}
+
 impl ConstDefault for Empty {
     const DEFAULT: Self = Empty;
 }

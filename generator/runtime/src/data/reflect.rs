@@ -7,7 +7,6 @@
 //!
 //! Invariant: a view never copies a value.
 
-mod macros;
 mod serde;
 mod shape;
 pub(crate) mod show;

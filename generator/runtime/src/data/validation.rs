@@ -1,6 +1,6 @@
 //! Violations of the description.  In: a struct and the limits in its table.  Out: all of them, with field paths.
 //!
-//! Invariant: a violation never contains the value itself, which may be a secret.
+//! Invariant: a violation shows a value only if it is not a secret.
 
 pub(crate) mod check;
 mod limit;
@@ -13,12 +13,13 @@ pub use limit::{Bound, Limit, Span, When};
 
 /// One thing that is wrong with a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Violation {
     /// Path of the field as on the wire: `cluster.nodes[2].flavor`.
     pub path: String,
     /// The rule that is broken: `required`, `maxLength`, …
     pub rule: &'static str,
-    /// What is wrong: `must have at most 64 characters; it is a text of 70 characters`.
+    /// What is wrong: `must be at most 256; it is 300`.
     pub message: String,
     /// The sections that document the rule: `dws-2024-en, 5.2.1`; empty for a part of a request that is checked alone.
     pub documented: &'static str,

@@ -8,8 +8,8 @@ mod parse;
 
 use std::fmt;
 
-use crate::codegen::operation::{Operation, Service};
-use crate::error::kind::ErrorKind;
+use crate::description::kind::ErrorKind;
+use crate::description::operation::{Operation, Service};
 use crate::http::message::{Headers, HttpResponse};
 use crate::secret::redact;
 
@@ -31,6 +31,7 @@ const DETAILS_LIMIT: usize = 100;
 pub struct ServiceError {
     pub(crate) operation: String,
     pub(crate) status: u16,
+    pub(crate) attempts: u32,
     code: Option<String>,
     message: String,
     request_id: Option<String>,
@@ -80,6 +81,7 @@ impl ServiceError {
         Self {
             operation,
             status: answer.status,
+            attempts: 0,
             verdict,
             message: parse::cut(scrub(&parsed.message.unwrap_or_default()), MESSAGE_LIMIT),
             request_id: request_id(&answer.headers).or(parsed.request_id).map(line),

@@ -4,6 +4,7 @@
 
 use std::fmt;
 
+use crate::http::encoding;
 use crate::secret::redact::is_secret_name;
 
 /// The HTTP methods the services use.
@@ -102,6 +103,15 @@ pub(crate) fn is_secret_header(name: &str) -> bool {
     SECRET_HEADERS.iter().any(|secret| name.eq_ignore_ascii_case(secret)) || is_secret_name(name)
 }
 
+/// A canonical request with the values of secret headers hidden.
+pub(crate) fn hide_headers(canonical_request: &str) -> String {
+    let lines = canonical_request.split('\n').map(|line| match line.split_once(':') {
+        Some((name, value)) if is_secret_header(name.trim()) && !value.is_empty() => format!("{name}:***"),
+        _ => line.to_owned(),
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 impl fmt::Debug for Headers {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown =
@@ -114,6 +124,7 @@ impl fmt::Debug for Headers {
 ///
 /// `Debug` shows neither body nor query nor secret headers.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct HttpRequest {
     /// The method.
     pub method: Method,
@@ -131,6 +142,27 @@ impl HttpRequest {
     /// A request without headers and body.
     pub fn new(method: Method, url: impl Into<String>) -> Self {
         Self { method, url: url.into(), headers: Headers::new(), body: Vec::new(), body_limit: DEFAULT_BODY_LIMIT }
+    }
+
+    /// The path, encoded.
+    pub fn path(&self) -> &str {
+        self.target().split('?').next().unwrap_or_default()
+    }
+
+    /// Names and values of the query, decoded.
+    pub fn query(&self) -> Vec<(String, String)> {
+        encoding::parse_query(self.target().split_once('?').map_or("", |(_, query)| query))
+    }
+
+    /// The body as JSON; null if it is empty or not JSON.
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_slice(&self.body).unwrap_or_default()
+    }
+
+    /// Path and query.
+    pub(crate) fn target(&self) -> &str {
+        let rest = self.url.split_once("://").map_or(&self.url[..], |(_, rest)| rest);
+        rest.find('/').map_or("/", |start| &rest[start..])
     }
 }
 
@@ -153,6 +185,7 @@ pub const DEFAULT_BODY_LIMIT: usize = 64 << 20;
 ///
 /// `Debug` shows neither body nor secret headers.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct HttpResponse {
     /// The status.
     pub status: u16,
@@ -175,6 +208,11 @@ impl HttpResponse {
     /// An answer with any body; for tests and replays.
     pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
         Self { status, headers: Headers::new(), body: body.into() }
+    }
+
+    /// An answer as a transport received it.
+    pub fn from_parts(status: u16, headers: Headers, body: Vec<u8>) -> Self {
+        Self { status, headers, body }
     }
 
     /// The same answer with one more header.

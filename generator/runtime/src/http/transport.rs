@@ -5,6 +5,7 @@
 
 pub(crate) mod error;
 pub(crate) mod exchange;
+mod function;
 #[cfg(feature = "http")]
 mod http;
 #[cfg(feature = "http")]
@@ -16,6 +17,7 @@ mod tls;
 pub use crate::http::future::BoxFuture;
 pub use error::{TransportError, TransportErrorKind};
 pub use exchange::Transport;
+pub use function::{FromFn, from_fn};
 #[cfg(feature = "http")]
 pub use http::HttpTransport;
 #[cfg(feature = "http")]

@@ -1,9 +1,7 @@
-//! The blocking client.
+//! Calls, pages and waits without `async`.
 
-use gaussdb_runtime::blocking::Client;
-use gaussdb_runtime::codegen::{Condition, Input, Job, Waiter};
 use gaussdb_runtime::transport::Replay;
-use gaussdb_runtime::{Error, HttpResponse, Method, WaitError};
+use gaussdb_runtime::{Client, Error, HttpResponse, Method};
 use serde_json::json;
 
 use crate::demo::*;
@@ -18,51 +16,75 @@ fn page(ids: &[i64]) -> HttpResponse {
     HttpResponse::json(200, &json!({"things": things, "count": 3}))
 }
 
-static READY: Waiter =
-    Waiter { success: &[&[Condition { path: "things[].state", values: &["READY"] }]], ..Waiter::new("ready") };
+/// Everything that a client can do.
+fn everything() {
+    let input = ListThings::default();
+    let client = over(vec![page(&[1]), page(&[1]), HttpResponse::new(404, "")]);
+    assert_eq!(client.send(&input).block().unwrap().things.len(), 1);
+    assert_eq!(client.send_with_response(&input).block().unwrap().status, 200);
+    assert!(client.call(Method::Get, "/v1/x", None).block().unwrap_err().is_not_found());
+    assert!(matches!(client.send(&input).block(), Err(Error::Build(_))));
+
+    let client = over(vec![page(&[1, 2]), page(&[3]), page(&[1, 2]), page(&[3])]);
+    let sizes: Result<Vec<_>, _> = client.pages(&input).into_iter().map(|page| page.map(|it| it.items.len())).collect();
+    assert_eq!(sizes.unwrap(), [2, 1]);
+    let mut ids = Vec::new();
+    for item in client.pages(&input).items() {
+        ids.push(item.unwrap().id);
+    }
+    assert_eq!(ids, ["1", "2", "3"]);
+    let mut failing = client.pages(&input).into_iter();
+    assert!(matches!(failing.next(), Some(Err(Error::Build(_)))));
+    assert!(failing.next().is_none());
+
+    let client = over(vec![page(&[1]), HttpResponse::json(202, &json!({"id": "j1"})), page(&[1])]);
+    assert_eq!(client.wait(&input, &READY).block().unwrap().polls, 1);
+    let started = client.start(&StartThing).block().unwrap();
+    assert_eq!(started.job_id.as_deref(), Some("j1"));
+    let shown: Things = started.wait().block().unwrap().output.unwrap();
+    assert_eq!(shown.things[0].id, "1");
+}
 
 #[test]
-fn calls_pages_and_waits() {
-    let client = over(vec![page(&[1]), HttpResponse::new(404, ""), page(&[1, 2]), page(&[3]), page(&[1])]);
-    let input = ListThings::default();
-    assert_eq!(client.send(&input).unwrap().things.len(), 1);
-    assert!(client.call(Method::Get, "/v1/x", None).unwrap_err().is_not_found());
-    let ids: Result<Vec<_>, _> = client.pages(&input).items().map(|item| item.map(|i| i.id)).collect();
-    assert_eq!(ids.unwrap(), ["1", "2", "3"]);
-    let waited = client.wait(client.inner().wait(&input, &READY)).unwrap();
-    assert_eq!(waited.polls, 1);
-    assert!(matches!(client.send_with_response(&input), Err(Error::Build(_))));
+fn everything_works_on_a_plain_thread() {
+    everything();
 }
 
 #[tokio::test]
-async fn inside_an_asynchronous_program_it_is_an_error_and_no_panic() {
+async fn everything_works_on_a_thread_for_blocking_work() {
+    tokio::task::spawn_blocking(everything).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everything_works_where_a_task_gave_its_thread_away() {
+    tokio::task::block_in_place(everything);
+    tokio::spawn(async { tokio::task::block_in_place(everything) }).await.unwrap();
+}
+
+fn refused() {
+    let input = ListThings::default();
     let client = over(vec![]);
-    let input = ListThings::default();
-    assert!(client.send(&input).unwrap_err().to_string().contains("asynchronous program"));
-    let waited = client.wait(client.inner().wait(&input, &READY));
-    assert!(matches!(waited, Err(WaitError::Poll(_))));
-    let there = tokio::task::spawn_blocking(move || client.send(&ListThings::default()).unwrap_err());
-    assert!(there.await.unwrap().to_string().contains("asynchronous program"));
+    let expected = "`block` inside an asynchronous task, which it would stop; use `.await`, or `spawn_blocking`";
+    assert_eq!(client.send(&input).block().unwrap_err().to_string(), expected);
+    assert_eq!(client.wait(&input, &READY).block().unwrap_err().to_string(), expected);
+    assert_eq!(client.pages(&input).into_iter().next().unwrap().unwrap_err().to_string(), expected);
 }
 
-#[test]
-fn a_call_of_the_asynchronous_client_can_be_waited_for() {
-    let client = over(vec![page(&[1]), page(&[1, 2])]);
-    let input = ListThings::default();
-    assert_eq!(client.inner().send(&input).wait().unwrap().things.len(), 1);
-    assert_eq!(client.inner().send_with_response(&input).wait().unwrap().status, 200);
+#[tokio::test]
+async fn inside_a_task_it_is_an_error_and_no_panic() {
+    refused();
+    tokio::task::yield_now().await;
+    refused();
+    tokio::spawn(async { refused() }).await.unwrap();
 }
 
-#[test]
-fn jobs_are_started_and_waited_for() {
-    static DONE: Waiter =
-        Waiter { success: &[&[Condition { path: "things[].state", values: &["READY"] }]], ..Waiter::new("job") };
-    static JOB: Job = Job { id: "id", poll: ListThings::OPERATION, parameter: "job", in_path: false, waiter: &DONE };
-    let started = HttpResponse::json(202, &json!({"id": "j1"}));
-    let client = over(vec![started, page(&[1])]);
-    let started = client.start(&create(), &JOB).unwrap();
-    assert_eq!(started.job_id.as_deref(), Some("j1"));
-    assert_eq!(client.wait(started.wait().unwrap()).unwrap().polls, 1);
+#[tokio::test]
+async fn a_job_that_was_not_started_is_an_error_of_the_wait() {
+    let client = over(vec![HttpResponse::json(202, &json!({"order_id": "o1"}))]);
+    let started = client.start(&StartThing).await.unwrap();
+    assert_eq!((started.job_id.as_deref(), started.waits().count()), (None, 0));
+    let error = started.wait().await.unwrap_err().to_string();
+    assert!(error.contains("no job was started"), "{error}");
 }
 
 /// Over real HTTP, from several threads, with a configuration that an asynchronous client shares.
@@ -76,10 +98,10 @@ fn it_works_over_http_outside_of_any_runtime() {
     let client = Client::new(&SERVICE, &config);
     std::thread::scope(|scope| {
         for _ in 0..4 {
-            scope.spawn(|| assert_eq!(client.send(&ListThings::default()).unwrap().things.len(), 1));
+            scope.spawn(|| assert_eq!(client.send(&ListThings::default()).block().unwrap().things.len(), 1));
         }
     });
-    let other = gaussdb_runtime::Client::new(&SERVICE, &config);
+    let other = Client::new(&SERVICE, &config);
     elsewhere.block_on(other.send(&ListThings::default())).unwrap();
     assert_eq!(server.requests().len(), 5);
 }

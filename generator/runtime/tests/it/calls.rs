@@ -1,8 +1,10 @@
 //! Calls over replays: what is sent and what is returned.
 
 use futures_util::FutureExt;
-use gaussdb_runtime::transport::Replay;
-use gaussdb_runtime::{Client, Credentials, Decoding, Error, HttpResponse, Method, Sent, Timeouts, Validation};
+use gaussdb_runtime::transport::{Exchange, Replay, TransportError, TransportErrorKind};
+use gaussdb_runtime::{
+    Client, Credentials, Decoding, Error, HttpResponse, Method, RetryPolicy, Sent, Timeouts, Validation,
+};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -27,11 +29,9 @@ async fn a_call_is_encoded_signed_and_decoded() {
     assert_eq!(header("X-Sdk-Date"), "20260102T030405Z");
     assert_eq!(header("X-Project-Id"), "p1");
     assert!(header("User-Agent").starts_with("gaussdb-rust/"));
-    assert!(
-        header("Authorization").starts_with(
-            "SDK-HMAC-SHA256 Access=AK, SignedHeaders=host;user-agent;x-project-id;x-sdk-date, Signature="
-        )
-    );
+    assert!(header("Authorization").starts_with(
+        "SDK-HMAC-SHA256 Access=AK, SignedHeaders=content-type;host;user-agent;x-project-id;x-sdk-date, Signature="
+    ));
 }
 
 #[tokio::test]
@@ -79,7 +79,7 @@ async fn bodies_files_and_empty_answers() {
     ]);
     let created = client.send_with_response(&create()).await.unwrap();
     assert_eq!((created.output.id.as_str(), created.status), ("t1", 202));
-    assert_eq!(replay.requests()[0].headers.get("Content-Type"), Some("application/json"));
+    assert_eq!(replay.requests()[0].headers.get("Content-Type"), Some("application/json;charset=UTF-8"));
     client.send(&DeleteThing { id: Some("t1".into()) }).await.unwrap();
     assert_eq!(client.send_with_response(&ExportThings).await.unwrap().body, [0, 159, 146, 150]);
     assert_eq!(client.send(&ListThings::default()).await.unwrap(), Things::default());
@@ -122,8 +122,35 @@ async fn validation_can_be_off_and_decoding_strict() {
     let config = builder().transport(replay.clone()).validation(Validation::Off).decoding(Decoding::Strict);
     let client = Client::new(&SERVICE, &config.build().unwrap());
     let error = client.send(&CreateThing::default()).await.unwrap_err();
-    assert_eq!(error.to_string(), "createThing: the response cannot be read: new: unknown member");
+    assert_eq!(error.to_string(), "createThing: HTTP 202: the response cannot be read: new: unknown member");
     assert_eq!(error.sent(), Sent::Yes);
+}
+
+/// Each text of the chain of causes, as tools such as `anyhow` print it.
+fn chain(error: &dyn std::error::Error) -> Vec<String> {
+    std::iter::successors(Some(error), |error| error.source()).map(ToString::to_string).collect()
+}
+
+#[tokio::test]
+async fn a_message_has_everything_once() {
+    let bad = ok(&json!({"things": 7})).with_header("X-Request-Id", "r1");
+    let dns = Exchange::failure(TransportError::new(TransportErrorKind::Resolve, "no name").because("no name"));
+    let (client, _) = replaying(vec![Exchange::answer(bad.clone()), Exchange::answer(bad), dns]);
+    let expected =
+        "listThings: HTTP 200: the response cannot be read: things: expected a list, found number (request id r1)";
+    let error = client.send(&ListThings::default()).await.unwrap_err();
+    assert_eq!(chain(&error), [expected]);
+    assert_eq!((error.request_id(), error.status(), error.attempts()), (Some("r1"), Some(200), 1));
+    let error = client.pages(&ListThings::default()).next().await.unwrap().unwrap_err();
+    let expected =
+        "listThings: HTTP 200: the response cannot be read: things: expected a list of items (request id r1)";
+    assert_eq!(chain(&error), [expected]);
+    let error = client.with_retry(RetryPolicy::off()).send(&ListThings::default()).await.unwrap_err();
+    assert_eq!(chain(&error), ["listThings: no name"]);
+    assert_eq!(error.transport().unwrap().kind, TransportErrorKind::Resolve);
+    let nobody = builder().credentials(Credentials::new("", "")).transport(Replay::default()).build().unwrap();
+    let error = Client::new(&SERVICE, &nobody).send(&ListThings::default()).await.unwrap_err();
+    assert_eq!(chain(&error), ["listThings: configuration: a key is empty"]);
 }
 
 #[tokio::test]
@@ -232,7 +259,7 @@ async fn a_refused_signature_shows_both_canonical_requests() {
     let shown = format!("{error:#}");
     assert!(shown.contains("ours   host:demo.cn-north-4.test\n") && shown.contains("theirs host:other"), "{shown}");
     let mismatch = error.as_service().and_then(|e| e.signature_mismatch()).unwrap();
-    assert!(mismatch.ours.starts_with("GET\n/v1/p1/things/\n\nhost:demo."));
+    assert!(mismatch.ours.starts_with("GET\n/v1/p1/things/\n\ncontent-type:application/json\nhost:demo."));
     assert!(mismatch.theirs.as_ref().is_some_and(|theirs| theirs.starts_with("GET\n/v1/p1/things/\n\nhost:other")));
 }
 
@@ -250,7 +277,7 @@ async fn one_call_may_have_its_own_header_and_limits() {
     let mine = client.with_header("X-Language", "en-us");
     mine.send(&ListThings::default()).await.unwrap();
     assert!(replay.requests()[0].headers.get("Authorization").unwrap().contains(";x-language;"));
-    let timeouts = Timeouts { operation: Duration::ZERO, ..Default::default() };
+    let timeouts = Timeouts::default().operation(Duration::ZERO);
     let hurried = client.with_timeouts(timeouts);
     hurried.send(&ListThings::default()).await.unwrap_err();
     assert_eq!(replay.requests().len(), 2);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use gaussdb_runtime::signing::{ToSign, sign};
 use gaussdb_runtime::transport::{ClientIdentity, HttpOptions, Proxy, TransportErrorKind};
-use gaussdb_runtime::{Client, Credentials, Error, Method, Secret, Sent, Timeouts};
+use gaussdb_runtime::{Client, Credentials, Error, Method, Sent, Timeouts};
 use tokio::io::AsyncWriteExt;
 
 use crate::demo::*;
@@ -23,6 +23,22 @@ async fn the_line_on_the_wire_is_the_one_that_was_signed() {
     let request = &server.requests()[1];
     assert!(request.starts_with("GET /v1/p1/things?id=%3D%26%3F%2F&id=x%20y HTTP/1.1\r\n"), "{request}");
     assert!(request.contains(&format!("host: 127.0.0.1:{}\r\n", server.port)), "{request}");
+}
+
+#[tokio::test]
+async fn a_request_without_a_body_says_so_where_bodies_are_usual() {
+    let (client, server) = over(vec![]).await;
+    for method in [Method::Post, Method::Put, Method::Patch, Method::Get, Method::Delete, Method::Head] {
+        client.call(method, "/v1/x", None).await.unwrap_err();
+    }
+    let requests = server.requests();
+    let lengths = |method: &str| {
+        let found = requests.iter().find(|request| request.starts_with(method)).unwrap().to_lowercase();
+        assert!(found.contains("\r\ncontent-type: application/json\r\n"), "{found}");
+        found.matches("\r\ncontent-length: 0\r\n").count()
+    };
+    assert_eq!(["POST", "PUT", "PATCH", "GET", "DELETE", "HEAD"].map(lengths), [1, 1, 1, 0, 0, 0]);
+    requests.iter().for_each(|request| verify(request));
 }
 
 /// Signs what arrived, as the gateway would, and compares.
@@ -128,11 +144,11 @@ async fn a_certificate_of_our_own_is_shown() {
     let (acceptor, pem) = certificate_for(&[], Some(&mine.cert));
     let server = Server::start_tls(vec![good()], acceptor).await;
     let url = format!("https://127.0.0.1:{}", server.port);
-    let trusting = HttpOptions { authorities: vec![pem], ..options() };
+    let trusting = options().authority(pem);
     list(&client_of(to(&url).http(trusting.clone()))).await.unwrap_err();
     let certificates = mine.cert.pem().into_bytes();
-    let identity = ClientIdentity { certificates, key: Secret::new(mine.signing_key.serialize_pem()) };
-    list(&client_of(to(&url).http(HttpOptions { identity: Some(identity), ..trusting }))).await.unwrap();
+    let identity = ClientIdentity::new(certificates, mine.signing_key.serialize_pem());
+    list(&client_of(to(&url).http(trusting.identity(identity)))).await.unwrap();
     assert_eq!(server.requests().len(), 1);
 }
 
@@ -141,7 +157,7 @@ async fn http2_can_be_left_out() {
     let (acceptor, pem) = certificate(&["h2", "http/1.1"]);
     let server = Server::start_tls(vec![good()], acceptor).await;
     let url = format!("https://127.0.0.1:{}", server.port);
-    let plain = HttpOptions { authorities: vec![pem], http1_only: true, ..options() };
+    let plain = options().authority(pem).http1_only(true);
     list(&client_of(to(&url).http(plain))).await.unwrap();
     assert!(server.requests()[0].contains("HTTP/1.1\r\n"));
 }
@@ -162,7 +178,7 @@ async fn silent() -> String {
 #[tokio::test]
 async fn connecting_has_a_limit_of_its_own() {
     let url = silent().await;
-    let timeouts = Timeouts { connect: Duration::from_millis(100), ..Timeouts::default() };
+    let timeouts = Timeouts::default().connect(Duration::from_millis(100));
     let error = client_of(to(&url).timeouts(timeouts)).send(&create()).await.unwrap_err();
     assert_eq!(kind(&error), TransportErrorKind::ConnectTimeout, "{error:?}");
     assert!(matches!(error, Error::Timeout(_)) && error.sent() == Sent::No, "{error:?}");
@@ -172,7 +188,7 @@ async fn connecting_has_a_limit_of_its_own() {
 async fn a_proxy_that_refuses_has_sent_nothing() {
     let refusal = || answer(407, "", "");
     let server = Server::start((0..9).map(|_| refusal())).await;
-    let proxied = HttpOptions { proxy: Some(Proxy { url: server.url(), login: None }), ..HttpOptions::default() };
+    let proxied = HttpOptions::default().proxy(Proxy::new(server.url()));
     let error = client_of(to("https://demo.test").http(proxied)).send(&create()).await.unwrap_err();
     assert!(matches!(error, Error::Connect(_)) && error.sent() == Sent::No, "{error:?}");
     assert!(server.requests().iter().all(|request| request.starts_with("CONNECT demo.test:443 ")));
@@ -186,9 +202,9 @@ async fn certificates_are_checked() {
     let error = client_of(to(&url)).send(&create()).await.unwrap_err();
     assert_eq!(kind(&error), TransportErrorKind::Tls, "{error:?}");
     assert_eq!((error.sent(), server.requests().len()), (Sent::No, 0));
-    let trusting = HttpOptions { authorities: vec![pem], ..options() };
+    let trusting = options().authority(pem);
     list(&client_of(to(&url).http(trusting))).await.unwrap();
-    let careless = HttpOptions { danger_accept_any_certificate: true, ..options() };
+    let careless = options().danger_accept_any_certificate(true);
     list(&client_of(to(&url).http(careless))).await.unwrap();
 }
 
@@ -212,7 +228,7 @@ async fn start_http2(acceptor: tokio_rustls::TlsAcceptor) -> u16 {
 async fn http2_is_spoken_where_it_is_offered() {
     let (acceptor, pem) = certificate(&["h2"]);
     let url = format!("https://127.0.0.1:{}", start_http2(acceptor).await);
-    let client = client_of(to(&url).http(HttpOptions { authorities: vec![pem], ..options() }));
+    let client = client_of(to(&url).http(options().authority(pem)));
     // Many calls at once go over the one connection that the server takes.
     let warm = list(&client).await.unwrap();
     assert_eq!(warm.things[0].id, "/v1/p1/things");
@@ -239,8 +255,8 @@ async fn plain_http_where_tls_is_expected() {
 #[tokio::test]
 async fn a_proxy_is_used_with_its_login() {
     let server = Server::start(vec![good()]).await;
-    let proxy = Proxy { url: server.url(), login: Some(("ann".into(), "hunter2".into())) };
-    let proxied = HttpOptions { proxy: Some(proxy), ..HttpOptions::default() };
+    let proxy = Proxy::new(server.url()).login("ann", "hunter2");
+    let proxied = HttpOptions::default().proxy(proxy);
     list(&client_of(to("http://demo.test").http(proxied))).await.unwrap();
     let request = &server.requests()[0];
     assert!(request.starts_with("GET http://demo.test/v1/p1/things HTTP/1.1\r\n"), "{request}");

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use gaussdb_runtime::codegen::{
-    Answer, ErrorCode, ErrorKind, ErrorScope, Input, Offset, Operation, Paged, Pagination, Paging, Service, SuccessWhen,
+    Answer, Condition, ErrorCode, ErrorKind, ErrorScope, Input, Job, Offset, Operation, Paged, Pagination, Paging,
+    Service, Starts, SuccessWhen, Waiter,
 };
 use gaussdb_runtime::transport::{BoxFuture, Exchange, Replay, Transport, TransportError, TransportErrorKind};
 use gaussdb_runtime::{
@@ -207,6 +208,28 @@ gaussdb_runtime::reflect_struct! {
 impl Input for StartPlan {
     type Output = Empty;
     const OPERATION: &'static Operation = &PLAN;
+}
+
+pub static READY: Waiter =
+    Waiter { success: &[&[Condition { path: "things[].state", values: &["READY"] }]], ..Waiter::new("ready") };
+static JOB: Job = Job { id: "id", poll: &LIST, parameter: "job", in_path: false, waiter: &READY };
+
+/// Starts a job whose state the list of things shows.
+#[derive(Clone)]
+pub struct StartThing;
+
+gaussdb_runtime::reflect_struct! {
+    input StartThing {}
+}
+
+impl Input for StartThing {
+    type Output = Thing;
+    const OPERATION: &'static Operation = &CREATE;
+}
+
+impl Starts for StartThing {
+    type Shown = Things;
+    const JOB: &'static Job = &JOB;
 }
 
 pub fn create() -> CreateThing {

@@ -49,17 +49,19 @@ async fn truncated_json_and_wrong_types() {
     assert!(matches!(&error, Error::Decode(e) if e.body().ends_with(b"\"id\":")), "{error:?}");
     assert!(error.to_string().contains("not JSON") && error.request_id() == Some("r1"), "{error}");
     let error = list(&client).await.unwrap_err();
-    assert_eq!(error.to_string(), "listThings: the response cannot be read: things: expected a list, found object");
+    assert_eq!(
+        error.to_string(),
+        "listThings: HTTP 200: the response cannot be read: things: expected a list, found object"
+    );
     assert_eq!(server.requests().len(), 2);
 }
 
 fn hurried(url: &str) -> Client {
-    let timeouts = Timeouts {
-        connect: Duration::from_secs(5),
-        attempt: Duration::from_millis(200),
-        operation: Duration::from_secs(20),
-    };
-    let quick = RetryPolicy { attempts: 2, base: Duration::ZERO, ..RetryPolicy::default() };
+    let timeouts = Timeouts::default()
+        .connect(Duration::from_secs(5))
+        .attempt(Duration::from_millis(200))
+        .operation(Duration::from_secs(20));
+    let quick = RetryPolicy::default().attempts(2).base(Duration::ZERO);
     client_of(to(url).clock(SystemClock::default()).timeouts(timeouts).retry(quick))
 }
 

@@ -64,7 +64,7 @@ async fn a_failed_page_ends_the_stream() {
     let error = pages.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains(": things[0].size: expected a whole number, found string"), "{error}");
     assert!(pages.next().await.is_none());
-    let error = client.pages(&ListThings::default()).collect().await.unwrap_err();
+    let error = client.pages(&ListThings::default()).items().try_collect().await.unwrap_err();
     assert!(matches!(error, Error::Build(_)));
 }
 
@@ -94,14 +94,14 @@ impl Paged for Unclear {
 async fn a_page_that_is_too_large_for_the_service_is_requested_in_small_ones() {
     let refused = HttpResponse::json(400, &json!({"error_code": "DEMO.1", "error_msg": "limit out of range"}));
     let (client, replay) = client(vec![things(&["a", "b"]), refused, things(&["b", "c"]), things(&["c"])]);
-    let all = client.pages(&Unclear::default()).collect().await.unwrap();
+    let all = client.pages(&Unclear::default()).items().try_collect().await.unwrap();
     assert_eq!(all.iter().map(|thing| thing.id.as_str()).collect::<Vec<_>>(), ["a", "b", "c"]);
     let queries: Vec<_> = replay.requests().iter().map(|r| r.url.split('?').nth(1).unwrap().to_owned()).collect();
     assert_eq!(queries[..3], ["limit=2&offset=0", "limit=3&offset=0", "limit=2&offset=1"]);
     // A failure with another cause is returned after one more attempt.
     let down = || HttpResponse::json(403, &json!({"error_code": "APIGW.0302", "error_msg": "no"}));
     let (client, replay) = crate::demo::client(vec![things(&["a", "b"]), down(), down()]);
-    client.pages(&Unclear::default()).collect().await.unwrap_err();
+    client.pages(&Unclear::default()).items().try_collect().await.unwrap_err();
     assert_eq!(replay.remaining(), 0);
 }
 
@@ -112,7 +112,7 @@ async fn cursors_move_in_the_body() {
         HttpResponse::json(200, &json!({"logs": {"entries": entries}}))
     };
     let (client, replay) = client(vec![page(&[1, 2]), page(&[3]), page(&[])]);
-    let logs = client.pages(&ListLogs { level: "all".to_owned() }).page_size(50).collect().await.unwrap();
+    let logs = client.pages(&ListLogs { level: "all".to_owned() }).page_size(50).items().try_collect().await.unwrap();
     assert_eq!(logs.len(), 3);
     let bodies: Vec<Value> = replay.requests().iter().map(|r| serde_json::from_slice(&r.body).unwrap()).collect();
     assert_eq!(bodies[0], json!({"level": "all", "limit": "50"}));

@@ -7,9 +7,11 @@ mod calls;
 #[cfg(feature = "http")]
 mod connections;
 mod demo;
+mod fake;
 #[cfg(feature = "http")]
 mod faults;
 mod lists;
+mod options;
 #[cfg(feature = "http")]
 mod process;
 mod scope;

@@ -32,7 +32,7 @@ async fn again(test: &str, task: String, variables: Vec<(&'static str, String)>)
 async fn a_proxy_of_the_environment_is_used_unless_it_is_ignored() {
     if let Some(task) = task() {
         let (url, ignore) = task.split_once(' ').unwrap();
-        let options = HttpOptions { ignore_environment_proxy: ignore == "true", ..HttpOptions::default() };
+        let options = HttpOptions::default().ignore_environment_proxy(ignore == "true");
         list(&client_of(to(url).http(options))).await.unwrap();
         return;
     }

@@ -23,6 +23,24 @@ async fn the_project_id_is_looked_up_once_when_the_path_needs_it() {
 }
 
 #[tokio::test]
+async fn a_configuration_becomes_a_builder_again_with_everything_that_it_had() {
+    let replay = Replay::answers([ok(&json!({})), ok(&json!({}))]);
+    let here = builder().transport(replay.clone()).application("sweeper").build().unwrap();
+    let there = here.to_builder().region("eu-1").project_id("p2").endpoint("https://eu.test").build().unwrap();
+    assert_eq!((here.region(), there.region()), (Some("cn-north-4"), Some("eu-1")));
+    for config in [&here, &there] {
+        Client::new(&SERVICE, config).send(&ListThings::default()).await.unwrap();
+    }
+    let requests = replay.requests();
+    assert!(requests[0].url.starts_with("https://demo.cn-north-4.test/v1/p1/"), "{}", requests[0].url);
+    assert!(requests[1].url.starts_with("https://eu.test/v1/p2/"), "{}", requests[1].url);
+    for request in requests {
+        assert!(request.headers.get("User-Agent").unwrap().ends_with(" sweeper"));
+        assert!(request.headers.get("Authorization").unwrap().contains("Access=AK"));
+    }
+}
+
+#[tokio::test]
 async fn what_is_not_configured_is_an_error_before_anything_is_sent() {
     let replay = Replay::default();
     let bare = || {

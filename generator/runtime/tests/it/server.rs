@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use gaussdb_runtime::transport::{HttpOptions, TransportError, TransportErrorKind};
+use gaussdb_runtime::transport::{HttpOptions, TransportErrorKind};
 use gaussdb_runtime::{Client, ConfigBuilder, Error};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -167,7 +167,7 @@ async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> Option<String> {
 }
 
 pub fn options() -> HttpOptions {
-    HttpOptions { ignore_environment_proxy: true, ..HttpOptions::default() }
+    HttpOptions::default().ignore_environment_proxy(true)
 }
 
 pub fn to(url: &str) -> ConfigBuilder {
@@ -188,8 +188,7 @@ pub fn good() -> Reply {
 }
 
 pub fn kind(error: &Error) -> TransportErrorKind {
-    let source = std::error::Error::source(error).unwrap();
-    source.downcast_ref::<TransportError>().unwrap().kind
+    error.transport().unwrap().kind
 }
 
 pub async fn list(client: &Client) -> Result<Things, Error> {

@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use gaussdb_runtime::codegen::{Condition, Gone, Input, Job, Known, Operation, Waiter};
 use gaussdb_runtime::transport::{Exchange, Replay};
-use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, StoredWait, WaitError};
+use gaussdb_runtime::{Client, Error, HttpResponse, ManualClock, Method, StoredWait, WaitEnd};
 use serde_json::{Value, json};
 
-use crate::demo::*;
+use crate::demo::{CreateThing, ListThings, SERVICE, builder, create, now, ok};
 
 static READY: Waiter = Waiter {
     state: "things[id=?].state",
@@ -53,10 +53,11 @@ async fn a_wait_reports_its_progress_and_ends_with_the_state() {
     let busy = || HttpResponse::new(500, "");
     let (client, clock) =
         waiting(vec![state("CREATING"), busy(), busy(), busy(), busy(), state("NEVER_SEEN"), state("READY"), hiccup]);
-    let seen = Mutex::new(Vec::new());
+    let seen = Arc::new(Mutex::new(Vec::new()));
     let input = ListThings::default();
-    let waited = client.wait(&input, &READY).select("a").on_progress(|progress| {
-        seen.lock().unwrap().push(progress.state.to_owned());
+    let noted = seen.clone();
+    let waited = client.wait(&input, &READY).select("a").on_progress(move |progress| {
+        noted.lock().unwrap().push(progress.state.to_owned());
         ControlFlow::Continue(())
     });
     let waited = waited.await.unwrap();
@@ -67,7 +68,7 @@ async fn a_wait_reports_its_progress_and_ends_with_the_state() {
     let polls = clock.pauses().into_iter().skip(1).filter(|p| *p > Duration::from_secs(8));
     assert!(polls.clone().count() == 3 && polls.clone().all(|p| p <= Duration::from_secs(11)));
     let error = client.wait(&input, &READY).select("a").await.unwrap_err();
-    assert!(matches!(error, WaitError::Poll(Error::Service(_))), "{error}");
+    assert!(matches!(error, Error::Service(_)), "{error}");
 }
 
 #[tokio::test]
@@ -75,16 +76,18 @@ async fn a_wait_without_required_parameters_never_begins() {
     static LIMITED: Waiter = Waiter { parameters: &["limit"], ..READY_TEMPLATE };
     let (client, clock) = waiting(vec![state("ready")]);
     let error = client.wait(&ListThings::default(), &LIMITED).await.unwrap_err();
-    let WaitError::Poll(Error::Build(failure)) = &error else { panic!("{error}") };
+    let Error::Build(failure) = &error else { panic!("{error}") };
     assert_eq!(failure.violations()[0].to_string(), "limit: is required for this wait");
     assert!(clock.pauses().is_empty());
 }
 
 #[tokio::test]
 async fn a_failure_has_its_reason() {
-    let (client, _) = waiting(vec![state("CREATING_FAILED")]);
+    let (client, _) = waiting(vec![state("CREATING"), state("CREATING_FAILED").with_header("X-Request-Id", "r7")]);
     let error = client.wait(&ListThings::default(), &READY).select("a").await.unwrap_err();
-    assert_eq!(error.to_string(), "thingReady: ended in state CREATING_FAILED: disk");
+    assert_eq!(error.to_string(), "thingReady: ended in state CREATING_FAILED: disk (request id r7)");
+    assert_eq!((error.request_id(), error.operation(), error.attempts()), (Some("r7"), "listThings", 2));
+    assert!(error.as_wait().unwrap().end == WaitEnd::Failed && !error.is_timeout() && error.kind().is_none());
 }
 
 #[tokio::test]
@@ -92,10 +95,10 @@ async fn a_wait_gives_up_and_can_be_cancelled() {
     let (client, _) = waiting((0..100).map(|_| state("CREATING")).collect());
     let input = ListThings::default();
     let error = client.wait(&input, &READY).select("a").await.unwrap_err();
-    assert!(matches!(&error, WaitError::Deadline { state, .. } if state == "CREATING"), "{error}");
+    assert!(error.is_timeout() && error.as_wait().unwrap().state == "CREATING", "{error}");
     let wait = client.wait(&input, &READY).select("a").initial_delay(Duration::ZERO);
     let error = wait.on_progress(|_| ControlFlow::Break(())).await.unwrap_err();
-    assert!(matches!(error, WaitError::Cancelled { .. }));
+    assert!(error.as_wait().unwrap().end == WaitEnd::Cancelled);
 }
 
 #[tokio::test]
@@ -137,7 +140,7 @@ async fn not_found_is_success_in_a_wait_for_a_deletion() {
     let waited = client.wait(&ListThings::default(), &DELETED).await.unwrap();
     assert!(waited.output.is_none() && waited.state == "not found");
     let error = client.wait(&ListThings::default(), &READY).select("a").await.unwrap_err();
-    assert!(matches!(error, WaitError::Poll(error) if error.is_not_found()));
+    assert!(error.is_not_found());
 }
 
 #[tokio::test]
@@ -178,15 +181,69 @@ async fn a_job_is_waited_for_by_its_id() {
     let config = builder().transport(replay).build().unwrap();
     let client = Client::new(&SERVICE, &config);
     let id = JOB.ids_in(&json!({"job": {"id": "j 1"}})).remove(0);
-    let waited = client.wait_for_job(&id, &JOB).await.unwrap();
+    let waited = client.wait_for_job::<Value>(&id, &JOB).await.unwrap();
     assert_eq!((waited.polls, waited.output.unwrap()["done"].as_i64()), (2, Some(7)));
-    let error = client.wait_for_job("j", &QUERY_JOB).await.unwrap_err();
+    let error = client.wait_for_job::<Value>("j", &QUERY_JOB).await.unwrap_err();
     assert_eq!(error.to_string(), "job: ended in state FAIL: C.1");
-    let error = client.wait_for_job("..", &JOB).await.unwrap_err();
-    assert!(matches!(error, WaitError::Poll(Error::Build(_))));
+    let error = client.wait_for_job::<Value>("..", &JOB).await.unwrap_err();
+    assert!(matches!(error, Error::Build(_)));
     for none in [json!({}), json!({"job": {"id": ""}}), json!({"job": {"id": null}}), json!({"job": {"id": []}})] {
         assert_eq!(JOB.ids_in(&none), [""; 0]);
     }
+}
+
+#[tokio::test]
+async fn a_failure_that_may_be_older_than_the_wait_does_not_end_it() {
+    static GONE: Waiter = Waiter {
+        failure: &[&[Condition { path: "state", values: &["*FAILED"] }]],
+        ..Waiter { gone: Gone::Success, ..READY_TEMPLATE }
+    };
+    let gone = || HttpResponse::json(401, &json!({"error_code": "DEMO.404", "error_msg": "x"}));
+    // Polls at 0, 10, 20 … s, a grace of 60 s.
+    let cases = [
+        ("FAILED, FAILED, DELETING", "not found after 4"),
+        ("FAILED, DELETING, FAILED", "FAILED after 3"),
+        ("FAILED, DELETE_FAILED", "DELETE_FAILED after 2"),
+        ("DELETING, FAILED", "FAILED after 2"),
+        ("FAILED", "not found after 2"),
+        ("FAILED, FAILED, FAILED, FAILED, FAILED, FAILED, FAILED, FAILED, FAILED", "FAILED after 7"),
+    ];
+    for (texts, expected) in cases {
+        let answers = states(&texts.split(", ").collect::<Vec<_>>()).into_iter().chain([gone()]);
+        let (client, _) = waiting(answers.collect());
+        let ended = match client.wait(&ListThings::default(), &GONE).interval(Duration::from_secs(11)).await {
+            Ok(waited) => format!("{} after {}", waited.state, waited.polls),
+            Err(Error::Wait(wait)) => format!("{} after {}", wait.state, wait.polls),
+            Err(error) => error.to_string(),
+        };
+        assert_eq!(ended, expected, "{texts}");
+    }
+    let (client, _) = waiting(states(&["FAILED"]));
+    let error = client.wait(&ListThings::default(), &GONE).failure_grace(Duration::ZERO).await.unwrap_err();
+    assert_eq!(error.as_wait().unwrap().polls, 1);
+}
+
+#[tokio::test]
+async fn a_wait_is_a_future_that_borrows_nothing() {
+    async fn gone(client: &Client) -> Result<(), Error> {
+        client.send(&ListThings::default()).await?;
+        client.wait(&ListThings::default(), &DELETED).await?;
+        Ok(())
+    }
+    let (client, _) = waiting(vec![ok(&json!({})), state("CREATING"), state("READY"), state("READY")]);
+    let error = gone(&client).await.unwrap_err();
+    // The replay has the wrong states for this wait, so it does not end before the answers do.
+    assert!(matches!(error, Error::Build(_)), "{error}");
+    let (client, _) = waiting(vec![state("CREATING"), state("READY")]);
+    let mut stored = vec![client.wait(&ListThings::default(), &READY).select("a")];
+    drop(client);
+    let waited = tokio::spawn(stored.remove(0)).await.unwrap().unwrap();
+    assert_eq!(waited.state, "READY");
+    let (client, _) = waiting(vec![state("READY")]);
+    let mut wait = client.wait(&ListThings::default(), &READY).select("a");
+    (&mut wait).await.unwrap();
+    assert!((&mut wait).await.unwrap_err().to_string().contains("ended already"));
+    assert!(wait.store().unwrap_err().to_string().contains("before it is awaited"));
 }
 
 fn states(texts: &[&str]) -> Vec<HttpResponse> {
@@ -219,11 +276,12 @@ async fn a_state_in_no_rule_ends_the_wait_after_some_polls_in_a_row() {
         let (client, _) = waiting(states(&["LOST"; 7]));
         let wait = client.wait(&ListThings::default(), &READY).select("a").unexpected_polls(polls);
         let error = wait.await.unwrap_err();
-        assert!(matches!(&error, WaitError::Unexpected { state, polls, .. } if state == "LOST" && *polls == expected));
+        let ended = error.as_wait().unwrap();
+        assert_eq!((ended.end, ended.state.as_str()), (WaitEnd::Unexpected { in_a_row: expected }, "LOST"));
     }
     let (client, _) = waiting(states(&["LOST"; 100]));
     let error = client.wait(&ListThings::default(), &READY).select("a").unexpected_polls(u32::MAX).await.unwrap_err();
-    assert!(matches!(error, WaitError::Deadline { .. }), "{error}");
+    assert!(error.is_timeout(), "{error}");
 }
 
 #[tokio::test]
@@ -235,7 +293,7 @@ async fn transient_failures_of_polls_are_counted_and_others_end_the_wait() {
     assert_eq!(wait.failed_polls(3).await.unwrap().polls, 4);
     let (client, _) = waiting(down(3).chain([state("READY")]).collect());
     let error = client.wait(&ListThings::default(), &READY).select("a").failed_polls(2).await.unwrap_err();
-    assert!(matches!(&error, WaitError::Poll(error) if error.status() == Some(503)), "{error}");
+    assert!(error.status() == Some(503), "{error}");
     let refused = HttpResponse::json(403, &json!({"error_code": "DEMO.QUOTA", "error_msg": "x"}));
     assert!(ending(vec![refused, state("READY")], &READY).await.contains("DEMO.QUOTA"));
 }
@@ -244,7 +302,7 @@ async fn transient_failures_of_polls_are_counted_and_others_end_the_wait() {
 async fn a_failure_that_the_service_recovers_from_is_no_failure() {
     static TWICE: Waiter = Waiter { failure_polls: 2, name: "twice", ..READY };
     assert_eq!(ending(states(&["FAILED", "CREATING", "FAILED", "READY"]), &TWICE).await, "READY after 4");
-    assert_eq!(ending(states(&["FAILED", "FAILED"]), &TWICE).await, "twice: ended in state FAILED: disk");
+    assert_eq!(ending(states(&["CREATING", "FAILED", "FAILED"]), &TWICE).await, "twice: ended in state FAILED: disk");
 }
 
 #[tokio::test]
@@ -302,7 +360,7 @@ async fn a_stored_wait_continues_for_the_rest_of_its_time() {
     // Stored once more, it is the same.
     assert_eq!(again.store().unwrap(), stored);
     let error = again.await.unwrap_err();
-    assert!(matches!(&error, WaitError::Deadline { elapsed, .. } if *elapsed == Duration::from_secs(80)), "{error}");
+    assert!(error.is_timeout() && error.as_wait().unwrap().elapsed == Duration::from_secs(80), "{error}");
     assert_eq!(clock.pauses()[0], Duration::from_secs(10));
     // After its deadline it polls once, because the state may have been reached.
     let (client, clock) = waiting(states(&["READY"]));
@@ -316,7 +374,7 @@ async fn a_job_can_be_stored() {
     let done = Exchange::answer(HttpResponse::json(200, &json!({"status": "SUCCESS"})));
     let replay = Replay::new([done.to(Method::Get, "/v1/p1/jobs/j%201")]);
     let client = Client::new(&SERVICE, &builder().transport(replay).build().unwrap());
-    let stored = client.wait_for_job("j 1", &JOB).store().unwrap();
+    let stored = client.wait_for_job::<Value>("j 1", &JOB).store().unwrap();
     assert_eq!(stored.path["job"], "j 1");
     assert_eq!(client.resume_wait(&stored, KNOWN).unwrap().await.unwrap().state, "SUCCESS");
 }
@@ -324,7 +382,7 @@ async fn a_job_can_be_stored() {
 #[tokio::test]
 async fn a_stored_wait_that_does_not_fit_is_an_error_with_its_reason() {
     let (client, _) = waiting(Vec::new());
-    let job = serde_json::to_value(client.wait_for_job("j", &JOB).store().unwrap()).unwrap();
+    let job = serde_json::to_value(client.wait_for_job::<Value>("j", &JOB).store().unwrap()).unwrap();
     let cases = [
         (
             "waiter",
@@ -365,7 +423,7 @@ async fn what_holds_a_secret_or_a_body_is_not_stored() {
     let error = client.wait(&create(), &LOOKUP).store().unwrap_err().to_string();
     assert!(error.ends_with("a wait whose call has a body cannot be stored"), "{error}");
     static TOKEN_JOB: Job = Job { parameter: "access_token", ..QUERY_JOB };
-    let error = client.wait_for_job("hunter2-token", &TOKEN_JOB).store().unwrap_err().to_string();
+    let error = client.wait_for_job::<Value>("hunter2-token", &TOKEN_JOB).store().unwrap_err().to_string();
     assert!(error.ends_with("a wait whose call holds a secret cannot be stored"), "{error}");
     let nameless = CreateThing { name: None, ..create() };
     let error = client.wait(&nameless, &LOOKUP).store().unwrap_err().to_string();

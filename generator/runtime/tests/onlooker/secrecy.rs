@@ -11,7 +11,7 @@ use gaussdb_runtime::credentials::{
 use gaussdb_runtime::transport::{Capture, Exchange, Replay};
 use gaussdb_runtime::{
     Attempt, AttemptOutcome, Client, Config, ConfigBuilder, Credentials, CredentialsProvider, Environment, Error, Hook,
-    HttpResponse, ManualClock, Method, Secret, ServiceError, Validation, WaitError,
+    HttpResponse, ManualClock, Method, Secret, ServiceError, Validation,
 };
 use serde_json::json;
 use tracing_subscriber::fmt::MakeWriter;
@@ -96,11 +96,12 @@ async fn every_kind_of_call(config: ConfigBuilder, replay: &Replay, shown: &Show
         let path = format!("/v1/raw?password={}", secret("query"));
         show(shown, client.call(Method::Post, &path, Some(&body)).await.map(|_| ()));
         show(shown, client.with_header("X-User-Token", &secret("own-header")).send_with_response(&StartPlan).await);
-        show(shown, client.wait_for_job("a", &JOB).await.map(|_| ()));
+        show(shown, client.wait_for_job::<serde_json::Value>("a", &JOB).await.map(|_| ()));
     }
     let listing = ListThings::default();
-    let waited = client.wait(&listing, &WAITER).on_progress(|p| {
-        shown.add(format!("{p:?}"));
+    let noted = shown.clone();
+    let waited = client.wait(&listing, &WAITER).on_progress(move |p| {
+        noted.add(format!("{p:?}"));
         ControlFlow::Continue(())
     });
     shown.add(format!("{:?}", waited.await.err()));
@@ -137,15 +138,6 @@ trait Shows: std::error::Error + 'static {
 impl Shows for Error {
     fn service(&self) -> Option<&ServiceError> {
         self.as_service()
-    }
-}
-
-impl Shows for WaitError {
-    fn service(&self) -> Option<&ServiceError> {
-        match self {
-            WaitError::Poll(error) => error.as_service(),
-            _ => None,
-        }
     }
 }
 

@@ -44,6 +44,11 @@ impl Cache {
         Self { provider, requests: AtomicU64::new(0), state: Mutex::default() }
     }
 
+    /// The provider, without its last answer.
+    pub(crate) fn provider(&self) -> Arc<dyn CredentialsProvider> {
+        self.provider.clone()
+    }
+
     /// Credentials that are valid now, and the number to reject them by.
     pub(crate) async fn get(&self, context: &Context<'_>) -> Result<(Credentials, u64), CredentialsError> {
         let before = self.requests.load(Ordering::Acquire);

@@ -64,11 +64,11 @@ async fn once(context: &Context<'_>, mut request: HttpRequest, allowed: Duration
 mod tests {
     use super::*;
     use crate::auth::credentials::provider::testing::Surroundings;
-    use crate::config::retry::RetryPolicy;
     use crate::environment::Environment;
     use crate::http::message::Method;
     use crate::http::transport::error::{TransportError, TransportErrorKind};
     use crate::http::transport::{Exchange, Replay};
+    use crate::retry::RetryPolicy;
 
     fn failure(kind: TransportErrorKind) -> Exchange {
         Exchange::failure(TransportError::new(kind, "broken"))

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::exchange::exchange;
 use super::keys::parse_keys;
 use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
-use crate::config::endpoint::Endpoint;
+use crate::endpoint::Endpoint;
 use crate::error::service_error;
 use crate::http::future::BoxFuture;
 use crate::http::message::{HttpRequest, HttpResponse, Method};

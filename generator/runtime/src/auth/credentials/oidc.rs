@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::federated::{exchange_for, post, token_file};
 use super::keys::parse_keys;
 use super::provider::{Context, Credentials, CredentialsError, CredentialsProvider};
-use crate::config::endpoint;
+use crate::endpoint;
 use crate::http::future::BoxFuture;
 use crate::secret::Secret;
 

@@ -7,10 +7,10 @@ use std::fmt;
 use std::time::SystemTime;
 
 use crate::clock::Clock;
-use crate::config::retry::RetryPolicy;
 use crate::environment::Environment;
 use crate::http::future::BoxFuture;
 use crate::http::transport::exchange::Transport;
+use crate::retry::RetryPolicy;
 use crate::secret::Secret;
 
 /// Keys that sign a request, or a token that is sent with it.

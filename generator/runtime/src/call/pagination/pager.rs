@@ -8,7 +8,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
-use crate::codegen::behavior::{Offset, Pagination, Paging};
+use crate::description::behavior::{Offset, Pagination, Paging};
 
 /// The next page to request.
 #[derive(Debug, Clone, PartialEq, Eq)]

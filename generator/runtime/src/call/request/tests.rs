@@ -1,5 +1,5 @@
 use super::*;
-use crate::codegen::operation::Service;
+use crate::description::operation::Service;
 use crate::http::message::Method;
 
 static SERVICE: Service = Service::new("demo", "Demo", &[]);
@@ -86,10 +86,12 @@ fn parameters_can_be_replaced_in_query_and_body() {
 }
 
 #[test]
-fn a_body_brings_its_content_type() {
+fn every_request_has_a_content_type_and_a_body_its_character_set() {
+    let without = Request::new(&GET).path("id", "x").resolve(&of("p")).unwrap();
+    assert_eq!(without.headers.get("content-type"), Some("application/json"));
     let request = Request::new(&GET).path("id", "x").json(&serde_json::json!({"é": 1}));
     let resolved = request.resolve(&of("p")).unwrap();
-    assert_eq!(resolved.headers.get("content-type"), Some("application/json"));
+    assert_eq!(resolved.headers.get("content-type"), Some("application/json;charset=UTF-8"));
     assert_eq!(resolved.body, "{\"é\":1}".as_bytes());
 }
 

@@ -4,7 +4,7 @@
 
 use serde_json::Value;
 
-use crate::codegen::behavior::{Condition, Gone, Waiter};
+use crate::description::behavior::{Condition, Gone, Waiter};
 
 /// What a state means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,26 +5,32 @@ use std::ops::ControlFlow;
 use std::time::{Duration, SystemTime};
 
 use super::acceptor::{self, Seen, State};
-use super::result::{Progress, WaitError, Waited};
+use super::result::{Progress, Waited};
 use crate::call::client::Client;
 use crate::call::request::Request;
 use crate::call::response::Arrived;
-use crate::codegen::behavior::{Gone, Waiter};
-use crate::codegen::operation::Operation;
 use crate::data::validation::Violations;
-use crate::error::failure::{Error, Sent};
+use crate::description::behavior::{Gone, Waiter};
+use crate::description::operation::Operation;
+use crate::error::call::Error;
+use crate::error::sent::Sent;
+use crate::error::service_error::request_id;
+use crate::error::wait::{WaitEnd, WaitError};
 
 /// How many polls in a row may fail with a transient error.
 const FAILED_POLLS: u32 = 10;
+
+/// How long a failure that the first poll shows may be older than the wait.
+const FAILURE_GRACE: Duration = Duration::from_secs(60);
 
 /// The longest interval.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Is called with every poll; `Break` ends the wait.
-pub(super) type ProgressFn<'a> = Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send + 'a>;
+pub(super) type ProgressFn = Box<dyn FnMut(&Progress<'_>) -> ControlFlow<()> + Send>;
 
 /// A wait without the type of its output.
-pub(super) struct Polling<'a> {
+pub(super) struct Polling {
     pub client: Client,
     pub operation: &'static Operation,
     pub request: Request,
@@ -39,10 +45,11 @@ pub(super) struct Polling<'a> {
     pub deadline: Duration,
     pub unexpected_polls: u32,
     pub failed_polls: u32,
-    pub progress: Option<ProgressFn<'a>>,
+    pub failure_grace: Duration,
+    pub progress: Option<ProgressFn>,
 }
 
-impl Polling<'_> {
+impl Polling {
     pub fn new(client: &Client, operation: &'static Operation, request: Request, waiter: &'static Waiter) -> Self {
         let now = client.config().inner.settings.clock.now();
         Self {
@@ -59,25 +66,27 @@ impl Polling<'_> {
             deadline: Duration::from_secs(waiter.deadline_seconds),
             unexpected_polls: waiter.unexpected_polls,
             failed_polls: FAILED_POLLS,
+            failure_grace: FAILURE_GRACE,
             progress: None,
         }
     }
 
-    pub async fn run(mut self) -> Result<Waited<Arrived>, WaitError> {
+    pub async fn run(mut self: Box<Self>) -> Result<Waited<Arrived>, Error> {
         if let Some(error) = self.refusal.take().or_else(|| self.without_selection()) {
-            return Err(WaitError::Poll(error));
+            return Err(error);
         }
         let (clock, waiter) = (self.client.config().inner.settings.clock.clone(), self.waiter);
         let start = clock.monotonic();
         let (mut polls, mut answered, mut failed) = (0, false, 0);
         let mut streak = Streak::default();
+        let mut old = OldFailure::new(self.grace_left());
         let mut pause = self.initial_delay;
-        let mut state = String::new();
+        let mut last = Last::default();
         loop {
             let elapsed = clock.monotonic().saturating_sub(start);
             let left = self.deadline.saturating_sub(elapsed);
             if polls > 0 && left.is_zero() {
-                return Err(WaitError::Deadline { waiter: waiter.name, state, elapsed });
+                return Err(self.ended(WaitEnd::Deadline, last, polls, elapsed));
             }
             clock.pause(pause.min(left)).await;
             pause = jitter(self.interval);
@@ -86,6 +95,10 @@ impl Polling<'_> {
             let answer = answer.and_then(Arrived::into_json);
             let now = clock.monotonic();
             let elapsed = now.saturating_sub(start);
+            let id = match &answer {
+                Ok((arrived, _)) => request_id(&arrived.answered.response.headers),
+                Err(error) => error.request_id().map(str::to_owned),
+            };
             let (seen, output) = match answer {
                 Ok((arrived, json)) => (acceptor::accept(waiter, &json, self.select.as_deref()), Some(arrived)),
                 Err(error) if error.is_not_found() && waiter.gone != Gone::Error => (acceptor::gone(waiter), None),
@@ -94,22 +107,37 @@ impl Polling<'_> {
                     tracing::debug!(waiter = waiter.name, %error, "a poll failed with a transient error; the wait continues");
                     continue;
                 }
-                Err(error) => return Err(WaitError::Poll(error)),
+                Err(error) => return Err(error),
             };
             (answered, failed) = (answered || output.is_some(), 0);
-            state.clone_from(&seen.text);
+            last = Last { state: seen.text.clone(), reason: seen.reason.clone(), request_id: id };
             if let Some(callback) = &mut self.progress {
-                let progress = Progress { state: &state, progress: seen.progress.as_deref(), polls, elapsed };
+                let progress = Progress { state: &last.state, progress: seen.progress.as_deref(), polls, elapsed };
                 if callback(&progress).is_break() {
-                    return Err(WaitError::Cancelled { waiter: waiter.name, state });
+                    return Err(self.ended(WaitEnd::Cancelled, last, polls, elapsed));
                 }
             }
-            match streak.end(waiter, seen, now, self.unexpected_polls) {
-                Some(Ok(())) => return Ok(Waited { output, state, polls, elapsed }),
-                Some(Err(error)) => return Err(error),
+            if old.explains(&seen, elapsed) {
+                tracing::debug!(waiter = waiter.name, state = last.state, "a failure that may be older than the wait");
+                continue;
+            }
+            match streak.end(waiter, seen.state, now, self.unexpected_polls) {
+                Some(Ok(())) => return Ok(Waited { output, state: last.state, polls, elapsed }),
+                Some(Err(end)) => return Err(self.ended(end, last, polls, elapsed)),
                 None => {}
             }
         }
+    }
+
+    /// How long after now a failure may still be older than the wait, which perhaps began in another process.
+    fn grace_left(&self) -> Duration {
+        self.failure_grace.saturating_sub(self.made.duration_since(self.began).unwrap_or_default())
+    }
+
+    fn ended(&self, end: WaitEnd, last: Last, polls: u32, elapsed: Duration) -> Error {
+        let Last { state, reason, request_id } = last;
+        let (waiter, operation) = (self.waiter.name, self.operation.id);
+        Error::Wait(Box::new(WaitError { end, waiter, operation, state, reason, polls, elapsed, request_id }))
     }
 
     /// The error for a waiter that selects an element of a list and has no id.
@@ -122,6 +150,40 @@ impl Polling<'_> {
             );
             Error::build(self.operation.id, message)
         })
+    }
+}
+
+/// What the last poll showed.
+#[derive(Default)]
+struct Last {
+    state: String,
+    reason: String,
+    request_id: Option<String>,
+}
+
+/// A failure that was there when the wait began.
+struct OldFailure {
+    grace: Duration,
+    /// Its text, until another state is seen.
+    text: Option<String>,
+    begun: bool,
+}
+
+impl OldFailure {
+    fn new(grace: Duration) -> Self {
+        Self { grace, text: None, begun: false }
+    }
+
+    /// Whether what a poll shows may be older than the wait.
+    fn explains(&mut self, seen: &Seen, elapsed: Duration) -> bool {
+        let failure = (seen.state == State::Failure).then_some(&seen.text);
+        if !self.begun {
+            self.begun = true;
+            self.text = failure.cloned();
+        } else if self.text.as_ref() != failure {
+            self.text = None;
+        }
+        self.text.is_some() && elapsed < self.grace
     }
 }
 
@@ -138,12 +200,11 @@ impl Streak {
     fn end(
         &mut self,
         waiter: &Waiter,
-        seen: Seen,
+        state: State,
         now: Duration,
         unexpected_polls: u32,
-    ) -> Option<Result<(), WaitError>> {
+    ) -> Option<Result<(), WaitEnd>> {
         let before = std::mem::take(self);
-        let Seen { state, text, reason, .. } = seen;
         match state {
             State::Success => {
                 let since = before.good_since.unwrap_or(now);
@@ -152,15 +213,13 @@ impl Streak {
             }
             State::Failure => {
                 self.bad = before.bad.saturating_add(1);
-                let failed = WaitError::Failed { waiter: waiter.name, state: text, reason };
-                (self.bad >= waiter.failure_polls).then_some(Err(failed))
+                (self.bad >= waiter.failure_polls).then_some(Err(WaitEnd::Failed))
             }
             State::GoingOn => None,
             State::Unexpected => {
-                let polls = before.unexpected.saturating_add(1);
-                self.unexpected = polls;
-                let unexpected = WaitError::Unexpected { waiter: waiter.name, state: text, polls };
-                (polls >= unexpected_polls).then_some(Err(unexpected))
+                let in_a_row = before.unexpected.saturating_add(1);
+                self.unexpected = in_a_row;
+                (in_a_row >= unexpected_polls).then_some(Err(WaitEnd::Unexpected { in_a_row }))
             }
         }
     }

@@ -1,7 +1,5 @@
 //! Continues a stored wait.  In: a stored wait, the waiters of the service.  Out: a wait for the rest of its time.
 
-use std::marker::PhantomData;
-
 use serde_json::Value;
 
 use super::polling::Polling;
@@ -10,12 +8,12 @@ use super::wait::Wait;
 use crate::call::client::Client;
 use crate::call::request::Request;
 use crate::clock::parse_rfc3339;
-use crate::codegen::behavior::Known;
-use crate::error::failure::Error;
+use crate::description::behavior::Known;
+use crate::error::call::Error;
 
 impl Client {
     /// Continues a stored wait for the rest of its time. `known` are the waiters of the service.
-    pub fn resume_wait<'a>(&self, stored: &StoredWait, known: &'static [Known]) -> Result<Wait<'a, Value>, Error> {
+    pub fn resume_wait(&self, stored: &StoredWait, known: &'static [Known]) -> Result<Wait<Value>, Error> {
         let refuse = |message: String| {
             Error::build(stored.operation.clone(), format!("the stored wait cannot be continued: {message}"))
         };
@@ -52,7 +50,7 @@ impl Client {
         polling.deadline = until.duration_since(now).unwrap_or_default();
         polling.initial_delay = delay.saturating_sub(now.duration_since(began).unwrap_or_default());
         polling.select.clone_from(&stored.select);
-        Ok(Wait { polling, output: PhantomData })
+        Ok(Wait::new(polling))
     }
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::polling::Polling;
 use crate::clock::rfc3339;
-use crate::error::failure::Error;
+use crate::error::call::Error;
 
 /// A wait as data, to be serialized. Any program with a client of the same service can continue it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,7 +36,7 @@ pub struct StoredWait {
     pub until: String,
 }
 
-impl Polling<'_> {
+impl Polling {
     pub fn store(&self) -> Result<StoredWait, Error> {
         let refuse = |message: &str| Error::build(self.operation.id, message);
         if self.refusal.is_some() {

@@ -1,6 +1,6 @@
 //! Checks a whole request.  In: any struct.  Out: every violation, with its path.
 //!
-//! Invariant: a message contains the kind and length of a value, never the value.
+//! Invariant: a message shows a value, cut to a short text; of a secret only its length.
 
 use std::time::SystemTime;
 
@@ -8,6 +8,10 @@ use super::limit::Limit;
 use super::siblings::{self, Scope};
 use super::{Violations, value};
 use crate::data::reflect::{Location, Member, Reflect, Struct, View};
+use crate::secret::redact::is_secret_name;
+
+/// Characters of a value that a message shows.
+const SHOWN: usize = 60;
 
 /// Reports everything that is missing from a struct or breaks a documented constraint.
 pub(crate) fn check(input: &dyn Reflect, now: SystemTime, violations: &mut Violations) {
@@ -36,11 +40,13 @@ fn walk(record: &Struct<'_>, around: Option<&Scope<'_>>, now: SystemTime, v: &mu
 }
 
 fn hold(view: &View<'_>, limits: &[Limit], scope: &Scope<'_>, v: &mut Violations) {
+    // The whole path, because a secret can be inside a map or a list.
+    let secret = is_secret_name(&v.path);
     for limit in limits {
         if let Some((rule, message)) = siblings::broken(limit, view, scope) {
             v.add_here(rule, message);
         } else if let Some((rule, message)) = value::broken(limit, view) {
-            v.add_here(rule, format!("{message}; it is {}", shape(view)));
+            v.add_here(rule, format!("{message}; it is {}", shown(view, secret)));
         }
     }
 }
@@ -62,13 +68,26 @@ fn inside(view: &View<'_>, member: &'static Member, level: usize, scope: &Scope<
     }
 }
 
-/// Kind and length of a value.
-fn shape(view: &View<'_>) -> String {
+/// A value for a message: short ones as they are, others by kind and length.
+fn shown(view: &View<'_>, secret: bool) -> String {
     match view {
-        View::Text(text) | View::Secret(text) => format!("a text of {} characters", text.chars().count()),
-        View::Integer(_) | View::Float(_) => "a number".to_owned(),
+        View::Secret(text) => length(text),
+        View::Text(text) if secret => length(text),
+        View::Text(text) if text.chars().count() > SHOWN => {
+            let start: String = text.chars().take(SHOWN).collect();
+            format!("{start:?}…, {}", length(text))
+        }
+        View::Text(text) => format!("{text:?}"),
+        View::Integer(_) | View::Float(_) if secret => "a number".to_owned(),
+        View::Integer(number) => number.to_string(),
+        View::Float(number) => number.to_string(),
+        View::Bool(flag) => flag.to_string(),
         View::List(items) => format!("a list of {} items", items.len()),
-        View::Map(_) => "a map".to_owned(),
-        _ => "a value".to_owned(),
+        View::Map(map) => format!("a map of {} entries", map.entries().len()),
+        View::Absent | View::Json(_) | View::Struct(_) => "a value".to_owned(),
     }
+}
+
+fn length(text: &str) -> String {
+    format!("a text of {} characters", text.chars().count())
 }

@@ -103,6 +103,20 @@ fn lists_count_items_and_maps_know_their_keys() {
 }
 
 #[test]
+fn a_message_shows_the_value_cut_to_a_short_text() {
+    let texts = |found: Vec<Violation>| found.iter().map(ToString::to_string).collect::<Vec<_>>();
+    let ranges = [Limit::Ranges(&[(3, 256)])];
+    assert_eq!(texts(held(Some(1000_i64), &ranges)), ["it: must be in 3 to 256; it is 1000"]);
+    let word = [Limit::MaxLength(2), Limit::OneOf(&["a", "b"])];
+    let expected = ["it: must have at most 2 characters; it is \"auto\"", "it: must be one of a, b; it is \"auto\""];
+    assert_eq!(texts(held(Some("auto".to_owned()), &word)), expected);
+    let long = texts(held(Some("x".repeat(70)), &[Limit::MaxLength(64)]));
+    let expected =
+        format!("it: must have at most 64 characters; it is \"{}\"…, a text of 70 characters", "x".repeat(60));
+    assert_eq!(long, [expected]);
+}
+
+#[test]
 fn a_message_shows_the_shape_of_a_secret_and_never_the_secret() {
     let found = held(Some(Secret::new("hunter2")), &[Limit::MinLength(8), Limit::Pattern("^[A-Z]*$")]);
     let found: Vec<_> = found.iter().map(ToString::to_string).collect();

@@ -4,9 +4,9 @@
 //! meaning after single operations. The status decides only if there is no code of the service. All facts about single
 //! codes are in the table; there are none here.
 
-use crate::codegen::codes::ErrorCode;
-use crate::codegen::operation::Service;
-use crate::error::kind::ErrorKind;
+use crate::description::codes::ErrorCode;
+use crate::description::kind::ErrorKind;
+use crate::description::operation::Service;
 
 /// The kind of a failure, and what is documented about its code.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -60,7 +60,7 @@ fn by_status(status: u16, own: bool) -> Option<ErrorKind> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::codegen::codes::ErrorScope;
+    use crate::description::codes::ErrorScope;
 
     static SERVICE: Service = Service {
         errors: &[

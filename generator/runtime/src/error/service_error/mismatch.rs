@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::auth::signing::hide_headers;
+use crate::http::message::hide_headers;
 
 /// The canonical request that was signed here and, if the service returns it, the one that the service signed.
 /// Values of secret headers are hidden in both.

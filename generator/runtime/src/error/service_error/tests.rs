@@ -1,5 +1,5 @@
 use super::*;
-use crate::codegen::codes::{ErrorCode, SuccessWhen};
+use crate::description::codes::{ErrorCode, SuccessWhen};
 use crate::http::message::Method;
 use serde_json::json;
 

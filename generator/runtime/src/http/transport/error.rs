@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::error::source::Source;
+/// An error of any type.
+type Source = Box<dyn std::error::Error + Send + Sync>;
 
 /// The stage at which an exchange failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,12 +35,13 @@ impl TransportErrorKind {
 
 /// An exchange that did not end in an answer.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct TransportError {
     /// The stage at which it failed.
     pub kind: TransportErrorKind,
-    /// What happened, in words.
+    /// What happened, in words, with what the error below says.
     pub message: String,
-    /// The error of the layer below.
+    /// The error of the layer below. `Error::source` does not return it, because `message` has its text.
     pub source: Option<Source>,
 }
 
@@ -47,6 +49,13 @@ impl TransportError {
     /// An error without a cause.
     pub fn new(kind: TransportErrorKind, message: impl Into<String>) -> Self {
         Self { kind, message: message.into(), source: None }
+    }
+
+    /// The same error with its cause.
+    #[must_use]
+    pub fn because(mut self, cause: impl Into<Source>) -> Self {
+        self.source = Some(cause.into());
+        self
     }
 }
 
@@ -56,8 +65,4 @@ impl fmt::Display for TransportError {
     }
 }
 
-impl std::error::Error for TransportError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.source.as_deref().map(|e| e as _)
-    }
-}
+impl std::error::Error for TransportError {}

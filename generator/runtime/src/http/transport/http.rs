@@ -22,6 +22,7 @@ pub struct HttpTransport {
     client: reqwest::Client,
     /// For addresses of the local link, where metadata services are: no proxy can reach them.
     direct: reqwest::Client,
+    connect_timeout: Duration,
 }
 
 impl fmt::Debug for HttpTransport {
@@ -53,7 +54,7 @@ impl HttpTransport {
             }
             builder.build().map_err(|error| format!("HTTP cannot be set up: {error}"))
         };
-        Ok(Self { client: make(true)?, direct: make(false)? })
+        Ok(Self { client: make(true)?, direct: make(false)?, connect_timeout })
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
@@ -64,13 +65,15 @@ impl HttpTransport {
         }
         let direct = url.host_str().is_some_and(is_link_local);
         let client = if direct { &self.direct } else { &self.client };
-        let sending = client
-            .request(method(request.method), url)
-            .headers(header_map(&request.headers).map_err(invalid)?)
-            .body(request.body)
-            .send();
-        let response = sending.await.map_err(classify)?;
-        read(response, request.body_limit).await
+        let mut headers = header_map(&request.headers).map_err(invalid)?;
+        // RFC 9110, 8.6: methods that usually have a body state its length even if it is empty. Some gateways answer 411
+        // without it.
+        if request.body.is_empty() && matches!(request.method, Method::Post | Method::Put | Method::Patch) {
+            headers.insert(reqwest::header::CONTENT_LENGTH, HeaderValue::from_static("0"));
+        }
+        let sending = client.request(method(request.method), url).headers(headers).body(request.body).send();
+        let response = sending.await.map_err(|error| classify(error, self.connect_timeout))?;
+        read(response, request.body_limit, self.connect_timeout).await
     }
 }
 
@@ -85,7 +88,11 @@ fn is_link_local(host: &str) -> bool {
 }
 
 /// Reads the answer, whatever length it claims, up to the limit.
-async fn read(mut response: reqwest::Response, limit: usize) -> Result<HttpResponse, TransportError> {
+async fn read(
+    mut response: reqwest::Response,
+    limit: usize,
+    connect_timeout: Duration,
+) -> Result<HttpResponse, TransportError> {
     let too_long = || {
         let message = format!("the answer is longer than {limit} bytes");
         TransportError::new(TransportErrorKind::TooLong, message)
@@ -94,7 +101,7 @@ async fn read(mut response: reqwest::Response, limit: usize) -> Result<HttpRespo
     let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
     let headers: Headers = response.headers().iter().map(|(n, v)| (n.as_str(), text(v))).collect();
     let mut body = Vec::new();
-    while let Some(chunk) = response.chunk().await.map_err(classify)? {
+    while let Some(chunk) = response.chunk().await.map_err(|error| classify(error, connect_timeout))? {
         if body.len() + chunk.len() > limit {
             return Err(too_long());
         }
@@ -134,7 +141,7 @@ fn proxy_of(proxy: &Proxy) -> Result<reqwest::Proxy, String> {
 }
 
 /// How far an exchange came, by the types of its causes.
-fn classify(error: reqwest::Error) -> TransportError {
+fn classify(error: reqwest::Error, connect_timeout: Duration) -> TransportError {
     let causes = || causes(&error);
     let kind = if error.is_builder() {
         TransportErrorKind::Invalid
@@ -153,17 +160,17 @@ fn classify(error: reqwest::Error) -> TransportError {
         TransportErrorKind::Invalid => "the request cannot be sent",
         TransportErrorKind::Resolve => "the host is not known",
         TransportErrorKind::Tls => "no secure connection",
-        TransportErrorKind::ConnectTimeout => "no connection in time",
+        TransportErrorKind::ConnectTimeout => "no connection",
         TransportErrorKind::Connect => "no connection",
         _ => "the connection broke",
     };
     let deepest = causes().last().map(ToString::to_string).unwrap_or_default();
-    TransportError {
-        kind,
-        message: format!("{what}: {deepest}"),
-        // The URL holds the query, which may hold what should not be shown.
-        source: Some(Box::new(error.without_url())),
-    }
+    let message = match kind {
+        TransportErrorKind::ConnectTimeout => format!("{what} within {connect_timeout:?} (`Timeouts::connect`)"),
+        _ => format!("{what}: {deepest}"),
+    };
+    // The URL holds the query, which may hold what should not be shown.
+    TransportError::new(kind, message).because(error.without_url())
 }
 
 fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {

@@ -65,7 +65,7 @@ impl Replay {
 
     fn next(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
         let invalid = |message| Err(TransportError::new(TransportErrorKind::Invalid, message));
-        let got = (request.method, path_and_query(&request.url).to_owned());
+        let got = (request.method, request.target().to_owned());
         lock(&self.seen).push(request);
         let mut exchanges = lock(&self.exchanges);
         match exchanges.front().map(|next| &next.expected) {
@@ -119,12 +119,6 @@ impl<T: Transport> Transport for Capture<T> {
             answer
         })
     }
-}
-
-/// Path and query of an absolute URL.
-fn path_and_query(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.find('/').map_or("/", |start| &rest[start..])
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use serde_json::json;
 
 use super::*;
-use crate::codegen::behavior::Place;
+use crate::description::behavior::Place;
 
 const fn rules(unit: Offset, most: Option<i64>) -> Pagination {
     Pagination {

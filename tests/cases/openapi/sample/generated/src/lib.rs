@@ -79,7 +79,7 @@
 //!
 //! # Validation
 //!
-//! Requests are checked against the documented constraints: required members, lengths, ranges, patterns, and rules between members. The error lists all violations, each with its path but never with the value.
+//! Requests are checked against the documented constraints: required members, lengths, ranges, patterns, and rules between members. The error lists all violations, each with its path and with the value unless it is a secret.
 //!
 //! ```rust
 //! # use gaussdb_api::{Config, Error, dws};
@@ -97,7 +97,34 @@
 //!
 //! Structs inside a request have builders, too: `builder()` creates an empty value, setters fill it, and `build()` validates it. `validate()` returns the violations of any input.
 //!
-//! If a documented constraint is out of date, `ConfigBuilder::validation` turns violations into warnings, or validation off.
+//! If a documented constraint is out of date, `ConfigBuilder::validation` turns violations into warnings, or validation off. `with_options` does it for one call.
+//!
+//! # One call
+//!
+//! `with_options` sets what is different for one call: time limits, retries, validation, another header, and query parameters and members of the body that this crate does not have. A client has the same method for all its calls. Connections and credentials stay shared.
+//!
+//! ```rust
+//! # use gaussdb_api::Config;
+//! # use gaussdb_api::runtime::{Credentials, HttpResponse, transport::Replay};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), gaussdb_api::Error> {
+//! # let answer = serde_json::json!({"clusters": []});
+//! # let replay = Replay::answers([HttpResponse::json(200, &answer)]);
+//! # let config = Config::builder().region("cn-north-4").project_id("0123456789abcdef0123456789abcdef")
+//! #     .credentials(Credentials::new("key", "secret")).transport(replay.clone()).build()?;
+//! use std::time::Duration;
+//! use gaussdb_api::{CallOptions, RetryPolicy, Validation, dws};
+//!
+//! let dws = dws::Client::new(&config).with_retry(RetryPolicy::off());
+//! let options = CallOptions::new()
+//!     .attempt_timeout(Duration::from_secs(5))
+//!     .validation(Validation::Warn)
+//!     .query("enterprise_project_id", "0"); // or `.member("cluster.volume.iops", 3000)` in a body
+//! let found = dws.list_clusters().with_options(options).send().await?;
+//! # assert!(found.clusters.is_empty() && replay.requests()[0].url.ends_with("/clusters?enterprise_project_id=0"));
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Times
 //!
@@ -116,7 +143,7 @@
 //!
 //! # Paging
 //!
-//! Operations that return a list in pages have the methods `pages` and `items`; `items` returns a stream.
+//! Operations that return a list in pages have the methods `pages` and `items`. Both have `next`, and both are streams.
 //!
 //! ```rust
 //! # use gaussdb_api::{Config, gaussdb_mysql};
@@ -139,7 +166,7 @@
 //!
 //! # Waiting
 //!
-//! A waiter polls an operation until a resource reaches a state. It is a method of the request builder, such as `dws.get_cluster().cluster_id(id).wait_until_cluster_available()`. If it needs a single value, the client has the method, too. A wait can have a deadline, report progress and be cancelled. It needs ids only, so another process can continue it.
+//! A waiter polls an operation until a resource reaches a state. It is a method of the request builder, such as `dws.get_cluster().cluster_id(id).wait_until_cluster_available()`. If it needs a single value, the client has the method, too. A wait can have a deadline, report progress and be cancelled. It borrows nothing, so it can be spawned, and it needs ids only, so another process can continue it. A wait that ends without success is `Error::Wait`.
 //!
 //! ```rust
 //! # use gaussdb_api::{Config, dws};
@@ -168,33 +195,62 @@
 //! # }
 //! ```
 //!
-//! Operations that start a job have the method `start`; it returns a handle with the method `wait`.
+//! Operations that start a job have the method `start`; it returns a handle with the method `wait`, which ends in the state of the job.
+//!
+//! # Without `async`
+//!
+//! With the feature `blocking`, `block` takes the place of `.await`, and pages and items are iterators:
+//!
+//! ```rust,ignore
+//! let config = Config::load_blocking()?;
+//! let gaussdb = gaussdb_mysql::Client::new(&config);
+//! for backup in gaussdb.list_backups().items() {
+//!     println!("{:?}", backup?.name);
+//! }
+//! dws::Client::new(&config).wait_until_cluster_available(id).block()?;
+//! ```
+//!
+//! It works in `tokio::task::spawn_blocking`. Inside an asynchronous task, `block` returns an error.
 //!
 //! # Testing
 //!
-//! The transport is a trait. `Replay` returns prepared responses in order and records the requests. With `ManualClock`, waits end at once.
+//! `Fake` is a service for tests: it answers by operation with typed values, or by method and path, whatever the order of the requests, and records them. With `ManualClock`, waits end at once.
 //!
 //! ```rust
-//! use gaussdb_api::runtime::transport::Replay;
-//! use gaussdb_api::runtime::{Credentials, HttpResponse};
-//! use gaussdb_api::{Config, dws};
+//! use std::time::SystemTime;
+//!
+//! use gaussdb_api::dws::operations::{DeleteClusterInput, GetClusterInput, ListClustersInput};
+//! use gaussdb_api::dws::types::ListClustersResponse;
+//! use gaussdb_api::runtime::ManualClock;
+//! use gaussdb_api::runtime::testing::{Fake, Rule};
+//! use gaussdb_api::{Config, Credentials, dws};
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), gaussdb_api::Error> {
-//! let answer = serde_json::json!({"clusters": [], "count": 0});
-//! let replay = Replay::answers([HttpResponse::json(200, &answer)]);
+//! let id = "5a1e0b6c-0001-4c0d-9d11-3f2b7c90aa01";
+//! let state = |state: &str| serde_json::json!({"cluster": {"id": id, "status": state}});
+//! let fake = Fake::new()
+//!     .on(Rule::operation::<DeleteClusterInput>().path("cluster_id", id).json(202, &serde_json::json!({})))
+//!     .on(Rule::operation::<GetClusterInput>().json(200, &state("DELETING")).error(404, "DWS.3027", "no such cluster"))
+//!     .on(Rule::operation::<ListClustersInput>().answer(&ListClustersResponse::default()));
 //! let config = Config::builder()
 //!     .region("cn-north-4")
 //!     .project_id("0123456789abcdef0123456789abcdef")
 //!     .credentials(Credentials::new("access key", "secret key"))
-//!     .transport(replay.clone())
+//!     .transport(fake.clone())
+//!     .clock(ManualClock::new(SystemTime::now()))
 //!     .build()?;
+//! let dws = dws::Client::new(&config);
 //!
-//! assert!(dws::Client::new(&config).list_clusters().send().await?.clusters.is_empty());
-//! assert!(replay.requests()[0].url.ends_with("/v1.0/0123456789abcdef0123456789abcdef/clusters"));
+//! dws.delete_cluster().cluster_id(id).send().await?;
+//! dws.wait_until_cluster_deleted(id).await?;
+//! assert!(dws.list_clusters().send().await?.clusters.is_empty());
+//! assert_eq!((fake.requests().len(), fake.unused().len()), (4, 0));
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A rule can also look at the body (`body`, `query`, `when`). `runtime::transport::from_fn` makes a transport of a closure, and `Replay` returns prepared responses in order.
 //!
 //! # Newer operations and members
 //!
@@ -206,7 +262,7 @@
 //!
 //! # Features
 //!
-//! Each service is a module and a feature. All services are on by default; a program that needs one can turn the others off. `http` (on by default) is the HTTP transport with TLS; without it, a program provides its own transport. `blocking` adds `wait` to the future that `send` returns, for programs without `async`. `sm3` adds signatures with SM3.
+//! Each service is a module and a feature. All services are on by default; a program that needs one can turn the others off. `http` (on by default) is the HTTP transport with TLS; without it, a program provides its own transport. `blocking` adds `block` to futures and makes iterators of pages and items, for programs without `async`. `sm3` adds signatures with SM3.
 //!
 //! - `sample`: [`sample`], Orchard
 
@@ -214,4 +270,5 @@
 pub mod sample;
 
 pub use ::gaussdb_runtime as runtime;
-pub use ::gaussdb_runtime::{Config, ConfigBuilder, Empty, Error, Response, Secret, Unknown};
+pub use ::gaussdb_runtime::{CallOptions, Config, ConfigBuilder, Credentials, Empty, Error, ErrorKind, Response, RetryPolicy};
+pub use ::gaussdb_runtime::{Secret, Timeouts, Unknown, Validation};

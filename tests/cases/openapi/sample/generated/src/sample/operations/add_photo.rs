@@ -19,9 +19,9 @@ impl crate::sample::Client {
     ///
     /// `POST /v1/{project_id}/photos`
     #[inline]
-    pub fn add_photo(&self) -> AddPhoto<'_> {
+    pub fn add_photo(&self) -> AddPhoto {
         AddPhoto {
-            client: self,
+            client: self.clone(),
             input: <AddPhotoInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -30,12 +30,12 @@ impl crate::sample::Client {
 /// The request builder of [`add_photo`](crate::sample::Client::add_photo).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct AddPhoto<'a> {
-    client: &'a crate::sample::Client,
+pub struct AddPhoto {
+    client: crate::sample::Client,
     input: AddPhotoInput,
 }
 
-impl AddPhoto<'_> {
+impl AddPhoto {
     /// The project.
     pub fn project_id(
         mut self,
@@ -67,6 +67,14 @@ impl AddPhoto<'_> {
     #[inline]
     pub fn input(mut self, input: AddPhotoInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

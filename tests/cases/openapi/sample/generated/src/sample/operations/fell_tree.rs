@@ -29,9 +29,9 @@ impl crate::sample::Client {
     ///
     /// To wait for the result: [`wait_until_job_done`](crate::sample::operations::GetJob::wait_until_job_done).
     #[inline]
-    pub fn fell_tree(&self) -> FellTree<'_> {
+    pub fn fell_tree(&self) -> FellTree {
         FellTree {
-            client: self,
+            client: self.clone(),
             input: <FellTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -40,12 +40,12 @@ impl crate::sample::Client {
 /// The request builder of [`fell_tree`](crate::sample::Client::fell_tree).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct FellTree<'a> {
-    client: &'a crate::sample::Client,
+pub struct FellTree {
+    client: crate::sample::Client,
     input: FellTreeInput,
 }
 
-impl FellTree<'_> {
+impl FellTree {
     /// The project.
     pub fn project_id(
         mut self,
@@ -68,6 +68,14 @@ impl FellTree<'_> {
     #[inline]
     pub fn input(mut self, input: FellTreeInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -129,16 +137,23 @@ static JOB: ::gaussdb_runtime::codegen::Job = ::gaussdb_runtime::codegen::Job {
     waiter: &crate::sample::waiters::JOB_DONE,
 };
 
-impl<'a> FellTree<'a> {
+impl ::gaussdb_runtime::codegen::Starts for FellTreeInput {
+    type Shown = crate::sample::types::ListJobsResponse;
+    const JOB: &'static ::gaussdb_runtime::codegen::Job = &JOB;
+}
+
+impl FellTree {
     /// Sends the request and returns its output with a handle to the job that it started.
     #[inline]
-    pub async fn start(
+    pub fn start(
         self,
-    ) -> ::std::result::Result<
-        ::gaussdb_runtime::StartedJob<'a, crate::sample::types::FellTreeResponse>,
-        ::gaussdb_runtime::Error,
+    ) -> ::gaussdb_runtime::CallFuture<
+        ::gaussdb_runtime::StartedJob<
+            crate::sample::types::FellTreeResponse,
+            crate::sample::types::ListJobsResponse,
+        >,
     > {
-        self.client.0.start(&self.input, &JOB).await
+        self.client.0.start(&self.input)
     }
 }
 

@@ -16,9 +16,9 @@ impl crate::sample::Client {
     ///
     /// `GET /v1/{project_id}/job`
     #[inline]
-    pub fn get_job(&self) -> GetJob<'_> {
+    pub fn get_job(&self) -> GetJob {
         GetJob {
-            client: self,
+            client: self.clone(),
             input: <GetJobInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -27,12 +27,12 @@ impl crate::sample::Client {
 /// The request builder of [`get_job`](crate::sample::Client::get_job).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetJob<'a> {
-    client: &'a crate::sample::Client,
+pub struct GetJob {
+    client: crate::sample::Client,
     input: GetJobInput,
 }
 
-impl GetJob<'_> {
+impl GetJob {
     /// The project.
     pub fn project_id(
         mut self,
@@ -55,6 +55,14 @@ impl GetJob<'_> {
     #[inline]
     pub fn input(mut self, input: GetJobInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -137,7 +145,7 @@ pub static JOB_DONE: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::cod
     ..::gaussdb_runtime::codegen::Waiter::new("jobDone")
 };
 
-impl<'a> GetJob<'a> {
+impl GetJob {
     /// Polls [`get_job`](crate::sample::Client::get_job) until `jobs[id=?].state` is `DONE`.
     ///
     /// Fails when `jobs[id=?].state` is `FAILED`.
@@ -151,7 +159,7 @@ impl<'a> GetJob<'a> {
     pub fn wait_until_job_done(
         self,
         id: impl ::std::convert::Into<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::ListJobsResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::sample::types::ListJobsResponse> {
         self.client.0.wait(&self.input, &JOB_DONE).select(id)
     }
 }

@@ -16,9 +16,9 @@ impl crate::sample::Client {
     ///
     /// `GET /v1/{project_id}/trees/{tree_id}`
     #[inline]
-    pub fn get_tree(&self) -> GetTree<'_> {
+    pub fn get_tree(&self) -> GetTree {
         GetTree {
-            client: self,
+            client: self.clone(),
             input: <GetTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -27,12 +27,12 @@ impl crate::sample::Client {
 /// The request builder of [`get_tree`](crate::sample::Client::get_tree).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct GetTree<'a> {
-    client: &'a crate::sample::Client,
+pub struct GetTree {
+    client: crate::sample::Client,
     input: GetTreeInput,
 }
 
-impl GetTree<'_> {
+impl GetTree {
     /// The project.
     pub fn project_id(
         mut self,
@@ -61,6 +61,14 @@ impl GetTree<'_> {
     #[inline]
     pub fn input(mut self, input: GetTreeInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -159,7 +167,7 @@ pub static TREE_GROWN: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::c
     ..::gaussdb_runtime::codegen::Waiter::new("treeGrown")
 };
 
-impl<'a> GetTree<'a> {
+impl GetTree {
     /// Polls [`get_tree`](crate::sample::Client::get_tree) until `tree.state` is `GROWN` or `OLD` and
     /// `tree.branches[].state` is empty.
     ///
@@ -171,7 +179,7 @@ impl<'a> GetTree<'a> {
     #[inline]
     pub fn wait_until_tree_grown(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.client.0.wait(&self.input, &TREE_GROWN)
     }
 }
@@ -184,7 +192,7 @@ impl crate::sample::Client {
     pub fn wait_until_tree_grown(
         &self,
         tree_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::sample::types::GetTreeResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.get_tree().tree_id(tree_id).wait_until_tree_grown()
     }
 }
@@ -205,7 +213,7 @@ pub static TREE_FELLED: ::gaussdb_runtime::codegen::Waiter = ::gaussdb_runtime::
     ..::gaussdb_runtime::codegen::Waiter::new("treeFelled")
 };
 
-impl<'a> GetTree<'a> {
+impl GetTree {
     /// Polls [`get_tree`](crate::sample::Client::get_tree) until the resource is no longer found.
     ///
     /// Polls at once, then about every 10 s, and gives up after 1 h.
@@ -214,7 +222,7 @@ impl<'a> GetTree<'a> {
     #[inline]
     pub fn wait_until_tree_felled(
         self,
-    ) -> ::gaussdb_runtime::Wait<'a, crate::sample::types::GetTreeResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.client.0.wait(&self.input, &TREE_FELLED)
     }
 }
@@ -226,7 +234,7 @@ impl crate::sample::Client {
     pub fn wait_until_tree_felled(
         &self,
         tree_id: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> ::gaussdb_runtime::Wait<'_, crate::sample::types::GetTreeResponse> {
+    ) -> ::gaussdb_runtime::Wait<crate::sample::types::GetTreeResponse> {
         self.get_tree().tree_id(tree_id).wait_until_tree_felled()
     }
 }

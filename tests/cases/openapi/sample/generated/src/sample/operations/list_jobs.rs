@@ -16,9 +16,9 @@ impl crate::sample::Client {
     ///
     /// `GET /v1/{project_id}/jobs`
     #[inline]
-    pub fn list_jobs(&self) -> ListJobs<'_> {
+    pub fn list_jobs(&self) -> ListJobs {
         ListJobs {
-            client: self,
+            client: self.clone(),
             input: <ListJobsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -27,12 +27,12 @@ impl crate::sample::Client {
 /// The request builder of [`list_jobs`](crate::sample::Client::list_jobs).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListJobs<'a> {
-    client: &'a crate::sample::Client,
+pub struct ListJobs {
+    client: crate::sample::Client,
     input: ListJobsInput,
 }
 
-impl ListJobs<'_> {
+impl ListJobs {
     /// The project.
     pub fn project_id(
         mut self,
@@ -67,6 +67,14 @@ impl ListJobs<'_> {
     #[inline]
     pub fn input(mut self, input: ListJobsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -144,20 +152,16 @@ impl ::gaussdb_runtime::codegen::Paged for ListJobsInput {
     };
 }
 
-impl ListJobs<'_> {
+impl ListJobs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::sample::types::Job> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<crate::sample::types::Job, ::gaussdb_runtime::Error>,
-    > + Send + use<> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::sample::types::Job> {
         self.pages().items()
     }
 }

@@ -26,9 +26,9 @@ impl crate::sample::Client {
     ///   project
     /// - Documented error statuses: 403
     #[inline]
-    pub fn list_trees(&self) -> ListTrees<'_> {
+    pub fn list_trees(&self) -> ListTrees {
         ListTrees {
-            client: self,
+            client: self.clone(),
             input: <ListTreesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -37,12 +37,12 @@ impl crate::sample::Client {
 /// The request builder of [`list_trees`](crate::sample::Client::list_trees).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ListTrees<'a> {
-    client: &'a crate::sample::Client,
+pub struct ListTrees {
+    client: crate::sample::Client,
     input: ListTreesInput,
 }
 
-impl ListTrees<'_> {
+impl ListTrees {
     /// The project.
     pub fn project_id(
         mut self,
@@ -95,6 +95,14 @@ impl ListTrees<'_> {
     #[inline]
     pub fn input(mut self, input: ListTreesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

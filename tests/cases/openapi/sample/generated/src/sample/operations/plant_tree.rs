@@ -23,9 +23,9 @@ impl crate::sample::Client {
     /// To wait for the result: [`wait_until_tree_grown`](crate::sample::Client::wait_until_tree_grown).
     #[deprecated = "will be retired on 2030-01-01"]
     #[inline]
-    pub fn plant_tree(&self) -> PlantTree<'_> {
+    pub fn plant_tree(&self) -> PlantTree {
         PlantTree {
-            client: self,
+            client: self.clone(),
             input: <PlantTreeInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -34,12 +34,12 @@ impl crate::sample::Client {
 /// The request builder of [`plant_tree`](crate::sample::Client::plant_tree).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct PlantTree<'a> {
-    client: &'a crate::sample::Client,
+pub struct PlantTree {
+    client: crate::sample::Client,
     input: PlantTreeInput,
 }
 
-impl PlantTree<'_> {
+impl PlantTree {
     /// The project.
     pub fn project_id(
         mut self,
@@ -107,6 +107,14 @@ impl PlantTree<'_> {
     #[inline]
     pub fn input(mut self, input: PlantTreeInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

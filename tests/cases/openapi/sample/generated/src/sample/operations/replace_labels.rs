@@ -16,9 +16,9 @@ impl crate::sample::Client {
     ///
     /// `PUT /v1/{project_id}/trees/{tree_id}/labels`
     #[inline]
-    pub fn replace_labels(&self) -> ReplaceLabels<'_> {
+    pub fn replace_labels(&self) -> ReplaceLabels {
         ReplaceLabels {
-            client: self,
+            client: self.clone(),
             input: <ReplaceLabelsInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -27,12 +27,12 @@ impl crate::sample::Client {
 /// The request builder of [`replace_labels`](crate::sample::Client::replace_labels).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct ReplaceLabels<'a> {
-    client: &'a crate::sample::Client,
+pub struct ReplaceLabels {
+    client: crate::sample::Client,
     input: ReplaceLabelsInput,
 }
 
-impl ReplaceLabels<'_> {
+impl ReplaceLabels {
     /// The project.
     pub fn project_id(
         mut self,
@@ -64,6 +64,14 @@ impl ReplaceLabels<'_> {
     #[inline]
     pub fn input(mut self, input: ReplaceLabelsInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

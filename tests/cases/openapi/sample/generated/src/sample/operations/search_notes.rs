@@ -16,9 +16,9 @@ impl crate::sample::Client {
     ///
     /// `POST /v1/{project_id}/notes`
     #[inline]
-    pub fn search_notes(&self) -> SearchNotes<'_> {
+    pub fn search_notes(&self) -> SearchNotes {
         SearchNotes {
-            client: self,
+            client: self.clone(),
             input: <SearchNotesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -27,12 +27,12 @@ impl crate::sample::Client {
 /// The request builder of [`search_notes`](crate::sample::Client::search_notes).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SearchNotes<'a> {
-    client: &'a crate::sample::Client,
+pub struct SearchNotes {
+    client: crate::sample::Client,
     input: SearchNotesInput,
 }
 
-impl SearchNotes<'_> {
+impl SearchNotes {
     /// The project.
     pub fn project_id(
         mut self,
@@ -64,6 +64,14 @@ impl SearchNotes<'_> {
     #[inline]
     pub fn input(mut self, input: SearchNotesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 
@@ -134,7 +142,7 @@ impl ::gaussdb_runtime::codegen::Paged for SearchNotesInput {
     };
 }
 
-impl SearchNotes<'_> {
+impl SearchNotes {
     /// Returns the list page by page, starting with the first page.
     #[inline]
     pub fn pages(
@@ -143,16 +151,11 @@ impl SearchNotes<'_> {
         self.client.0.pages(&self.input)
     }
 
-    /// Returns the items of all pages as a stream.
+    /// Returns the items of all pages one by one.
     #[inline]
     pub fn items(
         self,
-    ) -> impl ::gaussdb_runtime::codegen::Stream<
-        Item = ::std::result::Result<
-            crate::sample::types::SearchNotesOutput,
-            ::gaussdb_runtime::Error,
-        >,
-    > + Send + use<> {
+    ) -> ::gaussdb_runtime::Items<crate::sample::types::SearchNotesOutput> {
         self.pages().items()
     }
 }

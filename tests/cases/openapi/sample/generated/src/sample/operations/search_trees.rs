@@ -16,9 +16,9 @@ impl crate::sample::Client {
     ///
     /// `POST /v1/{project_id}/trees/search`
     #[inline]
-    pub fn search_trees(&self) -> SearchTrees<'_> {
+    pub fn search_trees(&self) -> SearchTrees {
         SearchTrees {
-            client: self,
+            client: self.clone(),
             input: <SearchTreesInput as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT,
         }
     }
@@ -27,12 +27,12 @@ impl crate::sample::Client {
 /// The request builder of [`search_trees`](crate::sample::Client::search_trees).
 #[derive(Debug, Clone)]
 #[must_use = "a request does nothing until it is sent"]
-pub struct SearchTrees<'a> {
-    client: &'a crate::sample::Client,
+pub struct SearchTrees {
+    client: crate::sample::Client,
     input: SearchTreesInput,
 }
 
-impl SearchTrees<'_> {
+impl SearchTrees {
     /// The project.
     pub fn project_id(
         mut self,
@@ -71,6 +71,14 @@ impl SearchTrees<'_> {
     #[inline]
     pub fn input(mut self, input: SearchTreesInput) -> Self {
         self.input = input;
+        self
+    }
+
+    /// Sets what is different for this call: limits, retries, validation, and what the request has beside its
+    /// parameters.
+    #[inline]
+    pub fn with_options(mut self, options: ::gaussdb_runtime::CallOptions) -> Self {
+        self.client = self.client.with_options(options);
         self
     }
 

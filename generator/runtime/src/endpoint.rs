@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use serde_yaml::Value;
 
-use crate::codegen::operation::Service;
+use crate::description::operation::Service;
 use crate::environment::Environment;
 use crate::secret::redact::without_login;
 

@@ -1,7 +1,7 @@
 //! Services and operations as data (`paths` of a description).  In: constants of generated code.  Out: what the calls read.
 
-use crate::codegen::codes::{ErrorCode, SuccessWhen};
 use crate::data::reflect::{ConstDefault, Decode, Reflect};
+use crate::description::codes::{ErrorCode, SuccessWhen};
 use crate::http::message::Method;
 
 /// One service of the vendor. Written as `Service { errors: &ERRORS, ..Service::new(name, title, endpoints) }`.
@@ -89,7 +89,7 @@ impl Operation {
 /// The input of one operation: what [`Client::send`](crate::Client::send) takes. Its table has the location of each member.
 pub trait Input: Reflect + Sync {
     /// The body of its successful response.
-    type Output: Decode + ConstDefault + Send;
+    type Output: Decode + ConstDefault + Send + 'static;
     /// The operation.
     const OPERATION: &'static Operation;
 }

@@ -1,7 +1,7 @@
 //! Error codes of a service (`x-error-codes`) and result codes inside answers (`x-success-when`) as data.  In: a code,
 //! and the operation that answered it.  Out: what is known about it.
 
-use crate::error::kind::ErrorKind;
+use crate::description::kind::ErrorKind;
 
 /// An error code, or a family of them. Written as `ErrorCode::new(…)`, or with scopes as
 /// `ErrorCode { scopes: &[…], ..ErrorCode::new(…) }`.

@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::codegen::operation::{Input, Operation};
 use crate::data::reflect::{ConstDefault, Decode};
+use crate::description::operation::{Input, Operation};
 
 /// The input of an operation that answers a list in pages.
 pub trait Paged: Input {
@@ -11,6 +11,14 @@ pub trait Paged: Input {
     type Item: Decode + ConstDefault + Send + 'static;
     /// How it is paged.
     const PAGINATION: &'static Pagination;
+}
+
+/// The input of an operation that starts a job.
+pub trait Starts: Input {
+    /// What the operation answers that shows the state of the job.
+    type Shown: Decode + ConstDefault + Send + 'static;
+    /// The job.
+    const JOB: &'static Job;
 }
 
 /// How a list is paged (`x-pagination`).

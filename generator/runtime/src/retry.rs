@@ -6,12 +6,13 @@
 use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
-use crate::error::failure::Sent;
-use crate::error::kind::ErrorKind;
+use crate::description::kind::ErrorKind;
+use crate::error::sent::Sent;
 
 /// How often calls are repeated, and the pauses between attempts. A call is repeated only within its time limit
 /// [`Timeouts::operation`](crate::Timeouts::operation).
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RetryPolicy {
     /// Attempts in all; 1 means no retry.
     pub attempts: u32,
@@ -44,6 +45,36 @@ impl RetryPolicy {
     /// No call is repeated.
     pub fn off() -> Self {
         Self { attempts: 1, ..Self::default() }
+    }
+
+    /// Sets the number of attempts in all.
+    #[must_use]
+    pub fn attempts(self, attempts: u32) -> Self {
+        Self { attempts, ..self }
+    }
+
+    /// Sets the longest first pause.
+    #[must_use]
+    pub fn base(self, base: Duration) -> Self {
+        Self { base, ..self }
+    }
+
+    /// Sets the pause after "busy".
+    #[must_use]
+    pub fn busy(self, busy: Duration) -> Self {
+        Self { busy, ..self }
+    }
+
+    /// Sets the longest pause.
+    #[must_use]
+    pub fn cap(self, cap: Duration) -> Self {
+        Self { cap, ..self }
+    }
+
+    /// Sets how many repetitions may be outstanding.
+    #[must_use]
+    pub fn budget(self, budget: u32) -> Self {
+        Self { budget, ..self }
     }
 
     /// The pause after the attempt with this number, counted from 1. A pause that the service requests is kept.
