@@ -206,8 +206,7 @@ fn every_place_is_described() {
 
 /// A description that has a text in every kind of place.
 fn paint() -> Value {
-    let open =
-        json!({ "type": "string", "x-extensible-enum": ["red"], "x-enum-descriptions": { "red": "Like blood." } });
+    let open = json!({ "type": "string", "x-extensible-enum": ["red"], "x-enum-descriptions": ["Like blood."] });
     let parameter = json!({ "name": "colour", "description": "What the eye sees first.", "schema": open });
     json!({
         "tags": [{ "name": "Tins", "description": "All that holds paint." }],
@@ -231,11 +230,11 @@ const PLACES: [(&str, &str, Option<&str>); 12] = [
     ("/paths/~1tins/get/summary", "get /tins: title", None),
     ("/paths/~1tins/get/description", "get /tins", Some("List the tins.")),
     ("/paths/~1tins/get/parameters/0/description", "listTins(colour)", Some("The colour.")),
-    ("/paths/~1tins/get/parameters/0/schema/x-enum-descriptions/red", "listTins(colour)=red", None),
+    ("/paths/~1tins/get/parameters/0/schema/x-enum-descriptions/0", "listTins(colour)=red", None),
     ("/components/parameters/limit/description", "parameter limit", Some("Value of the limit.")),
     ("/components/schemas/Tin/description", "schema Tin", Some("A tin.")),
     ("/components/schemas/Tin/properties/lid/description", "Tin.lid", Some("The lid field.")),
-    ("/components/schemas/Tin/properties/lid/items/x-enum-descriptions/red", "Tin.lid=red", None),
+    ("/components/schemas/Tin/properties/lid/items/x-enum-descriptions/0", "Tin.lid=red", None),
     ("/x-error-codes/0/meaning", "P.1: meaning", None),
     ("/x-error-codes/0/remedy", "P.1: remedy", None),
     ("/components/schemas/Tin/properties/lid/description", "Tin.lid", Some("Lids.")),

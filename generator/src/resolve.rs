@@ -153,7 +153,12 @@ impl<'a> Resolver<'a> {
             default: schema.default().cloned(),
             limits: self.limits(schema),
             inner: self.inner_limits(schema),
-            numbers: schema.numbers().into_iter().map(|number| (number, schema.meaning(&number.to_string()))).collect(),
+            numbers: schema
+                .numbers()
+                .into_iter()
+                .enumerate()
+                .map(|(at, number)| (number, schema.meaning(at)))
+                .collect(),
         }
     }
 

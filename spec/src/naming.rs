@@ -5,6 +5,7 @@
 
 pub mod chosen;
 pub mod rules;
+pub mod values;
 
 use std::collections::{BTreeMap, BTreeSet};
 

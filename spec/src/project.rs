@@ -14,7 +14,7 @@ use crate::fact::catalog::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::majority;
 use crate::naming::chosen::Names;
-use crate::naming::rules;
+use crate::naming::{rules, values};
 use crate::sentences::glossary;
 use crate::sentences::lookup;
 use crate::sentences::operations::OperationTexts;
@@ -104,6 +104,7 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
     let mut problems = names.apply(&mut assembled.document, &place);
     // A service to which nobody has given names yet is described with those of its documents.
     if !inputs.names.trim().is_empty() {
+        problems.extend(values::apply(&mut assembled.document, &names, &place));
         problems.extend(rules::problems(&assembled.document, &names, &place));
     }
     if !problems.is_empty() {

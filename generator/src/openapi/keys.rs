@@ -169,7 +169,8 @@ pub(super) static ANY_SCHEMA: Keys = Keys {
         ("x-documented-in", Anything),
         ("x-format", Text),
         ("x-constraints", List(&Extension(constraint))),
-        ("x-enum-descriptions", Map(&Text)),
+        ("x-enum-descriptions", List(&Text)),
+        ("x-enum-varnames", List(&Text)),
     ],
 };
 

@@ -169,10 +169,19 @@ impl<'a> Schema<'a> {
         found.map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// The text of a value in `x-enum-descriptions`.
-    pub fn meaning(&self, value: &str) -> String {
-        let found = self.data().and_then(|data| data.extensions.get("x-enum-descriptions")?.get(value)?.as_str());
-        found.unwrap_or_default().to_owned()
+    /// The text of a known value, by its place in the list of values.
+    pub fn meaning(&self, at: usize) -> String {
+        self.beside("x-enum-descriptions", at).unwrap_or_default().to_owned()
+    }
+
+    /// The name of a known value, by its place in the list of values.
+    pub fn value_name(&self, at: usize) -> Option<&str> {
+        self.beside("x-enum-varnames", at)
+    }
+
+    /// An entry of a list beside the values.
+    fn beside(&self, key: &str, at: usize) -> Option<&str> {
+        self.data()?.extensions.get(key)?.get(at)?.as_str()
     }
 
     /// The known values of a whole number.

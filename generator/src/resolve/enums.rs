@@ -41,11 +41,11 @@ impl<'a> Resolver<'a> {
         let reserved = scope.take("Unknown", pointer, "any other value");
         debug_assert!(reserved.is_ok());
         let mut variants = Vec::with_capacity(values.len());
-        for wire in values {
+        for (at, wire) in values.iter().enumerate() {
             let chosen = self.context.names.chosen(self.context.feature, pointer, Some(wire));
-            let ident = chosen.unwrap_or_else(|| names::variant(wire));
+            let ident = chosen.unwrap_or_else(|| names::variant(schema.value_name(at).unwrap_or(wire)));
             self.found.extend(scope.take(&ident, pointer, wire).err());
-            let description = schema.meaning(wire);
+            let description = schema.meaning(at);
             variants.push(Variant { wire: (*wire).to_owned(), ident, description });
         }
         variants

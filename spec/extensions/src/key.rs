@@ -12,7 +12,7 @@ pub struct Key {
 }
 
 /// All keys that descriptions may have.
-pub const KEYS: [Key; 16] = [
+pub const KEYS: [Key; 17] = [
     key("x-documented-in", "operation", "documents and sections that state it, the leading one first"),
     key("x-sunset", "operation", "announced date of retirement"),
     key("x-replaced-by", "operation", "the `operationId` of what to use instead of a deprecated operation"),
@@ -21,7 +21,8 @@ pub const KEYS: [Key; 16] = [
     key("x-constraints", "schema", "rules beyond the keywords: between fields, byte lengths, character classes"),
     key("x-format", "schema", "the vendor's own shape of a time or a cron expression"),
     key("x-extensible-enum", "schema", "known values, in answers; others may come"),
-    key("x-enum-descriptions", "schema", "a phrase for each value of an enumeration"),
+    key("x-enum-descriptions", "schema", "a phrase for each value of an enumeration, in the order of the values"),
+    key("x-enum-varnames", "schema", "a name for each value of an enumeration of numbers, in the order of the values"),
     key(
         "x-error-codes",
         "document",

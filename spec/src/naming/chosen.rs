@@ -18,6 +18,9 @@ pub struct Names {
     /// The name of a schema by the name that follows from the documents.
     #[serde(default)]
     pub schemas: IndexMap<String, String>,
+    /// Names of values that are numbers: by member, or by `Schema.member` where a member means several things.
+    #[serde(default)]
+    pub values: IndexMap<String, IndexMap<String, String>>,
     /// Parts of names that are slips of a document or another spelling, and what to write instead.
     #[serde(default)]
     pub spellings: IndexMap<String, String>,

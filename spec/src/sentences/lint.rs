@@ -94,9 +94,9 @@ fn values(out: &mut Vec<Place>, at: &str, schema: &Value) {
     for holder in ["", "/items", "/additionalProperties"] {
         let Some(target) = schema.pointer(holder) else { continue };
         let listed = target.get("enum").or(target.get("x-extensible-enum")).and_then(Value::as_array);
-        for value in listed.into_iter().flatten() {
+        for (at_list, value) in listed.into_iter().flatten().enumerate() {
             let word = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            let text = target.pointer("/x-enum-descriptions").and_then(|d| d.get(&word)).and_then(Value::as_str);
+            let text = target.pointer(&format!("/x-enum-descriptions/{at_list}")).and_then(Value::as_str);
             push(out, format!("{at}={word}"), "", text.map(str::to_owned));
         }
     }

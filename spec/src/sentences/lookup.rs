@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostic;
 
@@ -254,13 +254,12 @@ impl Pass<'_> {
         else {
             return;
         };
-        let mut out = Map::new();
+        // In the order of the values, because tools read a list beside `enum`.
+        let mut out = Vec::with_capacity(listed.len());
         for value in &listed {
             let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
             match self.phrase(place, name, &text) {
-                Some(phrase) => {
-                    out.insert(text, phrase.into());
-                }
+                Some(phrase) => out.push(Value::from(phrase)),
                 None => {
                     let at = match place {
                         Place::Schema(schema) => format!("schemas.{schema}.{name}"),
@@ -268,10 +267,11 @@ impl Pass<'_> {
                         Place::Operation(id) => format!("operations.{id}.{name}"),
                     };
                     self.missing.push(("values", format!("{at}: {text}")));
+                    out.push("".into());
                 }
             }
         }
-        if !out.is_empty() {
+        if out.iter().any(|phrase| phrase != "") {
             target["x-enum-descriptions"] = out.into();
         }
     }
@@ -390,10 +390,7 @@ mod tests {
         assert_eq!(counts.missing, 0);
         assert_eq!(document["paths"]["/tins"]["get"]["parameters"][0]["description"], "Only tins of this colour.");
         assert_eq!(document["components"]["parameters"]["colour"]["description"], "Colour of the paint.");
-        assert_eq!(
-            document["components"]["parameters"]["colour"]["schema"]["x-enum-descriptions"]["red"],
-            "like blood"
-        );
+        assert_eq!(document["components"]["parameters"]["colour"]["schema"]["x-enum-descriptions"][0], "like blood");
         assert_eq!(
             document["components"]["schemas"]["Tin"]["properties"]["lid"]["allOf"][0]["$ref"],
             "#/components/schemas/Lid"

@@ -300,17 +300,17 @@ pub struct UsedVolume {
 #[non_exhaustive]
 pub enum FlavorVersionVersionType {
     /// Stable version.
-    V1,
+    Stable,
     /// Latest version.
-    V0,
+    Latest,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric FlavorVersionVersionType {
-        V1 = "1",
-        V0 = "0",
+        Stable = "1",
+        Latest = "0",
     }
 }
 

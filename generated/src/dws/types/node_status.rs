@@ -5,34 +5,34 @@
 #[non_exhaustive]
 pub enum NodeStatus {
     /// The instance is being created.
-    V100,
+    Creating,
     /// The instance is idle.
-    V199,
+    Idle,
     /// The instance can be used.
-    V200,
+    Available,
     /// The instance cannot be used.
-    V300,
+    Unavailable,
     /// The instance could not be created.
-    V303,
+    CreationFailed,
     /// The instance is being deleted.
-    V304,
+    Deleting,
     /// The instance could not be deleted.
-    V305,
+    DeletionFailed,
     /// The instance no longer exists.
-    V400,
+    Deleted,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric NodeStatus {
-        V100 = "100",
-        V199 = "199",
-        V200 = "200",
-        V300 = "300",
-        V303 = "303",
-        V304 = "304",
-        V305 = "305",
-        V400 = "400",
+        Creating = "100",
+        Idle = "199",
+        Available = "200",
+        Unavailable = "300",
+        CreationFailed = "303",
+        Deleting = "304",
+        DeletionFailed = "305",
+        Deleted = "400",
     }
 }

@@ -6,22 +6,22 @@
 #[non_exhaustive]
 pub enum SqlQueryPriority {
     /// Rush, the highest priority.
-    V1,
+    Rush,
     /// High priority.
-    V2,
+    High,
     /// Medium priority.
-    V4,
+    Medium,
     /// Low priority.
-    V8,
+    Low,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric SqlQueryPriority {
-        V1 = "1",
-        V2 = "2",
-        V4 = "4",
-        V8 = "8",
+        Rush = "1",
+        High = "2",
+        Medium = "4",
+        Low = "8",
     }
 }

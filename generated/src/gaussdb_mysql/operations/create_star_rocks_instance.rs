@@ -942,14 +942,14 @@ pub enum NewStarRocksSystemTagKey {
 #[non_exhaustive]
 pub enum NewStarRocksSystemTagValue {
     /// Enterprise project with the ID 0.
-    V0,
+    DefaultProject,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric NewStarRocksSystemTagValue {
-        V0 = "0",
+        DefaultProject = "0",
     }
 }
 

@@ -571,20 +571,20 @@ pub struct ListBackupsResponse {
 #[non_exhaustive]
 pub enum BackupBackupLevel {
     /// The backup is unfinished or has failed.
-    V0,
+    Incomplete,
     /// Backup of the first level.
-    V1,
+    LevelOne,
     /// Backup of the second level.
-    V2,
+    LevelTwo,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric BackupBackupLevel {
-        V0 = "0",
-        V1 = "1",
-        V2 = "2",
+        Incomplete = "0",
+        LevelOne = "1",
+        LevelTwo = "2",
     }
 }
 

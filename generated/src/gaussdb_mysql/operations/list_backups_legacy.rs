@@ -345,19 +345,19 @@ pub struct ListBackupsLegacyResponse {
 #[non_exhaustive]
 pub enum BackupLegacyBackupLevel {
     /// Backup of the first level.
-    V1,
+    LevelOne,
     /// Backup of the second level.
-    V2,
+    LevelTwo,
     /// The backup is unfinished or has failed.
-    V0,
+    Incomplete,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric BackupLegacyBackupLevel {
-        V1 = "1",
-        V2 = "2",
-        V0 = "0",
+        LevelOne = "1",
+        LevelTwo = "2",
+        Incomplete = "0",
     }
 }

@@ -241,16 +241,16 @@ pub struct ListEnterpriseProjectsResponse {
 #[non_exhaustive]
 pub enum EnterpriseProjectStatus {
     /// The enterprise project is in order.
-    V1,
+    Normal,
     /// The enterprise project has a problem.
-    V0,
+    Abnormal,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric EnterpriseProjectStatus {
-        V1 = "1",
-        V0 = "0",
+        Normal = "1",
+        Abnormal = "0",
     }
 }

@@ -5,16 +5,16 @@
 #[non_exhaustive]
 pub enum HtapBillingIsAutoRenew {
     /// The subscription renews itself.
-    V1,
+    AutoRenew,
     /// The subscription does not renew itself.
-    V0,
+    NoAutoRenew,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric HtapBillingIsAutoRenew {
-        V1 = "1",
-        V0 = "0",
+        AutoRenew = "1",
+        NoAutoRenew = "0",
     }
 }

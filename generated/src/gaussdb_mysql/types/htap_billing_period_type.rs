@@ -5,16 +5,16 @@
 #[non_exhaustive]
 pub enum HtapBillingPeriodType {
     /// The subscription counts months.
-    V2,
+    Month,
     /// The subscription counts years.
-    V3,
+    Year,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric HtapBillingPeriodType {
-        V2 = "2",
-        V3 = "3",
+        Month = "2",
+        Year = "3",
     }
 }

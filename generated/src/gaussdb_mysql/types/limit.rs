@@ -5,19 +5,19 @@
 #[non_exhaustive]
 pub enum Limit {
     /// 10 entries on a page.
-    V10,
+    Ten,
     /// 20 entries on a page.
-    V20,
+    Twenty,
     /// 50 entries on a page.
-    V50,
+    Fifty,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric Limit {
-        V10 = "10",
-        V20 = "20",
-        V50 = "50",
+        Ten = "10",
+        Twenty = "20",
+        Fifty = "50",
     }
 }

@@ -5,16 +5,16 @@
 #[non_exhaustive]
 pub enum PayModel {
     /// Pay-per-use billing.
-    V0,
+    PayPerUse,
     /// Yearly/monthly billing.
-    V1,
+    Prepaid,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     numeric PayModel {
-        V0 = "0",
-        V1 = "1",
+        PayPerUse = "0",
+        Prepaid = "1",
     }
 }

@@ -197,7 +197,7 @@ pub struct ListTreesResponse {
     /// How many there are.
     ///
     /// - `0`: None, or \[hidden\].
-    /// - `1`
+    /// - `1`: One.
     pub count: ::std::option::Option<i64>,
     /// The trees.
     pub trees: ::std::vec::Vec<crate::sample::types::Tree>,
