@@ -27,11 +27,14 @@ pub struct Context<'a> {
 
 /// Resolves one description.
 pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagnostic>) {
+    // In the order of their names, because inline enumerations are named after their first place.
+    let mut schemas: Vec<_> = document.schemas().collect();
+    schemas.sort_by_key(|(name, _)| *name);
     let mut resolver = Resolver {
         document,
         context,
-        schemas: document.schemas().collect(),
-        ids: document.schemas().enumerate().map(|(id, (name, _))| (name, id)).collect(),
+        ids: schemas.iter().enumerate().map(|(id, (name, _))| (*name, id)).collect(),
+        schemas,
         parameters: document.parameters().collect(),
         responses: document.responses().collect(),
         types: Vec::new(),
@@ -40,7 +43,9 @@ pub fn resolve(document: &Document, context: Context<'_>) -> (Service, Vec<Diagn
         found: Vec::new(),
     };
     resolver.components();
-    let mut operations: Vec<_> = document.operations().map(|it| resolver.operation(&it)).collect();
+    let mut found: Vec<_> = document.operations().collect();
+    found.sort_by_key(|it| it.pointer.clone());
+    let mut operations: Vec<_> = found.iter().map(|it| resolver.operation(it)).collect();
     resolver.name_enums();
     resolver.check_aliases();
     resolver.behavior(&mut operations);

@@ -86,7 +86,7 @@ pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Ass
         );
     }
     all.extend(bodies);
-    all.insert("Error".to_owned(), error_schema());
+    all.insert("ErrorBody".to_owned(), error_schema());
     out.schemas = all.len();
     all.sort_keys();
     out.document = json!({
@@ -157,7 +157,7 @@ fn error_schema() -> Value {
 }
 
 fn error_response(status: u16) -> Value {
-    json!({ "description": statuses::phrase(status), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Error" } } } })
+    json!({ "description": statuses::phrase(status), "content": { "application/json": { "schema": { "$ref": "#/components/schemas/ErrorBody" } } } })
 }
 
 /// Groups in the order of our texts; of a service without texts, in the order of its chapters.

@@ -3,6 +3,9 @@
 //! Equal shapes of one name share one schema.  The shape that most operations use keeps the bare name; the others are
 //! named after their operation.  No two names differ only in case or punctuation.
 
+pub mod chosen;
+pub mod rules;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
@@ -65,7 +68,10 @@ struct Listed {
 /// Names the structures of all operations. `ids` are the operation ids.
 pub fn name(operations: &[Operation], ids: &[String]) -> Schemas {
     let mut uses: IndexMap<String, Vec<Use>> = IndexMap::new();
-    for (index, operation) in operations.iter().enumerate() {
+    // In the order of the ids, so that names do not depend on the order of the documents.
+    let mut by_id: Vec<(usize, &Operation)> = operations.iter().enumerate().collect();
+    by_id.sort_by_key(|(index, _)| &ids[*index]);
+    for (index, operation) in by_id {
         let reached = reached(operation);
         for structure in operation.structures.iter().filter(|s| reached.contains_key(&s.name)) {
             let shape = shape(operation, &structure.name, &mut Vec::new());
@@ -81,11 +87,12 @@ pub fn name(operations: &[Operation], ids: &[String]) -> Schemas {
             });
         }
     }
+    uses.sort_keys();
     let mut out = Schemas::default();
     // Bodies are named after their operation, so these names are taken.
     let mut taken: BTreeSet<String> = ids.iter().flat_map(|id| body_names(id).map(|n| n.to_lowercase())).collect();
-    // Failed answers share the schema `Error`.
-    taken.insert("error".to_owned());
+    // Failed answers share the schema `ErrorBody`.
+    taken.insert("errorbody".to_owned());
     // Inputs of operations have their names.
     taken.extend(ids.iter().map(|id| id.to_upper_camel_case().to_lowercase()));
     let bare: BTreeSet<String> = uses.keys().cloned().collect();

@@ -13,6 +13,8 @@ use crate::edition::{self, Service};
 use crate::fact::catalog::Action;
 use crate::fact::{Facts, Gap, Operation, Other};
 use crate::majority;
+use crate::naming::chosen::Names;
+use crate::naming::rules;
 use crate::sentences::glossary;
 use crate::sentences::lookup;
 use crate::sentences::operations::OperationTexts;
@@ -31,6 +33,8 @@ pub struct Inputs<'i> {
     pub corrections: &'i str,
     /// Text of `spec/text/<service>/operations.yaml`.
     pub operations: &'i str,
+    /// Text of `spec/text/<service>/names.yaml`.
+    pub names: &'i str,
     /// The other files of `spec/text/<service>/`.
     pub words: lookup::Sources<'i>,
     /// Text of `spec/behavior/<service>.yaml`.
@@ -95,6 +99,18 @@ pub fn describe(inputs: Inputs<'_>) -> Result<Described, Vec<Diagnostic>> {
         catalog,
     };
     let mut assembled = assemble::assemble(&service, &texts, &about);
+    let place = format!("spec/text/{name}/names.yaml");
+    let names = Names::read(inputs.names).map_err(|e| vec![Diagnostic::new(&place, e, "fix the file")])?;
+    let mut problems = names.apply(&mut assembled.document, &place);
+    // A service to which nobody has given names yet is described with those of its documents.
+    if !inputs.names.trim().is_empty() {
+        problems.extend(rules::problems(&assembled.document, &names, &place));
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    assembled.schemas =
+        assembled.document.pointer("/components/schemas").and_then(|s| s.as_object()).map_or(0, |s| s.len());
     // The name that variables and files of the vendor's other tools give the endpoint.
     if inputs.service.regions != *name {
         assembled.document["info"]["x-endpoint-name"] = inputs.service.regions.clone().into();

@@ -14,7 +14,7 @@ use std::ops::ControlFlow;
 
 use account::{answer, setting};
 use gaussdb_api::dws;
-use gaussdb_api::dws::types::{CreateClusterInfo, Restore, Snapshot};
+use gaussdb_api::dws::types::{ClusterToRestore, NewFullSnapshot, NewSingleZoneCluster};
 use gaussdb_api::runtime::Method;
 use gaussdb_api::runtime::transport::Exchange;
 use serde_json::json;
@@ -27,7 +27,7 @@ const BACKUP: &str = "5a1e0b6c-0003-4c0d-9d11-3f2b7c90aa03";
 async fn main() -> Result<(), Box<dyn Error>> {
     let dws = dws::Client::new(&account::config(script()).await?);
 
-    let cluster = CreateClusterInfo::builder()
+    let cluster = NewSingleZoneCluster::builder()
         .name("demo")
         .node_type("dws.m3.xlarge")
         .number_of_node(3)
@@ -47,13 +47,14 @@ async fn main() -> Result<(), Box<dyn Error>> {
         })
         .await?;
 
-    let snapshot = Snapshot::builder().name("demo-first").cluster_id(&id).description("Taken by an example");
+    let snapshot = NewFullSnapshot::builder().name("demo-first").cluster_id(&id).description("Taken by an example");
     let taken = dws.create_snapshot_v1().snapshot(snapshot).send().await?;
     let backup = taken.snapshot.and_then(|snapshot| snapshot.id).ok_or("no id of the snapshot")?;
     let waited = dws.wait_until_snapshot_available(&backup).await?;
     println!("snapshot {backup} is {} after {} polls", waited.state, waited.polls);
 
-    let restored = dws.restore_cluster_v1().snapshot_id(&backup).restore(Restore::builder().name("demo-again"));
+    let restored =
+        dws.restore_cluster_v1().snapshot_id(&backup).restore(ClusterToRestore::builder().name("demo-again"));
     let restored = restored.send().await?.cluster.and_then(|cluster| cluster.id).ok_or("no id of the cluster")?;
     let waited = dws.wait_until_cluster_available(&restored).await?;
     println!("cluster  {restored} is {}, restored", waited.state);

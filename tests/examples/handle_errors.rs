@@ -7,7 +7,7 @@
 mod account;
 
 use account::answer;
-use gaussdb_api::dws::types::Snapshot;
+use gaussdb_api::dws::types::NewFullSnapshot;
 use gaussdb_api::runtime::transport::Exchange;
 use gaussdb_api::runtime::{Method, Sent};
 use gaussdb_api::{Error, dws};
@@ -28,7 +28,7 @@ async fn main() -> Result<(), Error> {
     println!("unknown:   {}", advice(error));
 
     // The cluster is busy, even after four attempts.
-    let snapshot = Snapshot::builder().name("nightly").cluster_id(CLUSTER);
+    let snapshot = NewFullSnapshot::builder().name("nightly").cluster_id(CLUSTER);
     let error = dws.create_snapshot_v1().snapshot(snapshot).send().await.map(drop);
     println!("busy:      {}", advice(error));
     Ok(())

@@ -203,6 +203,7 @@ fn one(
     let file = |name: &str| optional(&format!("spec/text/{}/{name}.yaml", service.name));
     let (fields, schemas, values, glossary) = (file("fields")?, file("schemas")?, file("values")?, file("glossary")?);
     let words = lookup::Sources { fields: &fields, schemas: &schemas, values: &values, glossary: &glossary };
+    let names = file("names")?;
     let behavior = optional(&format!("spec/behavior/{}.yaml", service.name))?;
     let inputs = Inputs {
         service,
@@ -210,6 +211,7 @@ fn one(
         editions,
         corrections: &corrections,
         operations: &operations,
+        names: &names,
         words,
         behavior: &behavior,
         catalogs,

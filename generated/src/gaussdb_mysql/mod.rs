@@ -11,21 +11,21 @@
 //! Creates, lists, renames, restarts, upgrades and deletes instances, and changes their password,
 //! description and monitoring.
 //!
+//! - [`list_instances`](Client::list_instances): List or search instances
+//! - [`list_instance_details`](Client::list_instance_details): Get details of several instances
+//! - [`get_instance`](Client::get_instance): Get an instance's details
 //! - [`create_instance`](Client::create_instance): Create an instance
-//! - [`restart_instance`](Client::restart_instance): Restart an instance
 //! - [`delete_instance`](Client::delete_instance): Delete or unsubscribe an instance
-//! - [`rename_instance`](Client::rename_instance): Rename an instance
-//! - [`reset_instance_password`](Client::reset_instance_password): Reset an instance's database password
-//! - [`get_monitor_policy`](Client::get_monitor_policy): Get the per-second monitoring settings
-//! - [`update_monitor_policy`](Client::update_monitor_policy): Turn per-second monitoring on or off
-//! - [`upgrade_instance`](Client::upgrade_instance): Upgrade an instance's kernel version
-//! - [`update_maintenance_window`](Client::update_maintenance_window): Set an instance's maintenance window
 //! - [`update_instance_description`](Client::update_instance_description): Change the description of an instance
 //! - [`get_kernel_version`](Client::get_kernel_version): Get an instance's kernel version
+//! - [`upgrade_instance`](Client::upgrade_instance): Upgrade an instance's kernel version
+//! - [`get_monitor_policy`](Client::get_monitor_policy): Get the per-second monitoring settings
+//! - [`update_monitor_policy`](Client::update_monitor_policy): Turn per-second monitoring on or off
+//! - [`rename_instance`](Client::rename_instance): Rename an instance
+//! - [`update_maintenance_window`](Client::update_maintenance_window): Set an instance's maintenance window
+//! - [`reset_instance_password`](Client::reset_instance_password): Reset an instance's database password
+//! - [`restart_instance`](Client::restart_instance): Restart an instance
 //! - [`check_resources`](Client::check_resources): Check resources before a change
-//! - [`list_instances`](Client::list_instances): List or search instances
-//! - [`get_instance`](Client::get_instance): Get an instance's details
-//! - [`list_instance_details`](Client::list_instance_details): Get details of several instances
 //!
 //! # Engine Versions and Flavors
 //!
@@ -33,9 +33,9 @@
 //! the dedicated resources of the project.
 //!
 //! - [`list_engine_versions`](Client::list_engine_versions): List database engine versions
-//! - [`list_flavors`](Client::list_flavors): List instance flavors
 //! - [`list_dedicated_resource_pools`](Client::list_dedicated_resource_pools): List dedicated resource pools
 //! - [`get_dedicated_resource_pool`](Client::get_dedicated_resource_pool): Get a dedicated resource pool
+//! - [`list_flavors`](Client::list_flavors): List instance flavors
 //!
 //! # Nodes
 //!
@@ -43,65 +43,65 @@
 //! over.
 //!
 //! - [`create_read_replicas`](Client::create_read_replicas): Add read replicas to an instance
+//! - [`rename_nodes`](Client::rename_nodes): Rename nodes of an instance
 //! - [`delete_read_replica`](Client::delete_read_replica): Delete or unsubscribe a read replica
+//! - [`update_node_failover_priority`](Client::update_node_failover_priority): Change a node's failover priority
 //! - [`restart_node`](Client::restart_node): Restart a node
 //! - [`switch_over_instance`](Client::switch_over_instance): Promote a read replica to primary
-//! - [`rename_nodes`](Client::rename_nodes): Rename nodes of an instance
-//! - [`update_node_failover_priority`](Client::update_node_failover_priority): Change a node's failover priority
 //!
 //! # Instance Scaling
 //!
 //! Changes the flavor and the storage of an instance, by hand or by a policy.
 //!
-//! - [`expand_instance_storage`](Client::expand_instance_storage): Expand a yearly/monthly instance's storage
 //! - [`change_instance_flavor`](Client::change_instance_flavor): Change the flavor of an instance
+//! - [`list_auto_scaling_records`](Client::list_auto_scaling_records): List an instance's auto scaling records
 //! - [`get_auto_scaling_policy`](Client::get_auto_scaling_policy): Get an instance's auto scaling policy
 //! - [`update_auto_scaling_policy`](Client::update_auto_scaling_policy): Set an instance's auto scaling policy
-//! - [`list_auto_scaling_records`](Client::list_auto_scaling_records): List an instance's auto scaling records
 //! - [`update_serverless_policy`](Client::update_serverless_policy): Set a serverless instance's scaling policy
+//! - [`expand_instance_storage`](Client::expand_instance_storage): Expand a yearly/monthly instance's storage
 //!
 //! # Connections
 //!
 //! Manages how clients reach an instance: addresses, ports, domain names, security groups and
 //! encryption.
 //!
-//! - [`update_instance_ssl`](Client::update_instance_ssl): Turn instance SSL on or off
+//! - [`create_private_domain_name`](Client::create_private_domain_name): Apply for a private domain name
+//! - [`update_private_domain_name`](Client::update_private_domain_name): Change a private domain name
+//! - [`list_eips`](Client::list_eips): List elastic IP addresses
+//! - [`update_instance_private_ip`](Client::update_instance_private_ip): Change an instance's private IP address
+//! - [`update_instance_port`](Client::update_instance_port): Change an instance's database port
 //! - [`bind_eip`](Client::bind_eip): Bind an elastic IP address
 //! - [`unbind_eip`](Client::unbind_eip): Unbind an elastic IP address
 //! - [`update_instance_security_group`](Client::update_instance_security_group): Change an instance's security group
-//! - [`update_instance_private_ip`](Client::update_instance_private_ip): Change an instance's private IP address
-//! - [`update_instance_port`](Client::update_instance_port): Change an instance's database port
-//! - [`update_private_domain_name`](Client::update_private_domain_name): Change a private domain name
-//! - [`create_private_domain_name`](Client::create_private_domain_name): Apply for a private domain name
-//! - [`list_eips`](Client::list_eips): List elastic IP addresses
+//! - [`update_instance_ssl`](Client::update_instance_ssl): Turn instance SSL on or off
 //!
 //! # Recycle Bin
 //!
 //! Lists deleted instances that can still be restored, and sets how long they are kept.
 //!
+//! - [`list_recycled_instances`](Client::list_recycled_instances): List instances in the recycle bin
 //! - [`get_recycle_policy`](Client::get_recycle_policy): Get the recycle bin policy
 //! - [`update_recycle_policy`](Client::update_recycle_policy): Set the recycle bin policy
-//! - [`list_recycled_instances`](Client::list_recycled_instances): List instances in the recycle bin
 //!
 //! # Backups
 //!
 //! Creates and lists backups, sets when they are made and how long they are kept, and restores
 //! instances or single tables from them.
 //!
-//! - [`update_backup_policy`](Client::update_backup_policy): Set the same-region backup policy
-//! - [`create_backup`](Client::create_backup): Create a manual backup
 //! - [`list_backups`](Client::list_backups): List full backups
-//! - [`get_backup_policy`](Client::get_backup_policy): Get the automated backup policy
+//! - [`create_backup`](Client::create_backup): Create a manual backup
 //! - [`delete_backup`](Client::delete_backup): Delete a manual backup
 //! - [`restore_instance`](Client::restore_instance): Restore data to an existing instance
-//! - [`list_restorable_times`](Client::list_restorable_times): List restorable time ranges
 //! - [`get_backup_encryption`](Client::get_backup_encryption): Get the backup encryption state
 //! - [`update_backup_encryption`](Client::update_backup_encryption): Turn backup encryption on or off
-//! - [`list_incremental_backups`](Client::list_incremental_backups): List incremental backups
 //! - [`update_cross_region_backup_policy`](Client::update_cross_region_backup_policy): Set the cross-region backup
 //!   policy
+//! - [`get_backup_policy`](Client::get_backup_policy): Get the automated backup policy
+//! - [`update_backup_policy`](Client::update_backup_policy): Set the same-region backup policy
 //! - [`list_restorable_tables`](Client::list_restorable_tables): List tables that can be restored
 //! - [`restore_tables`](Client::restore_tables): Restore tables to a point in time
+//! - [`list_incremental_backups`](Client::list_incremental_backups): List incremental backups
+//! - [`list_restorable_times`](Client::list_restorable_times): List restorable time ranges
 //!
 //! # Parameter Templates
 //!
@@ -110,59 +110,59 @@
 //!
 //! - [`list_parameter_templates`](Client::list_parameter_templates): List parameter templates
 //! - [`create_parameter_template`](Client::create_parameter_template): Create a parameter template
+//! - [`compare_parameter_templates`](Client::compare_parameter_templates): Compare two parameter templates
+//! - [`list_parameter_template_applications`](Client::list_parameter_template_applications): List where a template was
+//!   applied
+//! - [`delete_parameter_template`](Client::delete_parameter_template): Delete a parameter template
 //! - [`get_parameter_template`](Client::get_parameter_template): Get a parameter template
 //! - [`update_parameter_template`](Client::update_parameter_template): Update a parameter template
-//! - [`delete_parameter_template`](Client::delete_parameter_template): Delete a parameter template
+//! - [`list_applicable_instances`](Client::list_applicable_instances): List instances that accept a template
 //! - [`apply_parameter_template`](Client::apply_parameter_template): Apply a parameter template to instances
 //! - [`copy_parameter_template`](Client::copy_parameter_template): Copy a parameter template
-//! - [`compare_parameter_templates`](Client::compare_parameter_templates): Compare two parameter templates
-//! - [`list_applicable_instances`](Client::list_applicable_instances): List instances that accept a template
 //! - [`list_parameter_template_changes`](Client::list_parameter_template_changes): List changes of a parameter template
 //! - [`list_instance_parameters`](Client::list_instance_parameters): List parameters of an instance
 //! - [`update_instance_parameters`](Client::update_instance_parameters): Change parameters of an instance
 //! - [`copy_instance_parameters`](Client::copy_instance_parameters): Copy instance parameters into a template
-//! - [`list_parameter_template_applications`](Client::list_parameter_template_applications): List where a template was
-//!   applied
 //!
 //! # Database Proxies
 //!
 //! Creates and manages the proxies that are in front of an instance and separate reads from writes:
 //! their nodes, routing, ports, parameters and access control.
 //!
-//! - [`create_proxy`](Client::create_proxy): Create a database proxy
-//! - [`delete_proxy`](Client::delete_proxy): Delete database proxies
 //! - [`list_proxies`](Client::list_proxies): List an instance's database proxies
-//! - [`list_proxy_flavors`](Client::list_proxy_flavors): List database proxy flavors
+//! - [`delete_proxy`](Client::delete_proxy): Delete database proxies
+//! - [`create_proxy`](Client::create_proxy): Create a database proxy
 //! - [`add_proxy_nodes`](Client::add_proxy_nodes): Add nodes to a database proxy
-//! - [`remove_proxy_nodes`](Client::remove_proxy_nodes): Remove nodes from a database proxy
-//! - [`change_proxy_flavor`](Client::change_proxy_flavor): Change a database proxy's flavor
-//! - [`update_proxy_weights`](Client::update_proxy_weights): Set a database proxy's read weights
-//! - [`update_proxy_route_mode`](Client::update_proxy_route_mode): Set a database proxy's routing mode
+//! - [`list_proxy_flavors`](Client::list_proxy_flavors): List database proxy flavors
 //! - [`update_proxy_transaction_split`](Client::update_proxy_transaction_split): Set a database proxy's transaction
 //!   splitting
-//! - [`update_proxy_auto_add_nodes`](Client::update_proxy_auto_add_nodes): Set whether new nodes join automatically
-//! - [`update_proxy_consistency`](Client::update_proxy_consistency): Change a database proxy's session consistency
-//! - [`update_proxy_connection_pool`](Client::update_proxy_connection_pool): Change a database proxy's connection pool
-//! - [`update_proxy_port`](Client::update_proxy_port): Change a database proxy's port
-//! - [`upgrade_proxy`](Client::upgrade_proxy): Upgrade a database proxy's kernel version
-//! - [`rename_proxy`](Client::rename_proxy): Rename a database proxy
-//! - [`get_proxy_access_control`](Client::get_proxy_access_control): Get a database proxy's access control
-//! - [`get_proxy_version`](Client::get_proxy_version): Get a database proxy's minor version
-//! - [`list_proxy_parameters`](Client::list_proxy_parameters): List parameters of a database proxy
-//! - [`update_proxy_parameters`](Client::update_proxy_parameters): Change parameters of a database proxy
 //! - [`update_proxy_access_control`](Client::update_proxy_access_control): Turn proxy access control on or off
 //! - [`update_proxy_access_rules`](Client::update_proxy_access_rules): Set a database proxy's access rules
-//! - [`update_proxy_ssl`](Client::update_proxy_ssl): Turn proxy SSL on or off
+//! - [`list_proxy_parameters`](Client::list_proxy_parameters): List parameters of a database proxy
+//! - [`update_proxy_parameters`](Client::update_proxy_parameters): Change parameters of a database proxy
+//! - [`update_proxy_connection_pool`](Client::update_proxy_connection_pool): Change a database proxy's connection pool
+//! - [`change_proxy_flavor`](Client::change_proxy_flavor): Change a database proxy's flavor
+//! - [`get_proxy_access_control`](Client::get_proxy_access_control): Get a database proxy's access control
+//! - [`update_proxy_auto_add_nodes`](Client::update_proxy_auto_add_nodes): Set whether new nodes join automatically
+//! - [`update_proxy_port`](Client::update_proxy_port): Change a database proxy's port
+//! - [`remove_proxy_nodes`](Client::remove_proxy_nodes): Remove nodes from a database proxy
+//! - [`rename_proxy`](Client::rename_proxy): Rename a database proxy
 //! - [`restart_proxy`](Client::restart_proxy): Restart a database proxy
+//! - [`update_proxy_route_mode`](Client::update_proxy_route_mode): Set a database proxy's routing mode
+//! - [`update_proxy_consistency`](Client::update_proxy_consistency): Change a database proxy's session consistency
+//! - [`update_proxy_ssl`](Client::update_proxy_ssl): Turn proxy SSL on or off
+//! - [`upgrade_proxy`](Client::upgrade_proxy): Upgrade a database proxy's kernel version
+//! - [`update_proxy_weights`](Client::update_proxy_weights): Set a database proxy's read weights
+//! - [`get_proxy_version`](Client::get_proxy_version): Get a database proxy's minor version
 //!
 //! # Databases
 //!
 //! Creates, lists, comments and deletes the databases inside an instance.
 //!
-//! - [`list_database_charsets`](Client::list_database_charsets): List available database character sets
+//! - [`delete_databases`](Client::delete_databases): Delete databases from an instance
 //! - [`list_databases`](Client::list_databases): List databases of an instance
 //! - [`create_databases`](Client::create_databases): Create databases in an instance
-//! - [`delete_databases`](Client::delete_databases): Delete databases from an instance
+//! - [`list_database_charsets`](Client::list_database_charsets): List available database character sets
 //! - [`update_database_comments`](Client::update_database_comments): Change comments of databases
 //!
 //! # Database Users
@@ -170,39 +170,39 @@
 //! Manages the database accounts inside an instance, their passwords and their privileges on
 //! databases.
 //!
+//! - [`delete_database_users`](Client::delete_database_users): Delete database users
 //! - [`list_database_users`](Client::list_database_users): List database users
 //! - [`create_database_users`](Client::create_database_users): Create database users
-//! - [`delete_database_users`](Client::delete_database_users): Delete database users
 //! - [`update_database_user_comments`](Client::update_database_user_comments): Change comments of database users
 //! - [`update_database_user_passwords`](Client::update_database_user_passwords): Change passwords of database users
-//! - [`grant_database_privileges`](Client::grant_database_privileges): Grant database privileges to users
 //! - [`revoke_database_privileges`](Client::revoke_database_privileges): Revoke database privileges from users
+//! - [`grant_database_privileges`](Client::grant_database_privileges): Grant database privileges to users
 //!
 //! # Logs
 //!
 //! Reads slow query and error logs, records and downloads all executed SQL, and sends logs to Log
 //! Tank Service (LTS).
 //!
-//! - [`update_full_sql_log`](Client::update_full_sql_log): Turn full SQL logging on or off
-//! - [`get_full_sql_log`](Client::get_full_sql_log): Get the full SQL logging state
-//! - [`list_slow_logs`](Client::list_slow_logs): List slow query log entries
 //! - [`list_error_logs`](Client::list_error_logs): List error log entries
+//! - [`list_slow_logs`](Client::list_slow_logs): List slow query log entries
+//! - [`update_slow_log_masking`](Client::update_slow_log_masking): Turn slow log masking on or off
+//! - [`get_slow_log_masking`](Client::get_slow_log_masking): Get the slow log masking state
+//! - [`get_full_sql_log`](Client::get_full_sql_log): Get the full SQL logging state
+//! - [`update_full_sql_log`](Client::update_full_sql_log): Turn full SQL logging on or off
 //! - [`list_full_sql_log_links`](Client::list_full_sql_log_links): List full SQL log download links
+//! - [`delete_lts_configs`](Client::delete_lts_configs): Delete LTS log configurations
 //! - [`list_lts_configs`](Client::list_lts_configs): List instances' LTS log configurations
 //! - [`create_lts_configs`](Client::create_lts_configs): Create LTS log configurations
-//! - [`delete_lts_configs`](Client::delete_lts_configs): Delete LTS log configurations
-//! - [`get_slow_log_masking`](Client::get_slow_log_masking): Get the slow log masking state
-//! - [`update_slow_log_masking`](Client::update_slow_log_masking): Turn slow log masking on or off
 //!
 //! # SQL Throttling
 //!
 //! Limits how many statements that match given keywords run at once on a node.
 //!
-//! - [`get_sql_throttling`](Client::get_sql_throttling): Get the SQL throttling state
-//! - [`update_sql_throttling`](Client::update_sql_throttling): Turn SQL throttling on or off
+//! - [`delete_sql_throttling_rules`](Client::delete_sql_throttling_rules): Delete SQL throttling rules
 //! - [`list_sql_throttling_rules`](Client::list_sql_throttling_rules): List SQL throttling rules
 //! - [`update_sql_throttling_rules`](Client::update_sql_throttling_rules): Set SQL throttling rules
-//! - [`delete_sql_throttling_rules`](Client::delete_sql_throttling_rules): Delete SQL throttling rules
+//! - [`get_sql_throttling`](Client::get_sql_throttling): Get the SQL throttling state
+//! - [`update_sql_throttling`](Client::update_sql_throttling): Turn SQL throttling on or off
 //!
 //! # Diagnosis
 //!
@@ -215,31 +215,31 @@
 //!
 //! Follows the jobs that other operations start, and cancels or clears them.
 //!
-//! - [`get_job`](Client::get_job): Get a job by ID
 //! - [`list_immediate_jobs`](Client::list_immediate_jobs): List immediate jobs
-//! - [`list_scheduled_jobs`](Client::list_scheduled_jobs): List scheduled jobs
-//! - [`cancel_scheduled_jobs`](Client::cancel_scheduled_jobs): Cancel scheduled jobs
-//! - [`delete_job`](Client::delete_job): Delete a job record
 //! - [`cancel_instance_scheduled_job`](Client::cancel_instance_scheduled_job): Cancel one scheduled job of an instance
+//! - [`get_job`](Client::get_job): Get a job by ID
+//! - [`delete_job`](Client::delete_job): Delete a job record
+//! - [`cancel_scheduled_jobs`](Client::cancel_scheduled_jobs): Cancel scheduled jobs
+//! - [`list_scheduled_jobs`](Client::list_scheduled_jobs): List scheduled jobs
 //!
 //! # Quotas
 //!
 //! Tells how many instances the project may have, and limits what each enterprise project may use.
 //!
+//! - [`list_enterprise_projects`](Client::list_enterprise_projects): List enterprise projects
 //! - [`list_project_quotas`](Client::list_project_quotas): List the project's instance quotas
 //! - [`list_enterprise_project_quotas`](Client::list_enterprise_project_quotas): List quotas of enterprise projects
+//! - [`create_enterprise_project_quotas`](Client::create_enterprise_project_quotas): Set quotas of enterprise projects
 //! - [`update_enterprise_project_quotas`](Client::update_enterprise_project_quotas): Change quotas of enterprise
 //!   projects
-//! - [`create_enterprise_project_quotas`](Client::create_enterprise_project_quotas): Set quotas of enterprise projects
-//! - [`list_enterprise_projects`](Client::list_enterprise_projects): List enterprise projects
 //!
 //! # Tags
 //!
 //! Reads, adds and removes the key-value tags of instances.
 //!
 //! - [`list_instance_tags`](Client::list_instance_tags): List tags of an instance
-//! - [`list_project_tags`](Client::list_project_tags): List tags of the project
 //! - [`update_instance_tags`](Client::update_instance_tags): Add or delete instance tags
+//! - [`list_project_tags`](Client::list_project_tags): List tags of the project
 //!
 //! # HTAP
 //!
@@ -248,8 +248,8 @@
 //! analytical processing).
 //!
 //! - [`list_htap_engine_versions`](Client::list_htap_engine_versions): List HTAP engine versions
-//! - [`list_htap_storage_types`](Client::list_htap_storage_types): List storage types for HTAP
 //! - [`list_htap_flavors`](Client::list_htap_flavors): List HTAP instance flavors
+//! - [`list_htap_storage_types`](Client::list_htap_storage_types): List storage types for HTAP
 //! - [`list_htap_instances`](Client::list_htap_instances): List an instance's HTAP instances
 //!
 //! # StarRocks
@@ -257,125 +257,125 @@
 //! Creates and runs StarRocks instances (HTAP standard edition), which hold a copy of the data for
 //! analytical queries.
 //!
-//! - [`resume_star_rocks_replication`](Client::resume_star_rocks_replication): Resume StarRocks data synchronization
-//! - [`pause_star_rocks_replication`](Client::pause_star_rocks_replication): Pause StarRocks data synchronization
 //! - [`create_star_rocks_instance`](Client::create_star_rocks_instance): Create a StarRocks instance
-//! - [`get_star_rocks_instance`](Client::get_star_rocks_instance): Get a StarRocks instance
-//! - [`delete_star_rocks_instance`](Client::delete_star_rocks_instance): Delete a StarRocks instance
-//! - [`restart_star_rocks_instance`](Client::restart_star_rocks_instance): Restart a StarRocks instance
-//! - [`restart_star_rocks_node`](Client::restart_star_rocks_node): Restart a StarRocks node
-//! - [`check_star_rocks_resources`](Client::check_star_rocks_resources): Check resources for StarRocks
+//! - [`list_star_rocks_databases`](Client::list_star_rocks_databases): List StarRocks databases
+//! - [`delete_star_rocks_replication`](Client::delete_star_rocks_replication): Delete a StarRocks synchronization task
 //! - [`list_star_rocks_replications`](Client::list_star_rocks_replications): List StarRocks synchronization tasks
 //! - [`create_star_rocks_replication`](Client::create_star_rocks_replication): Create a StarRocks synchronization task
-//! - [`delete_star_rocks_replication`](Client::delete_star_rocks_replication): Delete a StarRocks synchronization task
-//! - [`check_star_rocks_replication_databases`](Client::check_star_rocks_replication_databases): Check a StarRocks
-//!   synchronization database setup
 //! - [`get_star_rocks_replication`](Client::get_star_rocks_replication): Get a StarRocks synchronization task's
 //!   configuration
+//! - [`check_star_rocks_replication_databases`](Client::check_star_rocks_replication_databases): Check a StarRocks
+//!   synchronization database setup
 //! - [`list_star_rocks_replication_parameters`](Client::list_star_rocks_replication_parameters): List StarRocks
 //!   synchronization database parameters
-//! - [`list_star_rocks_databases`](Client::list_star_rocks_databases): List StarRocks databases
+//! - [`pause_star_rocks_replication`](Client::pause_star_rocks_replication): Pause StarRocks data synchronization
+//! - [`resume_star_rocks_replication`](Client::resume_star_rocks_replication): Resume StarRocks data synchronization
+//! - [`delete_star_rocks_user`](Client::delete_star_rocks_user): Delete a StarRocks database account
 //! - [`list_star_rocks_users`](Client::list_star_rocks_users): List StarRocks database accounts
 //! - [`create_star_rocks_user`](Client::create_star_rocks_user): Create a StarRocks database account
-//! - [`delete_star_rocks_user`](Client::delete_star_rocks_user): Delete a StarRocks database account
 //! - [`update_star_rocks_user_password`](Client::update_star_rocks_user_password): Change a StarRocks account's
 //!   password
 //! - [`update_star_rocks_user_permissions`](Client::update_star_rocks_user_permissions): Change a StarRocks account's
 //!   permissions
+//! - [`delete_star_rocks_instance`](Client::delete_star_rocks_instance): Delete a StarRocks instance
+//! - [`get_star_rocks_instance`](Client::get_star_rocks_instance): Get a StarRocks instance
+//! - [`restart_star_rocks_instance`](Client::restart_star_rocks_instance): Restart a StarRocks instance
+//! - [`restart_star_rocks_node`](Client::restart_star_rocks_node): Restart a StarRocks node
+//! - [`check_star_rocks_resources`](Client::check_star_rocks_resources): Check resources for StarRocks
 //!
 //! # ClickHouse
 //!
 //! Creates and runs ClickHouse instances (HTAP lite edition), which hold a copy of the data for
 //! analytical queries.
 //!
-//! - [`delete_click_house_user`](Client::delete_click_house_user): Delete a ClickHouse database account
+//! - [`delete_click_house_lts_configs`](Client::delete_click_house_lts_configs): Delete ClickHouse LTS log
+//!   configurations
+//! - [`list_click_house_lts_configs`](Client::list_click_house_lts_configs): List ClickHouse LTS log configurations
+//! - [`create_click_house_lts_configs`](Client::create_click_house_lts_configs): Create ClickHouse LTS log
+//!   configurations
+//! - [`create_click_house_instance`](Client::create_click_house_instance): Create a ClickHouse instance
+//! - [`list_click_house_databases`](Client::list_click_house_databases): List ClickHouse databases
+//! - [`cancel_click_house_replication_update`](Client::cancel_click_house_replication_update): Stop changing a
+//!   ClickHouse synchronization task
+//! - [`update_click_house_replication`](Client::update_click_house_replication): Change a ClickHouse synchronization
+//!   task
 //! - [`list_click_house_nodes`](Client::list_click_house_nodes): List ClickHouse nodes for logs
+//! - [`list_click_house_replications`](Client::list_click_house_replications): List ClickHouse synchronization tasks
+//! - [`create_click_house_replication`](Client::create_click_house_replication): Create a ClickHouse synchronization
+//!   task
+//! - [`get_click_house_replication`](Client::get_click_house_replication): Get a ClickHouse synchronization task's
+//!   configuration
+//! - [`check_click_house_replication_databases`](Client::check_click_house_replication_databases): Check a ClickHouse
+//!   synchronization database setup
+//! - [`list_click_house_replication_parameters`](Client::list_click_house_replication_parameters): List ClickHouse
+//!   synchronization database parameters
+//! - [`check_click_house_replication_tables`](Client::check_click_house_replication_tables): Check a ClickHouse
+//!   synchronization table setup
+//! - [`delete_click_house_replication`](Client::delete_click_house_replication): Delete a ClickHouse synchronization
+//!   task
+//! - [`change_click_house_instance_flavor`](Client::change_click_house_instance_flavor): Change a ClickHouse instance's
+//!   flavor
+//! - [`expand_click_house_instance_storage`](Client::expand_click_house_instance_storage): Expand a ClickHouse
+//!   instance's disks
+//! - [`restart_click_house_instance`](Client::restart_click_house_instance): Restart a ClickHouse instance
 //! - [`list_click_house_slow_logs`](Client::list_click_house_slow_logs): List ClickHouse slow query logs
 //! - [`get_click_house_slow_log_masking`](Client::get_click_house_slow_log_masking): Get the ClickHouse slow log
 //!   masking
 //! - [`update_click_house_slow_log_masking`](Client::update_click_house_slow_log_masking): Turn ClickHouse log masking
 //!   on or off
-//! - [`list_click_house_lts_configs`](Client::list_click_house_lts_configs): List ClickHouse LTS log configurations
-//! - [`create_click_house_lts_configs`](Client::create_click_house_lts_configs): Create ClickHouse LTS log
-//!   configurations
-//! - [`delete_click_house_lts_configs`](Client::delete_click_house_lts_configs): Delete ClickHouse LTS log
-//!   configurations
-//! - [`check_click_house_replication_databases`](Client::check_click_house_replication_databases): Check a ClickHouse
-//!   synchronization database setup
-//! - [`check_click_house_replication_tables`](Client::check_click_house_replication_tables): Check a ClickHouse
-//!   synchronization table setup
-//! - [`list_click_house_databases`](Client::list_click_house_databases): List ClickHouse databases
-//! - [`get_click_house_replication`](Client::get_click_house_replication): Get a ClickHouse synchronization task's
-//!   configuration
-//! - [`list_click_house_replication_parameters`](Client::list_click_house_replication_parameters): List ClickHouse
-//!   synchronization database parameters
-//! - [`create_click_house_instance`](Client::create_click_house_instance): Create a ClickHouse instance
-//! - [`get_click_house_instance`](Client::get_click_house_instance): Get a ClickHouse instance
-//! - [`delete_click_house_instance`](Client::delete_click_house_instance): Delete a ClickHouse instance
-//! - [`expand_click_house_instance_storage`](Client::expand_click_house_instance_storage): Expand a ClickHouse
-//!   instance's disks
-//! - [`restart_click_house_instance`](Client::restart_click_house_instance): Restart a ClickHouse instance
 //! - [`list_click_house_users`](Client::list_click_house_users): List ClickHouse database accounts
 //! - [`create_click_house_user`](Client::create_click_house_user): Create a ClickHouse database account
 //! - [`update_click_house_user_password`](Client::update_click_house_user_password): Change a ClickHouse account's
 //!   password
 //! - [`update_click_house_user_permissions`](Client::update_click_house_user_permissions): Change a ClickHouse
 //!   account's permissions
-//! - [`list_click_house_replications`](Client::list_click_house_replications): List ClickHouse synchronization tasks
-//! - [`create_click_house_replication`](Client::create_click_house_replication): Create a ClickHouse synchronization
-//!   task
-//! - [`delete_click_house_replication`](Client::delete_click_house_replication): Delete a ClickHouse synchronization
-//!   task
-//! - [`update_click_house_replication`](Client::update_click_house_replication): Change a ClickHouse synchronization
-//!   task
-//! - [`cancel_click_house_replication_update`](Client::cancel_click_house_replication_update): Stop changing a
-//!   ClickHouse synchronization task
-//! - [`change_click_house_instance_flavor`](Client::change_click_house_instance_flavor): Change a ClickHouse instance's
-//!   flavor
+//! - [`delete_click_house_user`](Client::delete_click_house_user): Delete a ClickHouse database account
+//! - [`delete_click_house_instance`](Client::delete_click_house_instance): Delete a ClickHouse instance
+//! - [`get_click_house_instance`](Client::get_click_house_instance): Get a ClickHouse instance
 //!
 //! # Retired
 //!
 //! Older forms of operations that will be removed. Each names the operation to use instead.
 //!
-//! - [`list_instances_v3`](Client::list_instances_v3): List or search instances (retired v3)
-//! - [`get_instance_v3`](Client::get_instance_v3): Get an instance's details (retired v3)
-//! - [`get_proxy_v3`](Client::get_proxy_v3): Get a database proxy (retired v3)
+//! - [`list_backups_legacy`](Client::list_backups_legacy): List full backups (retired)
+//! - [`create_backup_legacy`](Client::create_backup_legacy): Create a manual backup (retired)
+//! - [`list_parameter_templates_legacy`](Client::list_parameter_templates_legacy): List parameter templates (retired)
 //! - [`list_engine_versions_legacy`](Client::list_engine_versions_legacy): List database engine versions (retired)
 //! - [`list_flavors_legacy`](Client::list_flavors_legacy): List instance flavors (retired)
 //! - [`list_instances_legacy`](Client::list_instances_legacy): List or search instances (retired)
 //! - [`create_instance_legacy`](Client::create_instance_legacy): Create an instance (retired)
-//! - [`get_instance_legacy`](Client::get_instance_legacy): Get an instance's details (retired)
 //! - [`delete_instance_legacy`](Client::delete_instance_legacy): Delete an instance (retired)
-//! - [`list_instance_details_v3`](Client::list_instance_details_v3): Get details of several instances (retired)
+//! - [`get_instance_legacy`](Client::get_instance_legacy): Get an instance's details (retired)
+//! - [`change_instance_flavor_legacy`](Client::change_instance_flavor_legacy): Change an instance's flavor (retired)
+//! - [`get_backup_policy_legacy`](Client::get_backup_policy_legacy): Get the automated backup policy (retired)
+//! - [`update_backup_policy_legacy`](Client::update_backup_policy_legacy): Set the automated backup policy (retired)
+//! - [`list_error_logs_legacy`](Client::list_error_logs_legacy): List error log entries (retired)
+//! - [`rename_instance_legacy`](Client::rename_instance_legacy): Rename an instance (retired)
 //! - [`create_read_replicas_legacy`](Client::create_read_replicas_legacy): Add read replicas (retired)
 //! - [`delete_read_replica_legacy`](Client::delete_read_replica_legacy): Delete a read replica (retired)
+//! - [`reset_instance_password_legacy`](Client::reset_instance_password_legacy): Reset an instance's password (retired)
+//! - [`delete_proxy_legacy`](Client::delete_proxy_legacy): Delete a database proxy (retired)
+//! - [`get_proxy_legacy`](Client::get_proxy_legacy): Get a database proxy (retired)
+//! - [`create_proxy_legacy`](Client::create_proxy_legacy): Create a database proxy (retired)
+//! - [`add_proxy_nodes_legacy`](Client::add_proxy_nodes_legacy): Add nodes to a proxy (retired)
+//! - [`list_proxy_flavors_legacy`](Client::list_proxy_flavors_legacy): List database proxy flavors (retired)
+//! - [`list_slow_logs_legacy`](Client::list_slow_logs_legacy): List slow query log entries (retired)
 //! - [`expand_instance_storage_legacy`](Client::expand_instance_storage_legacy): Expand yearly/monthly instance storage
 //!   (retired)
-//! - [`rename_instance_legacy`](Client::rename_instance_legacy): Rename an instance (retired)
-//! - [`reset_instance_password_legacy`](Client::reset_instance_password_legacy): Reset an instance's password (retired)
-//! - [`change_instance_flavor_legacy`](Client::change_instance_flavor_legacy): Change an instance's flavor (retired)
-//! - [`update_backup_policy_legacy`](Client::update_backup_policy_legacy): Set the automated backup policy (retired)
-//! - [`create_backup_legacy`](Client::create_backup_legacy): Create a manual backup (retired)
-//! - [`list_backups_legacy`](Client::list_backups_legacy): List full backups (retired)
-//! - [`get_backup_policy_legacy`](Client::get_backup_policy_legacy): Get the automated backup policy (retired)
-//! - [`list_parameter_templates_legacy`](Client::list_parameter_templates_legacy): List parameter templates (retired)
+//! - [`get_job_legacy`](Client::get_job_legacy): Get a job by ID (retired)
 //! - [`list_project_quotas_legacy`](Client::list_project_quotas_legacy): List the project's instance quotas (retired)
 //! - [`list_enterprise_project_quotas_legacy`](Client::list_enterprise_project_quotas_legacy): List quotas of
 //!   enterprise projects (retired)
-//! - [`update_enterprise_project_quotas_legacy`](Client::update_enterprise_project_quotas_legacy): Change quotas of
-//!   enterprise projects (retired)
 //! - [`create_enterprise_project_quotas_legacy`](Client::create_enterprise_project_quotas_legacy): Set quotas of
 //!   enterprise projects (retired)
-//! - [`get_proxy_legacy`](Client::get_proxy_legacy): Get a database proxy (retired)
-//! - [`create_proxy_legacy`](Client::create_proxy_legacy): Create a database proxy (retired)
-//! - [`delete_proxy_legacy`](Client::delete_proxy_legacy): Delete a database proxy (retired)
-//! - [`list_proxy_flavors_legacy`](Client::list_proxy_flavors_legacy): List database proxy flavors (retired)
-//! - [`add_proxy_nodes_legacy`](Client::add_proxy_nodes_legacy): Add nodes to a proxy (retired)
-//! - [`list_error_logs_legacy`](Client::list_error_logs_legacy): List error log entries (retired)
+//! - [`update_enterprise_project_quotas_legacy`](Client::update_enterprise_project_quotas_legacy): Change quotas of
+//!   enterprise projects (retired)
+//! - [`list_instances_v3`](Client::list_instances_v3): List or search instances (retired v3)
+//! - [`list_instance_details_v3`](Client::list_instance_details_v3): Get details of several instances (retired)
+//! - [`get_instance_v3`](Client::get_instance_v3): Get an instance's details (retired v3)
 //! - [`list_error_logs_v3`](Client::list_error_logs_v3): List error log entries (retired v3)
-//! - [`list_slow_logs_legacy`](Client::list_slow_logs_legacy): List slow query log entries (retired)
+//! - [`get_proxy_v3`](Client::get_proxy_v3): Get a database proxy (retired v3)
 //! - [`list_slow_logs_v3`](Client::list_slow_logs_v3): List slow log entries (retired v3)
-//! - [`get_job_legacy`](Client::get_job_legacy): Get a job by ID (retired)
 //!
 //! # Terms
 //!

@@ -87,9 +87,7 @@ impl BindElb {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::BindElbResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -97,7 +95,7 @@ impl BindElb {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::BindElbResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -137,7 +135,7 @@ impl BindElbInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindElbInput {
-    type Output = crate::dws::types::BindElbResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -161,25 +159,10 @@ impl BindElb {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::BindElbResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that binds the load balancer (ELB).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BindElbResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    BindElbResponse {
-        job_id: Member::new("job_id"),
     }
 }

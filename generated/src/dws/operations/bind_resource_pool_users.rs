@@ -86,7 +86,7 @@ impl BindResourcePoolUsers {
     /// Database users to bind to the resource pool. Required.
     pub fn user_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::UserList>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::DatabaseUserName>,
     ) -> Self {
         self.input.body.user_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -113,9 +113,7 @@ impl BindResourcePoolUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::BindResourcePoolUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -123,9 +121,7 @@ impl BindResourcePoolUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::BindResourcePoolUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -167,7 +163,7 @@ impl BindResourcePoolUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindResourcePoolUsersInput {
-    type Output = crate::dws::types::BindResourcePoolUsersResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -182,7 +178,9 @@ pub struct BindResourcePoolUsersRequest {
     /// Database users to bind to the resource pool.
     ///
     /// Required.
-    pub user_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::UserList>>,
+    pub user_list: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::DatabaseUserName>,
+    >,
 }
 
 impl BindResourcePoolUsersRequest {
@@ -197,22 +195,5 @@ impl BindResourcePoolUsersRequest {
     BindResourcePoolUsersRequest {
         body_queue_name: Member::new("queue_name").required(),
         user_list: Member::new("user_list").required(),
-    }
-}
-
-/// Result code and message of binding users to the pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BindResourcePoolUsersResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    BindResourcePoolUsersResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
     }
 }

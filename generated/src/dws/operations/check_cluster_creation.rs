@@ -54,7 +54,7 @@ impl CheckClusterCreation {
     /// Settings of the planned cluster that are to be checked. Required.
     pub fn cluster(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterCheckBody>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterToCheck>,
     ) -> Self {
         self.input.body.cluster = value.into_value();
         self
@@ -127,7 +127,7 @@ pub struct CheckClusterCreationRequest {
     /// Settings of the planned cluster that are to be checked.
     ///
     /// Required.
-    pub cluster: ::std::option::Option<crate::dws::types::ClusterCheckBody>,
+    pub cluster: ::std::option::Option<crate::dws::types::ClusterToCheck>,
 }
 
 impl CheckClusterCreationRequest {
@@ -147,7 +147,7 @@ impl CheckClusterCreationRequest {
 /// A cluster to be checked before creation, with flavor, nodes, zones, network, disks and, if
 /// wanted, the backup to restore.
 #[derive(Clone)]
-pub struct ClusterCheckBody {
+pub struct ClusterToCheck {
     /// ID of the enterprise project that the cluster belongs to; `0` is the default enterprise project.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor for the nodes of the cluster, such as `dws.m1.xlarge.ultrahigh`.
@@ -182,11 +182,11 @@ pub struct ClusterCheckBody {
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the
     /// public network.
-    pub public_ip: ::std::option::Option<crate::dws::types::OpenPublicIp>,
+    pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// Setting for restoring a snapshot to a flavor other than that of the original cluster.
     pub cross_spec_restore: ::std::option::Option<::std::string::String>,
     /// Disks for the nodes of the cluster.
-    pub volume: ::std::option::Option<crate::dws::types::Volume>,
+    pub volume: ::std::option::Option<crate::dws::types::ClusterDisks>,
     /// Name of a host in the old cluster.
     pub old_cluster_hostname: ::std::option::Option<::std::string::String>,
     /// Snapshot or point in time to restore, when the cluster is to be created from a backup.
@@ -207,7 +207,7 @@ pub struct ClusterCheckBody {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl ClusterCheckBody {
+impl ClusterToCheck {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -292,7 +292,7 @@ impl ClusterCheckBody {
     /// Elastic IP address (EIP) for the cluster; when left out, the cluster gets no access from the public network.
     pub fn public_ip(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::OpenPublicIp>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicIp>,
     ) -> Self {
         self.public_ip = value.into_value();
         self
@@ -310,7 +310,7 @@ impl ClusterCheckBody {
     /// Disks for the nodes of the cluster.
     pub fn volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Volume>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterDisks>,
     ) -> Self {
         self.volume = value.into_value();
         self
@@ -409,7 +409,7 @@ impl ClusterCheckBody {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterCheckBody {
+    ClusterToCheck {
         enterprise_project_id: Member::new("enterprise_project_id"),
         flavor: Member::new("flavor").required(),
         availability_zones: Member::new("availability_zones").required(),
@@ -430,64 +430,6 @@ impl ClusterCheckBody {
         db_name: Member::new("db_name"),
         num_cn: Member::new("num_cn"),
         name: Member::new("name"),
-    }
-}
-
-/// The elastic IP address (EIP) of a cluster to be checked, and how to bind it.
-#[derive(Clone)]
-pub struct OpenPublicIp {
-    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
-    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
-    /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
-    pub eip_id: ::std::option::Option<::std::string::String>,
-}
-
-impl OpenPublicIp {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one, `bind_existing` takes the one
-    /// in `eip_id`, `not_use` does without.
-    pub fn public_bind_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PublicBindType>,
-    ) -> Self {
-        self.public_bind_type = value.into_value();
-        self
-    }
-
-    /// ID of the elastic IP address (EIP) to use, for `public_bind_type` `bind_existing`.
-    pub fn eip_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.eip_id = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    OpenPublicIp {
-        public_bind_type: Member::new("public_bind_type")
-            .limits(&[OneOf(&["auto_assign", "not_use", "bind_existing"])]),
-        eip_id: Member::new("eip_id"),
     }
 }
 
@@ -555,64 +497,5 @@ impl RestorePoint {
         back_ref: Member::new("back_ref"),
         restore_time: Member::new("restore_time"),
         cluster_id: Member::new("cluster_id"),
-    }
-}
-
-/// A tag for a cluster to be checked.
-#[derive(Clone)]
-pub struct Tag {
-    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
-    /// space at either end; not empty.
-    pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
-    /// no space at either end; may be empty.
-    pub value: ::std::option::Option<::std::string::String>,
-}
-
-impl Tag {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no space at either
-    /// end; not empty.
-    pub fn key(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.key = value.into_value();
-        self
-    }
-
-    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with no space at
-    /// either end; may be empty.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.value = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    Tag {
-        key: Member::new("key"),
-        value: Member::new("value"),
     }
 }

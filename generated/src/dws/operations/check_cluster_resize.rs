@@ -118,7 +118,9 @@ impl CheckClusterResize {
     /// Settings of the data redistribution, with mode, schedule and parallelism.
     pub fn redis_conf(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RedisConf>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::RedistributionOptions,
+        >,
     ) -> Self {
         self.input.body.get_or_insert_default().redis_conf = value.into_value();
         self
@@ -127,9 +129,7 @@ impl CheckClusterResize {
     /// Size of the scale-out, as a number of nodes.
     pub fn scale_out(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::CheckClusterResizeScaleOut,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ScaleOutToCheck>,
     ) -> Self {
         self.input.body.get_or_insert_default().scale_out = value.into_value();
         self
@@ -230,9 +230,9 @@ pub struct CheckClusterResizeRequest {
     /// Way in which the scale-out is to be done.
     pub mode: ::std::option::Option<::std::string::String>,
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    pub redis_conf: ::std::option::Option<crate::dws::types::RedisConf>,
+    pub redis_conf: ::std::option::Option<crate::dws::types::RedistributionOptions>,
     /// Size of the scale-out, as a number of nodes.
-    pub scale_out: ::std::option::Option<crate::dws::types::CheckClusterResizeScaleOut>,
+    pub scale_out: ::std::option::Option<crate::dws::types::ScaleOutToCheck>,
     /// Time to wait; the reference states no unit.
     pub waiting_for_killing: ::std::option::Option<i64>,
 }
@@ -264,7 +264,7 @@ impl CheckClusterResizeRequest {
 #[non_exhaustive]
 pub struct CheckClusterResizeResponse {
     /// Results of the checks, one entry per check.
-    pub data: ::std::vec::Vec<crate::dws::types::CheckGrowResult>,
+    pub data: ::std::vec::Vec<crate::dws::types::ScaleOutCheck>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -273,94 +273,16 @@ pub struct CheckClusterResizeResponse {
     }
 }
 
-/// Number and type of the nodes that the checked scale-out would add.
-#[derive(Clone)]
-pub struct CheckClusterResizeScaleOut {
-    /// Number of nodes to add to the cluster.
-    pub count: ::std::option::Option<i64>,
-    /// Node type (flavor) of the nodes to add.
-    pub node_type: ::std::option::Option<::std::string::String>,
-}
-
-impl CheckClusterResizeScaleOut {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Number of nodes to add to the cluster.
-    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
-        self.count = value.into_value();
-        self
-    }
-
-    /// Node type (flavor) of the nodes to add.
-    pub fn node_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.node_type = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CheckClusterResizeScaleOut {
-        count: Member::new("count"),
-        node_type: Member::new("node_type"),
-    }
-}
-
-/// One check before a scale-out, with outcome and reason.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CheckGrowResult {
-    /// Whether the item passed the check.
-    pub pass: ::std::option::Option<bool>,
-    /// Grounds on which the item passed or failed the check.
-    pub reason: ::std::option::Option<::std::string::String>,
-    /// Whether the item of the check needs approval before the scale-out.
-    pub required: ::std::option::Option<bool>,
-    /// Text that says what was checked.
-    pub desc: ::std::option::Option<::std::string::String>,
-    /// Kind of check that was made; the reference names no values.
-    pub r#type: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CheckGrowResult {
-        pass: Member::new("pass"),
-        reason: Member::new("reason"),
-        required: Member::new("required"),
-        desc: Member::new("desc"),
-        r#type: Member::new("type"),
-    }
-}
-
 /// Mode and parallelism of the redistribution after a scale-out to be checked.
 #[derive(Clone)]
-pub struct RedisConf {
+pub struct RedistributionOptions {
     /// Number of redistribution jobs that run in parallel.
     pub parallel_jobs: ::std::option::Option<i64>,
     /// Way in which data is redistributed, in an example `online` or `offline`.
     pub redis_mode: ::std::option::Option<::std::string::String>,
 }
 
-impl RedisConf {
+impl RedistributionOptions {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -400,8 +322,86 @@ impl RedisConf {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RedisConf {
+    RedistributionOptions {
         parallel_jobs: Member::new("parallel_jobs"),
         redis_mode: Member::new("redis_mode"),
+    }
+}
+
+/// One check before a scale-out, with outcome and reason.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ScaleOutCheck {
+    /// Whether the item passed the check.
+    pub pass: ::std::option::Option<bool>,
+    /// Grounds on which the item passed or failed the check.
+    pub reason: ::std::option::Option<::std::string::String>,
+    /// Whether the item of the check needs approval before the scale-out.
+    pub required: ::std::option::Option<bool>,
+    /// Text that says what was checked.
+    pub desc: ::std::option::Option<::std::string::String>,
+    /// Kind of check that was made; the reference names no values.
+    pub r#type: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ScaleOutCheck {
+        pass: Member::new("pass"),
+        reason: Member::new("reason"),
+        required: Member::new("required"),
+        desc: Member::new("desc"),
+        r#type: Member::new("type"),
+    }
+}
+
+/// Number and type of the nodes that the checked scale-out would add.
+#[derive(Clone)]
+pub struct ScaleOutToCheck {
+    /// Number of nodes to add to the cluster.
+    pub count: ::std::option::Option<i64>,
+    /// Node type (flavor) of the nodes to add.
+    pub node_type: ::std::option::Option<::std::string::String>,
+}
+
+impl ScaleOutToCheck {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Number of nodes to add to the cluster.
+    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.count = value.into_value();
+        self
+    }
+
+    /// Node type (flavor) of the nodes to add.
+    pub fn node_type(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.node_type = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ScaleOutToCheck {
+        count: Member::new("count"),
+        node_type: Member::new("node_type"),
     }
 }

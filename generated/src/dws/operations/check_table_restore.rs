@@ -80,7 +80,7 @@ impl CheckTableRestore {
     /// Tables in the snapshot that are to be restored. Required.
     pub fn restore_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TableDetail>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
     ) -> Self {
         self.input.body.restore_table_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -91,7 +91,7 @@ impl CheckTableRestore {
     /// Tables into which the restored data goes. Required.
     pub fn target_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TableDetail>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
     ) -> Self {
         self.input.body.target_table_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -169,26 +169,6 @@ impl ::gaussdb_runtime::codegen::Input for CheckTableRestoreInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Outcome of a check of table names, with a list for source tables and one for target tables.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CheckTableNameResult {
-    /// Name of the database that holds the tables, such as `postgres`.
-    pub database: ::std::option::Option<::std::string::String>,
-    /// Result of the check for the tables to restore; null in the documented response.
-    pub restore_table_list: ::std::vec::Vec<::std::string::String>,
-    /// Result of the check for the target tables; null in the documented response.
-    pub target_table_list: ::std::vec::Vec<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CheckTableNameResult {
-        database: Member::new("database"),
-        restore_table_list: Member::new("restore_table_list"),
-        target_table_list: Member::new("target_table_list"),
-    }
-}
-
 /// Tables in a snapshot and the tables they would be restored to, for a check of their names.
 #[derive(Clone)]
 pub struct CheckTableRestoreRequest {
@@ -204,13 +184,13 @@ pub struct CheckTableRestoreRequest {
     ///
     /// Required.
     pub restore_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::TableDetail>,
+        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
     >,
     /// Tables into which the restored data goes.
     ///
     /// Required.
     pub target_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::TableDetail>,
+        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
     >,
 }
 
@@ -237,12 +217,32 @@ impl CheckTableRestoreRequest {
 pub struct CheckTableRestoreResponse {
     /// Outcome of the check of the table names.
     pub check_table_name_result: ::std::option::Option<
-        crate::dws::types::CheckTableNameResult,
+        crate::dws::types::TableNameCheck,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     CheckTableRestoreResponse {
         check_table_name_result: Member::new("check_table_name_result"),
+    }
+}
+
+/// Outcome of a check of table names, with a list for source tables and one for target tables.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TableNameCheck {
+    /// Name of the database that holds the tables, such as `postgres`.
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Result of the check for the tables to restore; null in the documented response.
+    pub restore_table_list: ::std::vec::Vec<::std::string::String>,
+    /// Result of the check for the target tables; null in the documented response.
+    pub target_table_list: ::std::vec::Vec<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    TableNameCheck {
+        database: Member::new("database"),
+        restore_table_list: Member::new("restore_table_list"),
+        target_table_list: Member::new("target_table_list"),
     }
 }

@@ -96,9 +96,7 @@ impl ConvertToLogicalCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::ConvertToLogicalClusterResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -106,9 +104,7 @@ impl ConvertToLogicalCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ConvertToLogicalClusterResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -147,23 +143,6 @@ impl ConvertToLogicalClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ConvertToLogicalClusterInput {
-    type Output = crate::dws::types::ConvertToLogicalClusterResponse;
+    type Output = crate::dws::types::ClusterOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Code and message that tell whether the conversion was accepted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ConvertToLogicalClusterResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ConvertToLogicalClusterResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
-    }
 }

@@ -57,7 +57,7 @@ impl CreateCluster {
     /// Settings of the cluster to create.
     pub fn cluster(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::V2CreateCluster>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewCluster>,
     ) -> Self {
         self.input.body.get_or_insert_default().cluster = value.into_value();
         self
@@ -130,7 +130,7 @@ impl ::gaussdb_runtime::codegen::Input for CreateClusterInput {
 #[derive(Clone)]
 pub struct CreateClusterRequest {
     /// Settings of the cluster to create.
-    pub cluster: ::std::option::Option<crate::dws::types::V2CreateCluster>,
+    pub cluster: ::std::option::Option<crate::dws::types::NewCluster>,
 }
 
 impl CreateClusterRequest {
@@ -164,7 +164,7 @@ pub struct CreateClusterResponse {
 /// A cluster to create in one or three availability zones, with database version, disks, network
 /// and encryption.
 #[derive(Clone)]
-pub struct V2CreateCluster {
+pub struct NewCluster {
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
@@ -210,7 +210,7 @@ pub struct V2CreateCluster {
         ::std::vec::Vec<::std::string::String>,
     >,
     /// Tags to give to the cluster, each with key and value.
-    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::Tags>>,
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::NewClusterTag>>,
     /// ID of the virtual private cloud (VPC) for the network of the cluster.
     ///
     /// Required.
@@ -235,7 +235,7 @@ pub struct V2CreateCluster {
     /// Algorithm by which the cluster is encrypted, such as `generalCipher`.
     pub crypt_algorithm: ::std::option::Option<::std::string::String>,
     /// Disks for the nodes of the cluster.
-    pub volume: ::std::option::Option<crate::dws::types::Volume>,
+    pub volume: ::std::option::Option<crate::dws::types::ClusterDisks>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
@@ -243,7 +243,7 @@ pub struct V2CreateCluster {
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl V2CreateCluster {
+impl NewCluster {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -336,7 +336,7 @@ impl V2CreateCluster {
     /// Tags to give to the cluster, each with key and value.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Tags>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewClusterTag>,
     ) -> Self {
         self.tags = ::std::option::Option::Some(value.into_iter().collect());
         self
@@ -417,7 +417,7 @@ impl V2CreateCluster {
     /// Disks for the nodes of the cluster.
     pub fn volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Volume>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterDisks>,
     ) -> Self {
         self.volume = value.into_value();
         self
@@ -447,7 +447,7 @@ impl V2CreateCluster {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    V2CreateCluster {
+    NewCluster {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),

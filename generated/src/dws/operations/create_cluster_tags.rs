@@ -60,9 +60,7 @@ impl CreateClusterTags {
     /// Tags to add to the cluster. Required.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::BatchCreateResourceTag,
-        >,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TagToAdd>,
     ) -> Self {
         self.input.body.tags = ::std::option::Option::Some(value.into_iter().collect());
         self
@@ -134,9 +132,32 @@ impl ::gaussdb_runtime::codegen::Input for CreateClusterTagsInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Tags to add to the cluster.
+#[derive(Clone)]
+pub struct CreateClusterTagsRequest {
+    /// Tags to add to the cluster.
+    ///
+    /// Required.
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::TagToAdd>>,
+}
+
+impl CreateClusterTagsRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterTagsRequest {
+        tags: Member::new("tags").required(),
+    }
+}
+
 /// A tag to add to a cluster.
 #[derive(Clone)]
-pub struct BatchCreateResourceTag {
+pub struct TagToAdd {
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
     /// space at either end; not empty.
     ///
@@ -149,7 +170,7 @@ pub struct BatchCreateResourceTag {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl BatchCreateResourceTag {
+impl TagToAdd {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -191,33 +212,8 @@ impl BatchCreateResourceTag {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BatchCreateResourceTag {
+    TagToAdd {
         key: Member::new("key").required().limits(&[MinLength(1), MaxLength(128)]),
         value: Member::new("value").required().limits(&[MaxLength(255)]),
-    }
-}
-
-/// Tags to add to the cluster.
-#[derive(Clone)]
-pub struct CreateClusterTagsRequest {
-    /// Tags to add to the cluster.
-    ///
-    /// Required.
-    pub tags: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::BatchCreateResourceTag>,
-    >,
-}
-
-impl CreateClusterTagsRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClusterTagsRequest {
-        tags: Member::new("tags").required(),
     }
 }

@@ -61,7 +61,7 @@ impl CreateClusterV1 {
     /// Settings of the cluster to create. Required.
     pub fn cluster(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::CreateClusterInfo>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSingleZoneCluster>,
     ) -> Self {
         self.input.body.cluster = value.into_value();
         self
@@ -130,9 +130,49 @@ impl ::gaussdb_runtime::codegen::Input for CreateClusterV1Input {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Settings of the cluster to create.
+#[derive(Clone)]
+pub struct CreateClusterV1Request {
+    /// Settings of the cluster to create.
+    ///
+    /// Required.
+    pub cluster: ::std::option::Option<crate::dws::types::NewSingleZoneCluster>,
+}
+
+impl CreateClusterV1Request {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterV1Request {
+        cluster: Member::new("cluster").required(),
+    }
+}
+
+/// The order for the new cluster, or the new cluster itself in earlier editions.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateClusterV1Response {
+    /// ID of the order that the request placed.
+    pub subscriptions_id: ::std::option::Option<::std::string::String>,
+    /// Cluster that is being created, named by its ID.
+    pub cluster: ::std::option::Option<crate::dws::types::ClusterId>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateClusterV1Response {
+        subscriptions_id: Member::new("subscriptionsID"),
+        cluster: Member::new("cluster"),
+    }
+}
+
 /// A cluster to create in one availability zone, with nodes, network and administrator.
 #[derive(Clone)]
-pub struct CreateClusterInfo {
+pub struct NewSingleZoneCluster {
     /// Node type (flavor) for the cluster, a `spec_name` from [`list_node_types`](crate::dws::Client::list_node_types).
     ///
     /// Required.
@@ -187,7 +227,7 @@ pub struct CreateClusterInfo {
     /// At least 3. At most 20. At most the value of `number_of_node`. Default: `3`.
     pub number_of_cn: ::std::option::Option<i64>,
     /// Tags to give to the cluster, each with key and value.
-    pub tags: ::std::option::Option<crate::dws::types::Tags>,
+    pub tags: ::std::option::Option<crate::dws::types::NewClusterTag>,
     /// ID of the enterprise project for the cluster; `0`, the default enterprise project, when left
     /// out.
     ///
@@ -195,7 +235,7 @@ pub struct CreateClusterInfo {
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateClusterInfo {
+impl NewSingleZoneCluster {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -316,7 +356,7 @@ impl CreateClusterInfo {
     /// Tags to give to the cluster, each with key and value.
     pub fn tags(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Tags>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewClusterTag>,
     ) -> Self {
         self.tags = value.into_value();
         self
@@ -346,7 +386,7 @@ impl CreateClusterInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateClusterInfo {
+    NewSingleZoneCluster {
         node_type: Member::new("node_type").required(),
         number_of_node: Member::new("number_of_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),
         subnet_id: Member::new("subnet_id").required(),
@@ -380,45 +420,5 @@ impl CreateClusterInfo {
             .limits(&[NotAbove("number_of_node"), Minimum(Int(3)), Maximum(Int(20))]),
         tags: Member::new("tags"),
         enterprise_project_id: Member::new("enterprise_project_id"),
-    }
-}
-
-/// Settings of the cluster to create.
-#[derive(Clone)]
-pub struct CreateClusterV1Request {
-    /// Settings of the cluster to create.
-    ///
-    /// Required.
-    pub cluster: ::std::option::Option<crate::dws::types::CreateClusterInfo>,
-}
-
-impl CreateClusterV1Request {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClusterV1Request {
-        cluster: Member::new("cluster").required(),
-    }
-}
-
-/// The order for the new cluster, or the new cluster itself in earlier editions.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateClusterV1Response {
-    /// ID of the order that the request placed.
-    pub subscriptions_id: ::std::option::Option<::std::string::String>,
-    /// Cluster that is being created, named by its ID.
-    pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClusterV1Response {
-        subscriptions_id: Member::new("subscriptionsID"),
-        cluster: Member::new("cluster"),
     }
 }

@@ -87,11 +87,7 @@ impl CreateCoordinatorNodes {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::CreateCoordinatorNodesResponse,
-    > {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -99,9 +95,7 @@ impl CreateCoordinatorNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CreateCoordinatorNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -138,7 +132,7 @@ impl CreateCoordinatorNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateCoordinatorNodesInput {
-    type Output = crate::dws::types::CreateCoordinatorNodesResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -162,7 +156,7 @@ impl CreateCoordinatorNodes {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::CreateCoordinatorNodesResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
@@ -191,20 +185,5 @@ impl CreateCoordinatorNodesRequest {
 ::gaussdb_runtime::reflect_struct! {
     CreateCoordinatorNodesRequest {
         num: Member::new("num").required(),
-    }
-}
-
-/// ID of the job that adds the coordinator nodes (CNs).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateCoordinatorNodesResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateCoordinatorNodesResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -184,7 +184,7 @@ impl CreateDatabaseUser {
     /// Roles that the new user or role becomes a member of.
     pub fn grant_members(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::GrantMember>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::RoleGrant>,
     ) -> Self {
         self.input.body.grant_members = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -195,7 +195,9 @@ impl CreateDatabaseUser {
     /// Privileges on database objects that the user or role receives.
     pub fn grant_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::GrantAuthority>,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::ObjectPrivilegeGrant,
+        >,
     ) -> Self {
         self.input.body.grant_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -317,11 +319,11 @@ pub struct CreateDatabaseUserRequest {
     pub desc: ::std::option::Option<::std::string::String>,
     /// Roles that the new user or role becomes a member of.
     pub grant_members: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::GrantMember>,
+        ::std::vec::Vec<crate::dws::types::RoleGrant>,
     >,
     /// Privileges on database objects that the user or role receives.
     pub grant_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::GrantAuthority>,
+        ::std::vec::Vec<crate::dws::types::ObjectPrivilegeGrant>,
     >,
 }
 
@@ -371,11 +373,11 @@ impl CreateDatabaseUserRequest {
 
 /// Privileges on one database object, or on all objects of a schema, for a new user or role.
 #[derive(Clone)]
-pub struct GrantAuthority {
+pub struct ObjectPrivilegeGrant {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
+    pub r#type: ::std::option::Option<crate::dws::types::HeldObjectPrivilegeType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -395,10 +397,12 @@ pub struct GrantAuthority {
     /// Name of the column, for privileges on a single column.
     pub column_name: ::std::option::Option<::std::string::String>,
     /// Privileges that the user or role has on the object.
-    pub privileges: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
+    pub privileges: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::PrivilegeGrant>,
+    >,
 }
 
-impl GrantAuthority {
+impl ObjectPrivilegeGrant {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -408,7 +412,9 @@ impl GrantAuthority {
     /// Type of the database object, such as `TABLE` or `SCHEMA`. Required.
     pub fn r#type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::GrantAuthorityType>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::HeldObjectPrivilegeType,
+        >,
     ) -> Self {
         self.r#type = value.into_value();
         self
@@ -459,7 +465,7 @@ impl GrantAuthority {
     /// Privileges that the user or role has on the object.
     pub fn privileges(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Grant>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::PrivilegeGrant>,
     ) -> Self {
         self.privileges = ::std::option::Option::Some(value.into_iter().collect());
         self
@@ -480,7 +486,7 @@ impl GrantAuthority {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GrantAuthority {
+    ObjectPrivilegeGrant {
         r#type: Member::new("type")
             .required()
             .limits(
@@ -536,7 +542,7 @@ impl GrantAuthority {
 
 /// A role that a new user or role becomes a member of.
 #[derive(Clone)]
-pub struct GrantMember {
+pub struct RoleGrant {
     /// Name of the role to grant.
     ///
     /// Required.
@@ -545,7 +551,7 @@ pub struct GrantMember {
     pub grant_with: ::std::option::Option<bool>,
 }
 
-impl GrantMember {
+impl RoleGrant {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -582,7 +588,7 @@ impl GrantMember {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GrantMember {
+    RoleGrant {
         name: Member::new("name").required(),
         grant_with: Member::new("grant_with"),
     }

@@ -58,7 +58,7 @@ impl CreateDisasterRecovery {
     /// Settings of the disaster recovery task to create. Required.
     pub fn disaster_recovery(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::DisasterRecoveryReq>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewDisasterRecovery>,
     ) -> Self {
         self.input.body.disaster_recovery = value.into_value();
         self
@@ -83,9 +83,7 @@ impl CreateDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::CreateDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -93,9 +91,7 @@ impl CreateDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CreateDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -127,7 +123,7 @@ impl CreateDisasterRecoveryInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDisasterRecoveryInput {
-    type Output = crate::dws::types::CreateDisasterRecoveryResponse;
+    type Output = crate::dws::types::DisasterRecoveryOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -137,7 +133,7 @@ pub struct CreateDisasterRecoveryRequest {
     /// Settings of the disaster recovery task to create.
     ///
     /// Required.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryReq>,
+    pub disaster_recovery: ::std::option::Option<crate::dws::types::NewDisasterRecovery>,
 }
 
 impl CreateDisasterRecoveryRequest {
@@ -154,37 +150,9 @@ impl CreateDisasterRecoveryRequest {
     }
 }
 
-/// The new disaster recovery task, by its ID.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateDisasterRecoveryResponse {
-    /// Disaster recovery task that is being created, named by its ID.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecovery>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateDisasterRecoveryResponse {
-        disaster_recovery: Member::new("disaster_recovery"),
-    }
-}
-
-/// A newly created disaster recovery task, by its ID.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DisasterRecovery {
-    /// ID of the disaster recovery task.
-    pub id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DisasterRecovery {
-        id: Member::new("id"),
-    }
-}
-
 /// A disaster recovery task to create, with its two clusters and how often they synchronize.
 #[derive(Clone)]
-pub struct DisasterRecoveryReq {
+pub struct NewDisasterRecovery {
     /// Name for the disaster recovery task: 4 to 64 letters, digits, hyphens and underscores, the first
     /// one a letter; case does not matter.
     ///
@@ -214,7 +182,7 @@ pub struct DisasterRecoveryReq {
     pub standby_obs_bucket: ::std::option::Option<::std::string::String>,
 }
 
-impl DisasterRecoveryReq {
+impl NewDisasterRecovery {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -301,7 +269,7 @@ impl DisasterRecoveryReq {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DisasterRecoveryReq {
+    NewDisasterRecovery {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),

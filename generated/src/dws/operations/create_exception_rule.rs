@@ -80,7 +80,9 @@ impl CreateExceptionRule {
     /// Thresholds of the exception rule, such as run time or CPU time. Required.
     pub fn except_rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::WorkloadRuleItem>,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::ExceptionRuleThreshold,
+        >,
     ) -> Self {
         self.input.body.except_rules = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -107,7 +109,7 @@ impl CreateExceptionRule {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateExceptionRuleResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -115,9 +117,7 @@ impl CreateExceptionRule {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CreateExceptionRuleResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +154,7 @@ impl CreateExceptionRuleInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateExceptionRuleInput {
-    type Output = crate::dws::types::CreateExceptionRuleResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -169,7 +169,7 @@ pub struct CreateExceptionRuleRequest {
     ///
     /// Required.
     pub except_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::WorkloadRuleItem>,
+        ::std::vec::Vec<crate::dws::types::ExceptionRuleThreshold>,
     >,
 }
 
@@ -185,22 +185,5 @@ impl CreateExceptionRuleRequest {
     CreateExceptionRuleRequest {
         rule_name: Member::new("rule_name").required(),
         except_rules: Member::new("except_rules").required(),
-    }
-}
-
-/// Result code and message of creating the exception rule.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateExceptionRuleResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateExceptionRuleResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
     }
 }

@@ -76,9 +76,7 @@ impl CreateLogicalCluster {
     /// Logical cluster to create, with its name and its rings. Required.
     pub fn logical_cluster(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::CreateLogicalClusterInfo,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewLogicalCluster>,
     ) -> Self {
         self.input.body.logical_cluster = value.into_value();
         self
@@ -103,7 +101,7 @@ impl CreateLogicalCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateLogicalClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::LogicalClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +109,7 @@ impl CreateLogicalCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CreateLogicalClusterResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::LogicalClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -150,13 +146,36 @@ impl CreateLogicalClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateLogicalClusterInput {
-    type Output = crate::dws::types::CreateLogicalClusterResponse;
+    type Output = crate::dws::types::LogicalClusterOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+}
+
+/// Name and rings of the logical cluster to form.
+#[derive(Clone)]
+pub struct CreateLogicalClusterRequest {
+    /// Logical cluster to create, with its name and its rings.
+    ///
+    /// Required.
+    pub logical_cluster: ::std::option::Option<crate::dws::types::NewLogicalCluster>,
+}
+
+impl CreateLogicalClusterRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateLogicalClusterRequest {
+        logical_cluster: Member::new("logical_cluster").required(),
+    }
 }
 
 /// A logical cluster to form, with its name and the rings it consists of.
 #[derive(Clone)]
-pub struct CreateLogicalClusterInfo {
+pub struct NewLogicalCluster {
     /// Name for the new logical cluster.
     ///
     /// Required.
@@ -165,11 +184,11 @@ pub struct CreateLogicalClusterInfo {
     ///
     /// Required.
     pub cluster_rings: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::ClusterRing>,
+        ::std::vec::Vec<crate::dws::types::NewRing>,
     >,
 }
 
-impl CreateLogicalClusterInfo {
+impl NewLogicalCluster {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -188,7 +207,7 @@ impl CreateLogicalClusterInfo {
     /// Rings of hosts that make up the logical cluster. Required.
     pub fn cluster_rings(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::ClusterRing>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewRing>,
     ) -> Self {
         self.cluster_rings = ::std::option::Option::Some(value.into_iter().collect());
         self
@@ -209,62 +228,8 @@ impl CreateLogicalClusterInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateLogicalClusterInfo {
+    NewLogicalCluster {
         logical_cluster_name: Member::new("logical_cluster_name").required(),
         cluster_rings: Member::new("cluster_rings").required(),
-    }
-}
-
-/// Name and rings of the logical cluster to form.
-#[derive(Clone)]
-pub struct CreateLogicalClusterRequest {
-    /// Logical cluster to create, with its name and its rings.
-    ///
-    /// Required.
-    pub logical_cluster: ::std::option::Option<
-        crate::dws::types::CreateLogicalClusterInfo,
-    >,
-}
-
-impl CreateLogicalClusterRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateLogicalClusterRequest {
-        logical_cluster: Member::new("logical_cluster").required(),
-    }
-}
-
-/// Code and message that tell whether the creation of the logical cluster was accepted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateLogicalClusterResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-    /// Result code that some responses give next to `error_code`.
-    pub ret_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `retCode`, for people.
-    pub ret_message: ::std::option::Option<::std::string::String>,
-    /// Error code that some responses give next to, or instead of, `error_code`.
-    pub err_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `errCode`, for people.
-    pub external_message: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateLogicalClusterResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
-        ret_code: Member::new("retCode"),
-        ret_message: Member::new("retMessage"),
-        err_code: Member::new("errCode"),
-        external_message: Member::new("externalMessage"),
     }
 }

@@ -104,9 +104,7 @@ impl CreateResourceManagementPlan {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::CreateResourceManagementPlanResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -114,9 +112,7 @@ impl CreateResourceManagementPlan {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CreateResourceManagementPlanResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,7 +149,7 @@ impl CreateResourceManagementPlanInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateResourceManagementPlanInput {
-    type Output = crate::dws::types::CreateResourceManagementPlanResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -182,22 +178,5 @@ impl CreateResourceManagementPlanRequest {
             .required()
             .limits(&[MinLength(3), MaxLength(28), Pattern("^[a-z][A-Za-z0-9_]*$")]),
         logical_cluster_name: Member::new("logical_cluster_name"),
-    }
-}
-
-/// Result code and message of creating the plan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResourceManagementPlanResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateResourceManagementPlanResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
     }
 }

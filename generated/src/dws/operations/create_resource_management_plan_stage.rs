@@ -82,7 +82,7 @@ impl CreateResourceManagementPlanStage {
     /// Stage to add: its period and the resources of each pool.
     pub fn workload_plan_stage(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::WorkloadPlanStage>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewPlanStage>,
     ) -> Self {
         self.input.body.get_or_insert_default().workload_plan_stage = value.into_value();
         self
@@ -107,9 +107,7 @@ impl CreateResourceManagementPlanStage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::CreateResourceManagementPlanStageResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -117,9 +115,7 @@ impl CreateResourceManagementPlanStage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CreateResourceManagementPlanStageResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -164,80 +160,15 @@ impl CreateResourceManagementPlanStageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateResourceManagementPlanStageInput {
-    type Output = crate::dws::types::CreateResourceManagementPlanStageResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Limits that a new plan stage sets for one resource pool.
-#[derive(Clone)]
-pub struct CreateResourceManagementPlanStageQueueResourceItem {
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
-    /// gives it.
-    ///
-    /// Required.
-    pub queue_name: ::std::option::Option<::std::string::String>,
-    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
-    ///
-    /// Required.
-    pub queue_resources: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
-    >,
-}
-
-impl CreateResourceManagementPlanStageQueueResourceItem {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
-    /// gives it. Required.
-    pub fn queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.queue_name = value.into_value();
-        self
-    }
-
-    /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
-    pub fn queue_resources(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::UpdateResourcePoolWorkloadResourceItem,
-        >,
-    ) -> Self {
-        self.queue_resources = ::std::option::Option::Some(value.into_iter().collect());
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateResourceManagementPlanStageQueueResourceItem {
-        queue_name: Member::new("queue_name").required(),
-        queue_resources: Member::new("queue_resources").required(),
-    }
 }
 
 /// Stage to add to a resource management plan.
 #[derive(Clone)]
 pub struct CreateResourceManagementPlanStageRequest {
     /// Stage to add: its period and the resources of each pool.
-    pub workload_plan_stage: ::std::option::Option<crate::dws::types::WorkloadPlanStage>,
+    pub workload_plan_stage: ::std::option::Option<crate::dws::types::NewPlanStage>,
 }
 
 impl CreateResourceManagementPlanStageRequest {
@@ -254,26 +185,9 @@ impl CreateResourceManagementPlanStageRequest {
     }
 }
 
-/// Result code and message of adding the stage.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResourceManagementPlanStageResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateResourceManagementPlanStageResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
-    }
-}
-
 /// A stage to add to a plan, with its period and the limits of resource pools in it.
 #[derive(Clone)]
-pub struct WorkloadPlanStage {
+pub struct NewPlanStage {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     pub day: ::std::option::Option<::std::string::String>,
     /// Month in which the stage applies, as a number such as `6`.
@@ -286,13 +200,11 @@ pub struct WorkloadPlanStage {
     pub end_time: ::std::option::Option<::std::string::String>,
     /// Resource pools, each with the resources it receives in this stage.
     pub queue_list: ::std::option::Option<
-        ::std::vec::Vec<
-            crate::dws::types::CreateResourceManagementPlanStageQueueResourceItem,
-        >,
+        ::std::vec::Vec<crate::dws::types::NewStagePool>,
     >,
 }
 
-impl WorkloadPlanStage {
+impl NewPlanStage {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -347,9 +259,7 @@ impl WorkloadPlanStage {
     /// Resource pools, each with the resources it receives in this stage.
     pub fn queue_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::CreateResourceManagementPlanStageQueueResourceItem,
-        >,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewStagePool>,
     ) -> Self {
         self.queue_list = ::std::option::Option::Some(value.into_iter().collect());
         self
@@ -370,12 +280,77 @@ impl WorkloadPlanStage {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    WorkloadPlanStage {
+    NewPlanStage {
         day: Member::new("day"),
         month: Member::new("month"),
         stage_name: Member::new("stage_name"),
         start_time: Member::new("start_time"),
         end_time: Member::new("end_time"),
         queue_list: Member::new("queue_list"),
+    }
+}
+
+/// Limits that a new plan stage sets for one resource pool.
+#[derive(Clone)]
+pub struct NewStagePool {
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it.
+    ///
+    /// Required.
+    pub queue_name: ::std::option::Option<::std::string::String>,
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory.
+    ///
+    /// Required.
+    pub queue_resources: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::ResourceLimitUpdate>,
+    >,
+}
+
+impl NewStagePool {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
+    /// gives it. Required.
+    pub fn queue_name(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.queue_name = value.into_value();
+        self
+    }
+
+    /// Resources that the pool receives, one entry per kind, such as CPU or memory. Required.
+    pub fn queue_resources(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::ResourceLimitUpdate,
+        >,
+    ) -> Self {
+        self.queue_resources = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewStagePool {
+        queue_name: Member::new("queue_name").required(),
+        queue_resources: Member::new("queue_resources").required(),
     }
 }

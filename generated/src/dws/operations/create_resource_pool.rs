@@ -71,7 +71,7 @@ impl CreateResourcePool {
     /// Settings of the resource pool to create. Required.
     pub fn workload_queue(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::WorkloadQueue>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewResourcePool>,
     ) -> Self {
         self.input.body.workload_queue = value.into_value();
         self
@@ -96,7 +96,7 @@ impl CreateResourcePool {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::CreateResourcePoolResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -104,9 +104,7 @@ impl CreateResourcePool {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::CreateResourcePoolResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -143,7 +141,7 @@ impl CreateResourcePoolInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateResourcePoolInput {
-    type Output = crate::dws::types::CreateResourcePoolResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -153,7 +151,7 @@ pub struct CreateResourcePoolRequest {
     /// Settings of the resource pool to create.
     ///
     /// Required.
-    pub workload_queue: ::std::option::Option<crate::dws::types::WorkloadQueue>,
+    pub workload_queue: ::std::option::Option<crate::dws::types::NewResourcePool>,
 }
 
 impl CreateResourcePoolRequest {
@@ -170,111 +168,16 @@ impl CreateResourcePoolRequest {
     }
 }
 
-/// Result code and message of creating the resource pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateResourcePoolResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateResourcePoolResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
-    }
-}
-
-/// A resource pool to create, with its limits.
-#[derive(Clone)]
-pub struct WorkloadQueue {
-    /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a
-    /// letter.
-    ///
-    /// Required. 3 to 28 characters. Pattern: `^[a-z][a-z0-9_]*$`.
-    pub workload_queue_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Limits of the resource pool, one entry per kind of resource.
-    ///
-    /// Required.
-    pub workload_resource_item_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::WorkloadResource>,
-    >,
-}
-
-impl WorkloadQueue {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a letter. Required.
-    pub fn workload_queue_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.workload_queue_name = value.into_value();
-        self
-    }
-
-    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub fn logical_cluster_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.logical_cluster_name = value.into_value();
-        self
-    }
-
-    /// Limits of the resource pool, one entry per kind of resource. Required.
-    pub fn workload_resource_item_list(
-        mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::WorkloadResource>,
-    ) -> Self {
-        self.workload_resource_item_list = ::std::option::Option::Some(
-            value.into_iter().collect(),
-        );
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    WorkloadQueue {
-        workload_queue_name: Member::new("workload_queue_name")
-            .required()
-            .limits(&[MinLength(3), MaxLength(28), Pattern("^[a-z][a-z0-9_]*$")]),
-        logical_cluster_name: Member::new("logical_cluster_name"),
-        workload_resource_item_list: Member::new("workload_resource_item_list").required(),
-    }
-}
-
 /// A limit that a new resource pool sets on one kind of resource.
 #[derive(Clone)]
-pub struct WorkloadResource {
+pub struct NewResourceLimit {
     /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
     /// at once), `cpu_limit` (dedicated CPU) or `cpu_share`. All of them must be set; `cpu_limit` needs
     /// a cluster later than 8.1.3.
     ///
     /// Required.
     pub resource_name: ::std::option::Option<
-        crate::dws::types::WorkloadResourceResourceName,
+        crate::dws::types::NewResourceLimitResourceName,
     >,
     /// Amount of the resource. No limit is -1 for `tablespace`, -1 or 0 for `activestatements`, 0 for
     /// `memory` and `cpu_limit`; `cpu_share` is 20 by default.
@@ -285,7 +188,7 @@ pub struct WorkloadResource {
     pub resource_value: ::std::option::Option<i64>,
 }
 
-impl WorkloadResource {
+impl NewResourceLimit {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -297,7 +200,7 @@ impl WorkloadResource {
     pub fn resource_name(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::WorkloadResourceResourceName,
+            crate::dws::types::NewResourceLimitResourceName,
         >,
     ) -> Self {
         self.resource_name = value.into_value();
@@ -328,7 +231,7 @@ impl WorkloadResource {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    WorkloadResource {
+    NewResourceLimit {
         resource_name: Member::new("resource_name")
             .required()
             .limits(
@@ -398,12 +301,90 @@ impl WorkloadResource {
     }
 }
 
+/// A resource pool to create, with its limits.
+#[derive(Clone)]
+pub struct NewResourcePool {
+    /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a
+    /// letter.
+    ///
+    /// Required. 3 to 28 characters. Pattern: `^[a-z][a-z0-9_]*$`.
+    pub workload_queue_name: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Limits of the resource pool, one entry per kind of resource.
+    ///
+    /// Required.
+    pub workload_resource_item_list: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::NewResourceLimit>,
+    >,
+}
+
+impl NewResourcePool {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Name for the resource pool: 3 to 28 lowercase letters, digits and underscores, the first one a letter. Required.
+    pub fn workload_queue_name(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.workload_queue_name = value.into_value();
+        self
+    }
+
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    pub fn logical_cluster_name(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.logical_cluster_name = value.into_value();
+        self
+    }
+
+    /// Limits of the resource pool, one entry per kind of resource. Required.
+    pub fn workload_resource_item_list(
+        mut self,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewResourceLimit>,
+    ) -> Self {
+        self.workload_resource_item_list = ::std::option::Option::Some(
+            value.into_iter().collect(),
+        );
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewResourcePool {
+        workload_queue_name: Member::new("workload_queue_name")
+            .required()
+            .limits(&[MinLength(3), MaxLength(28), Pattern("^[a-z][a-z0-9_]*$")]),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        workload_resource_item_list: Member::new("workload_resource_item_list").required(),
+    }
+}
+
 /// Name of the resource: `memory` (in %), `tablespace` (storage in MB), `activestatements` (queries
 /// at once), `cpu_limit` (dedicated CPU) or `cpu_share`. All of them must be set; `cpu_limit` needs
 /// a cluster later than 8.1.3.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum WorkloadResourceResourceName {
+pub enum NewResourceLimitResourceName {
     /// Share of the memory, in percent.
     Memory,
     /// Storage space, in MB.
@@ -419,7 +400,7 @@ pub enum WorkloadResourceResourceName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadResourceResourceName {
+    NewResourceLimitResourceName {
         Memory = "memory",
         Tablespace = "tablespace",
         Activestatements = "activestatements",

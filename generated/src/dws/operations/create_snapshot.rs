@@ -65,7 +65,7 @@ impl CreateSnapshot {
     /// Settings of the snapshot to create. Required.
     pub fn snapshot(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::SnapshotReqInfo>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewSnapshot>,
     ) -> Self {
         self.input.body.snapshot = value.into_value();
         self
@@ -145,7 +145,7 @@ pub struct CreateSnapshotRequest {
     /// Settings of the snapshot to create.
     ///
     /// Required.
-    pub snapshot: ::std::option::Option<crate::dws::types::SnapshotReqInfo>,
+    pub snapshot: ::std::option::Option<crate::dws::types::NewSnapshot>,
 }
 
 impl CreateSnapshotRequest {
@@ -167,9 +167,9 @@ impl CreateSnapshotRequest {
 #[non_exhaustive]
 pub struct CreateSnapshotResponse {
     /// The new snapshot, with state, level and medium.
-    pub backup: ::std::option::Option<crate::dws::types::MultiengineBackup>,
+    pub backup: ::std::option::Option<crate::dws::types::SnapshotInCreation>,
     /// Jobs that create the snapshot, by their IDs.
-    pub extendparam: ::std::option::Option<crate::dws::types::MultiengineRspJobs>,
+    pub extendparam: ::std::option::Option<crate::dws::types::SnapshotJobs>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -179,167 +179,9 @@ pub struct CreateSnapshotResponse {
     }
 }
 
-/// Database, schemas and tables that a new snapshot covers.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FineGrainedBackupDetail {
-    /// Name of the database that the backup covers.
-    pub database: ::std::option::Option<::std::string::String>,
-    /// Names of the schemas that the backup covers.
-    pub schemas: ::std::vec::Vec<::std::string::String>,
-    /// Tables that the new snapshot covers, if it covers only some.
-    pub tables: ::std::vec::Vec<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    FineGrainedBackupDetail {
-        database: Member::new("database"),
-        schemas: Member::new("schemas"),
-        tables: Member::new("tables"),
-    }
-}
-
-/// A snapshot being created, with state, size, medium and its chain of backups.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MultiengineBackup {
-    /// Time of creation, such as `2023-02-24T02:25:36`.
-    pub created: ::std::option::Option<::std::string::String>,
-    /// Type and version of the database.
-    pub datastore: ::std::option::Option<crate::dws::types::MultiengineDatastore>,
-    /// Free text about the snapshot, given when it was created.
-    pub description: ::std::option::Option<::std::string::String>,
-    /// ID of the snapshot, which names it in the path of other calls.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster from which the snapshot was taken.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster from which the snapshot was taken.
-    pub cluster_name: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot, unique regardless of case.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Size of the snapshot, as in the list of snapshots in GB; the reference names no unit here.
-    pub size: ::std::option::Option<f64>,
-    /// State of the snapshot, such as `BUILDING`.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Time when the snapshot was last changed, such as `2022-11-01T02:15:26`.
-    pub updated: ::std::option::Option<::std::string::String>,
-    /// Kind of snapshot as a number, such as `1`.
-    pub backup_type: ::std::option::Option<::std::string::String>,
-    /// Way in which the snapshot came about, as a code such as `0`.
-    pub backup_method: ::std::option::Option<::std::string::String>,
-    /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
-    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
-    /// Number of days for which the snapshot is kept.
-    pub bak_keep_day: ::std::option::Option<i64>,
-    /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
-    pub bak_period: ::std::option::Option<::std::string::String>,
-    /// Database user who made the backup, such as `dbadmin`.
-    pub db_user: ::std::option::Option<::std::string::String>,
-    /// Progress of the backup as a text, such as `100`.
-    pub progress: ::std::option::Option<::std::string::String>,
-    /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
-    pub backup_key: ::std::option::Option<::std::string::String>,
-    /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
-    pub prior_backup_key: ::std::option::Option<::std::string::String>,
-    /// Backup key of the full snapshot on which this one is based.
-    pub base_backup_key: ::std::option::Option<::std::string::String>,
-    /// Medium on which the snapshot is stored, such as `OBS`.
-    pub backup_device: ::std::option::Option<::std::string::String>,
-    /// Size of all backups together, such as 206400; the reference names no unit here and KB elsewhere.
-    pub total_backup_size: ::std::option::Option<i64>,
-    /// Name of the full snapshot on which this one is based.
-    pub base_backup_name: ::std::option::Option<::std::string::String>,
-    /// Whether the snapshot can be restored to the cluster from which it was taken.
-    pub support_inplace_restore: ::std::option::Option<bool>,
-    /// Whether a fine-grained backup is supported.
-    pub fine_grained_backup: ::std::option::Option<bool>,
-    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
-    /// database.
-    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
-    /// Database and schemas that a fine-grained backup covers.
-    pub fine_grained_backup_detail: ::std::option::Option<
-        crate::dws::types::FineGrainedBackupDetail,
-    >,
-    /// Version of the guest agent of the cluster, such as `8.2.1.300`.
-    pub guest_agent_version: ::std::option::Option<::std::string::String>,
-    /// State of the cluster, such as `AVAILABLE`.
-    pub cluster_status: ::std::option::Option<::std::string::String>,
-    /// Region from which the snapshots are copied.
-    pub source_region: ::std::option::Option<::std::string::String>,
-    /// Region to which the snapshots are copied.
-    pub destination_region: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MultiengineBackup {
-        created: Member::new("created"),
-        datastore: Member::new("datastore"),
-        description: Member::new("description"),
-        id: Member::new("id"),
-        cluster_id: Member::new("cluster_id"),
-        cluster_name: Member::new("cluster_name"),
-        name: Member::new("name"),
-        size: Member::new("size"),
-        status: Member::new("status"),
-        updated: Member::new("updated"),
-        backup_type: Member::new("backup_type"),
-        backup_method: Member::new("backup_method"),
-        bak_expected_start_time: Member::new("bak_expected_start_time"),
-        bak_keep_day: Member::new("bak_keep_day"),
-        bak_period: Member::new("bak_period"),
-        db_user: Member::new("db_user"),
-        progress: Member::new("progress"),
-        backup_key: Member::new("backup_key"),
-        prior_backup_key: Member::new("prior_backup_key"),
-        base_backup_key: Member::new("base_backup_key"),
-        backup_device: Member::new("backup_device"),
-        total_backup_size: Member::new("total_backup_size"),
-        base_backup_name: Member::new("base_backup_name"),
-        support_inplace_restore: Member::new("support_inplace_restore"),
-        fine_grained_backup: Member::new("fine_grained_backup"),
-        backup_level: Member::new("backup_level"),
-        fine_grained_backup_detail: Member::new("fine_grained_backup_detail"),
-        guest_agent_version: Member::new("guest_agent_version"),
-        cluster_status: Member::new("cluster_status"),
-        source_region: Member::new("source_region"),
-        destination_region: Member::new("destination_region"),
-    }
-}
-
-/// Type and version of the database that a new snapshot is taken from.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MultiengineDatastore {
-    /// Kind of database, such as `dws`.
-    pub r#type: ::std::option::Option<::std::string::String>,
-    /// Version of the database, such as `8.1.3.320`.
-    pub version: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MultiengineDatastore {
-        r#type: Member::new("type"),
-        version: Member::new("version"),
-    }
-}
-
-/// Jobs that create a snapshot.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MultiengineRspJobs {
-    /// IDs of the jobs that create the snapshot.
-    pub jobs: ::std::vec::Vec<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MultiengineRspJobs {
-        jobs: Member::new("jobs"),
-    }
-}
-
 /// A snapshot to take, full or incremental, of the cluster or of certain schemas.
 #[derive(Clone)]
-pub struct SnapshotReqInfo {
+pub struct NewSnapshot {
     /// Kind of snapshot to create: 0 for a full one, 1 for an incremental one.
     ///
     /// Required.
@@ -374,7 +216,7 @@ pub struct SnapshotReqInfo {
     pub backup_key: ::std::option::Option<::std::string::String>,
 }
 
-impl SnapshotReqInfo {
+impl NewSnapshot {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -461,7 +303,7 @@ impl SnapshotReqInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SnapshotReqInfo {
+    NewSnapshot {
         r#type: Member::new("type").required().limits(&[OneOf(&["0", "1"])]),
         name: Member::new("name")
             .required()
@@ -510,5 +352,146 @@ impl SnapshotReqInfo {
                     ),
                 ],
             ),
+    }
+}
+
+/// Database, schemas and tables that a new snapshot covers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NewSnapshotScope {
+    /// Name of the database that the backup covers.
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Names of the schemas that the backup covers.
+    pub schemas: ::std::vec::Vec<::std::string::String>,
+    /// Tables that the new snapshot covers, if it covers only some.
+    pub tables: ::std::vec::Vec<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewSnapshotScope {
+        database: Member::new("database"),
+        schemas: Member::new("schemas"),
+        tables: Member::new("tables"),
+    }
+}
+
+/// A snapshot being created, with state, size, medium and its chain of backups.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SnapshotInCreation {
+    /// Time of creation, such as `2023-02-24T02:25:36`.
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Type and version of the database.
+    pub datastore: ::std::option::Option<crate::dws::types::Datastore>,
+    /// Free text about the snapshot, given when it was created.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// ID of the snapshot, which names it in the path of other calls.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster from which the snapshot was taken.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the cluster from which the snapshot was taken.
+    pub cluster_name: ::std::option::Option<::std::string::String>,
+    /// Name of the snapshot, unique regardless of case.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Size of the snapshot, as in the list of snapshots in GB; the reference names no unit here.
+    pub size: ::std::option::Option<f64>,
+    /// State of the snapshot, such as `BUILDING`.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Time when the snapshot was last changed, such as `2022-11-01T02:15:26`.
+    pub updated: ::std::option::Option<::std::string::String>,
+    /// Kind of snapshot as a number, such as `1`.
+    pub backup_type: ::std::option::Option<::std::string::String>,
+    /// Way in which the snapshot came about, as a code such as `0`.
+    pub backup_method: ::std::option::Option<::std::string::String>,
+    /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
+    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    /// Number of days for which the snapshot is kept.
+    pub bak_keep_day: ::std::option::Option<i64>,
+    /// Schedule of the snapshots as a cron expression, such as `0 31 1/8 ? * 2,3,4,5,6,7`.
+    pub bak_period: ::std::option::Option<::std::string::String>,
+    /// Database user who made the backup, such as `dbadmin`.
+    pub db_user: ::std::option::Option<::std::string::String>,
+    /// Progress of the backup as a text, such as `100`.
+    pub progress: ::std::option::Option<::std::string::String>,
+    /// Key that was generated for this backup and identifies its backup set, such as `20221101_021217`.
+    pub backup_key: ::std::option::Option<::std::string::String>,
+    /// Backup key of the snapshot on which this incremental one builds; `FULL` for a full snapshot.
+    pub prior_backup_key: ::std::option::Option<::std::string::String>,
+    /// Backup key of the full snapshot on which this one is based.
+    pub base_backup_key: ::std::option::Option<::std::string::String>,
+    /// Medium on which the snapshot is stored, such as `OBS`.
+    pub backup_device: ::std::option::Option<::std::string::String>,
+    /// Size of all backups together, such as 206400; the reference names no unit here and KB elsewhere.
+    pub total_backup_size: ::std::option::Option<i64>,
+    /// Name of the full snapshot on which this one is based.
+    pub base_backup_name: ::std::option::Option<::std::string::String>,
+    /// Whether the snapshot can be restored to the cluster from which it was taken.
+    pub support_inplace_restore: ::std::option::Option<bool>,
+    /// Whether a fine-grained backup is supported.
+    pub fine_grained_backup: ::std::option::Option<bool>,
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+    /// database.
+    pub backup_level: ::std::option::Option<crate::dws::types::BackupLevel>,
+    /// Database and schemas that a fine-grained backup covers.
+    pub fine_grained_backup_detail: ::std::option::Option<
+        crate::dws::types::NewSnapshotScope,
+    >,
+    /// Version of the guest agent of the cluster, such as `8.2.1.300`.
+    pub guest_agent_version: ::std::option::Option<::std::string::String>,
+    /// State of the cluster, such as `AVAILABLE`.
+    pub cluster_status: ::std::option::Option<::std::string::String>,
+    /// Region from which the snapshots are copied.
+    pub source_region: ::std::option::Option<::std::string::String>,
+    /// Region to which the snapshots are copied.
+    pub destination_region: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    SnapshotInCreation {
+        created: Member::new("created"),
+        datastore: Member::new("datastore"),
+        description: Member::new("description"),
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        cluster_name: Member::new("cluster_name"),
+        name: Member::new("name"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+        updated: Member::new("updated"),
+        backup_type: Member::new("backup_type"),
+        backup_method: Member::new("backup_method"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_period: Member::new("bak_period"),
+        db_user: Member::new("db_user"),
+        progress: Member::new("progress"),
+        backup_key: Member::new("backup_key"),
+        prior_backup_key: Member::new("prior_backup_key"),
+        base_backup_key: Member::new("base_backup_key"),
+        backup_device: Member::new("backup_device"),
+        total_backup_size: Member::new("total_backup_size"),
+        base_backup_name: Member::new("base_backup_name"),
+        support_inplace_restore: Member::new("support_inplace_restore"),
+        fine_grained_backup: Member::new("fine_grained_backup"),
+        backup_level: Member::new("backup_level"),
+        fine_grained_backup_detail: Member::new("fine_grained_backup_detail"),
+        guest_agent_version: Member::new("guest_agent_version"),
+        cluster_status: Member::new("cluster_status"),
+        source_region: Member::new("source_region"),
+        destination_region: Member::new("destination_region"),
+    }
+}
+
+/// Jobs that create a snapshot.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SnapshotJobs {
+    /// IDs of the jobs that create the snapshot.
+    pub jobs: ::std::vec::Vec<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    SnapshotJobs {
+        jobs: Member::new("jobs"),
     }
 }

@@ -70,7 +70,7 @@ impl CreateSnapshotPolicy {
     pub fn backup_strategies(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::BackupStrategyDetail,
+            Item = crate::dws::types::NewSnapshotPolicy,
         >,
     ) -> Self {
         self.input.body.get_or_insert_default().backup_strategies = ::std::option::Option::Some(
@@ -187,107 +187,6 @@ impl ::gaussdb_runtime::codegen::Input for CreateSnapshotPolicyInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// A snapshot policy to add, with its schedule and what it backs up.
-#[derive(Clone)]
-pub struct BackupStrategyDetail {
-    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
-    pub policy_id: ::std::option::Option<::std::string::String>,
-    /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a
-    /// letter; unique regardless of case. Required when a policy is added.
-    ///
-    /// 4 to 92 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub policy_name: ::std::option::Option<::std::string::String>,
-    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`; required when a policy is
-    /// added.
-    pub backup_strategy: ::std::option::Option<::std::string::String>,
-    /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
-    pub backup_type: ::std::option::Option<
-        crate::dws::types::BackupStrategyDetailBackupType,
-    >,
-    /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
-    pub backup_level: ::std::option::Option<::std::string::String>,
-}
-
-impl BackupStrategyDetail {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
-    pub fn policy_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.policy_id = value.into_value();
-        self
-    }
-
-    /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a letter; unique
-    /// regardless of case.
-    pub fn policy_name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.policy_name = value.into_value();
-        self
-    }
-
-    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`; required when a policy is added.
-    pub fn backup_strategy(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.backup_strategy = value.into_value();
-        self
-    }
-
-    /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
-    pub fn backup_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::BackupStrategyDetailBackupType,
-        >,
-    ) -> Self {
-        self.backup_type = value.into_value();
-        self
-    }
-
-    /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
-    pub fn backup_level(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.backup_level = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    BackupStrategyDetail {
-        policy_id: Member::new("policy_id"),
-        policy_name: Member::new("policy_name")
-            .limits(&[MinLength(4), MaxLength(92), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-        backup_strategy: Member::new("backup_strategy"),
-        backup_type: Member::new("backup_type").limits(&[OneOf(&["increment", "full"])]),
-        backup_level: Member::new("backup_level"),
-    }
-}
-
 /// Snapshot policy to add, with retention and backup medium of all automated snapshots.
 #[derive(Clone)]
 pub struct CreateSnapshotPolicyRequest {
@@ -297,7 +196,7 @@ pub struct CreateSnapshotPolicyRequest {
     pub keep_day: ::std::option::Option<i64>,
     /// Snapshot policy to add; required when a policy is added.
     pub backup_strategies: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::BackupStrategyDetail>,
+        ::std::vec::Vec<crate::dws::types::NewSnapshotPolicy>,
     >,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
     pub device_name: ::std::option::Option<
@@ -375,22 +274,104 @@ impl CreateSnapshotPolicyRequest {
     }
 }
 
-/// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum BackupStrategyDetailBackupType {
-    /// Snapshot of the changes since the previous one.
-    Increment,
-    /// Snapshot of all data.
-    Full,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+/// A snapshot policy to add, with its schedule and what it backs up.
+#[derive(Clone)]
+pub struct NewSnapshotPolicy {
+    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
+    pub policy_id: ::std::option::Option<::std::string::String>,
+    /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a
+    /// letter; unique regardless of case. Required when a policy is added.
+    ///
+    /// 4 to 92 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
+    pub policy_name: ::std::option::Option<::std::string::String>,
+    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`; required when a policy is
+    /// added.
+    pub backup_strategy: ::std::option::Option<::std::string::String>,
+    /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
+    pub backup_type: ::std::option::Option<
+        crate::dws::types::NewSnapshotPolicyBackupType,
+    >,
+    /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
+    pub backup_level: ::std::option::Option<::std::string::String>,
 }
 
-::gaussdb_runtime::open_enum! {
-    BackupStrategyDetailBackupType {
-        Increment = "increment",
-        Full = "full",
+impl NewSnapshotPolicy {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
+    pub fn policy_id(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.policy_id = value.into_value();
+        self
+    }
+
+    /// Name for the snapshot policy: 4 to 92 letters, digits, hyphens and underscores, the first one a letter; unique
+    /// regardless of case.
+    pub fn policy_name(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.policy_name = value.into_value();
+        self
+    }
+
+    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`; required when a policy is added.
+    pub fn backup_strategy(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.backup_strategy = value.into_value();
+        self
+    }
+
+    /// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
+    pub fn backup_type(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::NewSnapshotPolicyBackupType,
+        >,
+    ) -> Self {
+        self.backup_type = value.into_value();
+        self
+    }
+
+    /// Scope of the backup, `cluster` for the whole cluster; required when a policy is added.
+    pub fn backup_level(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.backup_level = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewSnapshotPolicy {
+        policy_id: Member::new("policy_id"),
+        policy_name: Member::new("policy_name")
+            .limits(&[MinLength(4), MaxLength(92), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        backup_strategy: Member::new("backup_strategy"),
+        backup_type: Member::new("backup_type").limits(&[OneOf(&["increment", "full"])]),
+        backup_level: Member::new("backup_level"),
     }
 }
 
@@ -413,5 +394,24 @@ pub enum CreateSnapshotPolicyRequestDeviceName {
         Obs = "OBS",
         Nbu = "NBU",
         Nfs = "NFS",
+    }
+}
+
+/// Kind of snapshot that the policy takes, `full` or `increment`; required when a policy is added.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewSnapshotPolicyBackupType {
+    /// Snapshot of the changes since the previous one.
+    Increment,
+    /// Snapshot of all data.
+    Full,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewSnapshotPolicyBackupType {
+        Increment = "increment",
+        Full = "full",
     }
 }

@@ -58,7 +58,7 @@ impl CreateSnapshotV1 {
     /// Settings of the snapshot to create. Required.
     pub fn snapshot(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Snapshot>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NewFullSnapshot>,
     ) -> Self {
         self.input.body.snapshot = value.into_value();
         self
@@ -133,7 +133,7 @@ pub struct CreateSnapshotV1Request {
     /// Settings of the snapshot to create.
     ///
     /// Required.
-    pub snapshot: ::std::option::Option<crate::dws::types::Snapshot>,
+    pub snapshot: ::std::option::Option<crate::dws::types::NewFullSnapshot>,
 }
 
 impl CreateSnapshotV1Request {
@@ -155,7 +155,7 @@ impl CreateSnapshotV1Request {
 #[non_exhaustive]
 pub struct CreateSnapshotV1Response {
     /// Snapshot that is being created, named by its ID.
-    pub snapshot: ::std::option::Option<crate::dws::types::SnapshotResp>,
+    pub snapshot: ::std::option::Option<crate::dws::types::SnapshotId>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -166,7 +166,7 @@ pub struct CreateSnapshotV1Response {
 
 /// A snapshot to take of a whole cluster.
 #[derive(Clone)]
-pub struct Snapshot {
+pub struct NewFullSnapshot {
     /// Name for the snapshot: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// unique regardless of case.
     ///
@@ -183,7 +183,7 @@ pub struct Snapshot {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl Snapshot {
+impl NewFullSnapshot {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -234,7 +234,7 @@ impl Snapshot {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Snapshot {
+    NewFullSnapshot {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
@@ -246,13 +246,13 @@ impl Snapshot {
 /// A new snapshot, by its ID.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SnapshotResp {
+pub struct SnapshotId {
     /// ID of the new snapshot; poll [`get_snapshot`](crate::dws::Client::get_snapshot) with it.
     pub id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SnapshotResp {
+    SnapshotId {
         id: Member::new("id"),
     }
 }

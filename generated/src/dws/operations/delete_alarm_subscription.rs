@@ -78,9 +78,7 @@ impl DeleteAlarmSubscription {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::DeleteAlarmSubscriptionResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ChangedAlarmSubscription> {
         self.client.0.send(&self.input)
     }
 
@@ -88,9 +86,7 @@ impl DeleteAlarmSubscription {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::DeleteAlarmSubscriptionResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ChangedAlarmSubscription> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -125,56 +121,6 @@ impl DeleteAlarmSubscriptionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteAlarmSubscriptionInput {
-    type Output = crate::dws::types::DeleteAlarmSubscriptionResponse;
+    type Output = crate::dws::types::ChangedAlarmSubscription;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// The alarm subscription that was deleted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteAlarmSubscriptionResponse {
-    /// ID of the alarm subscription.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the alarm subscription.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Whether the subscription is on: 1 for on, 0 for off.
-    ///
-    /// - `1`: The subscription is on.
-    /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i64>,
-    /// Severities of the alarms that are subscribed to, separated by commas: `urgent`, `important`,
-    /// `minor`, `prompt`.
-    ///
-    /// A list, separated by `,`.
-    pub alarm_level: ::std::option::Option<crate::dws::types::AlarmLevel>,
-    /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
-    /// Service that raises the alarm or event, such as `DWS`.
-    pub name_space: ::std::option::Option<::std::string::String>,
-    /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
-    pub notification_target: ::std::option::Option<::std::string::String>,
-    /// Name of the topic that is notified.
-    pub notification_target_name: ::std::option::Option<::std::string::String>,
-    /// Kind of topic that is notified; only `SMN` is supported.
-    pub notification_target_type: ::std::option::Option<::std::string::String>,
-    /// Language in which notifications are written, such as `zh-cn`.
-    pub language: ::std::option::Option<::std::string::String>,
-    /// Time zone in which notifications state times, such as `GMT+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteAlarmSubscriptionResponse {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        enable: Member::new("enable"),
-        alarm_level: Member::new("alarm_level"),
-        project_id: Member::new("project_id"),
-        name_space: Member::new("name_space"),
-        notification_target: Member::new("notification_target"),
-        notification_target_name: Member::new("notification_target_name"),
-        notification_target_type: Member::new("notification_target_type"),
-        language: Member::new("language"),
-        time_zone: Member::new("time_zone"),
-    }
 }

@@ -109,7 +109,7 @@ impl DeleteClusterNodes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DeleteClusterNodesResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -117,9 +117,7 @@ impl DeleteClusterNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::DeleteClusterNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,7 +154,7 @@ impl DeleteClusterNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClusterNodesInput {
-    type Output = crate::dws::types::DeleteClusterNodesResponse;
+    type Output = crate::dws::types::ClusterOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -187,23 +185,6 @@ impl DeleteClusterNodesRequest {
     DeleteClusterNodesRequest {
         node_list: Member::new("node_list").required(),
         operate_type: Member::new("operate_type").required().limits(&[OneOf(&["clear", "delete"])]),
-    }
-}
-
-/// Code and message that tell whether the removal was accepted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteClusterNodesResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteClusterNodesResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
     }
 }
 

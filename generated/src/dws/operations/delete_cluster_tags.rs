@@ -61,9 +61,7 @@ impl DeleteClusterTags {
     /// Tags to remove from the cluster. Required.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::BatchDeleteResourceTag,
-        >,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TagToRemove>,
     ) -> Self {
         self.input.body.tags = ::std::option::Option::Some(value.into_iter().collect());
         self
@@ -135,9 +133,32 @@ impl ::gaussdb_runtime::codegen::Input for DeleteClusterTagsInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Tags to remove from the cluster.
+#[derive(Clone)]
+pub struct DeleteClusterTagsRequest {
+    /// Tags to remove from the cluster.
+    ///
+    /// Required.
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::TagToRemove>>,
+}
+
+impl DeleteClusterTagsRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteClusterTagsRequest {
+        tags: Member::new("tags").required(),
+    }
+}
+
 /// A tag to remove from a cluster.
 #[derive(Clone)]
-pub struct BatchDeleteResourceTag {
+pub struct TagToRemove {
     /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
     /// space at either end; not empty.
     ///
@@ -150,7 +171,7 @@ pub struct BatchDeleteResourceTag {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl BatchDeleteResourceTag {
+impl TagToRemove {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -192,33 +213,8 @@ impl BatchDeleteResourceTag {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BatchDeleteResourceTag {
+    TagToRemove {
         key: Member::new("key").required(),
         value: Member::new("value").required(),
-    }
-}
-
-/// Tags to remove from the cluster.
-#[derive(Clone)]
-pub struct DeleteClusterTagsRequest {
-    /// Tags to remove from the cluster.
-    ///
-    /// Required.
-    pub tags: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::BatchDeleteResourceTag>,
-    >,
-}
-
-impl DeleteClusterTagsRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteClusterTagsRequest {
-        tags: Member::new("tags").required(),
     }
 }

@@ -93,11 +93,7 @@ impl DeleteCoordinatorNodes {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::DeleteCoordinatorNodesResponse,
-    > {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -105,9 +101,7 @@ impl DeleteCoordinatorNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::DeleteCoordinatorNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -144,7 +138,7 @@ impl DeleteCoordinatorNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteCoordinatorNodesInput {
-    type Output = crate::dws::types::DeleteCoordinatorNodesResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -168,7 +162,7 @@ impl DeleteCoordinatorNodes {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::DeleteCoordinatorNodesResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
@@ -195,20 +189,5 @@ impl DeleteCoordinatorNodesRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteCoordinatorNodesRequest {
         instances: Member::new("instances"),
-    }
-}
-
-/// ID of the job that removes the coordinator nodes (CNs).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteCoordinatorNodesResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteCoordinatorNodesResponse {
-        job_id: Member::new("job_id"),
     }
 }

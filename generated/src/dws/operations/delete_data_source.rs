@@ -87,9 +87,7 @@ impl DeleteDataSource {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DeleteDataSourceResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -97,7 +95,7 @@ impl DeleteDataSource {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DeleteDataSourceResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -136,7 +134,7 @@ impl DeleteDataSourceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDataSourceInput {
-    type Output = crate::dws::types::DeleteDataSourceResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -160,25 +158,10 @@ impl DeleteDataSource {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::DeleteDataSourceResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that disconnects the data source.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteDataSourceResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteDataSourceResponse {
-        job_id: Member::new("job_id"),
     }
 }

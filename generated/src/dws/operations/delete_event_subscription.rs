@@ -78,9 +78,7 @@ impl DeleteEventSubscription {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::DeleteEventSubscriptionResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::EventSubscription> {
         self.client.0.send(&self.input)
     }
 
@@ -88,9 +86,7 @@ impl DeleteEventSubscription {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::DeleteEventSubscriptionResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::EventSubscription> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -125,66 +121,6 @@ impl DeleteEventSubscriptionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteEventSubscriptionInput {
-    type Output = crate::dws::types::DeleteEventSubscriptionResponse;
+    type Output = crate::dws::types::EventSubscription;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// The event subscription that was deleted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteEventSubscriptionResponse {
-    /// ID of the event subscription.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the event subscription.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<::std::string::String>,
-    /// ID of the object from which the events come, such as a cluster.
-    pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
-    /// several are separated by commas.
-    pub category: ::std::option::Option<::std::string::String>,
-    /// Severity of the events that are subscribed to: `normal` or `warning`.
-    pub severity: ::std::option::Option<::std::string::String>,
-    /// Tag of the events that are subscribed to; may be empty.
-    pub tag: ::std::option::Option<::std::string::String>,
-    /// Whether the subscription is on: 1 for on, 0 for off.
-    ///
-    /// - `1`: The subscription is on.
-    /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i64>,
-    /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
-    /// Service that raises the alarm or event, such as `DWS`.
-    pub name_space: ::std::option::Option<::std::string::String>,
-    /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
-    pub notification_target: ::std::option::Option<::std::string::String>,
-    /// Name of the topic that is notified.
-    pub notification_target_name: ::std::option::Option<::std::string::String>,
-    /// Kind of topic that is notified; only `SMN` is supported.
-    pub notification_target_type: ::std::option::Option<::std::string::String>,
-    /// Language in which notifications are written, such as `zh-cn`.
-    pub language: ::std::option::Option<::std::string::String>,
-    /// Time zone in which notifications state times, such as `GMT+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteEventSubscriptionResponse {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        source_type: Member::new("source_type"),
-        source_id: Member::new("source_id"),
-        category: Member::new("category"),
-        severity: Member::new("severity"),
-        tag: Member::new("tag"),
-        enable: Member::new("enable"),
-        project_id: Member::new("project_id"),
-        name_space: Member::new("name_space"),
-        notification_target: Member::new("notification_target"),
-        notification_target_name: Member::new("notification_target_name"),
-        notification_target_type: Member::new("notification_target_type"),
-        language: Member::new("language"),
-        time_zone: Member::new("time_zone"),
-    }
 }

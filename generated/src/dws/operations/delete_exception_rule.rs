@@ -94,7 +94,7 @@ impl DeleteExceptionRule {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DeleteExceptionRuleResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -102,9 +102,7 @@ impl DeleteExceptionRule {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::DeleteExceptionRuleResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -143,23 +141,6 @@ impl DeleteExceptionRuleInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteExceptionRuleInput {
-    type Output = crate::dws::types::DeleteExceptionRuleResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Result code and message of deleting the exception rule.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteExceptionRuleResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteExceptionRuleResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
-    }
 }

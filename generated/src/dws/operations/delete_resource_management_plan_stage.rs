@@ -111,9 +111,7 @@ impl DeleteResourceManagementPlanStage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::DeleteResourceManagementPlanStageResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -121,9 +119,7 @@ impl DeleteResourceManagementPlanStage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::DeleteResourceManagementPlanStageResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -169,23 +165,6 @@ impl DeleteResourceManagementPlanStageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteResourceManagementPlanStageInput {
-    type Output = crate::dws::types::DeleteResourceManagementPlanStageResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Result code and message of deleting the stage.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteResourceManagementPlanStageResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteResourceManagementPlanStageResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
-    }
 }

@@ -63,7 +63,7 @@ impl EncryptCluster {
     /// Master key and algorithm with which to encrypt the cluster. Required.
     pub fn encrypt(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::EncryptInfo>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::EncryptionKey>,
     ) -> Self {
         self.input.body.encrypt = value.into_value();
         self
@@ -86,9 +86,7 @@ impl EncryptCluster {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::EncryptClusterResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +94,7 @@ impl EncryptCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::EncryptClusterResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -133,7 +131,7 @@ impl EncryptClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for EncryptClusterInput {
-    type Output = crate::dws::types::EncryptClusterResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -157,7 +155,7 @@ impl EncryptCluster {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::EncryptClusterResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
@@ -171,7 +169,7 @@ pub struct EncryptClusterRequest {
     /// Master key and algorithm with which to encrypt the cluster.
     ///
     /// Required.
-    pub encrypt: ::std::option::Option<crate::dws::types::EncryptInfo>,
+    pub encrypt: ::std::option::Option<crate::dws::types::EncryptionKey>,
 }
 
 impl EncryptClusterRequest {
@@ -188,24 +186,9 @@ impl EncryptClusterRequest {
     }
 }
 
-/// ID of the job that encrypts the cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct EncryptClusterResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    EncryptClusterResponse {
-        job_id: Member::new("job_id"),
-    }
-}
-
 /// The master key and the algorithm for encrypting a cluster.
 #[derive(Clone)]
-pub struct EncryptInfo {
+pub struct EncryptionKey {
     /// ID of the master key with which the cluster is encrypted.
     ///
     /// Required.
@@ -218,7 +201,7 @@ pub struct EncryptInfo {
     pub crypt_algorithm: ::std::option::Option<::std::string::String>,
 }
 
-impl EncryptInfo {
+impl EncryptionKey {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -267,7 +250,7 @@ impl EncryptInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    EncryptInfo {
+    EncryptionKey {
         master_key_id: Member::new("master_key_id").required(),
         master_key_name: Member::new("master_key_name").required(),
         crypt_algorithm: Member::new("crypt_algorithm"),

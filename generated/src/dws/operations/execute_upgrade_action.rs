@@ -99,9 +99,7 @@ impl ExecuteUpgradeAction {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ExecuteUpgradeActionResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -109,9 +107,7 @@ impl ExecuteUpgradeAction {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ExecuteUpgradeActionResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -148,7 +144,7 @@ impl ExecuteUpgradeActionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExecuteUpgradeActionInput {
-    type Output = crate::dws::types::ExecuteUpgradeActionResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -172,7 +168,7 @@ impl ExecuteUpgradeAction {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::ExecuteUpgradeActionResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
@@ -208,21 +204,6 @@ impl ExecuteUpgradeActionRequest {
     ExecuteUpgradeActionRequest {
         action: Member::new("action").required().limits(&[OneOf(&["update", "retry", "rollback", "commit"])]),
         item_id: Member::new("item_id").required(),
-    }
-}
-
-/// ID of the job that carries out the step.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ExecuteUpgradeActionResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ExecuteUpgradeActionResponse {
-        job_id: Member::new("job_id"),
     }
 }
 

@@ -81,9 +81,7 @@ impl FailOverDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::FailOverDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -91,9 +89,7 @@ impl FailOverDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::FailOverDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -128,20 +124,6 @@ impl FailOverDisasterRecoveryInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for FailOverDisasterRecoveryInput {
-    type Output = crate::dws::types::FailOverDisasterRecoveryResponse;
+    type Output = crate::dws::types::DisasterRecoveryOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// The disaster recovery task that fails over.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FailOverDisasterRecoveryResponse {
-    /// Disaster recovery task on which the operation acts.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    FailOverDisasterRecoveryResponse {
-        disaster_recovery: Member::new("disaster_recovery"),
-    }
 }

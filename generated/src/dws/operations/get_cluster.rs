@@ -509,13 +509,13 @@ impl crate::dws::Client {
 /// window and flavor.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterDetail {
+pub struct Cluster {
     /// ID of the cluster, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster, unique in the project.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::ClusterDetailStatus>,
+    pub status: ::std::option::Option<crate::dws::types::ClusterStatus>,
     /// Version of the data warehouse, such as `1.2.0`.
     pub version: ::std::option::Option<::std::string::String>,
     /// Time when the cluster was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
@@ -525,11 +525,11 @@ pub struct ClusterDetail {
     /// Port on which the cluster accepts connections.
     pub port: ::std::option::Option<i64>,
     /// Addresses for connecting to the cluster in its private network.
-    pub endpoints: ::std::vec::Vec<crate::dws::types::Endpoints>,
+    pub endpoints: ::std::vec::Vec<crate::dws::types::ClusterEndpoint>,
     /// Nodes (instances) of the cluster with their status.
-    pub nodes: ::std::vec::Vec<crate::dws::types::Nodes>,
+    pub nodes: ::std::vec::Vec<crate::dws::types::Node>,
     /// Tags of the cluster, each with key and value.
-    pub tags: ::std::vec::Vec<crate::dws::types::ListClustersTags>,
+    pub tags: ::std::vec::Vec<crate::dws::types::ClusterTag>,
     /// User name of the database administrator.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the cluster has.
@@ -552,7 +552,7 @@ pub struct ClusterDetail {
     /// network.
     pub public_ip: ::std::option::Option<crate::dws::types::PublicIp>,
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
-    pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
+    pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicClusterEndpoint>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
     ///
     /// Keys: `CREATING`, `RESTORING`, `SNAPSHOTTING`, `GROWING`, `REBOOTING`, `SETTING_CONFIGURATION`,
@@ -565,7 +565,7 @@ pub struct ClusterDetail {
     >,
     /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
     /// `UNBALANCED`.
-    pub sub_status: ::std::option::Option<crate::dws::types::ClusterDetailSubStatus>,
+    pub sub_status: ::std::option::Option<crate::dws::types::ClusterSubStatus>,
     /// Set of database parameters that applies to the cluster.
     pub parameter_group: ::std::option::Option<crate::dws::types::ParameterGroup>,
     /// ID of the node type (flavor) that the cluster uses.
@@ -575,22 +575,22 @@ pub struct ClusterDetail {
     /// IP addresses of the cluster in the private network.
     pub private_ip: ::std::vec::Vec<::std::string::String>,
     /// Weekday and hours at which the service may maintain the cluster.
-    pub maintain_window: ::std::option::Option<crate::dws::types::MaintainWindow>,
+    pub maintain_window: ::std::option::Option<crate::dws::types::MaintenanceWindow>,
     /// State of a scale-out, with the number of nodes before and after.
-    pub resize_info: ::std::option::Option<crate::dws::types::ResizeInfo>,
+    pub resize_info: ::std::option::Option<crate::dws::types::ClusterResize>,
     /// Error that the cluster suffers from; empty while the cluster works normally.
-    pub failed_reasons: ::std::option::Option<crate::dws::types::FailedReason>,
+    pub failed_reasons: ::std::option::Option<crate::dws::types::ClusterFailure>,
     /// Elastic load balancer (ELB) that is bound to the cluster.
-    pub elb: ::std::option::Option<crate::dws::types::ElbResp>,
+    pub elb: ::std::option::Option<crate::dws::types::ClusterLoadBalancer>,
     /// Kind of data warehouse, vCPUs, memory and disks of the nodes.
-    pub flavor_detail: ::std::option::Option<crate::dws::types::FlavorDetail>,
+    pub flavor_detail: ::std::option::Option<crate::dws::types::FlavorHardware>,
     /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
     /// `RESIZE_FAILURE`.
     pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterDetail {
+    Cluster {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -630,7 +630,7 @@ pub struct ClusterDetail {
 /// The load balancer (ELB) that a cluster is bound to, with its addresses.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ElbResp {
+pub struct ClusterLoadBalancer {
     /// IP address in the public network.
     pub public_ip: ::std::option::Option<::std::string::String>,
     /// IP address in the private network.
@@ -646,7 +646,7 @@ pub struct ElbResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ElbResp {
+    ClusterLoadBalancer {
         public_ip: Member::new("public_ip"),
         private_ip: Member::new("private_ip"),
         private_endpoint: Member::new("private_endpoint"),
@@ -656,10 +656,35 @@ pub struct ElbResp {
     }
 }
 
+/// The scale-out that a cluster is going through, with the number of nodes before and after.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClusterResize {
+    /// Number of nodes after the scale-out.
+    pub target_node_num: ::std::option::Option<i64>,
+    /// Number of nodes before the scale-out.
+    pub origin_node_num: ::std::option::Option<i64>,
+    /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
+    pub resize_status: ::std::option::Option<
+        crate::dws::types::ClusterResizeResizeStatus,
+    >,
+    /// Time when the scale-out started, as `YYYY-MM-DDThh:mm:ss`.
+    pub start_time: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClusterResize {
+        target_node_num: Member::new("target_node_num"),
+        origin_node_num: Member::new("origin_node_num"),
+        resize_status: Member::new("resize_status"),
+        start_time: Member::new("start_time"),
+    }
+}
+
 /// Kind of data warehouse, CPU, memory and disks behind the flavor of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FlavorDetail {
+pub struct FlavorHardware {
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Number of vCPUs of a node.
@@ -670,13 +695,13 @@ pub struct FlavorDetail {
     pub volume_size: ::std::option::Option<::std::string::String>,
     /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
     /// performance.
-    pub volume_type: ::std::option::Option<crate::dws::types::FlavorDetailVolumeType>,
+    pub volume_type: ::std::option::Option<crate::dws::types::FlavorHardwareVolumeType>,
     /// Number of disks that the node has.
     pub volume_num: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    FlavorDetail {
+    FlavorHardware {
         r#type: Member::new("type"),
         cpu: Member::new("cpu"),
         mem: Member::new("mem"),
@@ -691,7 +716,7 @@ pub struct FlavorDetail {
 #[non_exhaustive]
 pub struct GetClusterResponse {
     /// Details of the cluster, with state, network and endpoints.
-    pub cluster: ::std::option::Option<crate::dws::types::ClusterDetail>,
+    pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -703,10 +728,10 @@ pub struct GetClusterResponse {
 /// Weekday and hours of the maintenance of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MaintainWindow {
+pub struct MaintenanceWindow {
     /// Day of the week on which maintenance takes place: `Mon`, `Tue`, `Wed`, `Thu`, `Fri`, `Sat` or
     /// `Sun`.
-    pub day: ::std::option::Option<crate::dws::types::MaintainWindowDay>,
+    pub day: ::std::option::Option<crate::dws::types::MaintenanceWindowDay>,
     /// Time of day at which maintenance begins, in UTC as `HH:mm`.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Time of day at which maintenance ends, in UTC as `HH:mm`.
@@ -714,7 +739,7 @@ pub struct MaintainWindow {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MaintainWindow {
+    MaintenanceWindow {
         day: Member::new("day"),
         start_time: Member::new("start_time"),
         end_time: Member::new("end_time"),
@@ -731,7 +756,7 @@ pub struct ParameterGroup {
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
     /// failed.
-    pub status: ::std::option::Option<crate::dws::types::ClusterConfigurationStatus>,
+    pub status: ::std::option::Option<crate::dws::types::ClusterParameterGroupStatus>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -742,33 +767,10 @@ pub struct ParameterGroup {
     }
 }
 
-/// The scale-out that a cluster is going through, with the number of nodes before and after.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResizeInfo {
-    /// Number of nodes after the scale-out.
-    pub target_node_num: ::std::option::Option<i64>,
-    /// Number of nodes before the scale-out.
-    pub origin_node_num: ::std::option::Option<i64>,
-    /// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
-    pub resize_status: ::std::option::Option<crate::dws::types::ResizeInfoResizeStatus>,
-    /// Time when the scale-out started, as `YYYY-MM-DDThh:mm:ss`.
-    pub start_time: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResizeInfo {
-        target_node_num: Member::new("target_node_num"),
-        origin_node_num: Member::new("origin_node_num"),
-        resize_status: Member::new("resize_status"),
-        start_time: Member::new("start_time"),
-    }
-}
-
 /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClusterDetailStatus {
+pub enum ClusterStatus {
     /// Creation is under way.
     Creating,
     /// The cluster can be used.
@@ -796,7 +798,7 @@ pub enum ClusterDetailStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterDetailStatus {
+    ClusterStatus {
         Creating = "CREATING",
         Active = "ACTIVE",
         Failed = "FAILED",
@@ -815,7 +817,7 @@ pub enum ClusterDetailStatus {
 /// `UNBALANCED`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClusterDetailSubStatus {
+pub enum ClusterSubStatus {
     /// Nothing is wrong with the cluster.
     Normal,
     /// Data can be read but not written.
@@ -855,7 +857,7 @@ pub enum ClusterDetailSubStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterDetailSubStatus {
+    ClusterSubStatus {
         Normal = "NORMAL",
         Readonly = "READONLY",
         Redistributing = "REDISTRIBUTING",
@@ -876,11 +878,30 @@ pub enum ClusterDetailSubStatus {
     }
 }
 
+/// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClusterResizeResizeStatus {
+    /// Nodes are being added.
+    Growing,
+    /// The scale-out failed.
+    ResizeFailure,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ClusterResizeResizeStatus {
+        Growing = "GROWING",
+        ResizeFailure = "RESIZE_FAILURE",
+    }
+}
+
 /// Type of the disks, such as `SATA` for common, `SAS` for high or `SSD` for ultra-high I/O
 /// performance.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum FlavorDetailVolumeType {
+pub enum FlavorHardwareVolumeType {
     /// Disks with common I/O performance.
     Sata,
     /// Disks with high I/O performance.
@@ -896,7 +917,7 @@ pub enum FlavorDetailVolumeType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    FlavorDetailVolumeType {
+    FlavorHardwareVolumeType {
         Sata = "SATA",
         Sas = "SAS",
         Ssd = "SSD",
@@ -909,7 +930,7 @@ pub enum FlavorDetailVolumeType {
 /// `Sun`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum MaintainWindowDay {
+pub enum MaintenanceWindowDay {
     /// Monday.
     Mon,
     /// Tuesday.
@@ -929,7 +950,7 @@ pub enum MaintainWindowDay {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MaintainWindowDay {
+    MaintenanceWindowDay {
         Mon = "Mon",
         Tue = "Tue",
         Wed = "Wed",
@@ -937,24 +958,5 @@ pub enum MaintainWindowDay {
         Fri = "Fri",
         Sat = "Sat",
         Sun = "Sun",
-    }
-}
-
-/// State of the scale-out, `GROWING` (under way) or `RESIZE_FAILURE` (failed).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ResizeInfoResizeStatus {
-    /// Nodes are being added.
-    Growing,
-    /// The scale-out failed.
-    ResizeFailure,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ResizeInfoResizeStatus {
-        Growing = "GROWING",
-        ResizeFailure = "RESIZE_FAILURE",
     }
 }

@@ -136,10 +136,27 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterDiskUsageInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Disk usage of the nodes, and the number of data copies.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetClusterDiskUsageResponse {
+    /// Number of copies that are kept of the data.
+    pub duplicate: ::std::option::Option<i64>,
+    /// Disks of the nodes with their usage.
+    pub disk_info_list: ::std::vec::Vec<crate::dws::types::NodeDiskUsage>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GetClusterDiskUsageResponse {
+        duplicate: Member::new("duplicate"),
+        disk_info_list: Member::new("disk_info_list"),
+    }
+}
+
 /// Capacity and usage of the disk of one node.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DiskInfoResponse {
+pub struct NodeDiskUsage {
     /// Disk usage of the node in percent of its capacity: 0.92 for 7.37 of 800 in an example.
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Size of the disk of the node, such as 600; the reference names no unit.
@@ -157,7 +174,7 @@ pub struct DiskInfoResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DiskInfoResponse {
+    NodeDiskUsage {
         percentage: Member::new("percentage"),
         disk_capacity: Member::new("disk_capacity"),
         disk_used: Member::new("disk_used"),
@@ -165,22 +182,5 @@ pub struct DiskInfoResponse {
         id: Member::new("id"),
         group: Member::new("group"),
         name: Member::new("name"),
-    }
-}
-
-/// Disk usage of the nodes, and the number of data copies.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetClusterDiskUsageResponse {
-    /// Number of copies that are kept of the data.
-    pub duplicate: ::std::option::Option<i64>,
-    /// Disks of the nodes with their usage.
-    pub disk_info_list: ::std::vec::Vec<crate::dws::types::DiskInfoResponse>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetClusterDiskUsageResponse {
-        duplicate: Member::new("duplicate"),
-        disk_info_list: Member::new("disk_info_list"),
     }
 }

@@ -143,19 +143,15 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterEndpointsInput {
 #[non_exhaustive]
 pub struct GetClusterEndpointsResponse {
     /// Address for connecting to the cluster in the public network, if it is reachable there.
-    pub public_endpoints: ::std::option::Option<
-        crate::dws::types::PublicEndpointResponse,
-    >,
+    pub public_endpoints: ::std::option::Option<crate::dws::types::PublicEndpoint>,
     /// Address, port and domain name for connections over the private network.
-    pub private_endpoints: ::std::option::Option<
-        crate::dws::types::PrivateEndpointResponse,
-    >,
+    pub private_endpoints: ::std::option::Option<crate::dws::types::PrivateEndpoint>,
     /// VPC endpoint service of the cluster, with its ID, name and state.
     pub vpc_endpoint_service: ::std::option::Option<
-        crate::dws::types::VpcEndPointServiceResponse,
+        crate::dws::types::VpcEndpointService,
     >,
     /// Public IP addresses of the single instances of the cluster.
-    pub public_ip_infos: ::std::vec::Vec<crate::dws::types::PublicIpInfoResponse>,
+    pub public_ip_infos: ::std::vec::Vec<crate::dws::types::InstancePublicIp>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -167,10 +163,40 @@ pub struct GetClusterEndpointsResponse {
     }
 }
 
+/// Public IP address of one instance, with bandwidth and state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstancePublicIp {
+    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
+    pub instance_name: ::std::option::Option<::std::string::String>,
+    /// ID of the public address of the instance.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Public IP address of the instance.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// State of the public address.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Bandwidth of the public IP address of the instance, for example `2`; the reference names no
+    /// unit.
+    pub bandwidth_size: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstancePublicIp {
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+        id: Member::new("id"),
+        address: Member::new("address"),
+        status: Member::new("status"),
+        bandwidth_size: Member::new("bandwidth_size"),
+    }
+}
+
 /// Private address, port and domain name of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PrivateEndpointResponse {
+pub struct PrivateEndpoint {
     /// IP address of the cluster in the private network.
     pub ip: ::std::option::Option<::std::string::String>,
     /// Port on which the cluster accepts connections.
@@ -194,7 +220,7 @@ pub struct PrivateEndpointResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    PrivateEndpointResponse {
+    PrivateEndpoint {
         ip: Member::new("ip"),
         port: Member::new("port"),
         domain_name: Member::new("domain_name"),
@@ -211,7 +237,7 @@ pub struct PrivateEndpointResponse {
 /// Public address, port, bandwidth and domain name of a cluster.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PublicEndpointResponse {
+pub struct PublicEndpoint {
     /// IP address of the cluster in the public network.
     pub ip: ::std::option::Option<::std::string::String>,
     /// ID of the public IP address.
@@ -237,7 +263,7 @@ pub struct PublicEndpointResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    PublicEndpointResponse {
+    PublicEndpoint {
         ip: Member::new("ip"),
         ip_id: Member::new("ip_id"),
         port: Member::new("port"),
@@ -252,40 +278,10 @@ pub struct PublicEndpointResponse {
     }
 }
 
-/// Public IP address of one instance, with bandwidth and state.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PublicIpInfoResponse {
-    /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
-    pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
-    pub instance_name: ::std::option::Option<::std::string::String>,
-    /// ID of the public address of the instance.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Public IP address of the instance.
-    pub address: ::std::option::Option<::std::string::String>,
-    /// State of the public address.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Bandwidth of the public IP address of the instance, for example `2`; the reference names no
-    /// unit.
-    pub bandwidth_size: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    PublicIpInfoResponse {
-        instance_id: Member::new("instance_id"),
-        instance_name: Member::new("instance_name"),
-        id: Member::new("id"),
-        address: Member::new("address"),
-        status: Member::new("status"),
-        bandwidth_size: Member::new("bandwidth_size"),
-    }
-}
-
 /// The VPC endpoint service of a cluster, with its state.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct VpcEndPointServiceResponse {
+pub struct VpcEndpointService {
     /// ID of the VPC endpoint service.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the VPC endpoint service of the cluster.
@@ -295,7 +291,7 @@ pub struct VpcEndPointServiceResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    VpcEndPointServiceResponse {
+    VpcEndpointService {
         id: Member::new("id"),
         service_name: Member::new("service_name"),
         status: Member::new("status"),

@@ -137,7 +137,7 @@ impl ::gaussdb_runtime::codegen::Input for GetClusterFlavorInput {
 /// The flavor of a cluster, with limits on nodes, attributes and disks.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterFlavorDetailInfo {
+pub struct ClusterFlavor {
     /// ID of the flavor that the cluster has.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dws.d2.xlarge`.
@@ -154,13 +154,13 @@ pub struct ClusterFlavorDetailInfo {
     pub datastore_version: ::std::option::Option<::std::string::String>,
     /// Further properties of the flavor, such as number of CPUs and memory size, each as code and
     /// value.
-    pub attribute: ::std::vec::Vec<crate::dws::types::FlavorAttributeInfo>,
+    pub attribute: ::std::vec::Vec<crate::dws::types::FlavorAttribute>,
     /// Disks that a node of the cluster has.
-    pub volume_node: ::std::option::Option<crate::dws::types::FlavorVolumeNodeInfo>,
+    pub volume_node: ::std::option::Option<crate::dws::types::NodeVolume>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterFlavorDetailInfo {
+    ClusterFlavor {
         id: Member::new("id"),
         spec_name: Member::new("spec_name"),
         current_node: Member::new("current_node"),
@@ -173,27 +173,24 @@ pub struct ClusterFlavorDetailInfo {
     }
 }
 
-/// An attribute of the flavor of a cluster, such as CPUs or memory.
+/// The flavor that the cluster uses.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FlavorAttributeInfo {
-    /// Name of the property, such as `cpuNum` or `memSize`.
-    pub code: ::std::option::Option<::std::string::String>,
-    /// Value that belongs to the name beside it.
-    pub value: ::std::option::Option<::std::string::String>,
+pub struct GetClusterFlavorResponse {
+    /// Flavor of the cluster in detail.
+    pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavor>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    FlavorAttributeInfo {
-        code: Member::new("code"),
-        value: Member::new("value"),
+    GetClusterFlavorResponse {
+        flavor: Member::new("flavor"),
     }
 }
 
 /// Type, number and size of the disks of a node.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FlavorVolumeNodeInfo {
+pub struct NodeVolume {
     /// Type of storage that a node uses, such as `SATA`.
     pub volume_type: ::std::option::Option<::std::string::String>,
     /// Number of disks that a node uses.
@@ -206,24 +203,10 @@ pub struct FlavorVolumeNodeInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    FlavorVolumeNodeInfo {
+    NodeVolume {
         volume_type: Member::new("volume_type"),
         volume_num: Member::new("volume_num"),
         capacity: Member::new("capacity"),
         volume_size: Member::new("volume_size"),
-    }
-}
-
-/// The flavor that the cluster uses.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetClusterFlavorResponse {
-    /// Flavor of the cluster in detail.
-    pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorDetailInfo>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetClusterFlavorResponse {
-        flavor: Member::new("flavor"),
     }
 }

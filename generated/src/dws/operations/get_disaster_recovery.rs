@@ -481,6 +481,50 @@ impl crate::dws::Client {
     }
 }
 
+/// A disaster recovery task, with state, synchronization period and both clusters.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisasterRecovery {
+    /// ID of the disaster recovery task.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the disaster recovery task.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
+    /// regions).
+    pub dr_type: ::std::option::Option<::std::string::String>,
+    /// State of the disaster recovery task, such as `creating`, `running` or `stop_failed`.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Primary cluster, which serves production.
+    pub primary_cluster: ::std::option::Option<
+        crate::dws::types::DisasterRecoveryCluster,
+    >,
+    /// Standby cluster, which takes over when the primary cluster fails.
+    pub standby_cluster: ::std::option::Option<
+        crate::dws::types::DisasterRecoveryCluster,
+    >,
+    /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
+    /// for hours or `d` for days, as in `3H`.
+    pub dr_sync_period: ::std::option::Option<::std::string::String>,
+    /// Time when the disaster recovery task was started, such as `2023-04-28T09:23:38`.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time when the disaster recovery task was created, such as `2023-04-28T08:51:54`.
+    pub create_time: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecovery {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        dr_type: Member::new("dr_type"),
+        status: Member::new("status"),
+        primary_cluster: Member::new("primary_cluster"),
+        standby_cluster: Member::new("standby_cluster"),
+        dr_sync_period: Member::new("dr_sync_period"),
+        start_time: Member::new("start_time"),
+        create_time: Member::new("create_time"),
+    }
+}
+
 /// One of the two clusters of a disaster recovery task, with role, state, progress and last
 /// synchronization.
 #[derive(Clone)]
@@ -520,58 +564,12 @@ pub struct DisasterRecoveryCluster {
     }
 }
 
-/// A disaster recovery task, with state, synchronization period and both clusters.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DisasterRecoveryQueryResp {
-    /// ID of the disaster recovery task.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the disaster recovery task.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Kind of disaster recovery, such as `az` (between availability zones) or `region` (between
-    /// regions).
-    pub dr_type: ::std::option::Option<::std::string::String>,
-    /// State of the disaster recovery task, such as `creating`, `running` or `stop_failed`.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Primary cluster, which serves production.
-    pub primary_cluster: ::std::option::Option<
-        crate::dws::types::DisasterRecoveryCluster,
-    >,
-    /// Standby cluster, which takes over when the primary cluster fails.
-    pub standby_cluster: ::std::option::Option<
-        crate::dws::types::DisasterRecoveryCluster,
-    >,
-    /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
-    /// for hours or `d` for days, as in `3H`.
-    pub dr_sync_period: ::std::option::Option<::std::string::String>,
-    /// Time when the disaster recovery task was started, such as `2023-04-28T09:23:38`.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// Time when the disaster recovery task was created, such as `2023-04-28T08:51:54`.
-    pub create_time: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DisasterRecoveryQueryResp {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        dr_type: Member::new("dr_type"),
-        status: Member::new("status"),
-        primary_cluster: Member::new("primary_cluster"),
-        standby_cluster: Member::new("standby_cluster"),
-        dr_sync_period: Member::new("dr_sync_period"),
-        start_time: Member::new("start_time"),
-        create_time: Member::new("create_time"),
-    }
-}
-
 /// The disaster recovery task asked for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDisasterRecoveryResponse {
     /// Details of the disaster recovery task.
-    pub disaster_recovery: ::std::option::Option<
-        crate::dws::types::DisasterRecoveryQueryResp,
-    >,
+    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecovery>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

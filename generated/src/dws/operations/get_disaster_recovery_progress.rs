@@ -129,40 +129,6 @@ impl ::gaussdb_runtime::codegen::Input for GetDisasterRecoveryProgressInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Progress of disaster recovery on both clusters, with the targets for recovery in seconds.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterDisasterRecovery {
-    /// Progress of disaster recovery on the primary cluster.
-    pub primary_cluster: ::std::option::Option<
-        crate::dws::types::ClusterRecoveryProgress,
-    >,
-    /// Progress of disaster recovery on the standby cluster.
-    pub standby_cluster: ::std::option::Option<
-        crate::dws::types::ClusterRecoveryProgress,
-    >,
-    /// Point in time at which the disaster struck, as `YYYY-MM-DD hh:mm:ss`.
-    pub latest_barrier_time: ::std::option::Option<::std::string::String>,
-    /// Time that the latest restoration of a backup set took, in seconds.
-    pub last_recovery_spend: ::std::option::Option<i64>,
-    /// Recovery point objective (RPO), that is, the targeted time for recovering data, in seconds.
-    pub recovery_point_object: ::std::option::Option<i64>,
-    /// Recovery time objective (recovery time objective), that is, the targeted time for bringing
-    /// services back, in seconds.
-    pub recovery_time_object: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ClusterDisasterRecovery {
-        primary_cluster: Member::new("primary_cluster"),
-        standby_cluster: Member::new("standby_cluster"),
-        latest_barrier_time: Member::new("latest_barrier_time"),
-        last_recovery_spend: Member::new("last_recovery_spend"),
-        recovery_point_object: Member::new("recovery_point_object"),
-        recovery_time_object: Member::new("recovery_time_object"),
-    }
-}
-
 /// Present work of one cluster of a disaster recovery pair (backup or restoration), with its times.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -190,13 +156,47 @@ pub struct ClusterRecoveryProgress {
     }
 }
 
+/// Progress of disaster recovery on both clusters, with the targets for recovery in seconds.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisasterRecoveryProgress {
+    /// Progress of disaster recovery on the primary cluster.
+    pub primary_cluster: ::std::option::Option<
+        crate::dws::types::ClusterRecoveryProgress,
+    >,
+    /// Progress of disaster recovery on the standby cluster.
+    pub standby_cluster: ::std::option::Option<
+        crate::dws::types::ClusterRecoveryProgress,
+    >,
+    /// Point in time at which the disaster struck, as `YYYY-MM-DD hh:mm:ss`.
+    pub latest_barrier_time: ::std::option::Option<::std::string::String>,
+    /// Time that the latest restoration of a backup set took, in seconds.
+    pub last_recovery_spend: ::std::option::Option<i64>,
+    /// Recovery point objective (RPO), that is, the targeted time for recovering data, in seconds.
+    pub recovery_point_object: ::std::option::Option<i64>,
+    /// Recovery time objective (recovery time objective), that is, the targeted time for bringing
+    /// services back, in seconds.
+    pub recovery_time_object: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryProgress {
+        primary_cluster: Member::new("primary_cluster"),
+        standby_cluster: Member::new("standby_cluster"),
+        latest_barrier_time: Member::new("latest_barrier_time"),
+        last_recovery_spend: Member::new("last_recovery_spend"),
+        recovery_point_object: Member::new("recovery_point_object"),
+        recovery_time_object: Member::new("recovery_time_object"),
+    }
+}
+
 /// Progress of the disaster recovery task.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetDisasterRecoveryProgressResponse {
     /// Progress of both clusters, and the recovery objectives.
     pub disaster_recovery_progress: ::std::option::Option<
-        crate::dws::types::ClusterDisasterRecovery,
+        crate::dws::types::DisasterRecoveryProgress,
     >,
 }
 

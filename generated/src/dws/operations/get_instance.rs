@@ -125,120 +125,6 @@ impl ::gaussdb_runtime::codegen::Input for GetInstanceInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// The flavor of an instance, by ID and links.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ClusterFlavorResp {
-    /// ID of the flavor that the cluster has.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Links to the resource, each with its relation.
-    pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ClusterFlavorResp {
-        id: Member::new("id"),
-        links: Member::new("links"),
-    }
-}
-
-/// The parameter group of an instance, with links.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CompatibleConfigurationResp {
-    /// ID of the parameter configuration.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the parameter configuration.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Links to the resource, each with its relation.
-    pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CompatibleConfigurationResp {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        links: Member::new("links"),
-    }
-}
-
-/// The database type and version of an instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CompatibleDataStoreResp {
-    /// Kind of database, such as `dws3.0`.
-    pub r#type: ::std::option::Option<::std::string::String>,
-    /// Version of the database, such as `9.0.0`.
-    pub version: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CompatibleDataStoreResp {
-        r#type: Member::new("type"),
-        version: Member::new("version"),
-    }
-}
-
-/// A fault of an instance, with message and details.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CompatibleFaultResp {
-    /// Short text of the fault; `details` says more.
-    pub message: ::std::option::Option<::std::string::String>,
-    /// Creator of the entry, despite the name of the field.
-    pub created: ::std::option::Option<::std::string::String>,
-    /// Full account of the fault, beside the short `message`.
-    pub details: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CompatibleFaultResp {
-        message: Member::new("message"),
-        created: Member::new("created"),
-        details: Member::new("details"),
-    }
-}
-
-/// The storage of an instance, with type, size and usage.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CompatibleInstanceVolumeResp {
-    /// Kind of volume, such as `SSD`.
-    pub r#type: ::std::option::Option<::std::string::String>,
-    /// Amount of the volume in use.
-    pub used: ::std::option::Option<f64>,
-    /// Size of the volume, such as 160; the reference names no unit.
-    pub size: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CompatibleInstanceVolumeResp {
-        r#type: Member::new("type"),
-        used: Member::new("used"),
-        size: Member::new("size"),
-    }
-}
-
-/// A copy of an instance, with links.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CompatibleReplicasResp {
-    /// ID of the replica of the instance.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the replica of the instance.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Links to the resource, each with its relation.
-    pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CompatibleReplicasResp {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        links: Member::new("links"),
-    }
-}
-
 /// The instance asked for, with network, flavor, parameter group and database version.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -276,25 +162,23 @@ pub struct GetInstanceResponse {
     /// Name of the instance, such as `test-dws-cn-cn-1-1`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Links to the resource, each with its relation.
-    pub links: ::std::vec::Vec<crate::dws::types::LinkResp>,
+    pub links: ::std::vec::Vec<crate::dws::types::Link>,
     /// ID of the instance, that is, of one node of the cluster.
     pub id: ::std::option::Option<::std::string::String>,
     /// Flavor of the instance, with its ID and name.
-    pub flavor: ::std::option::Option<crate::dws::types::ClusterFlavorResp>,
+    pub flavor: ::std::option::Option<crate::dws::types::InstanceFlavor>,
     /// Storage volume of the instance, with its type and size.
-    pub volume: ::std::option::Option<crate::dws::types::CompatibleInstanceVolumeResp>,
+    pub volume: ::std::option::Option<crate::dws::types::InstanceVolume>,
     /// Type and version of the database.
-    pub datastore: ::std::option::Option<crate::dws::types::CompatibleDataStoreResp>,
+    pub datastore: ::std::option::Option<crate::dws::types::Datastore>,
     /// Fault of the instance, null in the documented example.
-    pub fault: ::std::option::Option<crate::dws::types::CompatibleFaultResp>,
+    pub fault: ::std::option::Option<crate::dws::types::InstanceFault>,
     /// Parameter group of the instance, with ID, name and links.
-    pub configuration: ::std::option::Option<
-        crate::dws::types::CompatibleConfigurationResp,
-    >,
+    pub configuration: ::std::option::Option<crate::dws::types::InstanceParameterGroup>,
     /// Place of the instance, null in the documented example.
     pub locality: ::std::option::Option<::std::string::String>,
     /// Copies of the instance, null in the documented example.
-    pub replicas: ::std::vec::Vec<crate::dws::types::CompatibleReplicasResp>,
+    pub replicas: ::std::vec::Vec<crate::dws::types::InstanceReplica>,
     /// Database user of the instance, such as `admin`.
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Storage engine of the instance, null in the documented example.
@@ -342,10 +226,107 @@ pub struct GetInstanceResponse {
     }
 }
 
+/// A fault of an instance, with message and details.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceFault {
+    /// Short text of the fault; `details` says more.
+    pub message: ::std::option::Option<::std::string::String>,
+    /// Creator of the entry, despite the name of the field.
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Full account of the fault, beside the short `message`.
+    pub details: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceFault {
+        message: Member::new("message"),
+        created: Member::new("created"),
+        details: Member::new("details"),
+    }
+}
+
+/// The flavor of an instance, by ID and links.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceFlavor {
+    /// ID of the flavor that the cluster has.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Links to the resource, each with its relation.
+    pub links: ::std::vec::Vec<crate::dws::types::Link>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceFlavor {
+        id: Member::new("id"),
+        links: Member::new("links"),
+    }
+}
+
+/// The parameter group of an instance, with links.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceParameterGroup {
+    /// ID of the parameter configuration.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the parameter configuration.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Links to the resource, each with its relation.
+    pub links: ::std::vec::Vec<crate::dws::types::Link>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceParameterGroup {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        links: Member::new("links"),
+    }
+}
+
+/// A copy of an instance, with links.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceReplica {
+    /// ID of the replica of the instance.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the replica of the instance.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Links to the resource, each with its relation.
+    pub links: ::std::vec::Vec<crate::dws::types::Link>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceReplica {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        links: Member::new("links"),
+    }
+}
+
+/// The storage of an instance, with type, size and usage.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceVolume {
+    /// Kind of volume, such as `SSD`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Amount of the volume in use.
+    pub used: ::std::option::Option<f64>,
+    /// Size of the volume, such as 160; the reference names no unit.
+    pub size: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceVolume {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+        size: Member::new("size"),
+    }
+}
+
 /// A link to a related resource.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LinkResp {
+pub struct Link {
     /// Relation of the link to its owner, `self` or `bookmark`.
     pub rel: ::std::option::Option<::std::string::String>,
     /// Address that the link leads to, null in all examples.
@@ -353,7 +334,7 @@ pub struct LinkResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LinkResp {
+    Link {
         rel: Member::new("rel"),
         href: Member::new("href"),
     }

@@ -163,7 +163,7 @@ pub struct GetQueryResponse {
     /// Text that explains `code`, such as `OK`.
     pub msg: ::std::option::Option<::std::string::String>,
     /// Statement with its plan, status, times and resource use.
-    pub data: ::std::option::Option<crate::dws::types::ListQueriesDto>,
+    pub data: ::std::option::Option<crate::dws::types::SqlQuery>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

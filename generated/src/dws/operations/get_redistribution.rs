@@ -188,7 +188,7 @@ impl ::gaussdb_runtime::codegen::Input for GetRedistributionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
-    type Item = crate::dws::types::RedisTable;
+    type Item = crate::dws::types::RedistributionTable;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -208,13 +208,17 @@ impl ::gaussdb_runtime::codegen::Paged for GetRedistributionInput {
 impl GetRedistribution {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RedisTable> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::RedistributionTable> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RedisTable> {
+    pub fn items(
+        self,
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::RedistributionTable> {
         self.pages().items()
     }
 }
@@ -353,35 +357,12 @@ impl crate::dws::Client {
     }
 }
 
-/// Settings of a data redistribution, with mode, schedule and parallelism.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetRedistributionRedisConf {
-    /// Way in which data is redistributed, in an example `online` or `offline`.
-    pub redis_mode: ::std::option::Option<::std::string::String>,
-    /// Times at which a scheduled redistribution runs.
-    pub schedule_conf: ::std::option::Option<crate::dws::types::ScheduleConf>,
-    /// Number of redistribution jobs that run in parallel.
-    pub parallel_jobs: ::std::option::Option<i64>,
-    /// Number of jobs that redistribute data at the same time; repeats `parallel_jobs`.
-    pub parallel_job: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetRedistributionRedisConf {
-        redis_mode: Member::new("redis_mode"),
-        schedule_conf: Member::new("schedule_conf"),
-        parallel_jobs: Member::new("parallel_jobs"),
-        parallel_job: Member::new("parallel_job"),
-    }
-}
-
 /// The data redistribution of the cluster, and what can be done with it now.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetRedistributionResponse {
     /// The redistribution with settings, progress and tables.
-    pub redis_info: ::std::option::Option<crate::dws::types::RdsRedisInfo>,
+    pub redis_info: ::std::option::Option<crate::dws::types::Redistribution>,
     /// Whether the redistribution follows a schedule.
     pub schedule_mode: ::std::option::Option<bool>,
     /// Whether the redistribution can be paused now.
@@ -417,7 +398,7 @@ pub struct GetRedistributionResponse {
 /// A data redistribution with settings, progress and tables.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RdsRedisInfo {
+pub struct Redistribution {
     /// ID that the service gave the redistribution.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
@@ -429,17 +410,19 @@ pub struct RdsRedisInfo {
     /// State of the redistribution, such as `SUCCESS`, `FAIL` or `PAUSE`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    pub redis_conf: ::std::option::Option<crate::dws::types::GetRedistributionRedisConf>,
+    pub redis_conf: ::std::option::Option<crate::dws::types::RedistributionSettings>,
     /// Progress of the redistribution in bytes and tables.
-    pub redis_process: ::std::option::Option<crate::dws::types::RedisProgress>,
+    pub redis_process: ::std::option::Option<crate::dws::types::RedistributionProgress>,
     /// Progress of the redistribution, one row per table.
-    pub redis_table_detail: ::std::option::Option<crate::dws::types::RedisTableDetail>,
+    pub redis_table_detail: ::std::option::Option<
+        crate::dws::types::RedistributionTables,
+    >,
     /// Progress of the redistribution in bytes and tables, under the name that the 2023 edition uses.
-    pub redis_progress: ::std::option::Option<crate::dws::types::RedisProgress>,
+    pub redis_progress: ::std::option::Option<crate::dws::types::RedistributionProgress>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RdsRedisInfo {
+    Redistribution {
         id: Member::new("id"),
         cluster_id: Member::new("cluster_id"),
         start_time: Member::new("start_time"),
@@ -455,7 +438,7 @@ pub struct RdsRedisInfo {
 /// Progress of a data redistribution in bytes and tables.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RedisProgress {
+pub struct RedistributionProgress {
     /// Number of bytes that have been redistributed so far.
     pub bytes_done: ::std::option::Option<i64>,
     /// Number of bytes still to be moved.
@@ -487,7 +470,7 @@ pub struct RedisProgress {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RedisProgress {
+    RedistributionProgress {
         bytes_done: Member::new("bytes_done"),
         byte_left: Member::new("byte_left"),
         tables_done: Member::new("tables_done"),
@@ -505,57 +488,10 @@ pub struct RedisProgress {
     }
 }
 
-/// A table in a data redistribution, with size and state.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RedisTable {
-    /// Name of the table in its schema.
-    pub table_name: ::std::option::Option<::std::string::String>,
-    /// ID that identifies the table uniquely.
-    pub id: ::std::option::Option<i64>,
-    /// Name of the schema, such as `public`.
-    pub schema_name: ::std::option::Option<::std::string::String>,
-    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
-    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
-    /// Size of the table; the reference names no unit.
-    pub size: ::std::option::Option<i64>,
-    /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
-    /// started.
-    pub status: ::std::option::Option<crate::dws::types::RedisTableStatus>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RedisTable {
-        table_name: Member::new("table_name"),
-        id: Member::new("id"),
-        schema_name: Member::new("schema_name"),
-        logical_cluster_name: Member::new("logical_cluster_name"),
-        size: Member::new("size"),
-        status: Member::new("status"),
-    }
-}
-
-/// Tables of a data redistribution, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RedisTableDetail {
-    /// Tables with the state of their redistribution.
-    pub data: ::std::vec::Vec<crate::dws::types::RedisTable>,
-    /// Total number of tables found.
-    pub total: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RedisTableDetail {
-        data: Member::new("data"),
-        total: Member::new("total"),
-    }
-}
-
 /// Schedule of a data redistribution, as a period or as days and times.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ScheduleConf {
+pub struct RedistributionSchedule {
     /// Start of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
     pub schedule_start: ::std::option::Option<::std::string::String>,
     /// End of the scheduled redistribution, as `YYYY/MM/DD hh:mm:ss`.
@@ -569,7 +505,7 @@ pub struct ScheduleConf {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ScheduleConf {
+    RedistributionSchedule {
         schedule_start: Member::new("schedule_start"),
         schedule_end: Member::new("schedule_end"),
         schedule_type: Member::new("schedule_type"),
@@ -578,11 +514,81 @@ pub struct ScheduleConf {
     }
 }
 
+/// Settings of a data redistribution, with mode, schedule and parallelism.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RedistributionSettings {
+    /// Way in which data is redistributed, in an example `online` or `offline`.
+    pub redis_mode: ::std::option::Option<::std::string::String>,
+    /// Times at which a scheduled redistribution runs.
+    pub schedule_conf: ::std::option::Option<crate::dws::types::RedistributionSchedule>,
+    /// Number of redistribution jobs that run in parallel.
+    pub parallel_jobs: ::std::option::Option<i64>,
+    /// Number of jobs that redistribute data at the same time; repeats `parallel_jobs`.
+    pub parallel_job: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RedistributionSettings {
+        redis_mode: Member::new("redis_mode"),
+        schedule_conf: Member::new("schedule_conf"),
+        parallel_jobs: Member::new("parallel_jobs"),
+        parallel_job: Member::new("parallel_job"),
+    }
+}
+
+/// A table in a data redistribution, with size and state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RedistributionTable {
+    /// Name of the table in its schema.
+    pub table_name: ::std::option::Option<::std::string::String>,
+    /// ID that identifies the table uniquely.
+    pub id: ::std::option::Option<i64>,
+    /// Name of the schema, such as `public`.
+    pub schema_name: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Size of the table; the reference names no unit.
+    pub size: ::std::option::Option<i64>,
+    /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
+    /// started.
+    pub status: ::std::option::Option<crate::dws::types::RedistributionTableStatus>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RedistributionTable {
+        table_name: Member::new("table_name"),
+        id: Member::new("id"),
+        schema_name: Member::new("schema_name"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        size: Member::new("size"),
+        status: Member::new("status"),
+    }
+}
+
+/// Tables of a data redistribution, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RedistributionTables {
+    /// Tables with the state of their redistribution.
+    pub data: ::std::vec::Vec<crate::dws::types::RedistributionTable>,
+    /// Total number of tables found.
+    pub total: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RedistributionTables {
+        data: Member::new("data"),
+        total: Member::new("total"),
+    }
+}
+
 /// State of the redistribution of the table: `i` for running, `y` for complete, `n` for not
 /// started.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum RedisTableStatus {
+pub enum RedistributionTableStatus {
     /// Redistribution is under way.
     I,
     /// Redistribution is complete.
@@ -594,7 +600,7 @@ pub enum RedisTableStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    RedisTableStatus {
+    RedistributionTableStatus {
         I = "i",
         Y = "y",
         N = "n",

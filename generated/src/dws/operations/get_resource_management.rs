@@ -139,7 +139,7 @@ impl ::gaussdb_runtime::codegen::Input for GetResourceManagementInput {
 pub struct GetResourceManagementResponse {
     /// State of resource management and its limit of concurrent jobs.
     pub workload_status: ::std::option::Option<
-        crate::dws::types::GetResourceManagementWorkloadStatus,
+        crate::dws::types::ResourceManagementState,
     >,
     /// Result code of the request: 0 for success, any other value for an error.
     pub workload_res_code: ::std::option::Option<i64>,
@@ -158,7 +158,7 @@ pub struct GetResourceManagementResponse {
 /// The switch of resource management and the largest number of concurrent jobs.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetResourceManagementWorkloadStatus {
+pub struct ResourceManagementState {
     /// Switch of resource management: `on` or `off`.
     pub workload_switch: ::std::option::Option<::std::string::String>,
     /// Largest number of jobs that may run at once; -1 or 0 stands for no limit.
@@ -166,7 +166,7 @@ pub struct GetResourceManagementWorkloadStatus {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetResourceManagementWorkloadStatus {
+    ResourceManagementState {
         workload_switch: Member::new("workload_switch"),
         max_concurrency_num: Member::new("max_concurrency_num"),
     }

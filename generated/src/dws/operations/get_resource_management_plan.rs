@@ -159,7 +159,7 @@ pub struct GetResourceManagementPlanResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// The plan with its stages.
-    pub workload_plan: ::std::option::Option<crate::dws::types::WorkloadPlanInfo>,
+    pub workload_plan: ::std::option::Option<crate::dws::types::ResourceManagementPlan>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

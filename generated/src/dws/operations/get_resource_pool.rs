@@ -171,9 +171,7 @@ pub struct GetResourcePoolResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Details of the resource pool, with its limits and exception rules.
-    pub workload_queue: ::std::option::Option<
-        crate::dws::types::GetResourcePoolWorkloadQueueItem,
-    >,
+    pub workload_queue: ::std::option::Option<crate::dws::types::ResourcePool>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -187,7 +185,7 @@ pub struct GetResourcePoolResponse {
 /// A resource pool, with its limits and its settings for short queries.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetResourcePoolWorkloadQueueItem {
+pub struct ResourcePool {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
@@ -198,11 +196,11 @@ pub struct GetResourcePoolWorkloadQueueItem {
     /// Number of short queries that may run at once in the resource pool.
     pub short_query_concurrency_num: ::std::option::Option<i64>,
     /// Resources that the pool receives, one entry per kind, such as CPU or memory.
-    pub resource_item_list: ::std::vec::Vec<crate::dws::types::WorkloadResourceItem>,
+    pub resource_item_list: ::std::vec::Vec<crate::dws::types::ResourceLimit>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetResourcePoolWorkloadQueueItem {
+    ResourcePool {
         queue_name: Member::new("queue_name"),
         logical_cluster_name: Member::new("logical_cluster_name"),
         short_query_optimize: Member::new("short_query_optimize"),

@@ -125,27 +125,10 @@ impl ::gaussdb_runtime::codegen::Input for GetResourceStatusStatisticsInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Numbers of clusters and nodes, active and all.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetResourceStatusStatisticsResponse {
-    /// Count of clusters, active and all.
-    pub cluster_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
-    /// Count of nodes, active and all.
-    pub node_statistics: ::std::option::Option<crate::dws::types::StatusStatistics>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetResourceStatusStatisticsResponse {
-        cluster_statistics: Member::new("cluster_statistics"),
-        node_statistics: Member::new("node_statistics"),
-    }
-}
-
 /// A number of clusters or nodes, active and all.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct StatusStatistics {
+pub struct ActiveCount {
     /// Number of clusters or nodes that are in service.
     pub active: ::std::option::Option<i64>,
     /// Number of all clusters or nodes.
@@ -153,8 +136,25 @@ pub struct StatusStatistics {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    StatusStatistics {
+    ActiveCount {
         active: Member::new("active"),
         total: Member::new("total"),
+    }
+}
+
+/// Numbers of clusters and nodes, active and all.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetResourceStatusStatisticsResponse {
+    /// Count of clusters, active and all.
+    pub cluster_statistics: ::std::option::Option<crate::dws::types::ActiveCount>,
+    /// Count of nodes, active and all.
+    pub node_statistics: ::std::option::Option<crate::dws::types::ActiveCount>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GetResourceStatusStatisticsResponse {
+        cluster_statistics: Member::new("cluster_statistics"),
+        node_statistics: Member::new("node_statistics"),
     }
 }

@@ -197,7 +197,7 @@ impl crate::dws::Client {
 #[non_exhaustive]
 pub struct GetSnapshotResponse {
     /// Details of the snapshot, with state and size.
-    pub snapshot: ::std::option::Option<crate::dws::types::SnapshotDetail>,
+    pub snapshot: ::std::option::Option<crate::dws::types::Snapshot>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -209,7 +209,7 @@ pub struct GetSnapshotResponse {
 /// A snapshot with state, progress, size, medium and its chain of backups.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SnapshotDetail {
+pub struct Snapshot {
     /// ID of the snapshot, as [`delete_snapshot`](crate::dws::Client::delete_snapshot) and
     /// [`restore_cluster_v1`](crate::dws::Client::restore_cluster_v1) take it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -224,9 +224,9 @@ pub struct SnapshotDetail {
     /// Size of the snapshot, in GB.
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::SnapshotDetailStatus>,
+    pub status: ::std::option::Option<crate::dws::types::SnapshotStatus>,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
-    pub r#type: ::std::option::Option<crate::dws::types::SnapshotDetailType>,
+    pub r#type: ::std::option::Option<crate::dws::types::SnapshotType>,
     /// ID of the cluster from which the snapshot was taken.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster from which the snapshot was taken.
@@ -249,13 +249,13 @@ pub struct SnapshotDetail {
     pub fine_grained_backup: ::std::option::Option<bool>,
     /// Database and schemas that a fine-grained backup covers.
     pub fine_grained_backup_detail: ::std::option::Option<
-        crate::dws::types::FineGrainedSnapshotDetail,
+        crate::dws::types::SnapshotScope,
     >,
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
     pub guest_agent_version: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
     pub cluster_status: ::std::option::Option<
-        crate::dws::types::ListClusterSnapshotsSnapshotsClusterStatus,
+        crate::dws::types::ClusterSnapshotClusterStatus,
     >,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
@@ -266,7 +266,7 @@ pub struct SnapshotDetail {
     /// Database user who made the backup, such as `dbadmin`.
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Type and version of the database.
-    pub datastore: ::std::option::Option<crate::dws::types::DataStore>,
+    pub datastore: ::std::option::Option<crate::dws::types::Datastore>,
     /// Progress of the backup as a text, such as `100`.
     pub progress: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
@@ -275,7 +275,7 @@ pub struct SnapshotDetail {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SnapshotDetail {
+    Snapshot {
         id: Member::new("id"),
         name: Member::new("name"),
         description: Member::new("description"),

@@ -137,12 +137,52 @@ impl ::gaussdb_runtime::codegen::Input for GetSnapshotFlavorInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// A database version that a flavor supports, with the number of coordinator nodes (CNs) it allows.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlavorVersion {
+    /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
+    pub min_cn: ::std::option::Option<i64>,
+    /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
+    pub max_cn: ::std::option::Option<i64>,
+    /// Whether the version is stable (`1`) or the latest (`0`).
+    pub version_type: ::std::option::Option<crate::dws::types::FlavorVersionVersionType>,
+    /// Version of the data warehouse that the flavor supports, such as `8.1.3.320`.
+    pub datastore_version: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    FlavorVersion {
+        min_cn: Member::new("min_cn"),
+        max_cn: Member::new("max_cn"),
+        version_type: Member::new("version_type"),
+        datastore_version: Member::new("datastore_version"),
+    }
+}
+
+/// A storage type on offer for a flavor, with its capacities.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlavorVolume {
+    /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
+    pub volume: ::std::option::Option<crate::dws::types::Volume>,
+    /// Disk capacities that can be chosen.
+    pub range: ::std::vec::Vec<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    FlavorVolume {
+        volume: Member::new("volume"),
+        range: Member::new("range"),
+    }
+}
+
 /// The flavor of the cluster from which the snapshot was taken.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetSnapshotFlavorResponse {
     /// Flavor of the cluster from which the snapshot was taken.
-    pub flavor: ::std::option::Option<crate::dws::types::ProductUnitResp>,
+    pub flavor: ::std::option::Option<crate::dws::types::SnapshotFlavor>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -151,28 +191,11 @@ pub struct GetSnapshotFlavorResponse {
     }
 }
 
-/// An attribute of the flavor of a snapshot, such as CPUs or memory.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProductExtendResp {
-    /// Name of the property, such as `cpuNum` or `memSize`.
-    pub code: ::std::option::Option<::std::string::String>,
-    /// Value that belongs to the name beside it.
-    pub value: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ProductExtendResp {
-        code: Member::new("code"),
-        value: Member::new("value"),
-    }
-}
-
 /// The flavor of the cluster from which a snapshot was taken, with limits on nodes, versions and
 /// disks.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProductUnitResp {
+pub struct SnapshotFlavor {
     /// ID of the flavor that the node has.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dws2.kc1.2xlarge`.
@@ -193,9 +216,9 @@ pub struct ProductUnitResp {
     pub dedicated: ::std::option::Option<::std::string::String>,
     /// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
     /// warehouse.
-    pub version: ::std::option::Option<crate::dws::types::ProductUnitRespVersion>,
+    pub version: ::std::option::Option<crate::dws::types::SnapshotFlavorVersion>,
     /// Database versions that the flavor supports.
-    pub product_version_list: ::std::vec::Vec<crate::dws::types::ProductVersionResp>,
+    pub product_version_list: ::std::vec::Vec<crate::dws::types::FlavorVersion>,
     /// State of the flavor, such as `enable`.
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the flavor of the nodes.
@@ -206,17 +229,17 @@ pub struct ProductUnitResp {
     pub volume_num: ::std::option::Option<i64>,
     /// Further properties of the flavor, such as number of CPUs and memory size, each as code and
     /// value.
-    pub attribute: ::std::vec::Vec<crate::dws::types::ProductExtendResp>,
+    pub attribute: ::std::vec::Vec<crate::dws::types::FlavorAttribute>,
     /// Number of copies that are kept of the data.
     pub duplicate: ::std::option::Option<i64>,
     /// Disks that the cluster of the snapshot uses.
-    pub volume_used: ::std::option::Option<crate::dws::types::ProductVolumeUsedResp>,
+    pub volume_used: ::std::option::Option<crate::dws::types::UsedVolume>,
     /// Disks to choose from for this flavor, with their capacities.
-    pub volume_model: ::std::vec::Vec<crate::dws::types::ProductVolumeResp>,
+    pub volume_model: ::std::vec::Vec<crate::dws::types::FlavorVolume>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProductUnitResp {
+    SnapshotFlavor {
         id: Member::new("id"),
         code: Member::new("code"),
         ori_node: Member::new("ori_node"),
@@ -239,54 +262,12 @@ pub struct ProductUnitResp {
     }
 }
 
-/// A database version that a flavor supports, with the number of coordinator nodes (CNs) it allows.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProductVersionResp {
-    /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
-    pub min_cn: ::std::option::Option<i64>,
-    /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
-    pub max_cn: ::std::option::Option<i64>,
-    /// Whether the version is stable (`1`) or the latest (`0`).
-    pub version_type: ::std::option::Option<
-        crate::dws::types::ProductVersionRespVersionType,
-    >,
-    /// Version of the data warehouse that the flavor supports, such as `8.1.3.320`.
-    pub datastore_version: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ProductVersionResp {
-        min_cn: Member::new("min_cn"),
-        max_cn: Member::new("max_cn"),
-        version_type: Member::new("version_type"),
-        datastore_version: Member::new("datastore_version"),
-    }
-}
-
-/// A storage type on offer for a flavor, with its capacities.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProductVolumeResp {
-    /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-    pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
-    /// Disk capacities that can be chosen.
-    pub range: ::std::vec::Vec<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ProductVolumeResp {
-        volume: Member::new("volume"),
-        range: Member::new("range"),
-    }
-}
-
 /// The disks in use by the cluster from which a snapshot was taken.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProductVolumeUsedResp {
+pub struct UsedVolume {
     /// Type of storage that a node uses, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
-    pub volume: ::std::option::Option<crate::dws::types::ProductVolumeRespVolume>,
+    pub volume: ::std::option::Option<crate::dws::types::Volume>,
     /// Number of disks that a node uses.
     pub data_volume_num: ::std::option::Option<i64>,
     /// Code of the product that the nodes use in CBC, for example `dws.volume.common`.
@@ -303,7 +284,7 @@ pub struct ProductVolumeUsedResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProductVolumeUsedResp {
+    UsedVolume {
         volume: Member::new("volume"),
         data_volume_num: Member::new("data_volume_num"),
         product_code: Member::new("product_code"),
@@ -314,30 +295,10 @@ pub struct ProductVolumeUsedResp {
     }
 }
 
-/// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
-/// warehouse.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ProductUnitRespVersion {
-    /// Cloud data warehouse.
-    V2_0,
-    /// Standard data warehouse.
-    V1_0,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ProductUnitRespVersion {
-        V2_0 = "v2.0",
-        V1_0 = "v1.0",
-    }
-}
-
 /// Whether the version is stable (`1`) or the latest (`0`).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ProductVersionRespVersionType {
+pub enum FlavorVersionVersionType {
     /// Stable version.
     V1,
     /// Latest version.
@@ -347,7 +308,7 @@ pub enum ProductVersionRespVersionType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    numeric ProductVersionRespVersionType {
+    numeric FlavorVersionVersionType {
         V1 = "1",
         V0 = "0",
     }
@@ -356,7 +317,7 @@ pub enum ProductVersionRespVersionType {
 /// Type of storage, such as `HIGH`, `ULTRAHIGH` or `LOCAL_DISK`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ProductVolumeRespVolume {
+pub enum Volume {
     /// Storage with high I/O performance.
     High,
     /// Storage with ultra-high I/O performance.
@@ -370,10 +331,30 @@ pub enum ProductVolumeRespVolume {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProductVolumeRespVolume {
+    Volume {
         High = "HIGH",
         Ultrahigh = "ULTRAHIGH",
         Common = "COMMON",
         LocalDisk = "LOCAL_DISK",
+    }
+}
+
+/// Version of the flavor: `v1.0` for the standard data warehouse, `v2.0` for the cloud data
+/// warehouse.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum SnapshotFlavorVersion {
+    /// Cloud data warehouse.
+    V2_0,
+    /// Standard data warehouse.
+    V1_0,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    SnapshotFlavorVersion {
+        V2_0 = "v2.0",
+        V1_0 = "v1.0",
     }
 }

@@ -86,7 +86,7 @@ impl GetSnapshotPolicy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::GetSnapshotPolicyResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::SnapshotPolicy> {
         self.client.0.send(&self.input)
     }
 
@@ -94,9 +94,7 @@ impl GetSnapshotPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::GetSnapshotPolicyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::SnapshotPolicy> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -136,39 +134,6 @@ impl GetSnapshotPolicyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetSnapshotPolicyInput {
-    type Output = crate::dws::types::GetSnapshotPolicyResponse;
+    type Output = crate::dws::types::SnapshotPolicy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// The snapshot policy asked for, with schedule and next run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetSnapshotPolicyResponse {
-    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
-    pub policy_id: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot policy.
-    pub policy_name: ::std::option::Option<::std::string::String>,
-    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
-    pub backup_strategy: ::std::option::Option<::std::string::String>,
-    /// Kind of snapshot that the policy takes: `full` or `increment`.
-    pub backup_type: ::std::option::Option<::std::string::String>,
-    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
-    /// database.
-    pub backup_level: ::std::option::Option<::std::string::String>,
-    /// Time of the next scheduled snapshot, as a Unix timestamp in milliseconds.
-    pub next_fire_time: ::std::option::Option<::std::string::String>,
-    /// Time when the policy was last changed, such as `2022-10-31T02:54:54`.
-    pub update_time: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetSnapshotPolicyResponse {
-        policy_id: Member::new("policy_id"),
-        policy_name: Member::new("policy_name"),
-        backup_strategy: Member::new("backup_strategy"),
-        backup_type: Member::new("backup_type"),
-        backup_level: Member::new("backup_level"),
-        next_fire_time: Member::new("next_fire_time"),
-        update_time: Member::new("update_time"),
-    }
 }

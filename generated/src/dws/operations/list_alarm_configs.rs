@@ -160,7 +160,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
-    type Item = crate::dws::types::AlarmConfigResponse;
+    type Item = crate::dws::types::AlarmConfig;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -179,17 +179,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmConfigsInput {
 impl ListAlarmConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmConfigResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmConfig> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmConfigResponse> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmConfig> {
         self.pages().items()
     }
 }
@@ -197,7 +193,7 @@ impl ListAlarmConfigs {
 /// An alarm that the service can raise, with severity and visibility.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AlarmConfigResponse {
+pub struct AlarmConfig {
     /// ID of the alarm configuration.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the alarm definition, such as `DWS_01010`.
@@ -219,7 +215,7 @@ pub struct AlarmConfigResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AlarmConfigResponse {
+    AlarmConfig {
         id: Member::new("id"),
         alarm_id: Member::new("alarm_id"),
         alarm_name: Member::new("alarm_name"),
@@ -239,7 +235,7 @@ pub struct ListAlarmConfigsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarms that the service can raise.
-    pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfigResponse>,
+    pub alarm_configs: ::std::vec::Vec<crate::dws::types::AlarmConfig>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -127,7 +127,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmStatisticsInput {
 /// The number of alarms of each severity on one day.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AlarmStatisticResponse {
+pub struct AlarmCount {
     /// Day that the counts are for, as `YYYY-MM-DD` in the time zone of the request.
     pub date: ::std::option::Option<::std::string::String>,
     /// Number of alarms of severity `urgent` on that day.
@@ -141,7 +141,7 @@ pub struct AlarmStatisticResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AlarmStatisticResponse {
+    AlarmCount {
         date: Member::new("date"),
         urgent: Member::new("urgent"),
         important: Member::new("important"),
@@ -155,7 +155,7 @@ pub struct AlarmStatisticResponse {
 #[non_exhaustive]
 pub struct ListAlarmStatisticsResponse {
     /// Counts of alarms, one entry per day.
-    pub alarm_statistics: ::std::vec::Vec<crate::dws::types::AlarmStatisticResponse>,
+    pub alarm_statistics: ::std::vec::Vec<crate::dws::types::AlarmCount>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -164,7 +164,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmSubscriptionsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmSubscriptionsInput {
-    type Item = crate::dws::types::AlarmSubscriptionResponse;
+    type Item = crate::dws::types::AlarmSubscription;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -185,7 +185,7 @@ impl ListAlarmSubscriptions {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmSubscriptionResponse> {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmSubscription> {
         self.client.0.pages(&self.input)
     }
 
@@ -193,7 +193,7 @@ impl ListAlarmSubscriptions {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmSubscriptionResponse> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmSubscription> {
         self.pages().items()
     }
 }
@@ -201,7 +201,7 @@ impl ListAlarmSubscriptions {
 /// An alarm subscription, with the severities it selects and the topic it notifies.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AlarmSubscriptionResponse {
+pub struct AlarmSubscription {
     /// ID of the alarm subscription, as [`update_alarm_subscription`](crate::dws::Client::update_alarm_subscription)
     /// takes it.
     pub id: ::std::option::Option<::std::string::String>,
@@ -232,7 +232,7 @@ pub struct AlarmSubscriptionResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AlarmSubscriptionResponse {
+    AlarmSubscription {
         id: Member::new("id"),
         name: Member::new("name"),
         enable: Member::new("enable"),
@@ -254,9 +254,7 @@ pub struct ListAlarmSubscriptionsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarm subscriptions of the project, one page of them.
-    pub alarm_subscriptions: ::std::vec::Vec<
-        crate::dws::types::AlarmSubscriptionResponse,
-    >,
+    pub alarm_subscriptions: ::std::vec::Vec<crate::dws::types::AlarmSubscription>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -174,7 +174,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAlarmsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
-    type Item = crate::dws::types::AlarmDetailResponse;
+    type Item = crate::dws::types::Alarm;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -192,17 +192,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListAlarmsInput {
 impl ListAlarms {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::AlarmDetailResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Alarm> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::AlarmDetailResponse> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::Alarm> {
         self.pages().items()
     }
 }
@@ -210,7 +206,7 @@ impl ListAlarms {
 /// A raised alarm, with source, message, time and state.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AlarmDetailResponse {
+pub struct Alarm {
     /// ID of the alarm definition, such as `DWS_01010`.
     pub alarm_id: ::std::option::Option<::std::string::String>,
     /// Short text, such as `Cluster status is abnormal.`, under which the alarm is shown.
@@ -234,7 +230,7 @@ pub struct AlarmDetailResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AlarmDetailResponse {
+    Alarm {
         alarm_id: Member::new("alarm_id"),
         alarm_name: Member::new("alarm_name"),
         alarm_level: Member::new("alarm_level"),
@@ -255,7 +251,7 @@ pub struct ListAlarmsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Alarms that were raised, one page of them.
-    pub alarm_details: ::std::vec::Vec<crate::dws::types::AlarmDetailResponse>,
+    pub alarm_details: ::std::vec::Vec<crate::dws::types::Alarm>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

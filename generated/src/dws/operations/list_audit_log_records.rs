@@ -127,7 +127,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAuditLogRecordsInput {
 /// One dump of the audit log to object storage (OBS), with the period it covers and its result.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AuditDumpRecord {
+pub struct AuditLogDump {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Time at which the dump ran, as `YYYY-MM-DDThh:mm:ss`. The spelling is that of the service.
@@ -147,7 +147,7 @@ pub struct AuditDumpRecord {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AuditDumpRecord {
+    AuditLogDump {
         cluster_id: Member::new("cluster_id"),
         exector_time: Member::new("exector_time"),
         begin_time: Member::new("begin_time"),
@@ -164,7 +164,7 @@ pub struct AuditDumpRecord {
 #[non_exhaustive]
 pub struct ListAuditLogRecordsResponse {
     /// Dumps of the audit log.
-    pub records: ::std::vec::Vec<crate::dws::types::AuditDumpRecord>,
+    pub records: ::std::vec::Vec<crate::dws::types::AuditLogDump>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Total number of items found, on all pages together.

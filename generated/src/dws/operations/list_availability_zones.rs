@@ -115,7 +115,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAvailabilityZonesInput {
 /// An availability zone of the region, with its code and whether it is available.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Az {
+pub struct AvailabilityZone {
     /// Code that identifies the availability zone (AZ) uniquely and stands for it in requests.
     pub code: ::std::option::Option<::std::string::String>,
     /// Name of the availability zone (AZ).
@@ -123,13 +123,13 @@ pub struct Az {
     /// State of the availability zone (AZ): available or not.
     ///
     /// Case-insensitive.
-    pub status: ::std::option::Option<crate::dws::types::AzStatus>,
+    pub status: ::std::option::Option<crate::dws::types::AvailabilityZoneStatus>,
     /// Group that the availability zone belongs to, for example `center`.
     pub public_border_group: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Az {
+    AvailabilityZone {
         code: Member::new("code"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -142,7 +142,7 @@ pub struct Az {
 #[non_exhaustive]
 pub struct ListAvailabilityZonesResponse {
     /// Availability zones (AZs) of the region.
-    pub availability_zones: ::std::vec::Vec<crate::dws::types::Az>,
+    pub availability_zones: ::std::vec::Vec<crate::dws::types::AvailabilityZone>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -157,7 +157,7 @@ pub struct ListAvailabilityZonesResponse {
 /// State of the availability zone (AZ): available or not.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum AzStatus {
+pub enum AvailabilityZoneStatus {
     /// The zone can be used.
     Available,
     /// The zone cannot be used.
@@ -167,7 +167,7 @@ pub enum AzStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AzStatus {
+    AvailabilityZoneStatus {
         Available = "Available",
         Unavailable = "Unavailable",
     }

@@ -129,7 +129,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAvailableElbsInput {
 #[non_exhaustive]
 pub struct ListAvailableElbsResponse {
     /// Elastic load balancers (ELBs) that the cluster can be bound to.
-    pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
+    pub elbs: ::std::vec::Vec<crate::dws::types::LoadBalancer>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

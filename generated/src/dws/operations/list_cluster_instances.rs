@@ -127,7 +127,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterInstancesInput {
 /// A host of a cluster, with IP addresses and its logical cluster.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Instances {
+pub struct ClusterInstance {
     /// ID of the instance, as [`list_cluster_instances`](crate::dws::Client::list_cluster_instances) gives it.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
@@ -143,7 +143,7 @@ pub struct Instances {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Instances {
+    ClusterInstance {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
         instance_status: Member::new("instance_status"),
@@ -164,7 +164,7 @@ pub struct ListClusterInstancesResponse {
     /// State of the cluster, such as `AVAILABLE`.
     pub cluster_status: ::std::option::Option<::std::string::String>,
     /// Instances of the cluster with their addresses and status.
-    pub instances: ::std::vec::Vec<crate::dws::types::Instances>,
+    pub instances: ::std::vec::Vec<crate::dws::types::ClusterInstance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

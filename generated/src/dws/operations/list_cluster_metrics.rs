@@ -216,7 +216,7 @@ pub struct ClusterMetric {
     /// Instances on which the metric is collected, for example `CN,ANY`.
     pub scope: ::std::option::Option<::std::string::String>,
     /// Columns of the table in which the metric is collected.
-    pub fields: ::std::vec::Vec<crate::dws::types::SimpleFieldDto>,
+    pub fields: ::std::vec::Vec<crate::dws::types::MetricColumn>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Rate at which the metric is collected, for example `7200`; the reference names no unit.
@@ -264,7 +264,7 @@ pub struct ListClusterMetricsResponse {
 /// A column of the table in which a metric is collected.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SimpleFieldDto {
+pub struct MetricColumn {
     /// Name of the column in the table that holds the metric, such as `table_size`.
     pub column_name: ::std::option::Option<::std::string::String>,
     /// Database type of the column, for example `bigint` or `double precision`.
@@ -272,7 +272,7 @@ pub struct SimpleFieldDto {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SimpleFieldDto {
+    MetricColumn {
         column_name: Member::new("column_name"),
         column_type: Member::new("column_type"),
     }

@@ -220,7 +220,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
-    type Item = crate::dws::types::ClusterNodeInfo;
+    type Item = crate::dws::types::ClusterNode;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -238,13 +238,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterNodesInput {
 impl ListClusterNodes {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterNodeInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterNode> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterNodeInfo> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterNode> {
         self.pages().items()
     }
 }
@@ -252,7 +252,7 @@ impl ListClusterNodes {
 /// A node of a cluster, with state, flavor and availability zone.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterNodeInfo {
+pub struct ClusterNode {
     /// ID of the node, as [`delete_cluster_nodes`](crate::dws::Client::delete_cluster_nodes) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the node in the cluster.
@@ -272,7 +272,7 @@ pub struct ClusterNodeInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterNodeInfo {
+    ClusterNode {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -289,7 +289,7 @@ pub struct ClusterNodeInfo {
 #[non_exhaustive]
 pub struct ListClusterNodesResponse {
     /// Nodes of the cluster with their status.
-    pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNodeInfo>,
+    pub node_list: ::std::vec::Vec<crate::dws::types::ClusterNode>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Number of nodes that have failed, among all nodes of the list.

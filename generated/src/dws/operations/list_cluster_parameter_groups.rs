@@ -200,7 +200,7 @@ impl crate::dws::Client {
 /// A parameter group bound to a cluster, with its state.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterConfiguration {
+pub struct ClusterParameterGroup {
     /// ID of the parameter group, as [`list_cluster_parameters`](crate::dws::Client::list_cluster_parameters) takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the parameter group.
@@ -209,13 +209,13 @@ pub struct ClusterConfiguration {
     pub r#type: ::std::option::Option<::std::string::String>,
     /// State of the parameter group: in force (`In-Sync`), being applied, waiting for a restart, or
     /// failed.
-    pub status: ::std::option::Option<crate::dws::types::ClusterConfigurationStatus>,
+    pub status: ::std::option::Option<crate::dws::types::ClusterParameterGroupStatus>,
     /// Reason why parameters of the group could not be applied, if so.
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterConfiguration {
+    ClusterParameterGroup {
         id: Member::new("id"),
         name: Member::new("name"),
         r#type: Member::new("type"),
@@ -229,7 +229,7 @@ pub struct ClusterConfiguration {
 #[non_exhaustive]
 pub struct ListClusterParameterGroupsResponse {
     /// Parameter groups of the cluster.
-    pub configurations: ::std::vec::Vec<crate::dws::types::ClusterConfiguration>,
+    pub configurations: ::std::vec::Vec<crate::dws::types::ClusterParameterGroup>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

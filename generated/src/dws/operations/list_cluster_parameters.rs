@@ -146,15 +146,15 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterParametersInput {
 /// A database parameter, with values, allowed range and whether a change needs a restart.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ConfigurationParameter {
+pub struct ClusterParameter {
     /// Name of the parameter, such as `enable_constraint_optimization`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Values of the parameter, one per kind of node.
-    pub values: ::std::vec::Vec<crate::dws::types::ConfigurationParameterUnit>,
+    pub values: ::std::vec::Vec<crate::dws::types::ClusterParameterValue>,
     /// Unit of the parameter; null when it has none.
     pub unit: ::std::option::Option<::std::string::String>,
     /// Data type of the parameter, such as `boolean` or `integer`.
-    pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterType>,
+    pub r#type: ::std::option::Option<crate::dws::types::ClusterParameterType>,
     /// Whether the parameter cannot be changed.
     pub readonly: ::std::option::Option<bool>,
     /// Values that the parameter accepts, for example `on|off`.
@@ -166,7 +166,7 @@ pub struct ConfigurationParameter {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ConfigurationParameter {
+    ClusterParameter {
         name: Member::new("name"),
         values: Member::new("values"),
         unit: Member::new("unit"),
@@ -181,9 +181,9 @@ pub struct ConfigurationParameter {
 /// The value and default of a parameter on one type of node, coordinator (CN) or data node (DN).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ConfigurationParameterUnit {
+pub struct ClusterParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
-    pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
+    pub r#type: ::std::option::Option<crate::dws::types::ClusterParameterValueType>,
     /// Value of the parameter on this kind of node, such as `on`.
     pub value: ::std::option::Option<::std::string::String>,
     /// Value that the parameter has unless it is changed.
@@ -191,7 +191,7 @@ pub struct ConfigurationParameterUnit {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ConfigurationParameterUnit {
+    ClusterParameterValue {
         r#type: Member::new("type"),
         value: Member::new("value"),
         default_value: Member::new("default_value"),
@@ -203,7 +203,7 @@ pub struct ConfigurationParameterUnit {
 #[non_exhaustive]
 pub struct ListClusterParametersResponse {
     /// Parameters of the group with their values.
-    pub configurations: ::std::vec::Vec<crate::dws::types::ConfigurationParameter>,
+    pub configurations: ::std::vec::Vec<crate::dws::types::ClusterParameter>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -215,7 +215,7 @@ pub struct ListClusterParametersResponse {
 /// Data type of the parameter, such as `boolean` or `integer`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ConfigurationParameterType {
+pub enum ClusterParameterType {
     /// Either true or false.
     Boolean,
     /// Piece of text.
@@ -231,7 +231,7 @@ pub enum ConfigurationParameterType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationParameterType {
+    ClusterParameterType {
         Boolean = "boolean",
         String = "string",
         Integer = "integer",

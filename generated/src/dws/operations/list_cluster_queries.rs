@@ -125,30 +125,10 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterQueriesInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// SQL queries of the cluster, with the time of the response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListClusterQueriesResponse {
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Statements that the cluster executes, each with its resource use.
-    pub queries: ::std::vec::Vec<crate::dws::types::QueryData>,
-    /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListClusterQueriesResponse {
-        cluster_id: Member::new("cluster_id"),
-        queries: Member::new("queries"),
-        timestamp: Member::new("timestamp"),
-    }
-}
-
 /// An SQL query, with its use of memory, disk, CPU and I/O on the data nodes (DNs).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct QueryData {
+pub struct ClusterQuery {
     /// Client program whose connection runs the query, for example `gsql`.
     pub application: ::std::option::Option<::std::string::String>,
     /// Mean of the I/O peaks of the query on all data nodes (DNs), in operations per second for
@@ -205,7 +185,7 @@ pub struct QueryData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    QueryData {
+    ClusterQuery {
         application: Member::new("application"),
         avg_peak_iops: Member::new("avg_peak_iops"),
         avg_peak_mem: Member::new("avg_peak_mem"),
@@ -226,5 +206,25 @@ pub struct QueryData {
         query_id: Member::new("query_id"),
         spill_skew: Member::new("spill_skew"),
         total_cpu_time: Member::new("total_cpu_time"),
+    }
+}
+
+/// SQL queries of the cluster, with the time of the response.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListClusterQueriesResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Statements that the cluster executes, each with its resource use.
+    pub queries: ::std::vec::Vec<crate::dws::types::ClusterQuery>,
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    pub timestamp: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListClusterQueriesResponse {
+        cluster_id: Member::new("cluster_id"),
+        queries: Member::new("queries"),
+        timestamp: Member::new("timestamp"),
     }
 }

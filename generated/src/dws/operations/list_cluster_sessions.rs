@@ -123,33 +123,10 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterSessionsInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Database sessions of the cluster, with the time of the response.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListClusterSessionsResponse {
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Kind of object that the values belong to: `session`.
-    pub dimension: ::std::option::Option<::std::string::String>,
-    /// Database sessions of the cluster, one entry each.
-    pub sessions: ::std::vec::Vec<crate::dws::types::SessionData>,
-    /// Time of the response, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListClusterSessionsResponse {
-        cluster_id: Member::new("cluster_id"),
-        dimension: Member::new("dimension"),
-        sessions: Member::new("sessions"),
-        timestamp: Member::new("timestamp"),
-    }
-}
-
 /// A database session, with user, application, duration and number of queries.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SessionData {
+pub struct DatabaseSession {
     /// Name of the client application that opened the connection.
     pub application_name: ::std::option::Option<::std::string::String>,
     /// Time for which the session has been running.
@@ -167,7 +144,7 @@ pub struct SessionData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SessionData {
+    DatabaseSession {
         application_name: Member::new("application_name"),
         elapsed_time: Member::new("elapsed_time"),
         inst_name: Member::new("inst_name"),
@@ -175,5 +152,28 @@ pub struct SessionData {
         query_elapsed_time: Member::new("query_elapsed_time"),
         query_total: Member::new("query_total"),
         user_name: Member::new("user_name"),
+    }
+}
+
+/// Database sessions of the cluster, with the time of the response.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListClusterSessionsResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Kind of object that the values belong to: `session`.
+    pub dimension: ::std::option::Option<::std::string::String>,
+    /// Database sessions of the cluster, one entry each.
+    pub sessions: ::std::vec::Vec<crate::dws::types::DatabaseSession>,
+    /// Time of the response, as a Unix timestamp in milliseconds.
+    pub timestamp: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSessionsResponse {
+        cluster_id: Member::new("cluster_id"),
+        dimension: Member::new("dimension"),
+        sessions: Member::new("sessions"),
+        timestamp: Member::new("timestamp"),
     }
 }

@@ -170,7 +170,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterSnapshotsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
-    type Item = crate::dws::types::ListClusterSnapshotsSnapshots;
+    type Item = crate::dws::types::ClusterSnapshot;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -188,48 +188,21 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterSnapshotsInput {
 impl ListClusterSnapshots {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListClusterSnapshotsSnapshots> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterSnapshot> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::ListClusterSnapshotsSnapshots> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterSnapshot> {
         self.pages().items()
-    }
-}
-
-/// Snapshots of the cluster, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListClusterSnapshotsResponse {
-    /// Snapshots of the cluster, those of this page.
-    pub snapshots: ::std::vec::Vec<crate::dws::types::ListClusterSnapshotsSnapshots>,
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-    /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListClusterSnapshotsResponse {
-        snapshots: Member::new("snapshots"),
-        count: Member::new("count"),
-        project_id: Member::new("project_id"),
-        cluster_id: Member::new("cluster_id"),
     }
 }
 
 /// A snapshot as the list for one cluster shows it, with size, medium and its chain of backups.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListClusterSnapshotsSnapshots {
+pub struct ClusterSnapshot {
     /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot, unique regardless of case.
@@ -243,13 +216,9 @@ pub struct ListClusterSnapshotsSnapshots {
     /// Size of the snapshot, in GB.
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
-    pub status: ::std::option::Option<
-        crate::dws::types::ListClusterSnapshotsSnapshotsStatus,
-    >,
+    pub status: ::std::option::Option<crate::dws::types::ClusterSnapshotStatus>,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
-    pub r#type: ::std::option::Option<
-        crate::dws::types::ListClusterSnapshotsSnapshotsType,
-    >,
+    pub r#type: ::std::option::Option<crate::dws::types::ClusterSnapshotType>,
     /// ID of the cluster from which the snapshot was taken.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster from which the snapshot was taken.
@@ -272,13 +241,13 @@ pub struct ListClusterSnapshotsSnapshots {
     pub fine_grained_backup: ::std::option::Option<bool>,
     /// Database and schemas that a fine-grained backup covers.
     pub fine_grained_backup_detail: ::std::option::Option<
-        crate::dws::types::FineGrainedSnapshotDetail,
+        crate::dws::types::SnapshotScope,
     >,
     /// Version of the guest agent of the cluster, such as `8.2.1.300`.
     pub guest_agent_version: ::std::option::Option<::std::string::String>,
     /// State of the cluster, such as `AVAILABLE`.
     pub cluster_status: ::std::option::Option<
-        crate::dws::types::ListClusterSnapshotsSnapshotsClusterStatus,
+        crate::dws::types::ClusterSnapshotClusterStatus,
     >,
     /// Time at which the snapshot is expected to start, as a Unix timestamp in milliseconds.
     pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
@@ -289,7 +258,7 @@ pub struct ListClusterSnapshotsSnapshots {
     /// Database user who made the backup, such as `dbadmin`.
     pub db_user: ::std::option::Option<::std::string::String>,
     /// Type and version of the database.
-    pub datastore: ::std::option::Option<crate::dws::types::DataStore>,
+    pub datastore: ::std::option::Option<crate::dws::types::Datastore>,
     /// Progress of the backup as a text, such as `100`.
     pub progress: ::std::option::Option<::std::string::String>,
     /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
@@ -298,7 +267,7 @@ pub struct ListClusterSnapshotsSnapshots {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListClusterSnapshotsSnapshots {
+    ClusterSnapshot {
         id: Member::new("id"),
         name: Member::new("name"),
         description: Member::new("description"),
@@ -330,10 +299,33 @@ pub struct ListClusterSnapshotsSnapshots {
     }
 }
 
+/// Snapshots of the cluster, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListClusterSnapshotsResponse {
+    /// Snapshots of the cluster, those of this page.
+    pub snapshots: ::std::vec::Vec<crate::dws::types::ClusterSnapshot>,
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListClusterSnapshotsResponse {
+        snapshots: Member::new("snapshots"),
+        count: Member::new("count"),
+        project_id: Member::new("project_id"),
+        cluster_id: Member::new("cluster_id"),
+    }
+}
+
 /// State of the snapshot; `AVAILABLE` means that it can be used.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ListClusterSnapshotsSnapshotsStatus {
+pub enum ClusterSnapshotStatus {
     /// The snapshot is still being taken.
     Creating,
     /// The snapshot can be used.
@@ -347,7 +339,7 @@ pub enum ListClusterSnapshotsSnapshotsStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsStatus {
+    ClusterSnapshotStatus {
         Creating = "CREATING",
         Available = "AVAILABLE",
         Unavailable = "UNAVAILABLE",
@@ -358,7 +350,7 @@ pub enum ListClusterSnapshotsSnapshotsStatus {
 /// Way in which the snapshot came about: `MANUAL` by hand, `AUTO` by a policy.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ListClusterSnapshotsSnapshotsType {
+pub enum ClusterSnapshotType {
     /// Taken by hand.
     Manual,
     /// Taken automatically.
@@ -368,7 +360,7 @@ pub enum ListClusterSnapshotsSnapshotsType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListClusterSnapshotsSnapshotsType {
+    ClusterSnapshotType {
         Manual = "MANUAL",
         Auto = "AUTO",
     }

@@ -127,20 +127,20 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterStatusesInput {
 /// State of a cluster with the state of its nodes and database instances.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterStatus {
+pub struct ClusterStateReport {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Database instances of the cluster, such as coordinator nodes (CNs) and data nodes (DNs), with
     /// their state.
-    pub dws_db_instances: ::std::vec::Vec<crate::dws::types::DbInstanceStatus>,
+    pub dws_db_instances: ::std::vec::Vec<crate::dws::types::DatabaseInstanceState>,
     /// Nodes of the cluster with their states.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::InstanceStatus>,
+    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeState>,
     /// State of the cluster, such as `Normal`.
     pub status: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterStatus {
+    ClusterStateReport {
         cluster_id: Member::new("cluster_id"),
         dws_db_instances: Member::new("dws_db_instances"),
         dws_instances: Member::new("dws_instances"),
@@ -151,7 +151,7 @@ pub struct ClusterStatus {
 /// State of a database instance, with its role and its place in high availability.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DbInstanceStatus {
+pub struct DatabaseInstanceState {
     /// ID of the database instance, a UUID.
     pub dws_db_instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the database instance, made of its role and a number, for example `cn_5009` or
@@ -167,31 +167,11 @@ pub struct DbInstanceStatus {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DbInstanceStatus {
+    DatabaseInstanceState {
         dws_db_instance_id: Member::new("dws_db_instance_id"),
         dws_db_instance_name: Member::new("dws_db_instance_name"),
         ha_status: Member::new("ha_status"),
         role: Member::new("role"),
-        status: Member::new("status"),
-    }
-}
-
-/// State of a node of a cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InstanceStatus {
-    /// ID of the node of the cluster.
-    pub dws_instance_id: ::std::option::Option<::std::string::String>,
-    /// Host name of the node in the cluster, such as `host-192-168-12-203`.
-    pub dws_instance_name: ::std::option::Option<::std::string::String>,
-    /// State of the node, such as `Normal`.
-    pub status: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    InstanceStatus {
-        dws_instance_id: Member::new("dws_instance_id"),
-        dws_instance_name: Member::new("dws_instance_name"),
         status: Member::new("status"),
     }
 }
@@ -201,7 +181,7 @@ pub struct InstanceStatus {
 #[non_exhaustive]
 pub struct ListClusterStatusesResponse {
     /// Clusters, each with the states of its nodes and database instances.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterStatus>,
+    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterStateReport>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
@@ -213,5 +193,25 @@ pub struct ListClusterStatusesResponse {
         clusters: Member::new("clusters"),
         project_id: Member::new("project_id"),
         timestamp: Member::new("timestamp"),
+    }
+}
+
+/// State of a node of a cluster.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NodeState {
+    /// ID of the node of the cluster.
+    pub dws_instance_id: ::std::option::Option<::std::string::String>,
+    /// Host name of the node in the cluster, such as `host-192-168-12-203`.
+    pub dws_instance_name: ::std::option::Option<::std::string::String>,
+    /// State of the node, such as `Normal`.
+    pub status: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NodeState {
+        dws_instance_id: Member::new("dws_instance_id"),
+        dws_instance_name: Member::new("dws_instance_name"),
+        status: Member::new("status"),
     }
 }

@@ -146,7 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterSystemTagsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterSystemTagsInput {
-    type Item = crate::dws::types::TagsForResource;
+    type Item = crate::dws::types::Tag;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -163,13 +163,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterSystemTagsInput {
 impl ListClusterSystemTags {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TagsForResource> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Tag> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TagsForResource> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::Tag> {
         self.pages().items()
     }
 }
@@ -179,7 +179,7 @@ impl ListClusterSystemTags {
 #[non_exhaustive]
 pub struct ListClusterSystemTagsResponse {
     /// Tags that the system keeps on the cluster.
-    pub sys_tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
+    pub sys_tags: ::std::vec::Vec<crate::dws::types::Tag>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

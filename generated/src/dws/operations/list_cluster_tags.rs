@@ -127,30 +127,11 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterTagsInput {
 #[non_exhaustive]
 pub struct ListClusterTagsResponse {
     /// Tags of the cluster, each with key and value.
-    pub tags: ::std::vec::Vec<crate::dws::types::ResourceTag>,
+    pub tags: ::std::vec::Vec<crate::dws::types::Tag>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     ListClusterTagsResponse {
         tags: Member::new("tags"),
-    }
-}
-
-/// A tag that a cluster carries.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResourceTag {
-    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
-    /// space at either end; not empty.
-    pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
-    /// no space at either end; may be empty.
-    pub value: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResourceTag {
-        key: Member::new("key"),
-        value: Member::new("value"),
     }
 }

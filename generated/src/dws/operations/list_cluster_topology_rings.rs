@@ -145,7 +145,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClusterTopologyRingsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
-    type Item = crate::dws::types::TopoRingInfo;
+    type Item = crate::dws::types::TopologyRing;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -162,13 +162,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListClusterTopologyRingsInput {
 impl ListClusterTopologyRings {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TopoRingInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TopologyRing> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TopoRingInfo> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TopologyRing> {
         self.pages().items()
     }
 }
@@ -178,7 +178,7 @@ impl ListClusterTopologyRings {
 #[non_exhaustive]
 pub struct ListClusterTopologyRingsResponse {
     /// Rings of hosts in the topology of the cluster.
-    pub cluster_rings: ::std::vec::Vec<crate::dws::types::TopoRingInfo>,
+    pub cluster_rings: ::std::vec::Vec<crate::dws::types::TopologyRing>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -193,7 +193,7 @@ pub struct ListClusterTopologyRingsResponse {
 /// An instance in the topology of a cluster, with its IP addresses, load balancer and state.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TopoInstanceInfo {
+pub struct TopologyInstance {
     /// ID of the database instance in the ring.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the database instance in the ring.
@@ -217,7 +217,7 @@ pub struct TopoInstanceInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TopoInstanceInfo {
+    TopologyInstance {
         id: Member::new("id"),
         name: Member::new("name"),
         manage_ip: Member::new("manage_ip"),
@@ -234,13 +234,13 @@ pub struct TopoInstanceInfo {
 /// A ring in the topology of a cluster, with its instances.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TopoRingInfo {
+pub struct TopologyRing {
     /// Instances that form the ring, one per host.
-    pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopoInstanceInfo>,
+    pub instance_info_lists: ::std::vec::Vec<crate::dws::types::TopologyInstance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TopoRingInfo {
+    TopologyRing {
         instance_info_lists: Member::new("instance_info_lists"),
     }
 }

@@ -113,16 +113,40 @@ impl ::gaussdb_runtime::codegen::Input for ListClustersInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// The elastic IP address (EIP) of a cluster, with the state of its binding.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClusterPublicIp {
+    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
+    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
+    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
+    /// ID of the elastic IP address (EIP) of the cluster.
+    pub eip_id: ::std::option::Option<::std::string::String>,
+    /// State of the elastic IP address (EIP).
+    pub status: ::std::option::Option<crate::dws::types::ClusterPublicIpStatus>,
+    /// Reason why the elastic IP address (EIP) could not be bound.
+    pub error_message: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClusterPublicIp {
+        public_bind_type: Member::new("public_bind_type"),
+        eip_id: Member::new("eip_id"),
+        status: Member::new("status"),
+        error_message: Member::new("error_message"),
+    }
+}
+
 /// A cluster as the list of clusters shows it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterInfo {
+pub struct ClusterSummary {
     /// ID of the cluster, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster, unique in the project.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::ClusterInfoStatus>,
+    pub status: ::std::option::Option<crate::dws::types::ClusterSummaryStatus>,
     /// Version of the data warehouse, such as `1.2.0`.
     pub version: ::std::option::Option<::std::string::String>,
     /// Time when the cluster was last changed, in UTC as `YYYY-MM-DDThh:mm:ssZ`.
@@ -132,11 +156,11 @@ pub struct ClusterInfo {
     /// Port on which the cluster accepts connections.
     pub port: ::std::option::Option<i64>,
     /// Addresses for connecting to the cluster in its private network.
-    pub endpoints: ::std::vec::Vec<crate::dws::types::Endpoints>,
+    pub endpoints: ::std::vec::Vec<crate::dws::types::ClusterEndpoint>,
     /// Nodes (instances) of the cluster with their status.
-    pub nodes: ::std::vec::Vec<crate::dws::types::Nodes>,
+    pub nodes: ::std::vec::Vec<crate::dws::types::Node>,
     /// Tags of the cluster, each with key and value.
-    pub tags: ::std::vec::Vec<crate::dws::types::ListClustersTags>,
+    pub tags: ::std::vec::Vec<crate::dws::types::ClusterTag>,
     /// User name of the database administrator.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the cluster has.
@@ -155,9 +179,9 @@ pub struct ClusterInfo {
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Elastic IP address (EIP) of the cluster; without it, the cluster is not reached from the public
     /// network.
-    pub public_ip: ::std::option::Option<crate::dws::types::ListClustersPublicIp>,
+    pub public_ip: ::std::option::Option<crate::dws::types::ClusterPublicIp>,
     /// Addresses for connecting to the cluster in the public network, if it is reachable there.
-    pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicEndpoints>,
+    pub public_endpoints: ::std::vec::Vec<crate::dws::types::PublicClusterEndpoint>,
     /// Tasks that the cluster is working on, each with its progress, as in `{"SNAPSHOTTING":"16%"}`.
     ///
     /// Keys: `CREATING`, `RESTORING`, `SNAPSHOTTING`, `GROWING`, `REBOOTING`, `SETTING_CONFIGURATION`,
@@ -171,18 +195,18 @@ pub struct ClusterInfo {
     >,
     /// Finer state of a cluster whose status is `AVAILABLE`, such as `NORMAL`, `READONLY` or
     /// `UNBALANCED`.
-    pub sub_status: ::std::option::Option<crate::dws::types::ClusterInfoSubStatus>,
+    pub sub_status: ::std::option::Option<crate::dws::types::ClusterSummarySubStatus>,
     /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
     /// `RESIZE_FAILURE`.
     pub task_status: ::std::option::Option<crate::dws::types::TaskStatus>,
     /// ID of the security group that guards the network of the cluster.
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Error that the cluster suffers from; empty while the cluster works normally.
-    pub failed_reasons: ::std::option::Option<crate::dws::types::FailedReason>,
+    pub failed_reasons: ::std::option::Option<crate::dws::types::ClusterFailure>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterInfo {
+    ClusterSummary {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -211,36 +235,12 @@ pub struct ClusterInfo {
     }
 }
 
-/// The elastic IP address (EIP) of a cluster, with the state of its binding.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListClustersPublicIp {
-    /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
-    /// `bind_existing` takes the one in `eip_id`, `not_use` does without.
-    pub public_bind_type: ::std::option::Option<crate::dws::types::PublicBindType>,
-    /// ID of the elastic IP address (EIP) of the cluster.
-    pub eip_id: ::std::option::Option<::std::string::String>,
-    /// State of the elastic IP address (EIP).
-    pub status: ::std::option::Option<crate::dws::types::ListClustersPublicIpStatus>,
-    /// Reason why the elastic IP address (EIP) could not be bound.
-    pub error_message: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListClustersPublicIp {
-        public_bind_type: Member::new("public_bind_type"),
-        eip_id: Member::new("eip_id"),
-        status: Member::new("status"),
-        error_message: Member::new("error_message"),
-    }
-}
-
 /// All clusters of the project.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListClustersResponse {
     /// Clusters of the project, each with state, network and tags.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterInfo>,
+    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterSummary>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -252,10 +252,26 @@ pub struct ListClustersResponse {
     }
 }
 
+/// State of the elastic IP address (EIP).
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClusterPublicIpStatus {
+    /// Binding the elastic IP address failed.
+    Fail,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ClusterPublicIpStatus {
+        Fail = "FAIL",
+    }
+}
+
 /// State of the cluster; `AVAILABLE` and `ACTIVE` both mean that it can be used.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClusterInfoStatus {
+pub enum ClusterSummaryStatus {
     /// Creation is under way.
     Creating,
     /// The cluster can be used.
@@ -291,7 +307,7 @@ pub enum ClusterInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterInfoStatus {
+    ClusterSummaryStatus {
         Creating = "CREATING",
         Active = "ACTIVE",
         Failed = "FAILED",
@@ -314,7 +330,7 @@ pub enum ClusterInfoStatus {
 /// `UNBALANCED`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ClusterInfoSubStatus {
+pub enum ClusterSummarySubStatus {
     /// Nothing is wrong with the cluster.
     Normal,
     /// Data can be read but not written.
@@ -354,7 +370,7 @@ pub enum ClusterInfoSubStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ClusterInfoSubStatus {
+    ClusterSummarySubStatus {
         Normal = "NORMAL",
         Readonly = "READONLY",
         Redistributing = "REDISTRIBUTING",
@@ -372,21 +388,5 @@ pub enum ClusterInfoSubStatus {
         UnbalancedRedistributing = "UNBALANCED | REDISTRIBUTING",
         DegradedRedistributionFailure = "DEGRADED | REDISTRIBUTION-FAILURE",
         DegradedUnbalancedReadonly = "DEGRADED | UNBALANCED | READONLY",
-    }
-}
-
-/// State of the elastic IP address (EIP).
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum ListClustersPublicIpStatus {
-    /// Binding the elastic IP address failed.
-    Fail,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    ListClustersPublicIpStatus {
-        Fail = "FAIL",
     }
 }

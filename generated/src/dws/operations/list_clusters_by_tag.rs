@@ -65,7 +65,7 @@ impl ListClustersByTag {
     /// Tags that the clusters must have.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TagFilterItem>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TagFilter>,
     ) -> Self {
         self.input.body.get_or_insert_default().tags = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -145,7 +145,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClustersByTagInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
-    type Item = crate::dws::types::ResourceByTag;
+    type Item = crate::dws::types::TaggedCluster;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -162,13 +162,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListClustersByTagInput {
 impl ListClustersByTag {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourceByTag> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TaggedCluster> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ResourceByTag> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TaggedCluster> {
         self.pages().items()
     }
 }
@@ -177,7 +177,7 @@ impl ListClustersByTag {
 #[derive(Clone)]
 pub struct ListClustersByTagRequest {
     /// Tags that the clusters must have.
-    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::TagFilterItem>>,
+    pub tags: ::std::option::Option<::std::vec::Vec<crate::dws::types::TagFilter>>,
 }
 
 impl ListClustersByTagRequest {
@@ -199,7 +199,7 @@ impl ListClustersByTagRequest {
 #[non_exhaustive]
 pub struct ListClustersByTagResponse {
     /// Clusters whose tags match, one page of them.
-    pub resources: ::std::vec::Vec<crate::dws::types::ResourceByTag>,
+    pub resources: ::std::vec::Vec<crate::dws::types::TaggedCluster>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -211,32 +211,9 @@ pub struct ListClustersByTagResponse {
     }
 }
 
-/// A cluster that matches the tags asked for.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResourceByTag {
-    /// ID of the cluster that has the tags.
-    pub resource_id: ::std::option::Option<::std::string::String>,
-    /// Name of the cluster that has the tags.
-    pub resource_name: ::std::option::Option<::std::string::String>,
-    /// Further details of the cluster; empty in the documented example.
-    pub resource_detail: ::std::option::Option<::std::string::String>,
-    /// Tags of the cluster, each with key and value.
-    pub tags: ::std::vec::Vec<crate::dws::types::TagsForResource>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResourceByTag {
-        resource_id: Member::new("resource_id"),
-        resource_name: Member::new("resource_name"),
-        resource_detail: Member::new("resource_detail"),
-        tags: Member::new("tags"),
-    }
-}
-
 /// A tag key with the values that match.
 #[derive(Clone)]
-pub struct TagFilterItem {
+pub struct TagFilter {
     /// Key of the tag that a cluster must have: up to 128 letters, digits, Chinese characters, hyphens
     /// and underscores; not empty.
     ///
@@ -246,7 +223,7 @@ pub struct TagFilterItem {
     pub values: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-impl TagFilterItem {
+impl TagFilter {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -291,8 +268,31 @@ impl TagFilterItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TagFilterItem {
+    TagFilter {
         key: Member::new("key").required(),
         values: Member::new("values"),
+    }
+}
+
+/// A cluster that matches the tags asked for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TaggedCluster {
+    /// ID of the cluster that has the tags.
+    pub resource_id: ::std::option::Option<::std::string::String>,
+    /// Name of the cluster that has the tags.
+    pub resource_name: ::std::option::Option<::std::string::String>,
+    /// Further details of the cluster; empty in the documented example.
+    pub resource_detail: ::std::option::Option<::std::string::String>,
+    /// Tags of the cluster, each with key and value.
+    pub tags: ::std::vec::Vec<crate::dws::types::Tag>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    TaggedCluster {
+        resource_id: Member::new("resource_id"),
+        resource_name: Member::new("resource_name"),
+        resource_detail: Member::new("resource_detail"),
+        tags: Member::new("tags"),
     }
 }

@@ -146,7 +146,7 @@ impl ::gaussdb_runtime::codegen::Input for ListCrossRegionSnapshotPoliciesInput 
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListCrossRegionSnapshotPoliciesInput {
-    type Item = crate::dws::types::CrossRegionSnapshotConfig;
+    type Item = crate::dws::types::CrossRegionSnapshotPolicy;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -165,7 +165,7 @@ impl ListCrossRegionSnapshotPolicies {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::CrossRegionSnapshotConfig> {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::CrossRegionSnapshotPolicy> {
         self.client.0.pages(&self.input)
     }
 
@@ -173,7 +173,7 @@ impl ListCrossRegionSnapshotPolicies {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::CrossRegionSnapshotConfig> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::CrossRegionSnapshotPolicy> {
         self.pages().items()
     }
 }
@@ -182,7 +182,7 @@ impl ListCrossRegionSnapshotPolicies {
 /// retention.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CrossRegionSnapshotConfig {
+pub struct CrossRegionSnapshotPolicy {
     /// ID of the cluster whose snapshots are copied.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the cluster whose snapshots are copied.
@@ -204,7 +204,7 @@ pub struct CrossRegionSnapshotConfig {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CrossRegionSnapshotConfig {
+    CrossRegionSnapshotPolicy {
         cluster_id: Member::new("cluster_id"),
         cluster_name: Member::new("cluster_name"),
         source_region: Member::new("source_region"),
@@ -223,7 +223,7 @@ pub struct CrossRegionSnapshotConfig {
 pub struct ListCrossRegionSnapshotPoliciesResponse {
     /// Settings for backup to other regions, one entry per cluster.
     pub cross_region_configs: ::std::vec::Vec<
-        crate::dws::types::CrossRegionSnapshotConfig,
+        crate::dws::types::CrossRegionSnapshotPolicy,
     >,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,

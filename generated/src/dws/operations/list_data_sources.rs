@@ -125,7 +125,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDataSourcesInput {
 /// An external data source of a cluster, OBS or MRS, with connection and state.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ExtDataSource {
+pub struct DataSource {
     /// ID of the data source configuration.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the data source.
@@ -162,7 +162,7 @@ pub struct ExtDataSource {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExtDataSource {
+    DataSource {
         id: Member::new("id"),
         name: Member::new("name"),
         r#type: Member::new("type"),
@@ -186,7 +186,7 @@ pub struct ExtDataSource {
 #[non_exhaustive]
 pub struct ListDataSourcesResponse {
     /// External data sources of the cluster.
-    pub data_sources: ::std::vec::Vec<crate::dws::types::ExtDataSource>,
+    pub data_sources: ::std::vec::Vec<crate::dws::types::DataSource>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.

@@ -219,7 +219,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectPermissionsInput {
 #[non_exhaustive]
 pub struct ListDatabaseObjectPermissionsResponse {
     /// Privileges, one entry per database object.
-    pub authorities: ::std::vec::Vec<crate::dws::types::ObjectAuthority>,
+    pub authorities: ::std::vec::Vec<crate::dws::types::ObjectPrivilege>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -231,15 +231,15 @@ pub struct ListDatabaseObjectPermissionsResponse {
 /// A database object with the privileges that roles hold on it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ObjectAuthority {
+pub struct ObjectPrivilege {
     /// Name of the database object.
     pub name: ::std::option::Option<::std::string::String>,
     /// Privileges on the object, one entry per role.
-    pub role_authority: ::std::vec::Vec<crate::dws::types::RoleAuthority>,
+    pub role_authority: ::std::vec::Vec<crate::dws::types::RolePrivilege>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ObjectAuthority {
+    ObjectPrivilege {
         name: Member::new("name"),
         role_authority: Member::new("role_authority"),
     }
@@ -248,7 +248,7 @@ pub struct ObjectAuthority {
 /// Privileges that one role holds on a database object.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RoleAuthority {
+pub struct RolePrivilege {
     /// Name of the role that holds the privileges.
     pub role: ::std::option::Option<::std::string::String>,
     /// Privileges that the role has on the object, for example `SELECT` and `UPDATE`.
@@ -256,7 +256,7 @@ pub struct RoleAuthority {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RoleAuthority {
+    RolePrivilege {
         role: Member::new("role"),
         right_list: Member::new("right_list"),
     }

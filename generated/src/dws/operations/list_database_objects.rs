@@ -211,7 +211,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseObjectsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
-    type Item = crate::dws::types::DatabaseObjectInfo;
+    type Item = crate::dws::types::DatabaseObject;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -229,17 +229,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseObjectsInput {
 impl ListDatabaseObjects {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::DatabaseObjectInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::DatabaseObject> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::DatabaseObjectInfo> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::DatabaseObject> {
         self.pages().items()
     }
 }
@@ -247,13 +243,13 @@ impl ListDatabaseObjects {
 /// A database object, by its name.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DatabaseObjectInfo {
+pub struct DatabaseObject {
     /// Name of the database object, such as a table.
     pub obj_name: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabaseObjectInfo {
+    DatabaseObject {
         obj_name: Member::new("obj_name"),
     }
 }
@@ -265,7 +261,7 @@ pub struct ListDatabaseObjectsResponse {
     /// Type of the objects in the list, such as `SCHEMA`.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Database objects that match, one page of them.
-    pub object_list: ::std::vec::Vec<crate::dws::types::DatabaseObjectInfo>,
+    pub object_list: ::std::vec::Vec<crate::dws::types::DatabaseObject>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

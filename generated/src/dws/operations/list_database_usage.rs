@@ -126,7 +126,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsageInput {
 /// Space and deadlocks of one database.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DatabaseData {
+pub struct DatabaseUsage {
     /// Name of the database, such as `postgres`.
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Number of deadlocks in the database.
@@ -136,7 +136,7 @@ pub struct DatabaseData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabaseData {
+    DatabaseUsage {
         db_name: Member::new("db_name"),
         deadlocks: Member::new("deadlocks"),
         used_spaces: Member::new("used_spaces"),
@@ -150,7 +150,7 @@ pub struct ListDatabaseUsageResponse {
     /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
     pub cluster_id: ::std::option::Option<::std::string::String>,
     /// Databases of the cluster, each with its space and deadlocks.
-    pub databases: ::std::vec::Vec<crate::dws::types::DatabaseData>,
+    pub databases: ::std::vec::Vec<crate::dws::types::DatabaseUsage>,
     /// Time of the response, as a Unix timestamp in milliseconds.
     pub timestamp: ::std::option::Option<i64>,
 }

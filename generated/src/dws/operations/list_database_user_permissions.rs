@@ -165,7 +165,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserPermissionsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserPermissionsInput {
-    type Item = crate::dws::types::ListDatabaseUserPermissionsGrantAuthority;
+    type Item = crate::dws::types::HeldObjectPrivilege;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -185,9 +185,7 @@ impl ListDatabaseUserPermissions {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::HeldObjectPrivilege> {
         self.client.0.pages(&self.input)
     }
 
@@ -195,39 +193,17 @@ impl ListDatabaseUserPermissions {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::HeldObjectPrivilege> {
         self.pages().items()
-    }
-}
-
-/// A privilege that a user or role holds, and whether it may be passed on.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListDatabaseUserPermissionsGrant {
-    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
-    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
-    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
-    /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
-    pub permission: ::std::option::Option<::std::string::String>,
-    /// Whether the right may be granted on to others (grant option).
-    pub grant_with: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListDatabaseUserPermissionsGrant {
-        permission: Member::new("permission"),
-        grant_with: Member::new("grant_with"),
     }
 }
 
 /// Privileges that a user or role holds on one database object.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListDatabaseUserPermissionsGrantAuthority {
+pub struct HeldObjectPrivilege {
     /// Type of the database object, such as `TABLE` or `SCHEMA`.
-    pub r#type: ::std::option::Option<crate::dws::types::GrantAuthorityType>,
+    pub r#type: ::std::option::Option<crate::dws::types::HeldObjectPrivilegeType>,
     /// Name of the database that holds the object; required unless `type` is `DATABASE`.
     ///
     /// Required when `type` is given and not `DATABASE`.
@@ -247,11 +223,11 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     /// Name of the column, for privileges on a single column.
     pub column_name: ::std::option::Option<::std::string::String>,
     /// Privileges that the user or role has on the object.
-    pub privileges: ::std::vec::Vec<crate::dws::types::ListDatabaseUserPermissionsGrant>,
+    pub privileges: ::std::vec::Vec<crate::dws::types::HeldPrivilege>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListDatabaseUserPermissionsGrantAuthority {
+    HeldObjectPrivilege {
         r#type: Member::new("type"),
         database: Member::new("database"),
         schema: Member::new("schema"),
@@ -262,14 +238,32 @@ pub struct ListDatabaseUserPermissionsGrantAuthority {
     }
 }
 
+/// A privilege that a user or role holds, and whether it may be passed on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HeldPrivilege {
+    /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
+    /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
+    /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
+    /// `TEMPORARY`; for a function `EXECUTE`; `ALL PRIVILEGES` for all of them.
+    pub permission: ::std::option::Option<::std::string::String>,
+    /// Whether the right may be granted on to others (grant option).
+    pub grant_with: ::std::option::Option<bool>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    HeldPrivilege {
+        permission: Member::new("permission"),
+        grant_with: Member::new("grant_with"),
+    }
+}
+
 /// Privileges of the user or role, one page of them.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDatabaseUserPermissionsResponse {
     /// Privileges of the user or role, one entry per database object.
-    pub authority_list: ::std::vec::Vec<
-        crate::dws::types::ListDatabaseUserPermissionsGrantAuthority,
-    >,
+    pub authority_list: ::std::vec::Vec<crate::dws::types::HeldObjectPrivilege>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

@@ -180,7 +180,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUserRolesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserRolesInput {
-    type Item = crate::dws::types::RoleMember;
+    type Item = crate::dws::types::RoleMembership;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -198,13 +198,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUserRolesInput {
 impl ListDatabaseUserRoles {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoleMember> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoleMembership> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RoleMember> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RoleMembership> {
         self.pages().items()
     }
 }
@@ -214,7 +214,7 @@ impl ListDatabaseUserRoles {
 #[non_exhaustive]
 pub struct ListDatabaseUserRolesResponse {
     /// Roles, with whether the user holds each and may pass it on.
-    pub roles: ::std::vec::Vec<crate::dws::types::RoleMember>,
+    pub roles: ::std::vec::Vec<crate::dws::types::RoleMembership>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -229,7 +229,7 @@ pub struct ListDatabaseUserRolesResponse {
 /// A role, with whether the user holds it and may pass it on.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RoleMember {
+pub struct RoleMembership {
     /// Name of the role that the user may hold.
     pub name: ::std::option::Option<::std::string::String>,
     /// Free text about the user or role.
@@ -241,7 +241,7 @@ pub struct RoleMember {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RoleMember {
+    RoleMembership {
         name: Member::new("name"),
         desc: Member::new("desc"),
         permission: Member::new("permission"),

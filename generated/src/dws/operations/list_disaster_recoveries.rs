@@ -115,7 +115,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveriesInput {
 /// A disaster recovery task as the list shows it, with state, role and region of both clusters.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListDisasterRecoveriesDisasterRecovery {
+pub struct DisasterRecoverySummary {
     /// ID of the disaster recovery task.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the disaster recovery task.
@@ -159,7 +159,7 @@ pub struct ListDisasterRecoveriesDisasterRecovery {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListDisasterRecoveriesDisasterRecovery {
+    DisasterRecoverySummary {
         id: Member::new("id"),
         name: Member::new("name"),
         dr_type: Member::new("dr_type"),
@@ -187,9 +187,7 @@ pub struct ListDisasterRecoveriesDisasterRecovery {
 #[non_exhaustive]
 pub struct ListDisasterRecoveriesResponse {
     /// Disaster recovery tasks of the project.
-    pub disaster_recovery: ::std::vec::Vec<
-        crate::dws::types::ListDisasterRecoveriesDisasterRecovery,
-    >,
+    pub disaster_recovery: ::std::vec::Vec<crate::dws::types::DisasterRecoverySummary>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -226,10 +226,26 @@ impl ::gaussdb_runtime::codegen::Input for ListDisasterRecoveryClustersInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Clusters that can serve as standby.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListDisasterRecoveryClustersResponse {
+    /// Clusters that can become the standby.
+    pub disaster_recovery_clusters: ::std::vec::Vec<
+        crate::dws::types::StandbyClusterCandidate,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListDisasterRecoveryClustersResponse {
+        disaster_recovery_clusters: Member::new("disaster_recovery_clusters"),
+    }
+}
+
 /// A cluster that can serve as standby.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DisasterRecoveryClusterVo {
+pub struct StandbyClusterCandidate {
     /// ID of the cluster, as [`create_disaster_recovery`](crate::dws::Client::create_disaster_recovery) takes it for
     /// the standby.
     pub id: ::std::option::Option<::std::string::String>,
@@ -238,24 +254,8 @@ pub struct DisasterRecoveryClusterVo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DisasterRecoveryClusterVo {
+    StandbyClusterCandidate {
         id: Member::new("id"),
         name: Member::new("name"),
-    }
-}
-
-/// Clusters that can serve as standby.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListDisasterRecoveryClustersResponse {
-    /// Clusters that can become the standby.
-    pub disaster_recovery_clusters: ::std::vec::Vec<
-        crate::dws::types::DisasterRecoveryClusterVo,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListDisasterRecoveryClustersResponse {
-        disaster_recovery_clusters: Member::new("disaster_recovery_clusters"),
     }
 }

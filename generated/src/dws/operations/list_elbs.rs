@@ -155,7 +155,7 @@ impl ::gaussdb_runtime::codegen::Input for ListElbsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListElbsInput {
-    type Item = crate::dws::types::ClusterElbInfo;
+    type Item = crate::dws::types::LoadBalancer;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -173,13 +173,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListElbsInput {
 impl ListElbs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterElbInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LoadBalancer> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterElbInfo> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::LoadBalancer> {
         self.pages().items()
     }
 }
@@ -189,7 +189,7 @@ impl ListElbs {
 #[non_exhaustive]
 pub struct ListElbsResponse {
     /// Elastic load balancers (ELBs) to which the cluster can be or is bound.
-    pub elbs: ::std::vec::Vec<crate::dws::types::ClusterElbInfo>,
+    pub elbs: ::std::vec::Vec<crate::dws::types::LoadBalancer>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

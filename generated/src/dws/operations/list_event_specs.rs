@@ -220,7 +220,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEventSpecsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
-    type Item = crate::dws::types::EventSpecResponse;
+    type Item = crate::dws::types::EventSpec;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -239,17 +239,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListEventSpecsInput {
 impl ListEventSpecs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSpecResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSpec> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::EventSpecResponse> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::EventSpec> {
         self.pages().items()
     }
 }
@@ -257,7 +253,7 @@ impl ListEventSpecs {
 /// A kind of event that the service can report, with category and severity.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct EventSpecResponse {
+pub struct EventSpec {
     /// ID of the event definition.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the event definition, such as `deleteClusterSuccess`.
@@ -279,7 +275,7 @@ pub struct EventSpecResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    EventSpecResponse {
+    EventSpec {
         id: Member::new("id"),
         name: Member::new("name"),
         display_name: Member::new("display_name"),
@@ -299,7 +295,7 @@ pub struct ListEventSpecsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Kinds of events that the service can report.
-    pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpecResponse>,
+    pub event_specs: ::std::vec::Vec<crate::dws::types::EventSpec>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -164,7 +164,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEventSubscriptionsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEventSubscriptionsInput {
-    type Item = crate::dws::types::EventSubscriptionResponse;
+    type Item = crate::dws::types::EventSubscription;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -185,7 +185,7 @@ impl ListEventSubscriptions {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSubscriptionResponse> {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::EventSubscription> {
         self.client.0.pages(&self.input)
     }
 
@@ -193,69 +193,8 @@ impl ListEventSubscriptions {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::EventSubscriptionResponse> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::EventSubscription> {
         self.pages().items()
-    }
-}
-
-/// An event subscription, with the events it selects and the topic it notifies.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct EventSubscriptionResponse {
-    /// ID of the event subscription, as [`update_event_subscription`](crate::dws::Client::update_event_subscription)
-    /// takes it.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the event subscription.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Kind of object from which the events come: `cluster`, `backup` or `disaster-recovery`.
-    pub source_type: ::std::option::Option<::std::string::String>,
-    /// ID of the object from which the events come, such as a cluster.
-    pub source_id: ::std::option::Option<::std::string::String>,
-    /// Categories of the events that are subscribed to: `management`, `monitor`, `security` or `system alarm`;
-    /// several are separated by commas.
-    pub category: ::std::option::Option<::std::string::String>,
-    /// Severity of the events that are subscribed to: `normal` or `warning`.
-    pub severity: ::std::option::Option<::std::string::String>,
-    /// Tag of the events that are subscribed to; may be empty.
-    pub tag: ::std::option::Option<::std::string::String>,
-    /// Whether the subscription is on: 1 for on, 0 for off.
-    ///
-    /// - `1`: The subscription is on.
-    /// - `0`: The subscription is off.
-    pub enable: ::std::option::Option<i64>,
-    /// ID of the project (resource set), as the page My Settings of the console shows it.
-    pub project_id: ::std::option::Option<::std::string::String>,
-    /// Service that raises the alarm or event, such as `DWS`.
-    pub name_space: ::std::option::Option<::std::string::String>,
-    /// Address (URN) of the topic that is notified, which starts with `urn:smn:`.
-    pub notification_target: ::std::option::Option<::std::string::String>,
-    /// Name of the topic that is notified.
-    pub notification_target_name: ::std::option::Option<::std::string::String>,
-    /// Kind of topic that is notified; only `SMN` is supported.
-    pub notification_target_type: ::std::option::Option<::std::string::String>,
-    /// Language in which notifications are written, such as `zh-cn`.
-    pub language: ::std::option::Option<::std::string::String>,
-    /// Time zone in which notifications state times, such as `GMT+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    EventSubscriptionResponse {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        source_type: Member::new("source_type"),
-        source_id: Member::new("source_id"),
-        category: Member::new("category"),
-        severity: Member::new("severity"),
-        tag: Member::new("tag"),
-        enable: Member::new("enable"),
-        project_id: Member::new("project_id"),
-        name_space: Member::new("name_space"),
-        notification_target: Member::new("notification_target"),
-        notification_target_name: Member::new("notification_target_name"),
-        notification_target_type: Member::new("notification_target_type"),
-        language: Member::new("language"),
-        time_zone: Member::new("time_zone"),
     }
 }
 
@@ -266,9 +205,7 @@ pub struct ListEventSubscriptionsResponse {
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Event subscriptions of the project, one page of them.
-    pub event_subscriptions: ::std::vec::Vec<
-        crate::dws::types::EventSubscriptionResponse,
-    >,
+    pub event_subscriptions: ::std::vec::Vec<crate::dws::types::EventSubscription>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

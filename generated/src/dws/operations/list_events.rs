@@ -160,7 +160,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEventsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEventsInput {
-    type Item = crate::dws::types::EventResponse;
+    type Item = crate::dws::types::Event;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -178,13 +178,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListEventsInput {
 impl ListEvents {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::EventResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Event> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::EventResponse> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::Event> {
         self.pages().items()
     }
 }
@@ -192,7 +192,7 @@ impl ListEvents {
 /// Occurrence on a cluster, snapshot or other object, with time, severity and text.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct EventResponse {
+pub struct Event {
     /// Category of the event: `management`, `monitor`, `security` or `system alarm`.
     pub category: ::std::option::Option<::std::string::String>,
     /// Text of the event, in which placeholders such as `%s` stand for names.
@@ -226,7 +226,7 @@ pub struct EventResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    EventResponse {
+    Event {
         category: Member::new("category"),
         description: Member::new("description"),
         event_id: Member::new("event_id"),
@@ -250,7 +250,7 @@ pub struct EventResponse {
 #[non_exhaustive]
 pub struct ListEventsResponse {
     /// Events that happened in the project, one page of them.
-    pub events: ::std::vec::Vec<crate::dws::types::EventResponse>,
+    pub events: ::std::vec::Vec<crate::dws::types::Event>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

@@ -179,7 +179,7 @@ impl ::gaussdb_runtime::codegen::Input for ListExceptionRulesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListExceptionRulesInput {
-    type Item = crate::dws::types::WorkloadRuleInfo;
+    type Item = crate::dws::types::ExceptionRule;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -196,21 +196,44 @@ impl ::gaussdb_runtime::codegen::Paged for ListExceptionRulesInput {
 impl ListExceptionRules {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadRuleInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ExceptionRule> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::WorkloadRuleInfo> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ExceptionRule> {
         self.pages().items()
+    }
+}
+
+/// An exception rule, with thresholds, action and the resource pools it is bound to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ExceptionRule {
+    /// Name of the exception rule.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Action taken when a job violates the rule, such as `abort` or `penalty`.
+    pub action: ::std::option::Option<::std::string::String>,
+    /// Names of the resource pools that the rule is bound to.
+    pub queues: ::std::vec::Vec<::std::string::String>,
+    /// Thresholds of the exception rule, such as run time or CPU time.
+    pub except_rules: ::std::option::Option<crate::dws::types::ExceptionRuleThresholds>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ExceptionRule {
+        name: Member::new("name"),
+        action: Member::new("action"),
+        queues: Member::new("queues"),
+        except_rules: Member::new("except_rules"),
     }
 }
 
 /// The thresholds of an exception rule, one property each.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ExceptRuleItem {
+pub struct ExceptionRuleThresholds {
     /// Threshold for the time that a statement is blocked.
     pub blocktime: ::std::option::Option<::std::string::String>,
     /// Threshold for the time that a statement runs.
@@ -229,7 +252,7 @@ pub struct ExceptRuleItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ExceptRuleItem {
+    ExceptionRuleThresholds {
         blocktime: Member::new("blocktime"),
         elapsedtime: Member::new("elapsedtime"),
         allcputime: Member::new("allcputime"),
@@ -249,7 +272,7 @@ pub struct ListExceptionRulesResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Exception rules of the cluster.
-    pub items: ::std::vec::Vec<crate::dws::types::WorkloadRuleInfo>,
+    pub items: ::std::vec::Vec<crate::dws::types::ExceptionRule>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -260,28 +283,5 @@ pub struct ListExceptionRulesResponse {
         workload_res_str: Member::new("workload_res_str"),
         items: Member::new("items"),
         count: Member::new("count"),
-    }
-}
-
-/// An exception rule, with thresholds, action and the resource pools it is bound to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct WorkloadRuleInfo {
-    /// Name of the exception rule.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Action taken when a job violates the rule, such as `abort` or `penalty`.
-    pub action: ::std::option::Option<::std::string::String>,
-    /// Names of the resource pools that the rule is bound to.
-    pub queues: ::std::vec::Vec<::std::string::String>,
-    /// Thresholds of the exception rule, such as run time or CPU time.
-    pub except_rules: ::std::option::Option<crate::dws::types::ExceptRuleItem>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    WorkloadRuleInfo {
-        name: Member::new("name"),
-        action: Member::new("action"),
-        queues: Member::new("queues"),
-        except_rules: Member::new("except_rules"),
     }
 }

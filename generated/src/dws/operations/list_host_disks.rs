@@ -107,7 +107,7 @@ impl ListHostDisks {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::DiskResp>> {
+    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::HostDisk>> {
         self.client.0.send(&self.input)
     }
 
@@ -116,7 +116,7 @@ impl ListHostDisks {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::DiskResp>,
+        ::std::vec::Vec<crate::dws::types::HostDisk>,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -166,12 +166,12 @@ impl ListHostDisksInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostDisksInput {
-    type Output = ::std::vec::Vec<crate::dws::types::DiskResp>;
+    type Output = ::std::vec::Vec<crate::dws::types::HostDisk>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostDisksInput {
-    type Item = crate::dws::types::DiskResp;
+    type Item = crate::dws::types::HostDisk;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -188,13 +188,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostDisksInput {
 impl ListHostDisks {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::DiskResp> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostDisk> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::DiskResp> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::HostDisk> {
         self.pages().items()
     }
 }
@@ -202,7 +202,7 @@ impl ListHostDisks {
 /// A disk of a monitored host, with capacity, usage, waiting times and transfer rates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DiskResp {
+pub struct HostDisk {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the disk belongs to.
@@ -235,7 +235,7 @@ pub struct DiskResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DiskResp {
+    HostDisk {
         instance_name: Member::new("instance_name"),
         instance_id: Member::new("instance_id"),
         host_name: Member::new("host_name"),

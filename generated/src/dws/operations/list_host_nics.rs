@@ -98,7 +98,7 @@ impl ListHostNics {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::NetResp>> {
+    ) -> ::gaussdb_runtime::SendFuture<::std::vec::Vec<crate::dws::types::HostNic>> {
         self.client.0.send(&self.input)
     }
 
@@ -106,7 +106,7 @@ impl ListHostNics {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<::std::vec::Vec<crate::dws::types::NetResp>> {
+    ) -> ::gaussdb_runtime::ResponseFuture<::std::vec::Vec<crate::dws::types::HostNic>> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -152,12 +152,12 @@ impl ListHostNicsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostNicsInput {
-    type Output = ::std::vec::Vec<crate::dws::types::NetResp>;
+    type Output = ::std::vec::Vec<crate::dws::types::HostNic>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
-    type Item = crate::dws::types::NetResp;
+    type Item = crate::dws::types::HostNic;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -174,13 +174,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostNicsInput {
 impl ListHostNics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::NetResp> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostNic> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::NetResp> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::HostNic> {
         self.pages().items()
     }
 }
@@ -188,7 +188,7 @@ impl ListHostNics {
 /// A network card of a monitored host, with link state, packet counts and transfer rates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NetResp {
+pub struct HostNic {
     /// Number that identifies the virtual cluster, such as 53.
     pub virtual_cluster_id: ::std::option::Option<i64>,
     /// Time of the query, as a Unix timestamp in milliseconds.
@@ -220,7 +220,7 @@ pub struct NetResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NetResp {
+    HostNic {
         virtual_cluster_id: Member::new("virtual_cluster_id"),
         ctime: Member::new("ctime"),
         host_id: Member::new("host_id"),

@@ -99,7 +99,7 @@ impl ListHostOverview {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
+        ::std::vec::Vec<crate::dws::types::HostOverview>,
     > {
         self.client.0.send(&self.input)
     }
@@ -109,7 +109,7 @@ impl ListHostOverview {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::HostOverviewResponse>,
+        ::std::vec::Vec<crate::dws::types::HostOverview>,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -156,12 +156,12 @@ impl ListHostOverviewInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListHostOverviewInput {
-    type Output = ::std::vec::Vec<crate::dws::types::HostOverviewResponse>;
+    type Output = ::std::vec::Vec<crate::dws::types::HostOverview>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
-    type Item = crate::dws::types::HostOverviewResponse;
+    type Item = crate::dws::types::HostOverview;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -178,17 +178,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListHostOverviewInput {
 impl ListHostOverview {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::HostOverviewResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::HostOverview> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::HostOverviewResponse> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::HostOverview> {
         self.pages().items()
     }
 }
@@ -196,15 +192,13 @@ impl ListHostOverview {
 /// A monitored host with its use of CPU, memory, swap, disk and network.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct HostOverviewResponse {
+pub struct HostOverview {
     /// Name of the instance, such as `test_name-dws-cn-cn-1-1`.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// Name of the host in the network, such as `host-172-16-11-62`.
     pub host_name: ::std::option::Option<::std::string::String>,
     /// State of the host, `ONLINE` or `OFFLINE`.
-    pub host_stat: ::std::option::Option<
-        crate::dws::types::HostOverviewResponseHostStat,
-    >,
+    pub host_stat: ::std::option::Option<crate::dws::types::HostOverviewHostStat>,
     /// IP address under which the host works.
     pub work_ip: ::std::option::Option<::std::string::String>,
     /// Unused memory of the host, in GB.
@@ -253,7 +247,7 @@ pub struct HostOverviewResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    HostOverviewResponse {
+    HostOverview {
         instance_name: Member::new("instance_name"),
         host_name: Member::new("host_name"),
         host_stat: Member::new("host_stat"),
@@ -285,7 +279,7 @@ pub struct HostOverviewResponse {
 /// State of the host, `ONLINE` or `OFFLINE`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum HostOverviewResponseHostStat {
+pub enum HostOverviewHostStat {
     /// The host is online.
     Online,
     /// The host is not online.
@@ -295,7 +289,7 @@ pub enum HostOverviewResponseHostStat {
 }
 
 ::gaussdb_runtime::open_enum! {
-    HostOverviewResponseHostStat {
+    HostOverviewHostStat {
         Online = "ONLINE",
         Offline = "OFFLINE",
     }

@@ -165,7 +165,7 @@ impl ::gaussdb_runtime::codegen::Input for ListIdentitySyncDetailsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListIdentitySyncDetailsInput {
-    type Item = crate::dws::types::IdentitySourceSyncDetail;
+    type Item = crate::dws::types::IdentitySyncDetail;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -186,7 +186,7 @@ impl ListIdentitySyncDetails {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::IdentitySourceSyncDetail> {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::IdentitySyncDetail> {
         self.client.0.pages(&self.input)
     }
 
@@ -194,7 +194,7 @@ impl ListIdentitySyncDetails {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::IdentitySourceSyncDetail> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::IdentitySyncDetail> {
         self.pages().items()
     }
 }
@@ -202,7 +202,7 @@ impl ListIdentitySyncDetails {
 /// Effect that a synchronization with the identity source had on one user.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IdentitySourceSyncDetail {
+pub struct IdentitySyncDetail {
     /// ID of the entry in the synchronization record.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the synchronization that the entry belongs to.
@@ -218,7 +218,7 @@ pub struct IdentitySourceSyncDetail {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    IdentitySourceSyncDetail {
+    IdentitySyncDetail {
         id: Member::new("id"),
         sync_record_id: Member::new("sync_record_id"),
         r#type: Member::new("type"),
@@ -233,7 +233,7 @@ pub struct IdentitySourceSyncDetail {
 #[non_exhaustive]
 pub struct ListIdentitySyncDetailsResponse {
     /// Changes made by the synchronization, one entry per user.
-    pub sync_details: ::std::vec::Vec<crate::dws::types::IdentitySourceSyncDetail>,
+    pub sync_details: ::std::vec::Vec<crate::dws::types::IdentitySyncDetail>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

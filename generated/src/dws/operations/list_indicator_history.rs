@@ -135,7 +135,7 @@ impl ListIndicatorHistory {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>,
+        ::std::vec::Vec<crate::dws::types::IndicatorHistory>,
     > {
         self.client.0.send(&self.input)
     }
@@ -145,7 +145,7 @@ impl ListIndicatorHistory {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>,
+        ::std::vec::Vec<crate::dws::types::IndicatorHistory>,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -206,31 +206,14 @@ impl ListIndicatorHistoryInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListIndicatorHistoryInput {
-    type Output = ::std::vec::Vec<crate::dws::types::TrendQueryDataResponseBody>;
+    type Output = ::std::vec::Vec<crate::dws::types::IndicatorHistory>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// One value of an indicator, with its time.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct TrendQueryData {
-    /// Value of the metric at that time, as text such as `10.20`.
-    pub result: ::std::option::Option<::std::string::String>,
-    /// Time that the value belongs to, as a Unix timestamp in milliseconds.
-    pub timestamp: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    TrendQueryData {
-        result: Member::new("result"),
-        timestamp: Member::new("timestamp"),
-    }
 }
 
 /// History of an indicator for one monitored object.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TrendQueryDataResponseBody {
+pub struct IndicatorHistory {
     /// Time of the request, as Unix time in milliseconds.
     pub query_time: ::std::option::Option<i64>,
     /// Name of the monitoring metric, such as `cluster.cpu_usage`.
@@ -242,16 +225,33 @@ pub struct TrendQueryDataResponseBody {
     /// ID of the cluster, or part of one, on the second level of monitoring.
     pub sub_object_id: ::std::option::Option<::std::string::String>,
     /// Values of the indicator in the period, each with its time.
-    pub data_points: ::std::vec::Vec<crate::dws::types::TrendQueryData>,
+    pub data_points: ::std::vec::Vec<crate::dws::types::IndicatorValue>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TrendQueryDataResponseBody {
+    IndicatorHistory {
         query_time: Member::new("query_time"),
         indicator_name: Member::new("indicator_name"),
         object_id: Member::new("object_id"),
         unit: Member::new("unit"),
         sub_object_id: Member::new("sub_object_id"),
         data_points: Member::new("data_points"),
+    }
+}
+
+/// One value of an indicator, with its time.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IndicatorValue {
+    /// Value of the metric at that time, as text such as `10.20`.
+    pub result: ::std::option::Option<::std::string::String>,
+    /// Time that the value belongs to, as a Unix timestamp in milliseconds.
+    pub timestamp: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    IndicatorValue {
+        result: Member::new("result"),
+        timestamp: Member::new("timestamp"),
     }
 }

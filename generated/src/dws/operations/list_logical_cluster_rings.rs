@@ -154,7 +154,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterRingsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
-    type Item = crate::dws::types::LogicalClusterRingInfo;
+    type Item = crate::dws::types::Ring;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -171,17 +171,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterRingsInput {
 impl ListLogicalClusterRings {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterRingInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::Ring> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterRingInfo> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::Ring> {
         self.pages().items()
     }
 }
@@ -191,11 +187,9 @@ impl ListLogicalClusterRings {
 #[non_exhaustive]
 pub struct ListLogicalClusterRingsResponse {
     /// Rings of hosts that can be used for logical clusters.
-    pub cluster_rings: ::std::vec::Vec<crate::dws::types::LogicalClusterRingInfo>,
+    pub cluster_rings: ::std::vec::Vec<crate::dws::types::Ring>,
     /// Rings that a scale-in cannot remove, null in the documented example.
-    pub unshrinkable_cluster_rings: ::std::vec::Vec<
-        crate::dws::types::LogicalClusterRingInfo,
-    >,
+    pub unshrinkable_cluster_rings: ::std::vec::Vec<crate::dws::types::Ring>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Result code of the request: `DWS.0000` for success, any other value for an error.
@@ -211,19 +205,5 @@ pub struct ListLogicalClusterRingsResponse {
         count: Member::new("count"),
         error_code: Member::new("error_code"),
         error_msg: Member::new("error_msg"),
-    }
-}
-
-/// A ring of hosts that logical clusters can use.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LogicalClusterRingInfo {
-    /// Hosts that form the ring, three or four of them.
-    pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    LogicalClusterRingInfo {
-        ring_hosts: Member::new("ring_hosts"),
     }
 }

@@ -194,7 +194,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClusterTasksInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClusterTasksInput {
-    type Item = crate::dws::types::LogicalClusterTaskInfo;
+    type Item = crate::dws::types::LogicalClusterTask;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -213,7 +213,7 @@ impl ListLogicalClusterTasks {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterTaskInfo> {
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterTask> {
         self.client.0.pages(&self.input)
     }
 
@@ -221,7 +221,7 @@ impl ListLogicalClusterTasks {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterTaskInfo> {
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterTask> {
         self.pages().items()
     }
 }
@@ -231,9 +231,7 @@ impl ListLogicalClusterTasks {
 #[non_exhaustive]
 pub struct ListLogicalClusterTasksResponse {
     /// Tasks that were run on logical clusters.
-    pub logical_cluster_tasks: ::std::vec::Vec<
-        crate::dws::types::LogicalClusterTaskInfo,
-    >,
+    pub logical_cluster_tasks: ::std::vec::Vec<crate::dws::types::LogicalClusterTask>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -248,7 +246,7 @@ pub struct ListLogicalClusterTasksResponse {
 /// A task that was run on a logical cluster, with times, result and log.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LogicalClusterTaskInfo {
+pub struct LogicalClusterTask {
     /// Kind of task, such as `Create` or `Grow`.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
@@ -264,7 +262,7 @@ pub struct LogicalClusterTaskInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LogicalClusterTaskInfo {
+    LogicalClusterTask {
         r#type: Member::new("type"),
         logical_cluster_name: Member::new("logical_cluster_name"),
         start_time: Member::new("start_time"),

@@ -152,7 +152,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLogicalClustersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
-    type Item = crate::dws::types::LogicalClusterInfo;
+    type Item = crate::dws::types::LogicalCluster;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -169,17 +169,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListLogicalClustersInput {
 impl ListLogicalClusters {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalClusterInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LogicalCluster> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalClusterInfo> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::LogicalCluster> {
         self.pages().items()
     }
 }
@@ -564,63 +560,12 @@ impl ListLogicalClusters {
     }
 }
 
-/// The latest operation on a logical cluster, with progress, times and result.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ActionInfo {
-    /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or
-    /// `Delete`; an example shows `Grow` too.
-    pub action_name: ::std::option::Option<::std::string::String>,
-    /// Progress of the operation as a number, such as 100; 10 by default.
-    ///
-    /// Default: `10`.
-    pub progress: ::std::option::Option<i64>,
-    /// Whether the operation is finished, be it with success or failure.
-    pub completed: ::std::option::Option<bool>,
-    /// Time when the operation started, such as `2024-04-13 07:17:49`.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// Time when the operation ended, such as `2024-04-13 07:33:23`.
-    pub end_time: ::std::option::Option<::std::string::String>,
-    /// Result of the operation: `success` or `failed`; empty by default.
-    ///
-    /// Default: an empty text.
-    pub result: ::std::option::Option<crate::dws::types::ActionInfoResult>,
-    /// Output that the operation left behind, null if there is none.
-    pub logs: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ActionInfo {
-        action_name: Member::new("action_name"),
-        progress: Member::new("progress"),
-        completed: Member::new("completed"),
-        start_time: Member::new("start_time"),
-        end_time: Member::new("end_time"),
-        result: Member::new("result"),
-        logs: Member::new("logs"),
-    }
-}
-
-/// A ring of hosts that a logical cluster consists of.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListLogicalClustersClusterRing {
-    /// Hosts that form the ring, three or four of them.
-    pub ring_hosts: ::std::vec::Vec<crate::dws::types::ListLogicalClustersRingHost>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListLogicalClustersClusterRing {
-        ring_hosts: Member::new("ring_hosts"),
-    }
-}
-
 /// Logical clusters of the cluster, one page of them, and whether another can be added.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLogicalClustersResponse {
     /// Logical clusters of the physical cluster, with their rings and state.
-    pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalClusterInfo>,
+    pub logical_clusters: ::std::vec::Vec<crate::dws::types::LogicalCluster>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
     /// Whether another logical cluster can be created now; false while other maintenance runs on the
@@ -645,22 +590,20 @@ pub struct ListLogicalClustersResponse {
 /// A logical cluster, with its rings, state, latest operation and what can be done with it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LogicalClusterInfo {
+pub struct LogicalCluster {
     /// ID of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_id: ::std::option::Option<::std::string::String>,
     /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
     pub logical_cluster_name: ::std::option::Option<::std::string::String>,
     /// Rings of hosts that make up the logical cluster.
-    pub cluster_rings: ::std::vec::Vec<
-        crate::dws::types::ListLogicalClustersClusterRing,
-    >,
+    pub cluster_rings: ::std::vec::Vec<crate::dws::types::Ring>,
     /// State of the logical cluster, such as `Normal`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Whether this is the logical cluster that was created or converted first; it holds system views
     /// and cannot be deleted.
     pub first_logical_cluster: ::std::option::Option<bool>,
     /// Latest operation on the logical cluster and its outcome.
-    pub action_info: ::std::option::Option<crate::dws::types::ActionInfo>,
+    pub action_info: ::std::option::Option<crate::dws::types::LogicalClusterAction>,
     /// Whether the logical cluster may be changed.
     pub edit_enable: ::std::option::Option<bool>,
     /// Whether the logical cluster may be restarted.
@@ -680,7 +623,7 @@ pub struct LogicalClusterInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LogicalClusterInfo {
+    LogicalCluster {
         logical_cluster_id: Member::new("logical_cluster_id"),
         logical_cluster_name: Member::new("logical_cluster_name"),
         cluster_rings: Member::new("cluster_rings"),
@@ -698,10 +641,47 @@ pub struct LogicalClusterInfo {
     }
 }
 
+/// The latest operation on a logical cluster, with progress, times and result.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LogicalClusterAction {
+    /// Latest operation on the logical cluster, such as `Create`, `Expand`, `Shrink`, `Restart` or
+    /// `Delete`; an example shows `Grow` too.
+    pub action_name: ::std::option::Option<::std::string::String>,
+    /// Progress of the operation as a number, such as 100; 10 by default.
+    ///
+    /// Default: `10`.
+    pub progress: ::std::option::Option<i64>,
+    /// Whether the operation is finished, be it with success or failure.
+    pub completed: ::std::option::Option<bool>,
+    /// Time when the operation started, such as `2024-04-13 07:17:49`.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time when the operation ended, such as `2024-04-13 07:33:23`.
+    pub end_time: ::std::option::Option<::std::string::String>,
+    /// Result of the operation: `success` or `failed`; empty by default.
+    ///
+    /// Default: an empty text.
+    pub result: ::std::option::Option<crate::dws::types::LogicalClusterActionResult>,
+    /// Output that the operation left behind, null if there is none.
+    pub logs: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    LogicalClusterAction {
+        action_name: Member::new("action_name"),
+        progress: Member::new("progress"),
+        completed: Member::new("completed"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+        result: Member::new("result"),
+        logs: Member::new("logs"),
+    }
+}
+
 /// Result of the operation: `success` or `failed`; empty by default.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ActionInfoResult {
+pub enum LogicalClusterActionResult {
     /// The operation was carried out.
     Success,
     /// The operation did not succeed.
@@ -711,7 +691,7 @@ pub enum ActionInfoResult {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ActionInfoResult {
+    LogicalClusterActionResult {
         Success = "success",
         Failed = "failed",
     }

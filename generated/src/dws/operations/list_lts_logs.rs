@@ -141,7 +141,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLtsLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
-    type Item = crate::dws::types::LtslogInfo;
+    type Item = crate::dws::types::LtsLog;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -159,13 +159,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListLtsLogsInput {
 impl ListLtsLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LtslogInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::LtsLog> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::LtslogInfo> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::LtsLog> {
         self.pages().items()
     }
 }
@@ -177,7 +177,7 @@ pub struct ListLtsLogsResponse {
     /// Whether the cluster delivers its logs to the log service (LTS), `OPEN` when it does.
     pub access_status: ::std::option::Option<::std::string::String>,
     /// Logs that the cluster delivers to the log service (LTS).
-    pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtslogInfo>,
+    pub lts_access_list: ::std::vec::Vec<crate::dws::types::LtsLog>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -193,7 +193,7 @@ pub struct ListLtsLogsResponse {
 /// A log delivered to the log service (LTS), with the address where to read it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LtslogInfo {
+pub struct LtsLog {
     /// State of the log delivery, such as `OPEN`.
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the log in the log service (LTS).
@@ -207,7 +207,7 @@ pub struct LtslogInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LtslogInfo {
+    LtsLog {
         status: Member::new("status"),
         id: Member::new("id"),
         log_type: Member::new("log_type"),

@@ -69,7 +69,7 @@ impl ListMonitoringIndicators {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        ::std::vec::Vec<crate::dws::types::IndicatorInfo>,
+        ::std::vec::Vec<crate::dws::types::MonitoringIndicator>,
     > {
         self.client.0.send(&self.input)
     }
@@ -79,7 +79,7 @@ impl ListMonitoringIndicators {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        ::std::vec::Vec<crate::dws::types::IndicatorInfo>,
+        ::std::vec::Vec<crate::dws::types::MonitoringIndicator>,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -109,14 +109,14 @@ impl ListMonitoringIndicatorsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListMonitoringIndicatorsInput {
-    type Output = ::std::vec::Vec<crate::dws::types::IndicatorInfo>;
+    type Output = ::std::vec::Vec<crate::dws::types::MonitoringIndicator>;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// An indicator that monitoring collects.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IndicatorInfo {
+pub struct MonitoringIndicator {
     /// Name of the monitoring metric, such as `cluster.cpu_usage`.
     pub indicator_name: ::std::option::Option<::std::string::String>,
     /// Collection module that gathers the indicator, for example `CpuStat`.
@@ -129,7 +129,7 @@ pub struct IndicatorInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    IndicatorInfo {
+    MonitoringIndicator {
         indicator_name: Member::new("indicator_name"),
         plugin_name: Member::new("plugin_name"),
         default_collect_rate: Member::new("default_collect_rate"),

@@ -124,7 +124,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeDiskIoInput {
 /// Degree to which one disk is busy with I/O, as the latest value.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DiskloData {
+pub struct DiskIo {
     /// Name of the disk, such as `vda`.
     pub disk: ::std::option::Option<::std::string::String>,
     /// Degree to which the disk is busy with I/O, for example 30.5.
@@ -132,7 +132,7 @@ pub struct DiskloData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DiskloData {
+    DiskIo {
         disk: Member::new("disk"),
         io_busy: Member::new("io_busy"),
     }
@@ -147,7 +147,7 @@ pub struct ListNodeDiskIoResponse {
     /// Kind of object that the values belong to: `disk`, or `DiskIO` in an example.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeDiskloData>,
+    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeDiskIo>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
@@ -167,15 +167,15 @@ pub struct ListNodeDiskIoResponse {
 /// Degree to which the disks of one node are busy with I/O.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NodeDiskloData {
+pub struct NodeDiskIo {
     /// Disk I/O values of the node, disk by disk.
-    pub disks: ::std::vec::Vec<crate::dws::types::DiskloData>,
+    pub disks: ::std::vec::Vec<crate::dws::types::DiskIo>,
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeDiskloData {
+    NodeDiskIo {
         disks: Member::new("disks"),
         dws_instance_id: Member::new("dws_instance_id"),
     }

@@ -151,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeDiskIoAggregatesInput {
 /// Degree to which one disk was busy with I/O over a period, as aggregates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DiskloAggregateData {
+pub struct DiskIoAggregate {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
     /// Name of the disk, such as `vda`.
@@ -169,7 +169,7 @@ pub struct DiskloAggregateData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DiskloAggregateData {
+    DiskIoAggregate {
         avg: Member::new("avg"),
         disk: Member::new("disk"),
         max: Member::new("max"),
@@ -187,7 +187,7 @@ pub struct ListNodeDiskIoAggregatesResponse {
     /// Kind of object that the values belong to: `disk`, or `DiskIO` in an example.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeDiskloAggregateData>,
+    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeDiskIoAggregate>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     pub from: ::std::option::Option<i64>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
@@ -209,15 +209,15 @@ pub struct ListNodeDiskIoAggregatesResponse {
 /// Degree to which the disks of one node were busy with I/O over a period.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NodeDiskloAggregateData {
+pub struct NodeDiskIoAggregate {
     /// Disk I/O values of the node, disk by disk.
-    pub disks: ::std::vec::Vec<crate::dws::types::DiskloAggregateData>,
+    pub disks: ::std::vec::Vec<crate::dws::types::DiskIoAggregate>,
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeDiskloAggregateData {
+    NodeDiskIoAggregate {
         disks: Member::new("disks"),
         dws_instance_id: Member::new("dws_instance_id"),
     }

@@ -151,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemAggregatesInput {
 /// Usage of one file system over a period, as aggregates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FileSystemAggregateData {
+pub struct FileSystemAggregate {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
     /// Device of the file system, such as `/dev/vda1`.
@@ -169,7 +169,7 @@ pub struct FileSystemAggregateData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    FileSystemAggregateData {
+    FileSystemAggregate {
         avg: Member::new("avg"),
         fs_name: Member::new("fs_name"),
         max: Member::new("max"),
@@ -189,7 +189,7 @@ pub struct ListNodeFileSystemAggregatesResponse {
     /// Kind of object that the values belong to: `file_system`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeFileSystemAggregateData>,
+    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeFileSystemAggregate>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
     pub from: ::std::option::Option<i64>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
@@ -215,15 +215,15 @@ pub struct ListNodeFileSystemAggregatesResponse {
 /// Usage of the file systems of one node over a period.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NodeFileSystemAggregateData {
+pub struct NodeFileSystemAggregate {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
     /// Values of the node, file system by file system.
-    pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemAggregateData>,
+    pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemAggregate>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeFileSystemAggregateData {
+    NodeFileSystemAggregate {
         dws_instance_id: Member::new("dws_instance_id"),
         file_system: Member::new("file_system"),
     }

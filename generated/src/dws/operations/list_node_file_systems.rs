@@ -126,7 +126,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeFileSystemsInput {
 /// Usage of one file system, as the latest value.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FileSystemData {
+pub struct FileSystemUsage {
     /// Device of the file system, such as `/dev/vda1`.
     pub fs_name: ::std::option::Option<::std::string::String>,
     /// Used share of the file system, such as 21.09.
@@ -134,7 +134,7 @@ pub struct FileSystemData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    FileSystemData {
+    FileSystemUsage {
         fs_name: Member::new("fs_name"),
         usage: Member::new("usage"),
     }
@@ -149,7 +149,7 @@ pub struct ListNodeFileSystemsResponse {
     /// Kind of object that the values belong to: `file_system`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeFileSystemData>,
+    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeFileSystemUsage>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
@@ -169,15 +169,15 @@ pub struct ListNodeFileSystemsResponse {
 /// Usage of the file systems of one node.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NodeFileSystemData {
+pub struct NodeFileSystemUsage {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
     /// Values of the node, file system by file system.
-    pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemData>,
+    pub file_system: ::std::vec::Vec<crate::dws::types::FileSystemUsage>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeFileSystemData {
+    NodeFileSystemUsage {
         dws_instance_id: Member::new("dws_instance_id"),
         file_system: Member::new("file_system"),
     }

@@ -132,7 +132,7 @@ pub struct ListNodeNicTrafficResponse {
     /// Kind of object that the values belong to: `nic`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Nodes of the cluster, each with its values of the metric.
-    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeNicTrafficData>,
+    pub dws_instances: ::std::vec::Vec<crate::dws::types::NodeNicTraffic>,
     /// Name of the metric, such as `io_busy` or `mem_usage`.
     pub metric_name: ::std::option::Option<::std::string::String>,
     /// Time of the response, as a Unix timestamp in milliseconds.
@@ -152,7 +152,7 @@ pub struct ListNodeNicTrafficResponse {
 /// Traffic of one network card.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NicTrafficData {
+pub struct NicTraffic {
     /// Name of the network card, for example `eth0`.
     pub nic: ::std::option::Option<::std::string::String>,
     /// Traffic that the network card reads; the reference names no unit.
@@ -162,7 +162,7 @@ pub struct NicTrafficData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NicTrafficData {
+    NicTraffic {
         nic: Member::new("nic"),
         read: Member::new("read"),
         write: Member::new("write"),
@@ -172,15 +172,15 @@ pub struct NicTrafficData {
 /// Traffic of the network cards of one node.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NodeNicTrafficData {
+pub struct NodeNicTraffic {
     /// ID of the node of the cluster.
     pub dws_instance_id: ::std::option::Option<::std::string::String>,
     /// Network cards of the node with their traffic.
-    pub nics: ::std::vec::Vec<crate::dws::types::NicTrafficData>,
+    pub nics: ::std::vec::Vec<crate::dws::types::NicTraffic>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeNicTrafficData {
+    NodeNicTraffic {
         dws_instance_id: Member::new("dws_instance_id"),
         nics: Member::new("nics"),
     }

@@ -116,7 +116,7 @@ impl ::gaussdb_runtime::codegen::Input for ListNodeTypesInput {
 /// Limits that a database version sets on the number of coordinator nodes (CNs).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Attachments {
+pub struct CoordinatorNodeLimits {
     /// Smallest number of coordinator nodes (CNs) that a cluster of this version supports.
     pub min_cn: ::std::option::Option<::std::string::String>,
     /// Largest number of coordinator nodes (CNs) that a cluster of this version supports.
@@ -124,81 +124,9 @@ pub struct Attachments {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Attachments {
+    CoordinatorNodeLimits {
         min_cn: Member::new("min_cn"),
         max_cn: Member::new("max_cn"),
-    }
-}
-
-/// An attribute of a node type, such as vCPUs, memory or disk, with value and unit.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Detail {
-    /// Kind of property, such as `vCPU`, `mem` or `SSD`.
-    pub r#type: ::std::option::Option<::std::string::String>,
-    /// Value that belongs to the name beside it.
-    pub value: ::std::option::Option<::std::string::String>,
-    /// Unit of `value`, such as `GB`.
-    pub unit: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    Detail {
-        r#type: Member::new("type"),
-        value: Member::new("value"),
-        unit: Member::new("unit"),
-    }
-}
-
-/// Node types (flavors) that clusters can be built from.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListNodeTypesResponse {
-    /// Node types (flavors) to choose from.
-    pub node_types: ::std::vec::Vec<crate::dws::types::NodeTypes>,
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListNodeTypesResponse {
-        node_types: Member::new("node_types"),
-        count: Member::new("count"),
-    }
-}
-
-/// Availability zone of a node type, and whether it can provide that type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NodeTypeAvailableZones {
-    /// Code of an availability zone (AZ) for which the node type is offered.
-    pub code: ::std::option::Option<::std::string::String>,
-    /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
-    /// `abandon` for not available.
-    pub status: ::std::option::Option<crate::dws::types::NodeTypeAvailableZonesStatus>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    NodeTypeAvailableZones {
-        code: Member::new("code"),
-        status: Member::new("status"),
-    }
-}
-
-/// A database version available for a node type.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct NodeTypeDatastores {
-    /// Kernel version of the data warehouse, such as `8.1.3.200`.
-    pub version: ::std::option::Option<::std::string::String>,
-    /// Limits that the database version sets on the number of coordinator nodes (CNs).
-    pub attachments: ::std::option::Option<crate::dws::types::Attachments>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    NodeTypeDatastores {
-        version: Member::new("version"),
-        attachments: Member::new("attachments"),
     }
 }
 
@@ -206,7 +134,7 @@ pub struct NodeTypeDatastores {
 /// step between them.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NodeTypeElasticVolumeSpecs {
+pub struct ElasticVolumeSpec {
     /// Kind of cloud disk, such as `SSD`.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Size by which the capacity of the cloud disk grows or shrinks, such as 100, in the unit of
@@ -219,7 +147,7 @@ pub struct NodeTypeElasticVolumeSpecs {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeTypeElasticVolumeSpecs {
+    ElasticVolumeSpec {
         r#type: Member::new("type"),
         step: Member::new("step"),
         min_size: Member::new("min_size"),
@@ -227,37 +155,52 @@ pub struct NodeTypeElasticVolumeSpecs {
     }
 }
 
+/// Node types (flavors) that clusters can be built from.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListNodeTypesResponse {
+    /// Node types (flavors) to choose from.
+    pub node_types: ::std::vec::Vec<crate::dws::types::NodeType>,
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListNodeTypesResponse {
+        node_types: Member::new("node_types"),
+        count: Member::new("count"),
+    }
+}
+
 /// A node type (flavor) that clusters can be built from.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NodeTypes {
+pub struct NodeType {
     /// Name of the node type, such as `dws.d2.xlarge`.
     pub spec_name: ::std::option::Option<::std::string::String>,
     /// Attributes of the node type, such as vCPUs, memory and disks, each with value and unit.
-    pub detail: ::std::vec::Vec<crate::dws::types::Detail>,
+    pub detail: ::std::vec::Vec<crate::dws::types::NodeTypeAttribute>,
     /// ID of the node type.
     pub id: ::std::option::Option<::std::string::String>,
     /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
-    pub datastore_type: ::std::option::Option<crate::dws::types::NodeTypesDatastoreType>,
+    pub datastore_type: ::std::option::Option<crate::dws::types::NodeTypeDatastoreType>,
     /// Availability zones that know the node type, and whether each has it in stock.
-    pub available_zones: ::std::vec::Vec<crate::dws::types::NodeTypeAvailableZones>,
+    pub available_zones: ::std::vec::Vec<crate::dws::types::NodeTypeZone>,
     /// Size of the memory of a node, such as 32; the reference names no unit.
     pub ram: ::std::option::Option<i64>,
     /// Number of CPUs that a node of this type has.
     pub vcpus: ::std::option::Option<i64>,
     /// Database versions available for the node type.
-    pub datastores: ::std::vec::Vec<crate::dws::types::NodeTypeDatastores>,
+    pub datastores: ::std::vec::Vec<crate::dws::types::NodeTypeDatastore>,
     /// Disk of the typical configuration if the storage of the flavor is fixed; null if it is elastic.
-    pub volume: ::std::option::Option<crate::dws::types::VolumeResp>,
+    pub volume: ::std::option::Option<crate::dws::types::NodeTypeVolume>,
     /// Disk sizes to choose from if the node type has elastic storage, with type, smallest and largest
     /// size and step; null for fixed storage.
-    pub elastic_volume_specs: ::std::vec::Vec<
-        crate::dws::types::NodeTypeElasticVolumeSpecs,
-    >,
+    pub elastic_volume_specs: ::std::vec::Vec<crate::dws::types::ElasticVolumeSpec>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeTypes {
+    NodeType {
         spec_name: Member::new("spec_name"),
         detail: Member::new("detail"),
         id: Member::new("id"),
@@ -271,50 +214,82 @@ pub struct NodeTypes {
     }
 }
 
+/// An attribute of a node type, such as vCPUs, memory or disk, with value and unit.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NodeTypeAttribute {
+    /// Kind of property, such as `vCPU`, `mem` or `SSD`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Value that belongs to the name beside it.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Unit of `value`, such as `GB`.
+    pub unit: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NodeTypeAttribute {
+        r#type: Member::new("type"),
+        value: Member::new("value"),
+        unit: Member::new("unit"),
+    }
+}
+
+/// A database version available for a node type.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NodeTypeDatastore {
+    /// Kernel version of the data warehouse, such as `8.1.3.200`.
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Limits that the database version sets on the number of coordinator nodes (CNs).
+    pub attachments: ::std::option::Option<crate::dws::types::CoordinatorNodeLimits>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NodeTypeDatastore {
+        version: Member::new("version"),
+        attachments: Member::new("attachments"),
+    }
+}
+
 /// The disk of a node type with fixed storage.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct VolumeResp {
+pub struct NodeTypeVolume {
     /// Kind of disk; only `SSD` is supported.
-    pub r#type: ::std::option::Option<crate::dws::types::VolumeRespType>,
+    pub r#type: ::std::option::Option<crate::dws::types::NodeTypeVolumeType>,
     /// Usable size of the disk, in GB.
     pub size: ::std::option::Option<i64>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    VolumeResp {
+    NodeTypeVolume {
         r#type: Member::new("type"),
         size: Member::new("size"),
     }
 }
 
-/// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
-/// `abandon` for not available.
-#[derive(Debug, Clone)]
+/// Availability zone of a node type, and whether it can provide that type.
+#[derive(Clone)]
 #[non_exhaustive]
-pub enum NodeTypeAvailableZonesStatus {
-    /// The node type is available.
-    Normal,
-    /// The node type is sold out.
-    Sellout,
-    /// The node type is not offered here.
-    Abandon,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+pub struct NodeTypeZone {
+    /// Code of an availability zone (AZ) for which the node type is offered.
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
+    /// `abandon` for not available.
+    pub status: ::std::option::Option<crate::dws::types::NodeTypeZoneStatus>,
 }
 
-::gaussdb_runtime::open_enum! {
-    NodeTypeAvailableZonesStatus {
-        Normal = "normal",
-        Sellout = "sellout",
-        Abandon = "abandon",
+::gaussdb_runtime::reflect_struct! {
+    NodeTypeZone {
+        code: Member::new("code"),
+        status: Member::new("status"),
     }
 }
 
 /// Kind of data warehouse: `dws` (standard), `hybrid` or `stream`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum NodeTypesDatastoreType {
+pub enum NodeTypeDatastoreType {
     /// Standard data warehouse.
     Dws,
     /// Hybrid data warehouse, also known as real-time warehouse.
@@ -326,7 +301,7 @@ pub enum NodeTypesDatastoreType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    NodeTypesDatastoreType {
+    NodeTypeDatastoreType {
         Dws = "dws",
         Hybrid = "hybrid",
         Stream = "stream",
@@ -336,7 +311,7 @@ pub enum NodeTypesDatastoreType {
 /// Kind of disk; only `SSD` is supported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum VolumeRespType {
+pub enum NodeTypeVolumeType {
     /// Disks with ultra-high I/O performance.
     Ssd,
     /// A value that this crate does not know, as received.
@@ -344,7 +319,30 @@ pub enum VolumeRespType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    VolumeRespType {
+    NodeTypeVolumeType {
         Ssd = "SSD",
+    }
+}
+
+/// Availability of the node type in this zone: `normal` for available, `sellout` for sold out,
+/// `abandon` for not available.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NodeTypeZoneStatus {
+    /// The node type is available.
+    Normal,
+    /// The node type is sold out.
+    Sellout,
+    /// The node type is not offered here.
+    Abandon,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NodeTypeZoneStatus {
+        Normal = "normal",
+        Sellout = "sellout",
+        Abandon = "abandon",
     }
 }

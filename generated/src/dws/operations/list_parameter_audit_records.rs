@@ -179,7 +179,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterAuditRecordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListParameterAuditRecordsInput {
-    type Item = crate::dws::types::ConfigurationRecordResp;
+    type Item = crate::dws::types::ParameterChange;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -197,25 +197,38 @@ impl ::gaussdb_runtime::codegen::Paged for ListParameterAuditRecordsInput {
 impl ListParameterAuditRecords {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ConfigurationRecordResp> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ParameterChange> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::ConfigurationRecordResp> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ParameterChange> {
         self.pages().items()
+    }
+}
+
+/// Changes made to database parameters, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListParameterAuditRecordsResponse {
+    /// Changes of database parameters, one entry for each.
+    pub records: ::std::vec::Vec<crate::dws::types::ParameterChange>,
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListParameterAuditRecordsResponse {
+        records: Member::new("records"),
+        count: Member::new("count"),
     }
 }
 
 /// A past change of database parameters, with operator, times and outcome.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ConfigurationRecordResp {
+pub struct ParameterChange {
     /// ID of the record of the parameter change.
     pub id: ::std::option::Option<::std::string::String>,
     /// Operation that was carried out on the parameters.
@@ -231,29 +244,12 @@ pub struct ConfigurationRecordResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ConfigurationRecordResp {
+    ParameterChange {
         id: Member::new("id"),
         operator: Member::new("operator"),
         start_time: Member::new("start_time"),
         end_time: Member::new("end_time"),
         status: Member::new("status"),
         failed_reason: Member::new("failed_reason"),
-    }
-}
-
-/// Changes made to database parameters, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListParameterAuditRecordsResponse {
-    /// Changes of database parameters, one entry for each.
-    pub records: ::std::vec::Vec<crate::dws::types::ConfigurationRecordResp>,
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListParameterAuditRecordsResponse {
-        records: Member::new("records"),
-        count: Member::new("count"),
     }
 }

@@ -115,7 +115,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasInput {
 #[non_exhaustive]
 pub struct ListProjectQuotasResponse {
     /// Quotas, one entry per kind of resource.
-    pub quotas: ::std::option::Option<crate::dws::types::QuotasResources>,
+    pub quotas: ::std::option::Option<crate::dws::types::ProjectQuota>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -124,10 +124,24 @@ pub struct ListProjectQuotasResponse {
     }
 }
 
+/// Quotas of the tenant for all kinds of resources.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProjectQuota {
+    /// Kinds of resource, each with its quota and use.
+    pub resources: ::std::vec::Vec<crate::dws::types::ResourceQuota>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ProjectQuota {
+        resources: Member::new("resources"),
+    }
+}
+
 /// The quota of one kind of resource, and how much of it is used.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct QuotasResource {
+pub struct ResourceQuota {
     /// Kind of resource, such as `instances`, `core` or `disk_capacity`.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Amount of the resource in use, as text such as `12`.
@@ -139,24 +153,10 @@ pub struct QuotasResource {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    QuotasResource {
+    ResourceQuota {
         r#type: Member::new("type"),
         used: Member::new("used"),
         quota: Member::new("quota"),
         unit: Member::new("unit"),
-    }
-}
-
-/// Quotas of the tenant for all kinds of resources.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct QuotasResources {
-    /// Kinds of resource, each with its quota and use.
-    pub resources: ::std::vec::Vec<crate::dws::types::QuotasResource>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    QuotasResources {
-        resources: Member::new("resources"),
     }
 }

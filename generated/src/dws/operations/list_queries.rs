@@ -107,9 +107,7 @@ impl ListQueries {
     /// Conditions that the listed statements must meet. Required.
     pub fn conditions(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::ListQueriesCondition,
-        >,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QueryCondition>,
     ) -> Self {
         self.input.body.conditions = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -206,7 +204,7 @@ impl ::gaussdb_runtime::codegen::Input for ListQueriesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListQueriesInput {
-    type Item = crate::dws::types::ListQueriesDto;
+    type Item = crate::dws::types::SqlQuery;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -226,20 +224,106 @@ impl ::gaussdb_runtime::codegen::Paged for ListQueriesInput {
 impl ListQueries {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ListQueriesDto> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SqlQuery> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ListQueriesDto> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::SqlQuery> {
         self.pages().items()
+    }
+}
+
+/// Conditions, sorting and paging for the list of SQL statements.
+#[derive(Clone)]
+pub struct ListQueriesRequest {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    ///
+    /// Required.
+    pub body_cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    ///
+    /// Required.
+    pub body_project_id: ::std::option::Option<::std::string::String>,
+    /// Offset at which the page starts, 0 or more, as text. The reference does not say what it counts.
+    ///
+    /// Required. A number, at least 0.
+    pub offset: ::std::option::Option<::std::string::String>,
+    /// Largest number of items to return in one page, as text.
+    ///
+    /// Required.
+    pub limit: ::std::option::Option<::std::string::String>,
+    /// Conditions that the listed statements must meet.
+    ///
+    /// Required.
+    pub conditions: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::QueryCondition>,
+    >,
+    /// Name of the field to sort by, with the sort order, as in `duration asc`.
+    pub order_by: ::std::option::Option<::std::string::String>,
+    /// Subject of the list; always `db_queries`.
+    ///
+    /// Required.
+    pub target: ::std::option::Option<crate::dws::types::ListQueriesRequestTarget>,
+}
+
+impl ListQueriesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesRequest {
+        body_cluster_id: Member::new("cluster_id").required(),
+        body_project_id: Member::new("project_id").required(),
+        offset: Member::new("offset")
+            .required()
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(0),
+                        ::std::option::Option::None,
+                        ::std::option::Option::None,
+                    ),
+                ],
+            ),
+        limit: Member::new("limit").required(),
+        conditions: Member::new("conditions").required(),
+        order_by: Member::new("order_by"),
+        target: Member::new("target").required().limits(&[OneOf(&["db_queries"])]),
+    }
+}
+
+/// SQL statements of the cluster, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListQueriesResponse {
+    /// Result code of the request, such as 0 together with the message `OK`.
+    pub code: ::std::option::Option<i64>,
+    /// Text that explains `code`, such as `OK`.
+    pub msg: ::std::option::Option<::std::string::String>,
+    /// Statements found and figures about them.
+    pub data: ::std::option::Option<crate::dws::types::QueryPage>,
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListQueriesResponse {
+        code: Member::new("code"),
+        msg: Member::new("msg"),
+        data: Member::new("data"),
+        count: Member::new("count"),
     }
 }
 
 /// A comparison that the listed statements must satisfy.
 #[derive(Clone)]
-pub struct ListQueriesCondition {
+pub struct QueryCondition {
     /// Property of the statement to compare, in camel case, for example `userName`, `dbName` or
     /// `blockTime`.
     ///
@@ -256,7 +340,7 @@ pub struct ListQueriesCondition {
     pub operator: ::std::option::Option<::std::string::String>,
 }
 
-impl ListQueriesCondition {
+impl QueryCondition {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -306,7 +390,7 @@ impl ListQueriesCondition {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListQueriesCondition {
+    QueryCondition {
         field: Member::new("field").required(),
         value: Member::new("value").required(),
         operator: Member::new("operator").required(),
@@ -316,110 +400,24 @@ impl ListQueriesCondition {
 /// Statements that match, with averages over queries and sessions.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListQueriesData {
+pub struct QueryPage {
     /// Statements that meet the conditions.
-    pub queries: ::std::vec::Vec<crate::dws::types::ListQueriesDto>,
+    pub queries: ::std::vec::Vec<crate::dws::types::SqlQuery>,
     /// Figures over the statements and sessions.
-    pub status: ::std::option::Option<crate::dws::types::ListQueriesStatus>,
+    pub status: ::std::option::Option<crate::dws::types::QueryStatistics>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListQueriesData {
+    QueryPage {
         queries: Member::new("queries"),
         status: Member::new("status"),
-    }
-}
-
-/// Conditions, sorting and paging for the list of SQL statements.
-#[derive(Clone)]
-pub struct ListQueriesRequest {
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    ///
-    /// Required.
-    pub body_cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the project (resource set), as the page My Settings of the console shows it.
-    ///
-    /// Required.
-    pub body_project_id: ::std::option::Option<::std::string::String>,
-    /// Offset at which the page starts, 0 or more, as text. The reference does not say what it counts.
-    ///
-    /// Required. A number, at least 0.
-    pub offset: ::std::option::Option<::std::string::String>,
-    /// Largest number of items to return in one page, as text.
-    ///
-    /// Required.
-    pub limit: ::std::option::Option<::std::string::String>,
-    /// Conditions that the listed statements must meet.
-    ///
-    /// Required.
-    pub conditions: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::ListQueriesCondition>,
-    >,
-    /// Name of the field to sort by, with the sort order, as in `duration asc`.
-    pub order_by: ::std::option::Option<::std::string::String>,
-    /// Subject of the list; always `db_queries`.
-    ///
-    /// Required.
-    pub target: ::std::option::Option<crate::dws::types::ListQueriesRequestTarget>,
-}
-
-impl ListQueriesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListQueriesRequest {
-        body_cluster_id: Member::new("cluster_id").required(),
-        body_project_id: Member::new("project_id").required(),
-        offset: Member::new("offset")
-            .required()
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(0),
-                        ::std::option::Option::None,
-                        ::std::option::Option::None,
-                    ),
-                ],
-            ),
-        limit: Member::new("limit").required(),
-        conditions: Member::new("conditions").required(),
-        order_by: Member::new("order_by"),
-        target: Member::new("target").required().limits(&[OneOf(&["db_queries"])]),
-    }
-}
-
-/// SQL statements of the cluster, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListQueriesResponse {
-    /// Result code of the request, such as 0 together with the message `OK`.
-    pub code: ::std::option::Option<i64>,
-    /// Text that explains `code`, such as `OK`.
-    pub msg: ::std::option::Option<::std::string::String>,
-    /// Statements found and figures about them.
-    pub data: ::std::option::Option<crate::dws::types::ListQueriesData>,
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListQueriesResponse {
-        code: Member::new("code"),
-        msg: Member::new("msg"),
-        data: Member::new("data"),
-        count: Member::new("count"),
     }
 }
 
 /// Counts of queries and sessions, and how long they take on average.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListQueriesStatus {
+pub struct QueryStatistics {
     /// Mean time that queries wait before they run; the reference names no unit.
     pub average_query_waiting_time: ::std::option::Option<f64>,
     /// Mean run time of queries; the reference names no unit.
@@ -433,7 +431,7 @@ pub struct ListQueriesStatus {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListQueriesStatus {
+    QueryStatistics {
         average_query_waiting_time: Member::new("average_query_waiting_time"),
         average_time_consumption_of_queries: Member::new("average_time_consumption_of_queries"),
         average_time_consumption_of_sessions: Member::new("average_time_consumption_of_sessions"),

@@ -171,7 +171,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlanLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
-    type Item = crate::dws::types::PlanLog;
+    type Item = crate::dws::types::PlanExecution;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -188,13 +188,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlanLogsInput {
 impl ListResourceManagementPlanLogs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::PlanLog> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::PlanExecution> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::PlanLog> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::PlanExecution> {
         self.pages().items()
     }
 }
@@ -208,7 +208,7 @@ pub struct ListResourceManagementPlanLogsResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Executions of the stages of the plan, with result and log.
-    pub plan_logs: ::std::vec::Vec<crate::dws::types::PlanLog>,
+    pub plan_logs: ::std::vec::Vec<crate::dws::types::PlanExecution>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -225,7 +225,7 @@ pub struct ListResourceManagementPlanLogsResponse {
 /// One execution of a plan stage, with time, result and log.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PlanLog {
+pub struct PlanExecution {
     /// Time at which the stage was carried out, as `YYYY-MM-DD hh:mm:ss`.
     pub exec_time: ::std::option::Option<::std::string::String>,
     /// Stage that was carried out, for example `stage1`.
@@ -237,7 +237,7 @@ pub struct PlanLog {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    PlanLog {
+    PlanExecution {
         exec_time: Member::new("exec_time"),
         stage_info: Member::new("stage_info"),
         exec_result: Member::new("exec_result"),

@@ -166,7 +166,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceManagementPlansInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
-    type Item = crate::dws::types::WorkloadPlanInfo;
+    type Item = crate::dws::types::ResourceManagementPlan;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -183,13 +183,17 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourceManagementPlansInput {
 impl ListResourceManagementPlans {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadPlanInfo> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourceManagementPlan> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::WorkloadPlanInfo> {
+    pub fn items(
+        self,
+    ) -> ::gaussdb_runtime::Items<crate::dws::types::ResourceManagementPlan> {
         self.pages().items()
     }
 }
@@ -203,7 +207,7 @@ pub struct ListResourceManagementPlansResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Resource management plans of the cluster.
-    pub plan_list: ::std::vec::Vec<crate::dws::types::WorkloadPlanInfo>,
+    pub plan_list: ::std::vec::Vec<crate::dws::types::ResourceManagementPlan>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }

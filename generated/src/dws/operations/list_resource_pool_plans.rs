@@ -159,9 +159,7 @@ pub struct ListResourcePoolPlansResponse {
     /// Text that explains `workload_res_code`; null on success.
     pub workload_res_str: ::std::option::Option<::std::string::String>,
     /// Resource management plans of the cluster.
-    pub plan_list: ::std::vec::Vec<
-        crate::dws::types::ListResourcePoolPlansWorkloadPlanInfo,
-    >,
+    pub plan_list: ::std::vec::Vec<crate::dws::types::ResourcePoolPlan>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -178,7 +176,7 @@ pub struct ListResourcePoolPlansResponse {
 /// A plan that involves the resource pool, with its stages.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListResourcePoolPlansWorkloadPlanInfo {
+pub struct ResourcePoolPlan {
     /// State of the plan, a number as text, such as `0`.
     pub status: ::std::option::Option<::std::string::String>,
     /// ID of the project (resource set), as the page My Settings of the console shows it.
@@ -199,7 +197,7 @@ pub struct ListResourcePoolPlansWorkloadPlanInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListResourcePoolPlansWorkloadPlanInfo {
+    ResourcePoolPlan {
         status: Member::new("status"),
         project_id: Member::new("project_id"),
         cluster_id: Member::new("cluster_id"),

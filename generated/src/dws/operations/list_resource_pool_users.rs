@@ -167,7 +167,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourcePoolUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
-    type Item = crate::dws::types::WorkloadQueueUser;
+    type Item = crate::dws::types::ResourcePoolUser;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -184,17 +184,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListResourcePoolUsersInput {
 impl ListResourcePoolUsers {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::WorkloadQueueUser> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::ResourcePoolUser> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::WorkloadQueueUser> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::ResourcePoolUser> {
         self.pages().items()
     }
 }
@@ -211,7 +207,7 @@ pub struct ListResourcePoolUsersResponse {
     /// gives it.
     pub queue_name: ::std::option::Option<::std::string::String>,
     /// Database users of the resource pool.
-    pub user_list: ::std::vec::Vec<crate::dws::types::WorkloadQueueUser>,
+    pub user_list: ::std::vec::Vec<crate::dws::types::ResourcePoolUser>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -229,7 +225,7 @@ pub struct ListResourcePoolUsersResponse {
 /// Amount of one resource that a user occupies.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct OccupyResource {
+pub struct OccupiedResource {
     /// Name of the resource that the user occupies, such as `memory_used`.
     pub resource_name: ::std::option::Option<::std::string::String>,
     /// Amount of the resource, in the unit that `value_unit` names.
@@ -241,7 +237,7 @@ pub struct OccupyResource {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    OccupyResource {
+    OccupiedResource {
         resource_name: Member::new("resource_name"),
         resource_value: Member::new("resource_value"),
         value_unit: Member::new("value_unit"),
@@ -252,11 +248,11 @@ pub struct OccupyResource {
 /// A user of a resource pool, with the resources that the user occupies.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct WorkloadQueueUser {
+pub struct ResourcePoolUser {
     /// Name of the database user.
     pub user_name: ::std::option::Option<::std::string::String>,
     /// Resources that the user occupies, each with amount and unit.
-    pub occupy_resource_list: ::std::vec::Vec<crate::dws::types::OccupyResource>,
+    pub occupy_resource_list: ::std::vec::Vec<crate::dws::types::OccupiedResource>,
     /// Result of the execution as a number, such as 0.
     pub exec_result: ::std::option::Option<i64>,
     /// Log that was written during the execution.
@@ -264,7 +260,7 @@ pub struct WorkloadQueueUser {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    WorkloadQueueUser {
+    ResourcePoolUser {
         user_name: Member::new("user_name"),
         occupy_resource_list: Member::new("occupy_resource_list"),
         exec_result: Member::new("exec_result"),

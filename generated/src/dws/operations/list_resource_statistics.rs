@@ -117,7 +117,7 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceStatisticsInput {
 #[non_exhaustive]
 pub struct ListResourceStatisticsResponse {
     /// Totals over all clusters of the project.
-    pub statistics: ::std::vec::Vec<crate::dws::types::Statistic>,
+    pub statistics: ::std::vec::Vec<crate::dws::types::ResourceStatistic>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -129,10 +129,10 @@ pub struct ListResourceStatisticsResponse {
 /// One total over all clusters of the project, with its unit.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Statistic {
+pub struct ResourceStatistic {
     /// Name of the figure, such as `cluster.total` for all clusters or `instance.normal` for the nodes
     /// that are available.
-    pub name: ::std::option::Option<crate::dws::types::StatisticName>,
+    pub name: ::std::option::Option<crate::dws::types::ResourceStatisticName>,
     /// Number of clusters or nodes, or the storage capacity.
     pub value: ::std::option::Option<f64>,
     /// Unit of `value`, such as `GB`; null for plain counts.
@@ -140,7 +140,7 @@ pub struct Statistic {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Statistic {
+    ResourceStatistic {
         name: Member::new("name"),
         value: Member::new("value"),
         unit: Member::new("unit"),
@@ -151,7 +151,7 @@ pub struct Statistic {
 /// that are available.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum StatisticName {
+pub enum ResourceStatisticName {
     /// Number of all clusters.
     ClusterTotal,
     /// Number of clusters that can be used.
@@ -167,7 +167,7 @@ pub enum StatisticName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StatisticName {
+    ResourceStatisticName {
         ClusterTotal = "cluster.total",
         ClusterNormal = "cluster.normal",
         InstanceTotal = "instance.total",

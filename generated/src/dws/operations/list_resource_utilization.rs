@@ -153,12 +153,29 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Present CPU or memory usage of one cluster.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClusterUtilization {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Current values of the cluster or of each of its nodes.
+    pub data: ::std::vec::Vec<crate::dws::types::Utilization>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClusterUtilization {
+        cluster_id: Member::new("cluster_id"),
+        data: Member::new("data"),
+    }
+}
+
 /// Present CPU or memory usage of the clusters, with the time of the response.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListResourceUtilizationResponse {
     /// Clusters, each with its values of the metric.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationData>,
+    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterUtilization>,
     /// Level that the values belong to, as the request asked: `cluster` or `node`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Name of the metric that was read: `cpu_usage` or `mem_usage`.
@@ -179,27 +196,10 @@ pub struct ListResourceUtilizationResponse {
     }
 }
 
-/// Present CPU or memory usage of one cluster.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResourceUtilizationData {
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Current values of the cluster or of each of its nodes.
-    pub data: ::std::vec::Vec<crate::dws::types::UtilizationData>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResourceUtilizationData {
-        cluster_id: Member::new("cluster_id"),
-        data: Member::new("data"),
-    }
-}
-
 /// Present CPU or memory usage of a cluster or node.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UtilizationData {
+pub struct Utilization {
     /// ID of the cluster or node that the values belong to.
     pub id: ::std::option::Option<::std::string::String>,
     /// Amount of the resource that the cluster or node has.
@@ -211,7 +211,7 @@ pub struct UtilizationData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UtilizationData {
+    Utilization {
         id: Member::new("id"),
         total: Member::new("total"),
         usage: Member::new("usage"),

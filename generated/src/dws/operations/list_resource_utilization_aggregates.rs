@@ -181,6 +181,23 @@ impl ::gaussdb_runtime::codegen::Input for ListResourceUtilizationAggregatesInpu
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// CPU or memory usage of one cluster over a period.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClusterUtilizationAggregate {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Aggregated values of the cluster or of each of its nodes.
+    pub data: ::std::vec::Vec<crate::dws::types::UtilizationAggregate>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClusterUtilizationAggregate {
+        cluster_id: Member::new("cluster_id"),
+        data: Member::new("data"),
+    }
+}
+
 /// CPU or memory usage of the cluster over the period, as aggregates.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -188,7 +205,7 @@ pub struct ListResourceUtilizationAggregatesResponse {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
     /// Clusters, each with its values of the metric.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationAggregateData>,
+    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterUtilizationAggregate>,
     /// Level that the values belong to, as the request asked: `cluster` or `node`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
@@ -231,31 +248,14 @@ pub struct ListResourceUtilizationAggregatesResponse {
     }
 }
 
-/// CPU or memory usage of one cluster over a period.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResourceUtilizationAggregateData {
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// Aggregated values of the cluster or of each of its nodes.
-    pub data: ::std::vec::Vec<crate::dws::types::UtilizationAggregateData>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResourceUtilizationAggregateData {
-        cluster_id: Member::new("cluster_id"),
-        data: Member::new("data"),
-    }
-}
-
 /// CPU or memory usage of a cluster or node over a period, as aggregates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UtilizationAggregateData {
+pub struct UtilizationAggregate {
     /// Average of the values collected between `from` and `to`.
     pub avg: ::std::option::Option<f64>,
     /// Clusters, each with its values of the metric.
-    pub clusters: ::std::vec::Vec<crate::dws::types::ResourceUtilizationAggregateData>,
+    pub clusters: ::std::vec::Vec<crate::dws::types::ClusterUtilizationAggregate>,
     /// Level that the values belong to, as the request asked: `cluster` or `node`.
     pub dimension: ::std::option::Option<::std::string::String>,
     /// Start of the queried period, as a Unix timestamp in milliseconds.
@@ -281,7 +281,7 @@ pub struct UtilizationAggregateData {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UtilizationAggregateData {
+    UtilizationAggregate {
         avg: Member::new("avg"),
         clusters: Member::new("clusters"),
         dimension: Member::new("dimension"),

@@ -141,7 +141,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRoachConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
-    type Item = crate::dws::types::ListRoachConfigsRoachConfig;
+    type Item = crate::dws::types::RoachSetting;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -158,17 +158,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListRoachConfigsInput {
 impl ListRoachConfigs {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListRoachConfigsRoachConfig> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::RoachSetting> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::ListRoachConfigsRoachConfig> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::RoachSetting> {
         self.pages().items()
     }
 }
@@ -178,7 +174,7 @@ impl ListRoachConfigs {
 #[non_exhaustive]
 pub struct ListRoachConfigsResponse {
     /// Settings of Roach, the backup component.
-    pub roach_configs: ::std::vec::Vec<crate::dws::types::ListRoachConfigsRoachConfig>,
+    pub roach_configs: ::std::vec::Vec<crate::dws::types::RoachSetting>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -193,7 +189,7 @@ pub struct ListRoachConfigsResponse {
 /// A setting of Roach, the backup component, as it is now.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListRoachConfigsRoachConfig {
+pub struct RoachSetting {
     /// Name of the Roach setting, such as `parallel-process`.
     pub key: ::std::option::Option<::std::string::String>,
     /// Value of the Roach setting, such as 20.
@@ -203,7 +199,7 @@ pub struct ListRoachConfigsRoachConfig {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListRoachConfigsRoachConfig {
+    RoachSetting {
         key: Member::new("key"),
         value: Member::new("value"),
         r#type: Member::new("type"),

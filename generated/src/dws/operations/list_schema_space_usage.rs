@@ -194,7 +194,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSchemaSpaceUsageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
-    type Item = crate::dws::types::SchemaInfo;
+    type Item = crate::dws::types::SchemaSpaceUsage;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -211,13 +211,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListSchemaSpaceUsageInput {
 impl ListSchemaSpaceUsage {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SchemaInfo> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::SchemaSpaceUsage> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::SchemaInfo> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::SchemaSpaceUsage> {
         self.pages().items()
     }
 }
@@ -227,7 +227,7 @@ impl ListSchemaSpaceUsage {
 #[non_exhaustive]
 pub struct ListSchemaSpaceUsageResponse {
     /// Schemas of the database with the space they use.
-    pub schemas: ::std::vec::Vec<crate::dws::types::SchemaInfo>,
+    pub schemas: ::std::vec::Vec<crate::dws::types::SchemaSpaceUsage>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -242,7 +242,7 @@ pub struct ListSchemaSpaceUsageResponse {
 /// Space that one schema takes, its limit, and its spread over the data nodes (DNs).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SchemaInfo {
+pub struct SchemaSpaceUsage {
     /// Name of the schema, such as `public`.
     pub schema_name: ::std::option::Option<::std::string::String>,
     /// Name of the database that holds the schemas, such as `gaussdb`.
@@ -268,7 +268,7 @@ pub struct SchemaInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SchemaInfo {
+    SchemaSpaceUsage {
         schema_name: Member::new("schema_name"),
         database_name: Member::new("database_name"),
         total_value: Member::new("total_value"),

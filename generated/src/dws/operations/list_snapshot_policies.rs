@@ -124,39 +124,6 @@ impl ::gaussdb_runtime::codegen::Input for ListSnapshotPoliciesInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// A snapshot policy of a cluster, with schedule and next run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListSnapshotPoliciesBackupStrategyDetail {
-    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
-    pub policy_id: ::std::option::Option<::std::string::String>,
-    /// Name of the snapshot policy.
-    pub policy_name: ::std::option::Option<::std::string::String>,
-    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
-    pub backup_strategy: ::std::option::Option<::std::string::String>,
-    /// Kind of snapshot that the policy takes: `full` or `increment`.
-    pub backup_type: ::std::option::Option<::std::string::String>,
-    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
-    /// database.
-    pub backup_level: ::std::option::Option<::std::string::String>,
-    /// Time of the next scheduled snapshot, as a Unix timestamp in milliseconds.
-    pub next_fire_time: ::std::option::Option<::std::string::String>,
-    /// Time when the policy was last changed, such as `2022-10-31T02:54:54`.
-    pub update_time: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListSnapshotPoliciesBackupStrategyDetail {
-        policy_id: Member::new("policy_id"),
-        policy_name: Member::new("policy_name"),
-        backup_strategy: Member::new("backup_strategy"),
-        backup_type: Member::new("backup_type"),
-        backup_level: Member::new("backup_level"),
-        next_fire_time: Member::new("next_fire_time"),
-        update_time: Member::new("update_time"),
-    }
-}
-
 /// Snapshot policies of the cluster, and the retention and backup medium they share.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -164,9 +131,7 @@ pub struct ListSnapshotPoliciesResponse {
     /// Number of days for which automated snapshots are kept, from 1 to 31.
     pub keep_day: ::std::option::Option<::std::string::String>,
     /// Snapshot policies of the cluster.
-    pub backup_strategies: ::std::vec::Vec<
-        crate::dws::types::ListSnapshotPoliciesBackupStrategyDetail,
-    >,
+    pub backup_strategies: ::std::vec::Vec<crate::dws::types::SnapshotPolicy>,
     /// Medium to which snapshots are backed up: OBS, NBU or NFS.
     pub device_name: ::std::option::Option<::std::string::String>,
     /// IP addresses of the backup server.

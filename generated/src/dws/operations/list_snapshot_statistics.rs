@@ -131,7 +131,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSnapshotStatisticsInput {
 #[non_exhaustive]
 pub struct ListSnapshotStatisticsResponse {
     /// Figures about the snapshot storage of the cluster.
-    pub statistics: ::std::vec::Vec<crate::dws::types::SnapshotsStatistic>,
+    pub statistics: ::std::vec::Vec<crate::dws::types::SnapshotStatistic>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -143,9 +143,9 @@ pub struct ListSnapshotStatisticsResponse {
 /// One figure of snapshot storage, with its unit.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SnapshotsStatistic {
+pub struct SnapshotStatistic {
     /// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
-    pub name: ::std::option::Option<crate::dws::types::SnapshotsStatisticName>,
+    pub name: ::std::option::Option<crate::dws::types::SnapshotStatisticName>,
     /// Amount of snapshot storage, in the unit that `unit` names.
     pub value: ::std::option::Option<f64>,
     /// Unit of `value`, such as `GB`.
@@ -153,7 +153,7 @@ pub struct SnapshotsStatistic {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SnapshotsStatistic {
+    SnapshotStatistic {
         name: Member::new("name"),
         value: Member::new("value"),
         unit: Member::new("unit"),
@@ -163,7 +163,7 @@ pub struct SnapshotsStatistic {
 /// Name of the figure: `storage.free`, `storage.paid` or `storage.used`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum SnapshotsStatisticName {
+pub enum SnapshotStatisticName {
     /// Storage that is included at no charge.
     StorageFree,
     /// Storage that is paid for.
@@ -175,7 +175,7 @@ pub enum SnapshotsStatisticName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    SnapshotsStatisticName {
+    SnapshotStatisticName {
         StorageFree = "storage.free",
         StoragePaid = "storage.paid",
         StorageUsed = "storage.used",

@@ -117,7 +117,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSnapshotsInput {
 #[non_exhaustive]
 pub struct ListSnapshotsResponse {
     /// Snapshots of all clusters in the project.
-    pub snapshots: ::std::vec::Vec<crate::dws::types::Snapshots>,
+    pub snapshots: ::std::vec::Vec<crate::dws::types::SnapshotSummary>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -132,7 +132,7 @@ pub struct ListSnapshotsResponse {
 /// A snapshot as the list for the project shows it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Snapshots {
+pub struct SnapshotSummary {
     /// ID of the snapshot, which names it in the path of other calls.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the snapshot, unique regardless of case.
@@ -146,15 +146,15 @@ pub struct Snapshots {
     /// Size of the snapshot, in GB.
     pub size: ::std::option::Option<f64>,
     /// State of the snapshot; `AVAILABLE` means that it can be used.
-    pub status: ::std::option::Option<crate::dws::types::SnapshotDetailStatus>,
+    pub status: ::std::option::Option<crate::dws::types::SnapshotStatus>,
     /// Way in which the snapshot came about: `MANUAL` by hand, `AUTOMATED` by a policy.
-    pub r#type: ::std::option::Option<crate::dws::types::SnapshotDetailType>,
+    pub r#type: ::std::option::Option<crate::dws::types::SnapshotType>,
     /// ID of the cluster from which the snapshot was taken.
     pub cluster_id: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Snapshots {
+    SnapshotSummary {
         id: Member::new("id"),
         name: Member::new("name"),
         description: Member::new("description"),

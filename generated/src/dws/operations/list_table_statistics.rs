@@ -221,7 +221,7 @@ impl ::gaussdb_runtime::codegen::Input for ListTableStatisticsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
-    type Item = crate::dws::types::ListTablesStatisticDto;
+    type Item = crate::dws::types::TableStatistics;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -238,17 +238,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListTableStatisticsInput {
 impl ListTableStatistics {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ListTablesStatisticDto> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TableStatistics> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::ListTablesStatisticDto> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TableStatistics> {
         self.pages().items()
     }
 }
@@ -260,7 +256,7 @@ pub struct ListTableStatisticsResponse {
     /// Time at which the values were collected, as Unix time in milliseconds.
     pub collect_time: ::std::option::Option<i64>,
     /// Tables with their skew rate or dirty page rate.
-    pub data: ::std::vec::Vec<crate::dws::types::ListTablesStatisticDto>,
+    pub data: ::std::vec::Vec<crate::dws::types::TableStatistics>,
     /// Total number of items found, on all pages together.
     pub count: ::std::option::Option<i64>,
 }
@@ -276,7 +272,7 @@ pub struct ListTableStatisticsResponse {
 /// A table with its owner, size, skew and share of dirty pages.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListTablesStatisticDto {
+pub struct TableStatistics {
     /// Name of the database, such as `postgres`.
     pub db_name: ::std::option::Option<::std::string::String>,
     /// Name of the schema, such as `public`.
@@ -295,7 +291,7 @@ pub struct ListTablesStatisticDto {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListTablesStatisticDto {
+    TableStatistics {
         db_name: Member::new("db_name"),
         schema_name: Member::new("schema_name"),
         table_name: Member::new("table_name"),

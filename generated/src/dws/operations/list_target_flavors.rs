@@ -143,7 +143,7 @@ impl ::gaussdb_runtime::codegen::Input for ListTargetFlavorsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
-    type Item = crate::dws::types::FlavorInfoResponse;
+    type Item = crate::dws::types::TargetFlavor;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -161,25 +161,38 @@ impl ::gaussdb_runtime::codegen::Paged for ListTargetFlavorsInput {
 impl ListTargetFlavors {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::FlavorInfoResponse> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::TargetFlavor> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::FlavorInfoResponse> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::TargetFlavor> {
         self.pages().items()
+    }
+}
+
+/// Flavors that the cluster can change to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListTargetFlavorsResponse {
+    /// Flavors that the cluster can be changed to, the present one among them and marked.
+    pub flavors: ::std::vec::Vec<crate::dws::types::TargetFlavor>,
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListTargetFlavorsResponse {
+        flavors: Member::new("flavors"),
+        count: Member::new("count"),
     }
 }
 
 /// A flavor that a cluster can change to.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FlavorInfoResponse {
+pub struct TargetFlavor {
     /// ID of the flavor, as `target_flavor_id` of a change of flavor takes it.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the flavor, such as `dwsx2.2xlarge`.
@@ -193,28 +206,11 @@ pub struct FlavorInfoResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    FlavorInfoResponse {
+    TargetFlavor {
         id: Member::new("id"),
         name: Member::new("name"),
         vcpus: Member::new("vcpus"),
         ram: Member::new("ram"),
         is_current_flavor: Member::new("is_current_flavor"),
-    }
-}
-
-/// Flavors that the cluster can change to.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListTargetFlavorsResponse {
-    /// Flavors that the cluster can be changed to, the present one among them and marked.
-    pub flavors: ::std::vec::Vec<crate::dws::types::FlavorInfoResponse>,
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListTargetFlavorsResponse {
-        flavors: Member::new("flavors"),
-        count: Member::new("count"),
     }
 }

@@ -144,7 +144,7 @@ impl ::gaussdb_runtime::codegen::Input for ListUpgradeRecordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListUpgradeRecordsInput {
-    type Item = crate::dws::types::ClusterUpdateRecordResp;
+    type Item = crate::dws::types::UpgradeRecord;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -161,17 +161,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListUpgradeRecordsInput {
 impl ListUpgradeRecords {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::dws::types::ClusterUpdateRecordResp> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::UpgradeRecord> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::dws::types::ClusterUpdateRecordResp> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::UpgradeRecord> {
         self.pages().items()
     }
 }
@@ -234,10 +230,27 @@ impl ListUpgradeRecords {
     }
 }
 
+/// Past upgrades of the cluster, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListUpgradeRecordsResponse {
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+    /// Upgrades that were run on the cluster.
+    pub records: ::std::vec::Vec<crate::dws::types::UpgradeRecord>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListUpgradeRecordsResponse {
+        count: Member::new("count"),
+        records: Member::new("records"),
+    }
+}
+
 /// A past upgrade of a cluster, with versions, times and outcome.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClusterUpdateRecordResp {
+pub struct UpgradeRecord {
     /// ID of the upgrade item, which is `id` in the response of
     /// [`list_upgrade_versions`](crate::dws::Client::list_upgrade_versions).
     pub item_id: ::std::option::Option<::std::string::String>,
@@ -260,7 +273,7 @@ pub struct ClusterUpdateRecordResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClusterUpdateRecordResp {
+    UpgradeRecord {
         item_id: Member::new("item_id"),
         status: Member::new("status"),
         record_type: Member::new("record_type"),
@@ -270,22 +283,5 @@ pub struct ClusterUpdateRecordResp {
         end_time: Member::new("end_time"),
         job_id: Member::new("job_id"),
         failed_reason: Member::new("failed_reason"),
-    }
-}
-
-/// Past upgrades of the cluster, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListUpgradeRecordsResponse {
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-    /// Upgrades that were run on the cluster.
-    pub records: ::std::vec::Vec<crate::dws::types::ClusterUpdateRecordResp>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListUpgradeRecordsResponse {
-        count: Member::new("count"),
-        records: Member::new("records"),
     }
 }

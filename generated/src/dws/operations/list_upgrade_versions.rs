@@ -144,7 +144,7 @@ impl ::gaussdb_runtime::codegen::Input for ListUpgradeVersionsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListUpgradeVersionsInput {
-    type Item = crate::dws::types::UpdateItemResp;
+    type Item = crate::dws::types::AvailableUpgrade;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -162,38 +162,21 @@ impl ::gaussdb_runtime::codegen::Paged for ListUpgradeVersionsInput {
 impl ListUpgradeVersions {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::UpdateItemResp> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::dws::types::AvailableUpgrade> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::UpdateItemResp> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::dws::types::AvailableUpgrade> {
         self.pages().items()
-    }
-}
-
-/// Upgrades open to the cluster, one page of them.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListUpgradeVersionsResponse {
-    /// Total number of items found, on all pages together.
-    pub count: ::std::option::Option<i64>,
-    /// Upgrades that the cluster can take, each with source and target version.
-    pub items: ::std::vec::Vec<crate::dws::types::UpdateItemResp>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListUpgradeVersionsResponse {
-        count: Member::new("count"),
-        items: Member::new("items"),
     }
 }
 
 /// An upgrade open to a cluster, with versions and, once begun, progress.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct UpdateItemResp {
+pub struct AvailableUpgrade {
     /// ID of the upgrade item; pass it to [`execute_upgrade_action`](crate::dws::Client::execute_upgrade_action) as
     /// `item_id`.
     pub id: ::std::option::Option<::std::string::String>,
@@ -216,7 +199,7 @@ pub struct UpdateItemResp {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateItemResp {
+    AvailableUpgrade {
         id: Member::new("id"),
         from: Member::new("from"),
         to: Member::new("to"),
@@ -226,5 +209,22 @@ pub struct UpdateItemResp {
         end_time: Member::new("end_time"),
         job_id: Member::new("job_id"),
         failed_reason: Member::new("failed_reason"),
+    }
+}
+
+/// Upgrades open to the cluster, one page of them.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListUpgradeVersionsResponse {
+    /// Total number of items found, on all pages together.
+    pub count: ::std::option::Option<i64>,
+    /// Upgrades that the cluster can take, each with source and target version.
+    pub items: ::std::vec::Vec<crate::dws::types::AvailableUpgrade>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListUpgradeVersionsResponse {
+        count: Member::new("count"),
+        items: Member::new("items"),
     }
 }

@@ -126,12 +126,35 @@ impl ::gaussdb_runtime::codegen::Input for PreviewSnapshotPoliciesInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// An automated snapshot that will be taken, with time, type and level.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct PlannedSnapshot {
+    /// ID of the snapshot policy, as [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy) takes it.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Time at which the snapshot will be taken, as `YYYY-MM-DDThh:mm:ss`.
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Kind of snapshot that will be taken: `full` or `increment`.
+    pub r#type: ::std::option::Option<crate::dws::types::PlannedSnapshotType>,
+    /// Scope of the snapshot, for example `cluster`.
+    pub level: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    PlannedSnapshot {
+        id: Member::new("id"),
+        time: Member::new("time"),
+        r#type: Member::new("type"),
+        level: Member::new("level"),
+    }
+}
+
 /// Automated snapshots that will be taken next.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PreviewSnapshotPoliciesResponse {
     /// Automated snapshots that will be taken next, at most seven.
-    pub backup_time: ::std::vec::Vec<crate::dws::types::StrategyPreview>,
+    pub backup_time: ::std::vec::Vec<crate::dws::types::PlannedSnapshot>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -140,33 +163,10 @@ pub struct PreviewSnapshotPoliciesResponse {
     }
 }
 
-/// An automated snapshot that will be taken, with time, type and level.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StrategyPreview {
-    /// ID of the snapshot policy, as [`delete_snapshot_policy`](crate::dws::Client::delete_snapshot_policy) takes it.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Time at which the snapshot will be taken, as `YYYY-MM-DDThh:mm:ss`.
-    pub time: ::std::option::Option<::std::string::String>,
-    /// Kind of snapshot that will be taken: `full` or `increment`.
-    pub r#type: ::std::option::Option<crate::dws::types::StrategyPreviewType>,
-    /// Scope of the snapshot, for example `cluster`.
-    pub level: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    StrategyPreview {
-        id: Member::new("id"),
-        time: Member::new("time"),
-        r#type: Member::new("type"),
-        level: Member::new("level"),
-    }
-}
-
 /// Kind of snapshot that will be taken: `full` or `increment`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum StrategyPreviewType {
+pub enum PlannedSnapshotType {
     /// Snapshot of all data.
     Full,
     /// Snapshot of the changes since the previous one.
@@ -176,7 +176,7 @@ pub enum StrategyPreviewType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StrategyPreviewType {
+    PlannedSnapshotType {
         Full = "full",
         Increment = "increment",
     }

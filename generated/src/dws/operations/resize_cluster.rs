@@ -69,9 +69,7 @@ impl ResizeCluster {
     /// Size of the scale-out, as a number of nodes.
     pub fn scale_out(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::ResizeClusterScaleOut,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::NodesToAdd>,
     ) -> Self {
         self.input.body.get_or_insert_default().scale_out = value.into_value();
         self
@@ -152,36 +150,9 @@ impl ::gaussdb_runtime::codegen::Input for ResizeClusterInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Nodes to add to the cluster, and whether only to prepare them as idle nodes.
-#[derive(Clone)]
-pub struct ResizeClusterRequest {
-    /// Size of the scale-out, as a number of nodes. The newest reference calls it mandatory, older ones
-    /// optional.
-    pub scale_out: ::std::option::Option<crate::dws::types::ResizeClusterScaleOut>,
-    /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
-    ///
-    /// Default: `false`.
-    pub create_node_only: ::std::option::Option<bool>,
-}
-
-impl ResizeClusterRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResizeClusterRequest {
-        scale_out: Member::new("scale_out"),
-        create_node_only: Member::new("create_node_only"),
-    }
-}
-
 /// Number of nodes to add, and their subnet.
 #[derive(Clone)]
-pub struct ResizeClusterScaleOut {
+pub struct NodesToAdd {
     /// Number of nodes to add to the cluster.
     ///
     /// Required.
@@ -191,7 +162,7 @@ pub struct ResizeClusterScaleOut {
     pub subnet_id: ::std::option::Option<::std::string::String>,
 }
 
-impl ResizeClusterScaleOut {
+impl NodesToAdd {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -228,8 +199,35 @@ impl ResizeClusterScaleOut {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResizeClusterScaleOut {
+    NodesToAdd {
         count: Member::new("count").required(),
         subnet_id: Member::new("subnet_id"),
+    }
+}
+
+/// Nodes to add to the cluster, and whether only to prepare them as idle nodes.
+#[derive(Clone)]
+pub struct ResizeClusterRequest {
+    /// Size of the scale-out, as a number of nodes. The newest reference calls it mandatory, older ones
+    /// optional.
+    pub scale_out: ::std::option::Option<crate::dws::types::NodesToAdd>,
+    /// Whether new nodes are only added as idle nodes and not yet put to use; false by default.
+    ///
+    /// Default: `false`.
+    pub create_node_only: ::std::option::Option<bool>,
+}
+
+impl ResizeClusterRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ResizeClusterRequest {
+        scale_out: Member::new("scale_out"),
+        create_node_only: Member::new("create_node_only"),
     }
 }

@@ -66,7 +66,7 @@ impl ResizeClusterWithIdleNodes {
     /// Size of the scale-out, as a number of nodes. Required.
     pub fn scale_out(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ScaleOut>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::IdleNodesToAdd>,
     ) -> Self {
         self.input.body.scale_out = value.into_value();
         self
@@ -121,7 +121,9 @@ impl ResizeClusterWithIdleNodes {
     /// Settings of the data redistribution, with mode, schedule and parallelism.
     pub fn redis_conf(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RedisConfReq>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::NewRedistributionOptions,
+        >,
     ) -> Self {
         self.input.body.redis_conf = value.into_value();
         self
@@ -193,20 +195,64 @@ impl ::gaussdb_runtime::codegen::Input for ResizeClusterWithIdleNodesInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Number of idle nodes to put to use.
+#[derive(Clone)]
+pub struct IdleNodesToAdd {
+    /// Number of nodes to add; when there are idle nodes, all of them must be used.
+    ///
+    /// Required.
+    pub count: ::std::option::Option<i64>,
+}
+
+impl IdleNodesToAdd {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Number of nodes to add; when there are idle nodes, all of them must be used. Required.
+    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.count = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    IdleNodesToAdd {
+        count: Member::new("count").required(),
+    }
+}
+
 /// Mode and parallelism of the redistribution after a scale-out with idle nodes.
 #[derive(Clone)]
-pub struct RedisConfReq {
+pub struct NewRedistributionOptions {
     /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
     ///
     /// Required. Default: `offLine`.
-    pub redis_mode: ::std::option::Option<crate::dws::types::RedisConfReqRedisMode>,
+    pub redis_mode: ::std::option::Option<
+        crate::dws::types::NewRedistributionOptionsRedisMode,
+    >,
     /// Number of redistribution jobs that run in parallel, from 1 to 200; 4 by default.
     ///
     /// Required. At least 1. At most 200. Default: `4`.
     pub parallel_jobs: ::std::option::Option<i64>,
 }
 
-impl RedisConfReq {
+impl NewRedistributionOptions {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -217,7 +263,7 @@ impl RedisConfReq {
     pub fn redis_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::RedisConfReqRedisMode,
+            crate::dws::types::NewRedistributionOptionsRedisMode,
         >,
     ) -> Self {
         self.redis_mode = value.into_value();
@@ -248,7 +294,7 @@ impl RedisConfReq {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RedisConfReq {
+    NewRedistributionOptions {
         redis_mode: Member::new("redis_mode").required().limits(&[OneOf(&["offLine", "onLine"])]),
         parallel_jobs: Member::new("parallel_jobs").required().limits(&[Minimum(Int(1)), Maximum(Int(200))]),
     }
@@ -260,7 +306,7 @@ pub struct ResizeClusterWithIdleNodesRequest {
     /// Size of the scale-out, as a number of nodes.
     ///
     /// Required.
-    pub scale_out: ::std::option::Option<crate::dws::types::ScaleOut>,
+    pub scale_out: ::std::option::Option<crate::dws::types::IdleNodesToAdd>,
     /// Whether a backup of the data is forced.
     pub force_backup: ::std::option::Option<bool>,
     /// Way in which data is backed up for the scale-out; offline and read-only by default.
@@ -277,7 +323,7 @@ pub struct ResizeClusterWithIdleNodesRequest {
     /// Default: `true`.
     pub auto_redistribute: ::std::option::Option<bool>,
     /// Settings of the data redistribution, with mode, schedule and parallelism.
-    pub redis_conf: ::std::option::Option<crate::dws::types::RedisConfReq>,
+    pub redis_conf: ::std::option::Option<crate::dws::types::NewRedistributionOptions>,
 }
 
 impl ResizeClusterWithIdleNodesRequest {
@@ -300,52 +346,10 @@ impl ResizeClusterWithIdleNodesRequest {
     }
 }
 
-/// Number of idle nodes to put to use.
-#[derive(Clone)]
-pub struct ScaleOut {
-    /// Number of nodes to add; when there are idle nodes, all of them must be used.
-    ///
-    /// Required.
-    pub count: ::std::option::Option<i64>,
-}
-
-impl ScaleOut {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Number of nodes to add; when there are idle nodes, all of them must be used. Required.
-    pub fn count(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
-        self.count = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ScaleOut {
-        count: Member::new("count").required(),
-    }
-}
-
 /// Way in which data is redistributed: `offLine` (the default) or `onLine`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum RedisConfReqRedisMode {
+pub enum NewRedistributionOptionsRedisMode {
     /// Redistribute in offline mode.
     OffLine,
     /// Redistribute in online mode.
@@ -355,7 +359,7 @@ pub enum RedisConfReqRedisMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    RedisConfReqRedisMode {
+    NewRedistributionOptionsRedisMode {
         OffLine = "offLine",
         OnLine = "onLine",
     }

@@ -97,9 +97,7 @@ impl RestartLogicalCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::RestartLogicalClusterResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +105,7 @@ impl RestartLogicalCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::RestartLogicalClusterResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -148,23 +144,6 @@ impl RestartLogicalClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartLogicalClusterInput {
-    type Output = crate::dws::types::RestartLogicalClusterResponse;
+    type Output = crate::dws::types::ClusterOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Code and message that tell whether the restart of the logical cluster was accepted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestartLogicalClusterResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestartLogicalClusterResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
-    }
 }

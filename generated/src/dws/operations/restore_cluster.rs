@@ -82,7 +82,7 @@ impl RestoreCluster {
     /// Settings of the cluster to which the snapshot is restored.
     pub fn restore(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RestoreClusterReq>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::RestoreTarget>,
     ) -> Self {
         self.input.body.restore = value.into_value();
         self
@@ -187,9 +187,58 @@ impl RestoreCluster {
     }
 }
 
+/// Destination for the snapshot, namely a new, the original or another cluster.
+#[derive(Clone)]
+pub struct RestoreClusterRequest {
+    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2
+    /// for the cluster named in `restore.cluster_id`.
+    ///
+    /// Required.
+    ///
+    /// - `0`: Restore to a new cluster.
+    /// - `1`: Restore to the cluster the snapshot comes from.
+    /// - `2`: Restore to the cluster in `restore.cluster_id`.
+    pub action: ::std::option::Option<i64>,
+    /// Settings of the cluster to which the snapshot is restored.
+    pub restore: ::std::option::Option<crate::dws::types::RestoreTarget>,
+}
+
+impl RestoreClusterRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterRequest {
+        action: Member::new("action").required().limits(&[OneOf(&["0", "1", "2"])]),
+        restore: Member::new("restore"),
+    }
+}
+
+/// ID of the cluster and of the job that restores the snapshot.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RestoreClusterResponse {
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestoreClusterResponse {
+        cluster_id: Member::new("cluster_id"),
+        job_id: Member::new("job_id"),
+    }
+}
+
 /// The new or existing cluster that a snapshot is restored to.
 #[derive(Clone)]
-pub struct RestoreClusterReq {
+pub struct RestoreTarget {
     /// ID of the cluster to restore to; required when `action` is 2.
     ///
     /// Required when `action` is `2`.
@@ -222,7 +271,7 @@ pub struct RestoreClusterReq {
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl RestoreClusterReq {
+impl RestoreTarget {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -324,7 +373,7 @@ impl RestoreClusterReq {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RestoreClusterReq {
+    RestoreTarget {
         cluster_id: Member::new("cluster_id")
             .limits(
                 &[
@@ -363,54 +412,5 @@ impl RestoreClusterReq {
         port: Member::new("port"),
         public_ip: Member::new("public_ip"),
         enterprise_project_id: Member::new("enterprise_project_id"),
-    }
-}
-
-/// Destination for the snapshot, namely a new, the original or another cluster.
-#[derive(Clone)]
-pub struct RestoreClusterRequest {
-    /// Target of the restoration: 0 for a new cluster, 1 for the cluster that the snapshot comes from, 2
-    /// for the cluster named in `restore.cluster_id`.
-    ///
-    /// Required.
-    ///
-    /// - `0`: Restore to a new cluster.
-    /// - `1`: Restore to the cluster the snapshot comes from.
-    /// - `2`: Restore to the cluster in `restore.cluster_id`.
-    pub action: ::std::option::Option<i64>,
-    /// Settings of the cluster to which the snapshot is restored.
-    pub restore: ::std::option::Option<crate::dws::types::RestoreClusterReq>,
-}
-
-impl RestoreClusterRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestoreClusterRequest {
-        action: Member::new("action").required().limits(&[OneOf(&["0", "1", "2"])]),
-        restore: Member::new("restore"),
-    }
-}
-
-/// ID of the cluster and of the job that restores the snapshot.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestoreClusterResponse {
-    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
-    pub cluster_id: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestoreClusterResponse {
-        cluster_id: Member::new("cluster_id"),
-        job_id: Member::new("job_id"),
     }
 }

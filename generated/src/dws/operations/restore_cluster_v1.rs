@@ -67,7 +67,7 @@ impl RestoreClusterV1 {
     /// Settings of the cluster to which the snapshot is restored. Required.
     pub fn restore(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::Restore>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ClusterToRestore>,
     ) -> Self {
         self.input.body.restore = value.into_value();
         self
@@ -143,7 +143,7 @@ impl ::gaussdb_runtime::codegen::Input for RestoreClusterV1Input {
 
 /// The new cluster that a snapshot is restored to, with its network.
 #[derive(Clone)]
-pub struct Restore {
+pub struct ClusterToRestore {
     /// Name for the cluster: 4 to 64 letters, digits, hyphens and underscores, the first one a letter;
     /// no other cluster may have it.
     ///
@@ -174,7 +174,7 @@ pub struct Restore {
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
 }
 
-impl Restore {
+impl ClusterToRestore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -267,7 +267,7 @@ impl Restore {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Restore {
+    ClusterToRestore {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
@@ -287,7 +287,7 @@ pub struct RestoreClusterV1Request {
     /// Settings of the cluster to which the snapshot is restored.
     ///
     /// Required.
-    pub restore: ::std::option::Option<crate::dws::types::Restore>,
+    pub restore: ::std::option::Option<crate::dws::types::ClusterToRestore>,
 }
 
 impl RestoreClusterV1Request {
@@ -309,7 +309,7 @@ impl RestoreClusterV1Request {
 #[non_exhaustive]
 pub struct RestoreClusterV1Response {
     /// Cluster that is being restored, named by its ID.
-    pub cluster: ::std::option::Option<crate::dws::types::Cluster>,
+    pub cluster: ::std::option::Option<crate::dws::types::ClusterId>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -79,9 +79,7 @@ impl RestoreDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::RestoreDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -89,9 +87,7 @@ impl RestoreDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::RestoreDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -126,20 +122,6 @@ impl RestoreDisasterRecoveryInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreDisasterRecoveryInput {
-    type Output = crate::dws::types::RestoreDisasterRecoveryResponse;
+    type Output = crate::dws::types::DisasterRecoveryOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// The disaster recovery task that is set up again.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestoreDisasterRecoveryResponse {
-    /// Disaster recovery task on which the operation acts.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestoreDisasterRecoveryResponse {
-        disaster_recovery: Member::new("disaster_recovery"),
-    }
 }

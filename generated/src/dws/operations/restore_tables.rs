@@ -81,7 +81,7 @@ impl RestoreTables {
     /// Tables in the snapshot that are to be restored. Required.
     pub fn restore_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TableDetail>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
     ) -> Self {
         self.input.body.restore_table_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -92,7 +92,7 @@ impl RestoreTables {
     /// Tables into which the restored data goes. Required.
     pub fn target_table_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::TableDetail>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::QualifiedTable>,
     ) -> Self {
         self.input.body.target_table_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -117,9 +117,7 @@ impl RestoreTables {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::RestoreTablesResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -127,7 +125,7 @@ impl RestoreTables {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::RestoreTablesResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -164,7 +162,7 @@ impl RestoreTablesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreTablesInput {
-    type Output = crate::dws::types::RestoreTablesResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -188,7 +186,7 @@ impl RestoreTables {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::RestoreTablesResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
@@ -211,13 +209,13 @@ pub struct RestoreTablesRequest {
     ///
     /// Required.
     pub restore_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::TableDetail>,
+        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
     >,
     /// Tables into which the restored data goes.
     ///
     /// Required.
     pub target_table_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::TableDetail>,
+        ::std::vec::Vec<crate::dws::types::QualifiedTable>,
     >,
 }
 
@@ -235,20 +233,5 @@ impl RestoreTablesRequest {
         database: Member::new("database").required(),
         restore_table_list: Member::new("restore_table_list").required(),
         target_table_list: Member::new("target_table_list").required(),
-    }
-}
-
-/// ID of the job that restores the tables.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestoreTablesResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestoreTablesResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -86,7 +86,7 @@ impl ResumeRedistribution {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ResumeRedistributionResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::LogicalClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -94,9 +94,7 @@ impl ResumeRedistribution {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::ResumeRedistributionResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::LogicalClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -130,35 +128,6 @@ impl ResumeRedistributionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ResumeRedistributionInput {
-    type Output = crate::dws::types::ResumeRedistributionResponse;
+    type Output = crate::dws::types::LogicalClusterOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Code and message that tell whether the redistribution resumes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResumeRedistributionResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-    /// Result code that some responses give next to `error_code`.
-    pub ret_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `retCode`, for people.
-    pub ret_message: ::std::option::Option<::std::string::String>,
-    /// Error code that some responses give next to, or instead of, `error_code`.
-    pub err_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `errCode`, for people.
-    pub external_message: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResumeRedistributionResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
-        ret_code: Member::new("retCode"),
-        ret_message: Member::new("retMessage"),
-        err_code: Member::new("errCode"),
-        external_message: Member::new("externalMessage"),
-    }
 }

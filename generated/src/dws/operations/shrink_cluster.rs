@@ -140,7 +140,7 @@ impl ShrinkCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ShrinkClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -148,7 +148,7 @@ impl ShrinkCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ShrinkClusterResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -185,7 +185,7 @@ impl ShrinkClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ShrinkClusterInput {
-    type Output = crate::dws::types::ShrinkClusterResponse;
+    type Output = crate::dws::types::ClusterOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -231,23 +231,6 @@ impl ShrinkClusterRequest {
         retry: Member::new("retry"),
         force_backup: Member::new("force_backup").required(),
         need_agency: Member::new("need_agency"),
-    }
-}
-
-/// Code and message that tell whether the scale-in was accepted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ShrinkClusterResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ShrinkClusterResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
     }
 }
 

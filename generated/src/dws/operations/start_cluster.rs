@@ -86,7 +86,7 @@ impl StartCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::StartClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterJobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -94,7 +94,7 @@ impl StartCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::StartClusterResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterJobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -128,7 +128,7 @@ impl StartClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for StartClusterInput {
-    type Output = crate::dws::types::StartClusterResponse;
+    type Output = crate::dws::types::ClusterJobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -152,31 +152,10 @@ impl StartCluster {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::StartClusterResponse,
+            crate::dws::types::ClusterJobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that starts the cluster, or the error.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StartClusterResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    StartClusterResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
-        job_id: Member::new("job_id"),
     }
 }

@@ -83,9 +83,7 @@ impl StartDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::StartDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -93,9 +91,7 @@ impl StartDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::StartDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -130,20 +126,6 @@ impl StartDisasterRecoveryInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for StartDisasterRecoveryInput {
-    type Output = crate::dws::types::StartDisasterRecoveryResponse;
+    type Output = crate::dws::types::DisasterRecoveryOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// The disaster recovery task that starts.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StartDisasterRecoveryResponse {
-    /// Disaster recovery task on which the operation acts.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    StartDisasterRecoveryResponse {
-        disaster_recovery: Member::new("disaster_recovery"),
-    }
 }

@@ -99,9 +99,7 @@ impl StartResourceManagementPlan {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::StartResourceManagementPlanResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -109,9 +107,7 @@ impl StartResourceManagementPlan {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::StartResourceManagementPlanResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -151,23 +147,6 @@ impl StartResourceManagementPlanInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for StartResourceManagementPlanInput {
-    type Output = crate::dws::types::StartResourceManagementPlanResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Result code and message of starting the plan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StartResourceManagementPlanResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    StartResourceManagementPlanResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
-    }
 }

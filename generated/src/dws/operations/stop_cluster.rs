@@ -87,7 +87,7 @@ impl StopCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::StopClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterJobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -95,7 +95,7 @@ impl StopCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::StopClusterResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterJobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -129,7 +129,7 @@ impl StopClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for StopClusterInput {
-    type Output = crate::dws::types::StopClusterResponse;
+    type Output = crate::dws::types::ClusterJobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -153,31 +153,10 @@ impl StopCluster {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::StopClusterResponse,
+            crate::dws::types::ClusterJobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that stops the cluster, or the error.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StopClusterResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    StopClusterResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
-        job_id: Member::new("job_id"),
     }
 }

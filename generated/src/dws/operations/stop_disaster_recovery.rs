@@ -82,7 +82,7 @@ impl StopDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::StopDisasterRecoveryResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -90,9 +90,7 @@ impl StopDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::StopDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -127,20 +125,6 @@ impl StopDisasterRecoveryInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for StopDisasterRecoveryInput {
-    type Output = crate::dws::types::StopDisasterRecoveryResponse;
+    type Output = crate::dws::types::DisasterRecoveryOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// The disaster recovery task that stops.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StopDisasterRecoveryResponse {
-    /// Disaster recovery task on which the operation acts.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    StopDisasterRecoveryResponse {
-        disaster_recovery: Member::new("disaster_recovery"),
-    }
 }

@@ -97,9 +97,7 @@ impl StopResourceManagementPlan {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::StopResourceManagementPlanResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +105,7 @@ impl StopResourceManagementPlan {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::StopResourceManagementPlanResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -149,23 +145,6 @@ impl StopResourceManagementPlanInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for StopResourceManagementPlanInput {
-    type Output = crate::dws::types::StopResourceManagementPlanResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Result code and message of stopping the plan.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct StopResourceManagementPlanResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    StopResourceManagementPlanResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
-    }
 }

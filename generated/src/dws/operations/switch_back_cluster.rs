@@ -79,9 +79,7 @@ impl SwitchBackCluster {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::SwitchBackClusterResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -89,9 +87,7 @@ impl SwitchBackCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::SwitchBackClusterResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -125,7 +121,7 @@ impl SwitchBackClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchBackClusterInput {
-    type Output = crate::dws::types::SwitchBackClusterResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -149,25 +145,10 @@ impl SwitchBackCluster {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::SwitchBackClusterResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that moves primary instances back to their nodes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SwitchBackClusterResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    SwitchBackClusterResponse {
-        job_id: Member::new("job_id"),
     }
 }

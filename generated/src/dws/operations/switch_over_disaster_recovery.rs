@@ -84,9 +84,7 @@ impl SwitchOverDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::SwitchOverDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -94,9 +92,7 @@ impl SwitchOverDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::SwitchOverDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -131,20 +127,6 @@ impl SwitchOverDisasterRecoveryInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchOverDisasterRecoveryInput {
-    type Output = crate::dws::types::SwitchOverDisasterRecoveryResponse;
+    type Output = crate::dws::types::DisasterRecoveryOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// The disaster recovery task that switches over.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SwitchOverDisasterRecoveryResponse {
-    /// Disaster recovery task on which the operation acts.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    SwitchOverDisasterRecoveryResponse {
-        disaster_recovery: Member::new("disaster_recovery"),
-    }
 }

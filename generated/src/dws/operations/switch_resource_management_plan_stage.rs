@@ -107,9 +107,7 @@ impl SwitchResourceManagementPlanStage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::SwitchResourceManagementPlanStageResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -117,9 +115,7 @@ impl SwitchResourceManagementPlanStage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::SwitchResourceManagementPlanStageResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -162,7 +158,7 @@ impl SwitchResourceManagementPlanStageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchResourceManagementPlanStageInput {
-    type Output = crate::dws::types::SwitchResourceManagementPlanStageResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -187,22 +183,5 @@ impl SwitchResourceManagementPlanStageRequest {
 ::gaussdb_runtime::reflect_struct! {
     SwitchResourceManagementPlanStageRequest {
         stage_id: Member::new("stage_id").required(),
-    }
-}
-
-/// Result code and message of switching the stage.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SwitchResourceManagementPlanStageResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    SwitchResourceManagementPlanStageResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
     }
 }

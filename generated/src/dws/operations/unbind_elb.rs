@@ -86,9 +86,7 @@ impl UnbindElb {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UnbindElbResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +94,7 @@ impl UnbindElb {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::UnbindElbResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -135,7 +133,7 @@ impl UnbindElbInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UnbindElbInput {
-    type Output = crate::dws::types::UnbindElbResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -159,25 +157,10 @@ impl UnbindElb {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::UnbindElbResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that unbinds the load balancer (ELB).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UnbindElbResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UnbindElbResponse {
-        job_id: Member::new("job_id"),
     }
 }

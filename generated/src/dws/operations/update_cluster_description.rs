@@ -101,9 +101,7 @@ impl UpdateClusterDescription {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::UpdateClusterDescriptionResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +109,7 @@ impl UpdateClusterDescription {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::UpdateClusterDescriptionResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,7 +149,7 @@ impl UpdateClusterDescriptionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClusterDescriptionInput {
-    type Output = crate::dws::types::UpdateClusterDescriptionResponse;
+    type Output = crate::dws::types::ClusterOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -177,22 +173,5 @@ impl UpdateClusterDescriptionRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateClusterDescriptionRequest {
         description_info: Member::new("description_info").required(),
-    }
-}
-
-/// Code and message that tell whether the description was saved.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateClusterDescriptionResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateClusterDescriptionResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
     }
 }

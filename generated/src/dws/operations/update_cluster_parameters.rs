@@ -81,7 +81,7 @@ impl UpdateClusterParameters {
     pub fn configurations(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::ConfigurationParameterValue,
+            Item = crate::dws::types::NewClusterParameterValue,
         >,
     ) -> Self {
         self.input.body.configurations = ::std::option::Option::Some(
@@ -164,11 +164,11 @@ impl ::gaussdb_runtime::codegen::Input for UpdateClusterParametersInput {
 
 /// A new value for a parameter on one type of node, coordinator (CN) or data node (DN).
 #[derive(Clone)]
-pub struct ConfigurationParameterValue {
+pub struct NewClusterParameterValue {
     /// Kind of node to which the value applies: CN for coordinator nodes, DN for data nodes.
     ///
     /// Required. Case-insensitive.
-    pub r#type: ::std::option::Option<crate::dws::types::ConfigurationParameterUnitType>,
+    pub r#type: ::std::option::Option<crate::dws::types::ClusterParameterValueType>,
     /// Name of the parameter, such as `enable_constraint_optimization`.
     ///
     /// Required.
@@ -179,7 +179,7 @@ pub struct ConfigurationParameterValue {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl ConfigurationParameterValue {
+impl NewClusterParameterValue {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -190,7 +190,7 @@ impl ConfigurationParameterValue {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::ConfigurationParameterUnitType,
+            crate::dws::types::ClusterParameterValueType,
         >,
     ) -> Self {
         self.r#type = value.into_value();
@@ -230,7 +230,7 @@ impl ConfigurationParameterValue {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ConfigurationParameterValue {
+    NewClusterParameterValue {
         r#type: Member::new("type").required(),
         name: Member::new("name").required(),
         value: Member::new("value").required(),
@@ -244,7 +244,7 @@ pub struct UpdateClusterParametersRequest {
     ///
     /// Required.
     pub configurations: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::ConfigurationParameterValue>,
+        ::std::vec::Vec<crate::dws::types::NewClusterParameterValue>,
     >,
 }
 

@@ -74,7 +74,9 @@ impl UpdateDataSource {
     /// New settings of the data source. Required.
     pub fn reconfigure(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ReConfigure>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::DataSourceReconfiguration,
+        >,
     ) -> Self {
         self.input.body.reconfigure = value.into_value();
         self
@@ -97,9 +99,7 @@ impl UpdateDataSource {
 
     /// Sends the request.
     #[inline]
-    pub fn send(
-        self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UpdateDataSourceResponse> {
+    pub fn send(self) -> ::gaussdb_runtime::SendFuture<crate::dws::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -107,7 +107,7 @@ impl UpdateDataSource {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::UpdateDataSourceResponse> {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -149,7 +149,7 @@ impl UpdateDataSourceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDataSourceInput {
-    type Output = crate::dws::types::UpdateDataSourceResponse;
+    type Output = crate::dws::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -173,7 +173,7 @@ impl UpdateDataSource {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::dws::types::UpdateDataSourceResponse,
+            crate::dws::types::JobStarted,
             crate::dws::types::GetJobResponse,
         >,
     > {
@@ -183,7 +183,7 @@ impl UpdateDataSource {
 
 /// New agency of a data source, and whether to restart.
 #[derive(Clone)]
-pub struct ReConfigure {
+pub struct DataSourceReconfiguration {
     /// Whether to restart for the change.
     pub reboot: ::std::option::Option<bool>,
     /// Name of the agency, that is, of the delegated access by which the cluster reads the data, for
@@ -191,7 +191,7 @@ pub struct ReConfigure {
     pub agency: ::std::option::Option<::std::string::String>,
 }
 
-impl ReConfigure {
+impl DataSourceReconfiguration {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -229,7 +229,7 @@ impl ReConfigure {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ReConfigure {
+    DataSourceReconfiguration {
         reboot: Member::new("reboot"),
         agency: Member::new("agency"),
     }
@@ -241,7 +241,7 @@ pub struct UpdateDataSourceRequest {
     /// New settings of the data source.
     ///
     /// Required.
-    pub reconfigure: ::std::option::Option<crate::dws::types::ReConfigure>,
+    pub reconfigure: ::std::option::Option<crate::dws::types::DataSourceReconfiguration>,
 }
 
 impl UpdateDataSourceRequest {
@@ -255,20 +255,5 @@ impl UpdateDataSourceRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDataSourceRequest {
         reconfigure: Member::new("reconfigure").required(),
-    }
-}
-
-/// ID of the job that reconfigures the data source.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateDataSourceResponse {
-    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
-    /// progress.
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateDataSourceResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -78,7 +78,7 @@ impl UpdateDatabaseObjectPermissions {
     /// Privileges to grant; required when `is_grant` is true.
     pub fn grant_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Grant>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::PrivilegeGrant>,
     ) -> Self {
         self.input.body.grant_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -89,7 +89,9 @@ impl UpdateDatabaseObjectPermissions {
     /// Privileges to revoke, required when `is_grant` is false.
     pub fn revoke_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::Revoke>,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::PrivilegeRevocation,
+        >,
     ) -> Self {
         self.input.body.revoke_list = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -236,7 +238,7 @@ impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseObjectPermissionsInput 
 
 /// A privilege to revoke, or the right to pass it on.
 #[derive(Clone)]
-pub struct Revoke {
+pub struct PrivilegeRevocation {
     /// Name of the privilege, which depends on the type of object: for a table `ALTER`, `ANALYZE`,
     /// `DELETE`, `DROP`, `INSERT`, `REFERENCES`, `SELECT`, `TRIGGER`, `TRUNCATE`, `UPDATE` or `VACUUM`;
     /// for a schema `ALTER`, `CREATE`, `DROP` or `USAGE`; for a database `CONNECT`, `CREATE` or
@@ -250,7 +252,7 @@ pub struct Revoke {
     pub revoke_with: ::std::option::Option<bool>,
 }
 
-impl Revoke {
+impl PrivilegeRevocation {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -293,7 +295,7 @@ impl Revoke {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Revoke {
+    PrivilegeRevocation {
         permission: Member::new("permission").required(),
         revoke_with: Member::new("revoke_with").required(),
     }
@@ -314,11 +316,15 @@ pub struct UpdateDatabaseObjectPermissionsRequest {
     /// Privileges to grant; required when `is_grant` is true.
     ///
     /// Required when `is_grant` is `true`.
-    pub grant_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Grant>>,
+    pub grant_list: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::PrivilegeGrant>,
+    >,
     /// Privileges to revoke, required when `is_grant` is false.
     ///
     /// Required when `is_grant` is `false`.
-    pub revoke_list: ::std::option::Option<::std::vec::Vec<crate::dws::types::Revoke>>,
+    pub revoke_list: ::std::option::Option<
+        ::std::vec::Vec<crate::dws::types::PrivilegeRevocation>,
+    >,
     /// Users and roles that receive or lose the privileges.
     ///
     /// Required.

@@ -64,7 +64,7 @@ impl UpdateDisasterRecovery {
     pub fn disaster_recovery(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::UpdateDisasterRecoveryReq,
+            crate::dws::types::DisasterRecoverySettings,
         >,
     ) -> Self {
         self.input.body.get_or_insert_default().disaster_recovery = value.into_value();
@@ -90,9 +90,7 @@ impl UpdateDisasterRecovery {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::UpdateDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -100,9 +98,7 @@ impl UpdateDisasterRecovery {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::UpdateDisasterRecoveryResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::DisasterRecoveryOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -140,13 +136,13 @@ impl UpdateDisasterRecoveryInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDisasterRecoveryInput {
-    type Output = crate::dws::types::UpdateDisasterRecoveryResponse;
+    type Output = crate::dws::types::DisasterRecoveryOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// New settings of a disaster recovery task, such as the synchronization period.
 #[derive(Clone)]
-pub struct UpdateDisasterRecoveryReq {
+pub struct DisasterRecoverySettings {
     /// Time between two synchronizations, as a number from 1 to 3000 and a unit: `m` for minutes, `H`
     /// for hours or `d` for days, as in `3H`.
     pub dr_sync_period: ::std::option::Option<::std::string::String>,
@@ -164,7 +160,7 @@ pub struct UpdateDisasterRecoveryReq {
     pub dr_status: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateDisasterRecoveryReq {
+impl DisasterRecoverySettings {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -241,7 +237,7 @@ impl UpdateDisasterRecoveryReq {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateDisasterRecoveryReq {
+    DisasterRecoverySettings {
         dr_sync_period: Member::new("dr_sync_period"),
         send_request: Member::new("send_request").limits(&[Minimum(Int(0)), Maximum(Int(1))]),
         primary_to_role: Member::new("primary_to_role"),
@@ -256,7 +252,7 @@ impl UpdateDisasterRecoveryReq {
 pub struct UpdateDisasterRecoveryRequest {
     /// Settings of the disaster recovery task to change.
     pub disaster_recovery: ::std::option::Option<
-        crate::dws::types::UpdateDisasterRecoveryReq,
+        crate::dws::types::DisasterRecoverySettings,
     >,
 }
 
@@ -270,20 +266,6 @@ impl UpdateDisasterRecoveryRequest {
 
 ::gaussdb_runtime::reflect_struct! {
     UpdateDisasterRecoveryRequest {
-        disaster_recovery: Member::new("disaster_recovery"),
-    }
-}
-
-/// The disaster recovery task that was changed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateDisasterRecoveryResponse {
-    /// Disaster recovery task on which the operation acts.
-    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateDisasterRecoveryResponse {
         disaster_recovery: Member::new("disaster_recovery"),
     }
 }

@@ -89,7 +89,9 @@ impl UpdateExceptionRule {
     /// Thresholds of the exception rule, such as run time or CPU time. Required.
     pub fn except_rules(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::WorkloadRuleItem>,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::dws::types::ExceptionRuleThreshold,
+        >,
     ) -> Self {
         self.input.body.except_rules = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -116,7 +118,7 @@ impl UpdateExceptionRule {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UpdateExceptionRuleResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -124,9 +126,7 @@ impl UpdateExceptionRule {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::UpdateExceptionRuleResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -168,7 +168,7 @@ impl UpdateExceptionRuleInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateExceptionRuleInput {
-    type Output = crate::dws::types::UpdateExceptionRuleResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -183,7 +183,7 @@ pub struct UpdateExceptionRuleRequest {
     ///
     /// Required.
     pub except_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::WorkloadRuleItem>,
+        ::std::vec::Vec<crate::dws::types::ExceptionRuleThreshold>,
     >,
 }
 
@@ -199,22 +199,5 @@ impl UpdateExceptionRuleRequest {
     UpdateExceptionRuleRequest {
         body_rule_name: Member::new("rule_name").required(),
         except_rules: Member::new("except_rules").required(),
-    }
-}
-
-/// Result code and message of changing the exception rule.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateExceptionRuleResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateExceptionRuleResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
     }
 }

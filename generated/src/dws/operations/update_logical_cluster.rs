@@ -83,7 +83,7 @@ impl UpdateLogicalCluster {
     /// All rings of hosts that the logical cluster is to have afterwards. Required.
     pub fn cluster_rings(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::ClusterRing>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewRing>,
     ) -> Self {
         self.input.body.cluster_rings = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -128,7 +128,7 @@ impl UpdateLogicalCluster {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UpdateLogicalClusterResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -136,9 +136,7 @@ impl UpdateLogicalCluster {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::UpdateLogicalClusterResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -180,7 +178,7 @@ impl UpdateLogicalClusterInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateLogicalClusterInput {
-    type Output = crate::dws::types::UpdateLogicalClusterResponse;
+    type Output = crate::dws::types::ClusterOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -191,7 +189,7 @@ pub struct UpdateLogicalClusterRequest {
     ///
     /// Required.
     pub cluster_rings: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::ClusterRing>,
+        ::std::vec::Vec<crate::dws::types::NewRing>,
     >,
     /// Way in which the logical cluster is changed, such as `read-only`.
     pub mode: ::std::option::Option<::std::string::String>,
@@ -212,22 +210,5 @@ impl UpdateLogicalClusterRequest {
         cluster_rings: Member::new("cluster_rings").required(),
         mode: Member::new("mode"),
         waiting_for_killing: Member::new("waiting_for_killing"),
-    }
-}
-
-/// Code and message that tell whether the change of the logical cluster was accepted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateLogicalClusterResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateLogicalClusterResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
     }
 }

@@ -92,9 +92,7 @@ impl UpdateLogicalClusterSwitch {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::UpdateLogicalClusterSwitchResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -102,9 +100,7 @@ impl UpdateLogicalClusterSwitch {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::UpdateLogicalClusterSwitchResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::ClusterOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -141,7 +137,7 @@ impl UpdateLogicalClusterSwitchInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateLogicalClusterSwitchInput {
-    type Output = crate::dws::types::UpdateLogicalClusterSwitchResponse;
+    type Output = crate::dws::types::ClusterOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -165,22 +161,5 @@ impl UpdateLogicalClusterSwitchRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateLogicalClusterSwitchRequest {
         enable: Member::new("enable").required(),
-    }
-}
-
-/// Code and message that tell whether the switch was set.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateLogicalClusterSwitchResponse {
-    /// Result code of the request: `DWS.0000` for success, any other value for an error.
-    pub error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains `error_code`, for people.
-    pub error_msg: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateLogicalClusterSwitchResponse {
-        error_code: Member::new("error_code"),
-        error_msg: Member::new("error_msg"),
     }
 }

@@ -67,7 +67,9 @@ impl UpdateResourceManagement {
     /// State to set for resource management, and its limit of concurrent jobs.
     pub fn workload_status(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::WorkloadStatus>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::dws::types::NewResourceManagementState,
+        >,
     ) -> Self {
         self.input.body.workload_status = value.into_value();
         self
@@ -92,9 +94,7 @@ impl UpdateResourceManagement {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::UpdateResourceManagementResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -102,9 +102,7 @@ impl UpdateResourceManagement {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::UpdateResourceManagementResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -141,56 +139,18 @@ impl UpdateResourceManagementInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateResourceManagementInput {
-    type Output = crate::dws::types::UpdateResourceManagementResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Switch of resource management and its limit on concurrency.
-#[derive(Clone)]
-pub struct UpdateResourceManagementRequest {
-    /// State to set for resource management, and its limit of concurrent jobs.
-    pub workload_status: ::std::option::Option<crate::dws::types::WorkloadStatus>,
-}
-
-impl UpdateResourceManagementRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateResourceManagementRequest {
-        workload_status: Member::new("workload_status"),
-    }
-}
-
-/// Result code and message of switching resource management.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateResourceManagementResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateResourceManagementResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
-    }
 }
 
 /// The switch of resource management to set, with the largest number of concurrent jobs.
 #[derive(Clone)]
-pub struct WorkloadStatus {
+pub struct NewResourceManagementState {
     /// Switch of resource management: `on` or `off`.
     ///
     /// Required.
     pub workload_switch: ::std::option::Option<
-        crate::dws::types::WorkloadStatusWorkloadSwitch,
+        crate::dws::types::NewResourceManagementStateWorkloadSwitch,
     >,
     /// Largest number of jobs that may run at once, up to 2147483647; -1 or 0 stands for no limit.
     ///
@@ -198,7 +158,7 @@ pub struct WorkloadStatus {
     pub max_concurrency_num: ::std::option::Option<::std::string::String>,
 }
 
-impl WorkloadStatus {
+impl NewResourceManagementState {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -209,7 +169,7 @@ impl WorkloadStatus {
     pub fn workload_switch(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::WorkloadStatusWorkloadSwitch,
+            crate::dws::types::NewResourceManagementStateWorkloadSwitch,
         >,
     ) -> Self {
         self.workload_switch = value.into_value();
@@ -242,7 +202,7 @@ impl WorkloadStatus {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    WorkloadStatus {
+    NewResourceManagementState {
         workload_switch: Member::new("workload_switch").required().limits(&[OneOf(&["on", "off"])]),
         max_concurrency_num: Member::new("max_concurrency_num")
             .limits(
@@ -257,10 +217,33 @@ impl WorkloadStatus {
     }
 }
 
+/// Switch of resource management and its limit on concurrency.
+#[derive(Clone)]
+pub struct UpdateResourceManagementRequest {
+    /// State to set for resource management, and its limit of concurrent jobs.
+    pub workload_status: ::std::option::Option<
+        crate::dws::types::NewResourceManagementState,
+    >,
+}
+
+impl UpdateResourceManagementRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementRequest {
+        workload_status: Member::new("workload_status"),
+    }
+}
+
 /// Switch of resource management: `on` or `off`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum WorkloadStatusWorkloadSwitch {
+pub enum NewResourceManagementStateWorkloadSwitch {
     /// Resource management is in use.
     On,
     /// Resource management is not in use.
@@ -270,7 +253,7 @@ pub enum WorkloadStatusWorkloadSwitch {
 }
 
 ::gaussdb_runtime::open_enum! {
-    WorkloadStatusWorkloadSwitch {
+    NewResourceManagementStateWorkloadSwitch {
         On = "on",
         Off = "off",
     }

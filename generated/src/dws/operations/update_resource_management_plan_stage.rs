@@ -96,9 +96,7 @@ impl UpdateResourceManagementPlanStage {
     /// New period and resources of the stage. Required.
     pub fn workload_plan_stage(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::dws::types::UpdateResourceManagementPlanStageWorkloadPlanStage,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::PlanStageUpdate>,
     ) -> Self {
         self.input.body.workload_plan_stage = value.into_value();
         self
@@ -123,9 +121,7 @@ impl UpdateResourceManagementPlanStage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::UpdateResourceManagementPlanStageResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -133,9 +129,7 @@ impl UpdateResourceManagementPlanStage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::UpdateResourceManagementPlanStageResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -184,56 +178,14 @@ impl UpdateResourceManagementPlanStageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateResourceManagementPlanStageInput {
-    type Output = crate::dws::types::UpdateResourceManagementPlanStageResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Period and limits that the plan stage is to have.
-#[derive(Clone)]
-pub struct UpdateResourceManagementPlanStageRequest {
-    /// New period and resources of the stage.
-    ///
-    /// Required.
-    pub workload_plan_stage: ::std::option::Option<
-        crate::dws::types::UpdateResourceManagementPlanStageWorkloadPlanStage,
-    >,
-}
-
-impl UpdateResourceManagementPlanStageRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateResourceManagementPlanStageRequest {
-        workload_plan_stage: Member::new("workload_plan_stage").required(),
-    }
-}
-
-/// Result code and message of changing the stage.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateResourceManagementPlanStageResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateResourceManagementPlanStageResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
-    }
 }
 
 /// A plan stage as it is to be after the change, with its period and the limits of resource pools
 /// in it.
 #[derive(Clone)]
-pub struct UpdateResourceManagementPlanStageWorkloadPlanStage {
+pub struct PlanStageUpdate {
     /// Days on which the stage applies; several are separated by commas, as in `1,2`.
     ///
     /// Required.
@@ -256,11 +208,11 @@ pub struct UpdateResourceManagementPlanStageWorkloadPlanStage {
     ///
     /// Required.
     pub queue_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::WorkloadQueueItem>,
+        ::std::vec::Vec<crate::dws::types::StagePoolUpdate>,
     >,
 }
 
-impl UpdateResourceManagementPlanStageWorkloadPlanStage {
+impl PlanStageUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -315,9 +267,7 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
     /// Resource pools, each with the resources it receives in this stage. Required.
     pub fn queue_list(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::WorkloadQueueItem,
-        >,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::StagePoolUpdate>,
     ) -> Self {
         self.queue_list = ::std::option::Option::Some(value.into_iter().collect());
         self
@@ -338,7 +288,7 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateResourceManagementPlanStageWorkloadPlanStage {
+    PlanStageUpdate {
         day: Member::new("day").required(),
         month: Member::new("month").required(),
         stage_name: Member::new("stage_name").required(),
@@ -350,7 +300,7 @@ impl UpdateResourceManagementPlanStageWorkloadPlanStage {
 
 /// Limits that a changed plan stage sets for one resource pool, and its settings for short queries.
 #[derive(Clone)]
-pub struct WorkloadQueueItem {
+pub struct StagePoolUpdate {
     /// Name of the resource pool (workload queue), as [`list_resource_pools`](crate::dws::Client::list_resource_pools)
     /// gives it.
     ///
@@ -366,11 +316,11 @@ pub struct WorkloadQueueItem {
     ///
     /// Required.
     pub queue_resources: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
+        ::std::vec::Vec<crate::dws::types::ResourceLimitUpdate>,
     >,
 }
 
-impl WorkloadQueueItem {
+impl StagePoolUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -418,7 +368,7 @@ impl WorkloadQueueItem {
     pub fn queue_resources(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::UpdateResourcePoolWorkloadResourceItem,
+            Item = crate::dws::types::ResourceLimitUpdate,
         >,
     ) -> Self {
         self.queue_resources = ::std::option::Option::Some(value.into_iter().collect());
@@ -440,11 +390,34 @@ impl WorkloadQueueItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    WorkloadQueueItem {
+    StagePoolUpdate {
         queue_name: Member::new("queue_name").required(),
         logical_cluster_name: Member::new("logical_cluster_name"),
         short_query_optimize: Member::new("short_query_optimize"),
         short_query_concurrency_num: Member::new("short_query_concurrency_num"),
         queue_resources: Member::new("queue_resources").required(),
+    }
+}
+
+/// Period and limits that the plan stage is to have.
+#[derive(Clone)]
+pub struct UpdateResourceManagementPlanStageRequest {
+    /// New period and resources of the stage.
+    ///
+    /// Required.
+    pub workload_plan_stage: ::std::option::Option<crate::dws::types::PlanStageUpdate>,
+}
+
+impl UpdateResourceManagementPlanStageRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourceManagementPlanStageRequest {
+        workload_plan_stage: Member::new("workload_plan_stage").required(),
     }
 }

@@ -78,7 +78,7 @@ impl UpdateResourcePool {
     /// New settings of the resource pool. Required.
     pub fn workload_queue(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::WorkloadQueueInfo>,
+        value: impl ::gaussdb_runtime::IntoValue<crate::dws::types::ResourcePoolUpdate>,
     ) -> Self {
         self.input.body.workload_queue = value.into_value();
         self
@@ -103,7 +103,7 @@ impl UpdateResourcePool {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::UpdateResourcePoolResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +111,7 @@ impl UpdateResourcePool {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::UpdateResourcePoolResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,53 +154,13 @@ impl UpdateResourcePoolInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateResourcePoolInput {
-    type Output = crate::dws::types::UpdateResourcePoolResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// New limits of the resource pool.
-#[derive(Clone)]
-pub struct UpdateResourcePoolRequest {
-    /// New settings of the resource pool.
-    ///
-    /// Required.
-    pub workload_queue: ::std::option::Option<crate::dws::types::WorkloadQueueInfo>,
-}
-
-impl UpdateResourcePoolRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateResourcePoolRequest {
-        workload_queue: Member::new("workload_queue").required(),
-    }
-}
-
-/// Result code and message of changing the limits.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateResourcePoolResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateResourcePoolResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
-    }
 }
 
 /// A resource pool with the limits it is to get.
 #[derive(Clone)]
-pub struct WorkloadQueueInfo {
+pub struct ResourcePoolUpdate {
     /// Name of the resource pool.
     ///
     /// Required.
@@ -213,11 +171,11 @@ pub struct WorkloadQueueInfo {
     ///
     /// Required.
     pub resource_item_list: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::UpdateResourcePoolWorkloadResourceItem>,
+        ::std::vec::Vec<crate::dws::types::ResourceLimitUpdate>,
     >,
 }
 
-impl WorkloadQueueInfo {
+impl ResourcePoolUpdate {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -246,7 +204,7 @@ impl WorkloadQueueInfo {
     pub fn resource_item_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::dws::types::UpdateResourcePoolWorkloadResourceItem,
+            Item = crate::dws::types::ResourceLimitUpdate,
         >,
     ) -> Self {
         self.resource_item_list = ::std::option::Option::Some(
@@ -270,9 +228,32 @@ impl WorkloadQueueInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    WorkloadQueueInfo {
+    ResourcePoolUpdate {
         workload_queue_name: Member::new("workload_queue_name").required(),
         logical_cluster_name: Member::new("logical_cluster_name"),
         resource_item_list: Member::new("resource_item_list").required(),
+    }
+}
+
+/// New limits of the resource pool.
+#[derive(Clone)]
+pub struct UpdateResourcePoolRequest {
+    /// New settings of the resource pool.
+    ///
+    /// Required.
+    pub workload_queue: ::std::option::Option<crate::dws::types::ResourcePoolUpdate>,
+}
+
+impl UpdateResourcePoolRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    UpdateResourcePoolRequest {
+        workload_queue: Member::new("workload_queue").required(),
     }
 }

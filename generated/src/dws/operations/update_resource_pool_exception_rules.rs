@@ -133,9 +133,7 @@ impl UpdateResourcePoolExceptionRules {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::dws::types::UpdateResourcePoolExceptionRulesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send(&self.input)
     }
 
@@ -143,9 +141,7 @@ impl UpdateResourcePoolExceptionRules {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::dws::types::UpdateResourcePoolExceptionRulesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::dws::types::WorkloadOutcome> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -188,7 +184,7 @@ impl UpdateResourcePoolExceptionRulesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateResourcePoolExceptionRulesInput {
-    type Output = crate::dws::types::UpdateResourcePoolExceptionRulesResponse;
+    type Output = crate::dws::types::WorkloadOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -219,22 +215,5 @@ impl UpdateResourcePoolExceptionRulesRequest {
         body_queue_name: Member::new("queue_name").required(),
         add_rules: Member::new("add_rules"),
         del_rules: Member::new("del_rules"),
-    }
-}
-
-/// Result code and message of binding and unbinding the rules.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateResourcePoolExceptionRulesResponse {
-    /// Result code of the request: 0 for success, any other value for an error.
-    pub workload_res_code: ::std::option::Option<i64>,
-    /// Text that explains `workload_res_code`; null on success.
-    pub workload_res_str: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateResourcePoolExceptionRulesResponse {
-        workload_res_code: Member::new("workload_res_code"),
-        workload_res_str: Member::new("workload_res_str"),
     }
 }

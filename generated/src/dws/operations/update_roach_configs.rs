@@ -62,7 +62,7 @@ impl UpdateRoachConfigs {
     /// Settings to change, each by key and kind. Required.
     pub fn roach_config(
         mut self,
-        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::RoachConfig>,
+        value: impl ::std::iter::IntoIterator<Item = crate::dws::types::NewRoachSetting>,
     ) -> Self {
         self.input.body.roach_config = ::std::option::Option::Some(
             value.into_iter().collect(),
@@ -138,7 +138,7 @@ impl ::gaussdb_runtime::codegen::Input for UpdateRoachConfigsInput {
 
 /// A setting of Roach to change, with its new value.
 #[derive(Clone)]
-pub struct RoachConfig {
+pub struct NewRoachSetting {
     /// Name of the Roach setting, such as `parallel-process`.
     ///
     /// Required.
@@ -153,7 +153,7 @@ pub struct RoachConfig {
     pub r#type: ::std::option::Option<::std::string::String>,
 }
 
-impl RoachConfig {
+impl NewRoachSetting {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -202,7 +202,7 @@ impl RoachConfig {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RoachConfig {
+    NewRoachSetting {
         key: Member::new("key").required(),
         value: Member::new("value").required(),
         r#type: Member::new("type").required(),
@@ -216,7 +216,7 @@ pub struct UpdateRoachConfigsRequest {
     ///
     /// Required.
     pub roach_config: ::std::option::Option<
-        ::std::vec::Vec<crate::dws::types::RoachConfig>,
+        ::std::vec::Vec<crate::dws::types::NewRoachSetting>,
     >,
 }
 

@@ -1,4 +1,4 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/AlarmConfigResponse/properties/alarm_level by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/Alarm/properties/alarm_level by `cargo xtask generate`; not to be edited.
 
 /// Severity of the alarm: `urgent`, `important`, `minor` or `prompt`.
 #[derive(Debug, Clone)]

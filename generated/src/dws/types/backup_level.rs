@@ -1,4 +1,4 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/MultiengineBackup/properties/backup_level by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/NewSnapshot/properties/backup_level by `cargo xtask generate`; not to be edited.
 
 /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
 /// database.

@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/DisasterRecoveryId by `cargo xtask generate`; not to be edited.
 
-/// The disaster recovery task that was acted on, by its ID.
+/// A disaster recovery task, by its ID.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DisasterRecoveryId {

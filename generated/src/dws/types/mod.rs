@@ -8,121 +8,139 @@ mod backup_level;
 pub use backup_level::BackupLevel;
 mod category;
 pub use category::Category;
-mod cluster;
-pub use cluster::Cluster;
-mod cluster_configuration_status;
-pub use cluster_configuration_status::ClusterConfigurationStatus;
-mod cluster_elb_info;
-pub use cluster_elb_info::ClusterElbInfo;
-mod cluster_elb_info_type;
-pub use cluster_elb_info_type::ClusterElbInfoType;
-mod cluster_ring;
-pub use cluster_ring::ClusterRing;
-mod configuration_parameter_unit_type;
-pub use configuration_parameter_unit_type::ConfigurationParameterUnitType;
+mod changed_alarm_subscription;
+pub use changed_alarm_subscription::ChangedAlarmSubscription;
+mod cluster_disks;
+pub use cluster_disks::ClusterDisks;
+mod cluster_disks_volume;
+pub use cluster_disks_volume::ClusterDisksVolume;
+mod cluster_endpoint;
+pub use cluster_endpoint::ClusterEndpoint;
+mod cluster_failure;
+pub use cluster_failure::ClusterFailure;
+mod cluster_failure_error_code;
+pub use cluster_failure_error_code::ClusterFailureErrorCode;
+mod cluster_id;
+pub use cluster_id::ClusterId;
+mod cluster_job_started;
+pub use cluster_job_started::ClusterJobStarted;
+mod cluster_outcome;
+pub use cluster_outcome::ClusterOutcome;
+mod cluster_parameter_group_status;
+pub use cluster_parameter_group_status::ClusterParameterGroupStatus;
+mod cluster_parameter_value_type;
+pub use cluster_parameter_value_type::ClusterParameterValueType;
+mod cluster_snapshot_cluster_status;
+pub use cluster_snapshot_cluster_status::ClusterSnapshotClusterStatus;
+mod cluster_tag;
+pub use cluster_tag::ClusterTag;
 mod create_cluster_domain_name_request_type;
 pub use create_cluster_domain_name_request_type::CreateClusterDomainNameRequestType;
 mod create_data_source_request_type;
 pub use create_data_source_request_type::CreateDataSourceRequestType;
-mod data_store;
-pub use data_store::DataStore;
+mod database_user_name;
+pub use database_user_name::DatabaseUserName;
+mod datastore;
+pub use datastore::Datastore;
 mod disaster_recovery_id;
 pub use disaster_recovery_id::DisasterRecoveryId;
-mod endpoints;
-pub use endpoints::Endpoints;
-mod error;
-pub use error::Error;
-mod failed_reason;
-pub use failed_reason::FailedReason;
-mod failed_reason_error_code;
-pub use failed_reason_error_code::FailedReasonErrorCode;
-mod fine_grained_snapshot_detail;
-pub use fine_grained_snapshot_detail::FineGrainedSnapshotDetail;
-mod grant;
-pub use grant::Grant;
-mod grant_authority_type;
-pub use grant_authority_type::GrantAuthorityType;
-mod list_cluster_snapshots_snapshots_cluster_status;
-pub use list_cluster_snapshots_snapshots_cluster_status::ListClusterSnapshotsSnapshotsClusterStatus;
-mod list_clusters_tags;
-pub use list_clusters_tags::ListClustersTags;
-mod list_logical_clusters_ring_host;
-pub use list_logical_clusters_ring_host::ListLogicalClustersRingHost;
-mod list_queries_dto;
-pub use list_queries_dto::ListQueriesDto;
-mod list_queries_dto_priority;
-pub use list_queries_dto_priority::ListQueriesDtoPriority;
-mod list_queries_dto_wlm_attrib;
-pub use list_queries_dto_wlm_attrib::ListQueriesDtoWlmAttrib;
-mod nodes;
-pub use nodes::Nodes;
-mod nodes_status;
-pub use nodes_status::NodesStatus;
+mod disaster_recovery_outcome;
+pub use disaster_recovery_outcome::DisasterRecoveryOutcome;
+mod error_body;
+pub use error_body::ErrorBody;
+mod event_subscription;
+pub use event_subscription::EventSubscription;
+mod exception_rule_threshold;
+pub use exception_rule_threshold::ExceptionRuleThreshold;
+mod exception_rule_threshold_rule_key;
+pub use exception_rule_threshold_rule_key::ExceptionRuleThresholdRuleKey;
+mod flavor_attribute;
+pub use flavor_attribute::FlavorAttribute;
+mod held_object_privilege_type;
+pub use held_object_privilege_type::HeldObjectPrivilegeType;
+mod job_started;
+pub use job_started::JobStarted;
+mod load_balancer;
+pub use load_balancer::LoadBalancer;
+mod load_balancer_type;
+pub use load_balancer_type::LoadBalancerType;
+mod logical_cluster_outcome;
+pub use logical_cluster_outcome::LogicalClusterOutcome;
+mod new_cluster_tag;
+pub use new_cluster_tag::NewClusterTag;
+mod new_ring;
+pub use new_ring::NewRing;
+mod new_ring_host;
+pub use new_ring_host::NewRingHost;
+mod node;
+pub use node::Node;
+mod node_status;
+pub use node_status::NodeStatus;
 mod notification_target_type;
 pub use notification_target_type::NotificationTargetType;
 mod plan_stage;
 pub use plan_stage::PlanStage;
+mod privilege_grant;
+pub use privilege_grant::PrivilegeGrant;
 mod public_bind_type;
 pub use public_bind_type::PublicBindType;
-mod public_endpoints;
-pub use public_endpoints::PublicEndpoints;
+mod public_cluster_endpoint;
+pub use public_cluster_endpoint::PublicClusterEndpoint;
 mod public_ip;
 pub use public_ip::PublicIp;
-mod queue_resource_item;
-pub use queue_resource_item::QueueResourceItem;
+mod qualified_table;
+pub use qualified_table::QualifiedTable;
+mod resource_limit;
+pub use resource_limit::ResourceLimit;
+mod resource_limit_update;
+pub use resource_limit_update::ResourceLimitUpdate;
+mod resource_management_plan;
+pub use resource_management_plan::ResourceManagementPlan;
+mod ring;
+pub use ring::Ring;
 mod ring_host;
 pub use ring_host::RingHost;
 mod severity;
 pub use severity::Severity;
-mod snapshot_detail_status;
-pub use snapshot_detail_status::SnapshotDetailStatus;
-mod snapshot_detail_type;
-pub use snapshot_detail_type::SnapshotDetailType;
+mod snapshot_policy;
+pub use snapshot_policy::SnapshotPolicy;
+mod snapshot_scope;
+pub use snapshot_scope::SnapshotScope;
+mod snapshot_status;
+pub use snapshot_status::SnapshotStatus;
+mod snapshot_type;
+pub use snapshot_type::SnapshotType;
 mod sort_by;
 pub use sort_by::SortBy;
 mod source_type;
 pub use source_type::SourceType;
-mod table_detail;
-pub use table_detail::TableDetail;
-mod tags;
-pub use tags::Tags;
-mod tags_for_resource;
-pub use tags_for_resource::TagsForResource;
+mod sql_query;
+pub use sql_query::SqlQuery;
+mod sql_query_priority;
+pub use sql_query_priority::SqlQueryPriority;
+mod sql_query_wlm_attrib;
+pub use sql_query_wlm_attrib::SqlQueryWlmAttrib;
+mod stage_pool;
+pub use stage_pool::StagePool;
+mod tag;
+pub use tag::Tag;
 mod task_status;
 pub use task_status::TaskStatus;
-mod update_resource_pool_workload_resource_item;
-pub use update_resource_pool_workload_resource_item::UpdateResourcePoolWorkloadResourceItem;
-mod user_list;
-pub use user_list::UserList;
-mod volume;
-pub use volume::Volume;
-mod volume_volume;
-pub use volume_volume::VolumeVolume;
-mod workload_plan_info;
-pub use workload_plan_info::WorkloadPlanInfo;
-mod workload_resource_item;
-pub use workload_resource_item::WorkloadResourceItem;
-mod workload_rule_item;
-pub use workload_rule_item::WorkloadRuleItem;
-mod workload_rule_item_rule_key;
-pub use workload_rule_item_rule_key::WorkloadRuleItemRuleKey;
-pub use super::operations::bind_elb::BindElbResponse;
-
-pub use super::operations::bind_resource_pool_users::{
-    BindResourcePoolUsersRequest, BindResourcePoolUsersResponse,
-};
+mod workload_outcome;
+pub use workload_outcome::WorkloadOutcome;
+pub use super::operations::bind_resource_pool_users::BindResourcePoolUsersRequest;
 
 pub use super::operations::change_cluster_flavor::{
     ChangeClusterFlavorRequest, ChangeClusterFlavorResponse,
 };
 
 pub use super::operations::check_cluster_creation::{
-    CheckClusterCreationRequest, ClusterCheckBody, OpenPublicIp, RestorePoint, Tag,
+    CheckClusterCreationRequest, ClusterToCheck, RestorePoint,
 };
 
 pub use super::operations::check_cluster_resize::{
-    CheckClusterResizeRequest, CheckClusterResizeResponse, CheckClusterResizeScaleOut,
-    CheckGrowResult, RedisConf,
+    CheckClusterResizeRequest, CheckClusterResizeResponse, RedistributionOptions,
+    ScaleOutCheck, ScaleOutToCheck,
 };
 
 pub use super::operations::check_cluster_shrink::{
@@ -133,34 +151,24 @@ pub use super::operations::check_cluster_storage_expansion::CheckClusterStorageE
 pub use super::operations::check_snapshot::CheckSnapshotRequest;
 
 pub use super::operations::check_table_restore::{
-    CheckTableNameResult, CheckTableRestoreRequest, CheckTableRestoreResponse,
+    CheckTableRestoreRequest, CheckTableRestoreResponse, TableNameCheck,
 };
 
-pub use super::operations::convert_to_logical_cluster::ConvertToLogicalClusterResponse;
 pub use super::operations::copy_snapshot::{CopySnapshotRequest, CopySnapshotResponse};
-
-pub use super::operations::create_alarm_subscription::{
-    CreateAlarmSubscriptionRequest, CreateAlarmSubscriptionResponse,
-};
+pub use super::operations::create_alarm_subscription::CreateAlarmSubscriptionRequest;
 
 pub use super::operations::create_cluster::{
-    CreateClusterRequest, CreateClusterResponse, V2CreateCluster,
+    CreateClusterRequest, CreateClusterResponse, NewCluster,
 };
 
 pub use super::operations::create_cluster_domain_name::CreateClusterDomainNameRequest;
-
-pub use super::operations::create_cluster_tags::{
-    BatchCreateResourceTag, CreateClusterTagsRequest,
-};
+pub use super::operations::create_cluster_tags::{CreateClusterTagsRequest, TagToAdd};
 
 pub use super::operations::create_cluster_v1::{
-    CreateClusterInfo, CreateClusterV1Request, CreateClusterV1Response,
+    CreateClusterV1Request, CreateClusterV1Response, NewSingleZoneCluster,
 };
 
-pub use super::operations::create_coordinator_nodes::{
-    CreateCoordinatorNodesRequest, CreateCoordinatorNodesResponse,
-};
-
+pub use super::operations::create_coordinator_nodes::CreateCoordinatorNodesRequest;
 pub use super::operations::create_cross_region_snapshot_policy::CreateCrossRegionSnapshotPolicyRequest;
 
 pub use super::operations::create_data_source::{
@@ -168,130 +176,99 @@ pub use super::operations::create_data_source::{
 };
 
 pub use super::operations::create_database_user::{
-    CreateDatabaseUserRequest, CreateDatabaseUserRequestType, GrantAuthority, GrantMember,
+    CreateDatabaseUserRequest, CreateDatabaseUserRequestType, ObjectPrivilegeGrant,
+    RoleGrant,
 };
 
 pub use super::operations::create_disaster_recovery::{
-    CreateDisasterRecoveryRequest, CreateDisasterRecoveryResponse, DisasterRecovery,
-    DisasterRecoveryReq,
+    CreateDisasterRecoveryRequest, NewDisasterRecovery,
 };
 
-pub use super::operations::create_event_subscription::{
-    CreateEventSubscriptionRequest, CreateEventSubscriptionResponse,
-};
-
-pub use super::operations::create_exception_rule::{
-    CreateExceptionRuleRequest, CreateExceptionRuleResponse,
-};
+pub use super::operations::create_event_subscription::CreateEventSubscriptionRequest;
+pub use super::operations::create_exception_rule::CreateExceptionRuleRequest;
 
 pub use super::operations::create_logical_cluster::{
-    CreateLogicalClusterInfo, CreateLogicalClusterRequest, CreateLogicalClusterResponse,
+    CreateLogicalClusterRequest, NewLogicalCluster,
 };
 
-pub use super::operations::create_resource_management_plan::{
-    CreateResourceManagementPlanRequest, CreateResourceManagementPlanResponse,
-};
+pub use super::operations::create_resource_management_plan::CreateResourceManagementPlanRequest;
 
 pub use super::operations::create_resource_management_plan_stage::{
-    CreateResourceManagementPlanStageQueueResourceItem,
-    CreateResourceManagementPlanStageRequest, CreateResourceManagementPlanStageResponse,
-    WorkloadPlanStage,
+    CreateResourceManagementPlanStageRequest, NewPlanStage, NewStagePool,
 };
 
 pub use super::operations::create_resource_pool::{
-    CreateResourcePoolRequest, CreateResourcePoolResponse, WorkloadQueue,
-    WorkloadResource, WorkloadResourceResourceName,
+    CreateResourcePoolRequest, NewResourceLimit, NewResourceLimitResourceName,
+    NewResourcePool,
 };
 
 pub use super::operations::create_snapshot::{
-    CreateSnapshotRequest, CreateSnapshotResponse, FineGrainedBackupDetail,
-    MultiengineBackup, MultiengineDatastore, MultiengineRspJobs, SnapshotReqInfo,
+    CreateSnapshotRequest, CreateSnapshotResponse, NewSnapshot, NewSnapshotScope,
+    SnapshotInCreation, SnapshotJobs,
 };
 
 pub use super::operations::create_snapshot_policy::{
-    BackupStrategyDetail, BackupStrategyDetailBackupType, CreateSnapshotPolicyRequest,
-    CreateSnapshotPolicyRequestDeviceName,
+    CreateSnapshotPolicyRequest, CreateSnapshotPolicyRequestDeviceName,
+    NewSnapshotPolicy, NewSnapshotPolicyBackupType,
 };
 
 pub use super::operations::create_snapshot_v1::{
-    CreateSnapshotV1Request, CreateSnapshotV1Response, Snapshot, SnapshotResp,
+    CreateSnapshotV1Request, CreateSnapshotV1Response, NewFullSnapshot, SnapshotId,
 };
 
-pub use super::operations::delete_alarm_subscription::DeleteAlarmSubscriptionResponse;
 pub use super::operations::delete_cluster::DeleteClusterReleaseEipType;
 
 pub use super::operations::delete_cluster_nodes::{
     DeleteClusterNodesRequest, DeleteClusterNodesRequestOperateType,
-    DeleteClusterNodesResponse,
 };
 
-pub use super::operations::delete_cluster_tags::{
-    BatchDeleteResourceTag, DeleteClusterTagsRequest,
-};
-
+pub use super::operations::delete_cluster_tags::{DeleteClusterTagsRequest, TagToRemove};
 pub use super::operations::delete_cluster_v1::DeleteClusterV1Request;
-
-pub use super::operations::delete_coordinator_nodes::{
-    DeleteCoordinatorNodesRequest, DeleteCoordinatorNodesResponse,
-};
-
-pub use super::operations::delete_data_source::DeleteDataSourceResponse;
-pub use super::operations::delete_event_subscription::DeleteEventSubscriptionResponse;
-pub use super::operations::delete_exception_rule::DeleteExceptionRuleResponse;
-pub use super::operations::delete_logical_cluster::DeleteLogicalClusterResponse;
-pub use super::operations::delete_resource_management_plan::DeleteResourceManagementPlanResponse;
-pub use super::operations::delete_resource_management_plan_stage::DeleteResourceManagementPlanStageResponse;
-pub use super::operations::delete_resource_pool::DeleteResourcePoolResponse;
-
-pub use super::operations::encrypt_cluster::{
-    EncryptClusterRequest, EncryptClusterResponse, EncryptInfo,
-};
+pub use super::operations::delete_coordinator_nodes::DeleteCoordinatorNodesRequest;
+pub use super::operations::encrypt_cluster::{EncryptClusterRequest, EncryptionKey};
 
 pub use super::operations::execute_upgrade_action::{
     ExecuteUpgradeActionRequest, ExecuteUpgradeActionRequestAction,
-    ExecuteUpgradeActionResponse,
 };
 
 pub use super::operations::expand_cluster_storage::ExpandClusterStorageRequest;
-pub use super::operations::fail_over_disaster_recovery::FailOverDisasterRecoveryResponse;
 
 pub use super::operations::get_cluster::{
-    ClusterDetail, ClusterDetailStatus, ClusterDetailSubStatus, ElbResp, FlavorDetail,
-    FlavorDetailVolumeType, GetClusterResponse, MaintainWindow, MaintainWindowDay,
-    ParameterGroup, ResizeInfo, ResizeInfoResizeStatus,
+    Cluster, ClusterLoadBalancer, ClusterResize, ClusterResizeResizeStatus,
+    ClusterStatus, ClusterSubStatus, FlavorHardware, FlavorHardwareVolumeType,
+    GetClusterResponse, MaintenanceWindow, MaintenanceWindowDay, ParameterGroup,
 };
 
 pub use super::operations::get_cluster_disk_usage::{
-    DiskInfoResponse, GetClusterDiskUsageResponse,
+    GetClusterDiskUsageResponse, NodeDiskUsage,
 };
 
 pub use super::operations::get_cluster_encryption::GetClusterEncryptionResponse;
 
 pub use super::operations::get_cluster_endpoints::{
-    GetClusterEndpointsResponse, PrivateEndpointResponse, PublicEndpointResponse,
-    PublicIpInfoResponse, VpcEndPointServiceResponse,
+    GetClusterEndpointsResponse, InstancePublicIp, PrivateEndpoint, PublicEndpoint,
+    VpcEndpointService,
 };
 
 pub use super::operations::get_cluster_flavor::{
-    ClusterFlavorDetailInfo, FlavorAttributeInfo, FlavorVolumeNodeInfo,
-    GetClusterFlavorResponse,
+    ClusterFlavor, GetClusterFlavorResponse, NodeVolume,
 };
 
 pub use super::operations::get_cluster_storage_expansion_range::GetClusterStorageExpansionRangeResponse;
 pub use super::operations::get_database_user::GetDatabaseUserResponse;
 
 pub use super::operations::get_disaster_recovery::{
-    DisasterRecoveryCluster, DisasterRecoveryQueryResp, GetDisasterRecoveryResponse,
+    DisasterRecovery, DisasterRecoveryCluster, GetDisasterRecoveryResponse,
 };
 
 pub use super::operations::get_disaster_recovery_progress::{
-    ClusterDisasterRecovery, ClusterRecoveryProgress, GetDisasterRecoveryProgressResponse,
+    ClusterRecoveryProgress, DisasterRecoveryProgress,
+    GetDisasterRecoveryProgressResponse,
 };
 
 pub use super::operations::get_instance::{
-    ClusterFlavorResp, CompatibleConfigurationResp, CompatibleDataStoreResp,
-    CompatibleFaultResp, CompatibleInstanceVolumeResp, CompatibleReplicasResp,
-    GetInstanceResponse, LinkResp,
+    GetInstanceResponse, InstanceFault, InstanceFlavor, InstanceParameterGroup,
+    InstanceReplica, InstanceVolume, Link,
 };
 
 pub use super::operations::get_job::GetJobResponse;
@@ -299,62 +276,55 @@ pub use super::operations::get_ldap_config::GetLdapConfigResponse;
 pub use super::operations::get_query::GetQueryResponse;
 
 pub use super::operations::get_redistribution::{
-    GetRedistributionRedisConf, GetRedistributionResponse, RdsRedisInfo, RedisProgress,
-    RedisTable, RedisTableDetail, RedisTableStatus, ScheduleConf,
+    GetRedistributionResponse, Redistribution, RedistributionProgress,
+    RedistributionSchedule, RedistributionSettings, RedistributionTable,
+    RedistributionTableStatus, RedistributionTables,
 };
 
 pub use super::operations::get_resource_management::{
-    GetResourceManagementResponse, GetResourceManagementWorkloadStatus,
+    GetResourceManagementResponse, ResourceManagementState,
 };
 
 pub use super::operations::get_resource_management_plan::GetResourceManagementPlanResponse;
 pub use super::operations::get_resource_management_plan_stage::GetResourceManagementPlanStageResponse;
-
-pub use super::operations::get_resource_pool::{
-    GetResourcePoolResponse, GetResourcePoolWorkloadQueueItem,
-};
+pub use super::operations::get_resource_pool::{GetResourcePoolResponse, ResourcePool};
 
 pub use super::operations::get_resource_status_statistics::{
-    GetResourceStatusStatisticsResponse, StatusStatistics,
+    ActiveCount, GetResourceStatusStatisticsResponse,
 };
 
-pub use super::operations::get_snapshot::{GetSnapshotResponse, SnapshotDetail};
+pub use super::operations::get_snapshot::{GetSnapshotResponse, Snapshot};
 
 pub use super::operations::get_snapshot_flavor::{
-    GetSnapshotFlavorResponse, ProductExtendResp, ProductUnitResp,
-    ProductUnitRespVersion, ProductVersionResp, ProductVersionRespVersionType,
-    ProductVolumeResp, ProductVolumeRespVolume, ProductVolumeUsedResp,
+    FlavorVersion, FlavorVersionVersionType, FlavorVolume, GetSnapshotFlavorResponse,
+    SnapshotFlavor, SnapshotFlavorVersion, UsedVolume, Volume,
 };
 
-pub use super::operations::get_snapshot_policy::GetSnapshotPolicyResponse;
-
-pub use super::operations::list_alarm_configs::{
-    AlarmConfigResponse, ListAlarmConfigsResponse,
-};
+pub use super::operations::list_alarm_configs::{AlarmConfig, ListAlarmConfigsResponse};
 
 pub use super::operations::list_alarm_statistics::{
-    AlarmStatisticResponse, ListAlarmStatisticsResponse,
+    AlarmCount, ListAlarmStatisticsResponse,
 };
 
 pub use super::operations::list_alarm_subscriptions::{
-    AlarmSubscriptionResponse, ListAlarmSubscriptionsResponse,
+    AlarmSubscription, ListAlarmSubscriptionsResponse,
 };
 
-pub use super::operations::list_alarms::{AlarmDetailResponse, ListAlarmsResponse};
+pub use super::operations::list_alarms::{Alarm, ListAlarmsResponse};
 
 pub use super::operations::list_audit_log_records::{
-    AuditDumpRecord, ListAuditLogRecordsResponse,
+    AuditLogDump, ListAuditLogRecordsResponse,
 };
 
 pub use super::operations::list_availability_zones::{
-    Az, AzStatus, ListAvailabilityZonesResponse,
+    AvailabilityZone, AvailabilityZoneStatus, ListAvailabilityZonesResponse,
 };
 
 pub use super::operations::list_available_actions::ListAvailableActionsResponse;
 pub use super::operations::list_available_elbs::ListAvailableElbsResponse;
 
 pub use super::operations::list_cluster_instances::{
-    Instances, ListClusterInstancesResponse,
+    ClusterInstance, ListClusterInstancesResponse,
 };
 
 pub use super::operations::list_cluster_metric_data::{
@@ -362,52 +332,53 @@ pub use super::operations::list_cluster_metric_data::{
 };
 
 pub use super::operations::list_cluster_metrics::{
-    ClusterMetric, ListClusterMetricsOrderBy, ListClusterMetricsResponse, SimpleFieldDto,
+    ClusterMetric, ListClusterMetricsOrderBy, ListClusterMetricsResponse, MetricColumn,
 };
 
 pub use super::operations::list_cluster_nodes::{
-    ClusterNodeInfo, ListClusterNodesDeleted, ListClusterNodesResponse,
+    ClusterNode, ListClusterNodesDeleted, ListClusterNodesResponse,
 };
 
 pub use super::operations::list_cluster_parameter_groups::{
-    ClusterConfiguration, ListClusterParameterGroupsResponse,
+    ClusterParameterGroup, ListClusterParameterGroupsResponse,
 };
 
 pub use super::operations::list_cluster_parameters::{
-    ConfigurationParameter, ConfigurationParameterType, ConfigurationParameterUnit,
+    ClusterParameter, ClusterParameterType, ClusterParameterValue,
     ListClusterParametersResponse,
 };
 
-pub use super::operations::list_cluster_queries::{ListClusterQueriesResponse, QueryData};
+pub use super::operations::list_cluster_queries::{
+    ClusterQuery, ListClusterQueriesResponse,
+};
 
 pub use super::operations::list_cluster_sessions::{
-    ListClusterSessionsResponse, SessionData,
+    DatabaseSession, ListClusterSessionsResponse,
 };
 
 pub use super::operations::list_cluster_snapshots::{
-    ListClusterSnapshotsResponse, ListClusterSnapshotsSnapshots,
-    ListClusterSnapshotsSnapshotsStatus, ListClusterSnapshotsSnapshotsType,
-    ListClusterSnapshotsSortKey,
+    ClusterSnapshot, ClusterSnapshotStatus, ClusterSnapshotType,
+    ListClusterSnapshotsResponse, ListClusterSnapshotsSortKey,
 };
 
 pub use super::operations::list_cluster_statuses::{
-    ClusterStatus, DbInstanceStatus, InstanceStatus, ListClusterStatusesResponse,
+    ClusterStateReport, DatabaseInstanceState, ListClusterStatusesResponse, NodeState,
 };
 
 pub use super::operations::list_cluster_system_tags::ListClusterSystemTagsResponse;
-pub use super::operations::list_cluster_tags::{ListClusterTagsResponse, ResourceTag};
+pub use super::operations::list_cluster_tags::ListClusterTagsResponse;
 
 pub use super::operations::list_cluster_topology_rings::{
-    ListClusterTopologyRingsResponse, TopoInstanceInfo, TopoRingInfo,
+    ListClusterTopologyRingsResponse, TopologyInstance, TopologyRing,
 };
 
 pub use super::operations::list_clusters::{
-    ClusterInfo, ClusterInfoStatus, ClusterInfoSubStatus, ListClustersPublicIp,
-    ListClustersPublicIpStatus, ListClustersResponse,
+    ClusterPublicIp, ClusterPublicIpStatus, ClusterSummary, ClusterSummaryStatus,
+    ClusterSummarySubStatus, ListClustersResponse,
 };
 
 pub use super::operations::list_clusters_by_tag::{
-    ListClustersByTagRequest, ListClustersByTagResponse, ResourceByTag, TagFilterItem,
+    ListClustersByTagRequest, ListClustersByTagResponse, TagFilter, TaggedCluster,
 };
 
 pub use super::operations::list_coordinator_nodes::{
@@ -415,36 +386,35 @@ pub use super::operations::list_coordinator_nodes::{
 };
 
 pub use super::operations::list_cross_region_snapshot_policies::{
-    CrossRegionSnapshotConfig, ListCrossRegionSnapshotPoliciesResponse,
+    CrossRegionSnapshotPolicy, ListCrossRegionSnapshotPoliciesResponse,
 };
 
 pub use super::operations::list_cross_region_snapshot_regions::{
     ListCrossRegionSnapshotRegionsResponse, SnapshotRegion,
 };
 
-pub use super::operations::list_data_sources::{ExtDataSource, ListDataSourcesResponse};
+pub use super::operations::list_data_sources::{DataSource, ListDataSourcesResponse};
 
 pub use super::operations::list_database_object_permissions::{
-    ListDatabaseObjectPermissionsResponse, ObjectAuthority, RoleAuthority,
+    ListDatabaseObjectPermissionsResponse, ObjectPrivilege, RolePrivilege,
 };
 
 pub use super::operations::list_database_objects::{
-    DatabaseObjectInfo, ListDatabaseObjectsResponse,
+    DatabaseObject, ListDatabaseObjectsResponse,
 };
 
 pub use super::operations::list_database_schemas::ListDatabaseSchemasResponse;
 
 pub use super::operations::list_database_usage::{
-    DatabaseData, ListDatabaseUsageResponse,
+    DatabaseUsage, ListDatabaseUsageResponse,
 };
 
 pub use super::operations::list_database_user_permissions::{
-    ListDatabaseUserPermissionsGrant, ListDatabaseUserPermissionsGrantAuthority,
-    ListDatabaseUserPermissionsResponse,
+    HeldObjectPrivilege, HeldPrivilege, ListDatabaseUserPermissionsResponse,
 };
 
 pub use super::operations::list_database_user_roles::{
-    ListDatabaseUserRolesResponse, RoleMember,
+    ListDatabaseUserRolesResponse, RoleMembership,
 };
 
 pub use super::operations::list_database_users::{
@@ -454,47 +424,35 @@ pub use super::operations::list_database_users::{
 pub use super::operations::list_databases::ListDatabasesResponse;
 
 pub use super::operations::list_disaster_recoveries::{
-    ListDisasterRecoveriesDisasterRecovery, ListDisasterRecoveriesResponse,
+    DisasterRecoverySummary, ListDisasterRecoveriesResponse,
 };
 
 pub use super::operations::list_disaster_recovery_clusters::{
-    DisasterRecoveryClusterVo, ListDisasterRecoveryClustersResponse,
+    ListDisasterRecoveryClustersResponse, StandbyClusterCandidate,
 };
 
 pub use super::operations::list_elbs::ListElbsResponse;
-pub use super::operations::list_event_specs::{EventSpecResponse, ListEventSpecsResponse};
-
-pub use super::operations::list_event_subscriptions::{
-    EventSubscriptionResponse, ListEventSubscriptionsResponse,
-};
-
-pub use super::operations::list_events::{EventResponse, ListEventsResponse};
+pub use super::operations::list_event_specs::{EventSpec, ListEventSpecsResponse};
+pub use super::operations::list_event_subscriptions::ListEventSubscriptionsResponse;
+pub use super::operations::list_events::{Event, ListEventsResponse};
 
 pub use super::operations::list_exception_rules::{
-    ExceptRuleItem, ListExceptionRulesResponse, WorkloadRuleInfo,
+    ExceptionRule, ExceptionRuleThresholds, ListExceptionRulesResponse,
 };
 
-pub use super::operations::list_host_disks::DiskResp;
-pub use super::operations::list_host_nics::NetResp;
-
-pub use super::operations::list_host_overview::{
-    HostOverviewResponse, HostOverviewResponseHostStat,
-};
+pub use super::operations::list_host_disks::HostDisk;
+pub use super::operations::list_host_nics::HostNic;
+pub use super::operations::list_host_overview::{HostOverview, HostOverviewHostStat};
 
 pub use super::operations::list_identity_sync_details::{
-    IdentitySourceSyncDetail, ListIdentitySyncDetailsResponse,
+    IdentitySyncDetail, ListIdentitySyncDetailsResponse,
 };
 
-pub use super::operations::list_indicator_history::{
-    TrendQueryData, TrendQueryDataResponseBody,
-};
-
-pub use super::operations::list_logical_cluster_rings::{
-    ListLogicalClusterRingsResponse, LogicalClusterRingInfo,
-};
+pub use super::operations::list_indicator_history::{IndicatorHistory, IndicatorValue};
+pub use super::operations::list_logical_cluster_rings::ListLogicalClusterRingsResponse;
 
 pub use super::operations::list_logical_cluster_tasks::{
-    ListLogicalClusterTasksResponse, LogicalClusterTaskInfo,
+    ListLogicalClusterTasksResponse, LogicalClusterTask,
 };
 
 pub use super::operations::list_logical_cluster_volumes::{
@@ -502,250 +460,199 @@ pub use super::operations::list_logical_cluster_volumes::{
 };
 
 pub use super::operations::list_logical_clusters::{
-    ActionInfo, ActionInfoResult, ListLogicalClustersClusterRing,
-    ListLogicalClustersResponse, LogicalClusterInfo,
+    ListLogicalClustersResponse, LogicalCluster, LogicalClusterAction,
+    LogicalClusterActionResult,
 };
 
-pub use super::operations::list_lts_logs::{ListLtsLogsResponse, LtslogInfo};
-pub use super::operations::list_monitoring_indicators::IndicatorInfo;
+pub use super::operations::list_lts_logs::{ListLtsLogsResponse, LtsLog};
+pub use super::operations::list_monitoring_indicators::MonitoringIndicator;
 
 pub use super::operations::list_node_disk_io::{
-    DiskloData, ListNodeDiskIoResponse, NodeDiskloData,
+    DiskIo, ListNodeDiskIoResponse, NodeDiskIo,
 };
 
 pub use super::operations::list_node_disk_io_aggregates::{
-    DiskloAggregateData, ListNodeDiskIoAggregatesResponse, NodeDiskloAggregateData,
+    DiskIoAggregate, ListNodeDiskIoAggregatesResponse, NodeDiskIoAggregate,
 };
 
 pub use super::operations::list_node_file_system_aggregates::{
-    FileSystemAggregateData, ListNodeFileSystemAggregatesResponse,
-    NodeFileSystemAggregateData,
+    FileSystemAggregate, ListNodeFileSystemAggregatesResponse, NodeFileSystemAggregate,
 };
 
 pub use super::operations::list_node_file_systems::{
-    FileSystemData, ListNodeFileSystemsResponse, NodeFileSystemData,
+    FileSystemUsage, ListNodeFileSystemsResponse, NodeFileSystemUsage,
 };
 
 pub use super::operations::list_node_nic_traffic::{
-    ListNodeNicTrafficResponse, NicTrafficData, NodeNicTrafficData,
+    ListNodeNicTrafficResponse, NicTraffic, NodeNicTraffic,
 };
 
 pub use super::operations::list_node_types::{
-    Attachments, Detail, ListNodeTypesResponse, NodeTypeAvailableZones,
-    NodeTypeAvailableZonesStatus, NodeTypeDatastores, NodeTypeElasticVolumeSpecs,
-    NodeTypes, NodeTypesDatastoreType, VolumeResp, VolumeRespType,
+    CoordinatorNodeLimits, ElasticVolumeSpec, ListNodeTypesResponse, NodeType,
+    NodeTypeAttribute, NodeTypeDatastore, NodeTypeDatastoreType, NodeTypeVolume,
+    NodeTypeVolumeType, NodeTypeZone, NodeTypeZoneStatus,
 };
 
 pub use super::operations::list_parameter_audit_records::{
-    ConfigurationRecordResp, ListParameterAuditRecordsResponse,
+    ListParameterAuditRecordsResponse, ParameterChange,
 };
 
 pub use super::operations::list_project_quotas::{
-    ListProjectQuotasResponse, QuotasResource, QuotasResources,
+    ListProjectQuotasResponse, ProjectQuota, ResourceQuota,
 };
 
 pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTag};
 
 pub use super::operations::list_queries::{
-    ListQueriesCondition, ListQueriesData, ListQueriesRequest, ListQueriesRequestTarget,
-    ListQueriesResponse, ListQueriesStatus,
+    ListQueriesRequest, ListQueriesRequestTarget, ListQueriesResponse, QueryCondition,
+    QueryPage, QueryStatistics,
 };
 
 pub use super::operations::list_resource_management_plan_logs::{
-    ListResourceManagementPlanLogsResponse, PlanLog,
+    ListResourceManagementPlanLogsResponse, PlanExecution,
 };
 
 pub use super::operations::list_resource_management_plans::ListResourceManagementPlansResponse;
 
 pub use super::operations::list_resource_pool_plans::{
-    ListResourcePoolPlansResponse, ListResourcePoolPlansWorkloadPlanInfo,
+    ListResourcePoolPlansResponse, ResourcePoolPlan,
 };
 
 pub use super::operations::list_resource_pool_users::{
-    ListResourcePoolUsersResponse, OccupyResource, WorkloadQueueUser,
+    ListResourcePoolUsersResponse, OccupiedResource, ResourcePoolUser,
 };
 
 pub use super::operations::list_resource_pools::ListResourcePoolsResponse;
 
 pub use super::operations::list_resource_statistics::{
-    ListResourceStatisticsResponse, Statistic, StatisticName,
+    ListResourceStatisticsResponse, ResourceStatistic, ResourceStatisticName,
 };
 
 pub use super::operations::list_resource_utilization::{
-    ListResourceUtilizationResponse, ResourceUtilizationData, UtilizationData,
+    ClusterUtilization, ListResourceUtilizationResponse, Utilization,
 };
 
 pub use super::operations::list_resource_utilization_aggregates::{
-    ListResourceUtilizationAggregatesDim, ListResourceUtilizationAggregatesResponse,
-    ResourceUtilizationAggregateData, UtilizationAggregateData,
+    ClusterUtilizationAggregate, ListResourceUtilizationAggregatesDim,
+    ListResourceUtilizationAggregatesResponse, UtilizationAggregate,
 };
 
-pub use super::operations::list_roach_configs::{
-    ListRoachConfigsResponse, ListRoachConfigsRoachConfig,
-};
+pub use super::operations::list_roach_configs::{ListRoachConfigsResponse, RoachSetting};
 
 pub use super::operations::list_schema_space_usage::{
-    ListSchemaSpaceUsageResponse, SchemaInfo,
+    ListSchemaSpaceUsageResponse, SchemaSpaceUsage,
 };
 
 pub use super::operations::list_shrink_node_counts::ListShrinkNodeCountsResponse;
-
-pub use super::operations::list_snapshot_policies::{
-    ListSnapshotPoliciesBackupStrategyDetail, ListSnapshotPoliciesResponse,
-};
+pub use super::operations::list_snapshot_policies::ListSnapshotPoliciesResponse;
 
 pub use super::operations::list_snapshot_statistics::{
-    ListSnapshotStatisticsResponse, SnapshotsStatistic, SnapshotsStatisticName,
+    ListSnapshotStatisticsResponse, SnapshotStatistic, SnapshotStatisticName,
 };
 
-pub use super::operations::list_snapshots::{ListSnapshotsResponse, Snapshots};
+pub use super::operations::list_snapshots::{ListSnapshotsResponse, SnapshotSummary};
 
 pub use super::operations::list_table_statistics::{
     ListTableStatisticsFilter, ListTableStatisticsOrderBy, ListTableStatisticsRateType,
-    ListTableStatisticsResponse, ListTableStatisticsSortBy, ListTablesStatisticDto,
+    ListTableStatisticsResponse, ListTableStatisticsSortBy, TableStatistics,
 };
 
 pub use super::operations::list_target_flavors::{
-    FlavorInfoResponse, ListTargetFlavorsResponse,
+    ListTargetFlavorsResponse, TargetFlavor,
 };
 
 pub use super::operations::list_upgrade_records::{
-    ClusterUpdateRecordResp, ListUpgradeRecordsResponse,
+    ListUpgradeRecordsResponse, UpgradeRecord,
 };
 
 pub use super::operations::list_upgrade_versions::{
-    ListUpgradeVersionsResponse, UpdateItemResp,
+    AvailableUpgrade, ListUpgradeVersionsResponse,
 };
 
-pub use super::operations::pause_redistribution::PauseRedistributionResponse;
-
 pub use super::operations::preview_snapshot_policies::{
-    PreviewSnapshotPoliciesResponse, StrategyPreview, StrategyPreviewType,
+    PlannedSnapshot, PlannedSnapshotType, PreviewSnapshotPoliciesResponse,
 };
 
 pub use super::operations::reset_cluster_password::ResetClusterPasswordRequest;
-pub use super::operations::resize_cluster::{ResizeClusterRequest, ResizeClusterScaleOut};
+pub use super::operations::resize_cluster::{NodesToAdd, ResizeClusterRequest};
 
 pub use super::operations::resize_cluster_with_idle_nodes::{
-    RedisConfReq, RedisConfReqRedisMode, ResizeClusterWithIdleNodesRequest, ScaleOut,
+    IdleNodesToAdd, NewRedistributionOptions, NewRedistributionOptionsRedisMode,
+    ResizeClusterWithIdleNodesRequest,
 };
 
 pub use super::operations::restart_cluster::RestartClusterRequest;
-pub use super::operations::restart_logical_cluster::RestartLogicalClusterResponse;
 
 pub use super::operations::restore_cluster::{
-    RestoreClusterReq, RestoreClusterRequest, RestoreClusterResponse,
+    RestoreClusterRequest, RestoreClusterResponse, RestoreTarget,
 };
 
 pub use super::operations::restore_cluster_v1::{
-    Restore, RestoreClusterV1Request, RestoreClusterV1Response,
+    ClusterToRestore, RestoreClusterV1Request, RestoreClusterV1Response,
 };
 
-pub use super::operations::restore_disaster_recovery::RestoreDisasterRecoveryResponse;
-pub use super::operations::restore_tables::{RestoreTablesRequest, RestoreTablesResponse};
-pub use super::operations::resume_redistribution::ResumeRedistributionResponse;
+pub use super::operations::restore_tables::RestoreTablesRequest;
 
 pub use super::operations::shrink_cluster::{
-    ShrinkClusterRequest, ShrinkClusterRequestType, ShrinkClusterResponse,
+    ShrinkClusterRequest, ShrinkClusterRequestType,
 };
-
-pub use super::operations::start_cluster::StartClusterResponse;
-pub use super::operations::start_disaster_recovery::StartDisasterRecoveryResponse;
 
 pub use super::operations::start_redistribution::{
     StartRedistributionRequest, StartRedistributionRequestRedisMode,
 };
 
-pub use super::operations::start_resource_management_plan::StartResourceManagementPlanResponse;
-pub use super::operations::stop_cluster::StopClusterResponse;
-pub use super::operations::stop_disaster_recovery::StopDisasterRecoveryResponse;
-pub use super::operations::stop_resource_management_plan::StopResourceManagementPlanResponse;
-pub use super::operations::switch_back_cluster::SwitchBackClusterResponse;
-pub use super::operations::switch_over_disaster_recovery::SwitchOverDisasterRecoveryResponse;
-
-pub use super::operations::switch_resource_management_plan_stage::{
-    SwitchResourceManagementPlanStageRequest, SwitchResourceManagementPlanStageResponse,
-};
-
+pub use super::operations::switch_resource_management_plan_stage::SwitchResourceManagementPlanStageRequest;
 pub use super::operations::sync_iam_users::SyncIamUsersResponse;
-pub use super::operations::unbind_elb::UnbindElbResponse;
-
-pub use super::operations::unbind_resource_pool_users::{
-    UnbindResourcePoolUsersRequest, UnbindResourcePoolUsersResponse,
-};
-
-pub use super::operations::update_alarm_subscription::{
-    UpdateAlarmSubscriptionRequest, UpdateAlarmSubscriptionResponse,
-};
-
-pub use super::operations::update_cluster_description::{
-    UpdateClusterDescriptionRequest, UpdateClusterDescriptionResponse,
-};
-
+pub use super::operations::unbind_resource_pool_users::UnbindResourcePoolUsersRequest;
+pub use super::operations::update_alarm_subscription::UpdateAlarmSubscriptionRequest;
+pub use super::operations::update_cluster_description::UpdateClusterDescriptionRequest;
 pub use super::operations::update_cluster_domain_name::UpdateClusterDomainNameRequest;
 
 pub use super::operations::update_cluster_parameters::{
-    ConfigurationParameterValue, UpdateClusterParametersRequest,
+    NewClusterParameterValue, UpdateClusterParametersRequest,
 };
 
 pub use super::operations::update_cluster_security_groups::UpdateClusterSecurityGroupsRequest;
 
 pub use super::operations::update_data_source::{
-    ReConfigure, UpdateDataSourceRequest, UpdateDataSourceResponse,
+    DataSourceReconfiguration, UpdateDataSourceRequest,
 };
 
 pub use super::operations::update_database_object_permissions::{
-    Revoke, UpdateDatabaseObjectPermissionsRequest,
+    PrivilegeRevocation, UpdateDatabaseObjectPermissionsRequest,
     UpdateDatabaseObjectPermissionsResponse,
 };
 
 pub use super::operations::update_database_user::UpdateDatabaseUserRequest;
 
 pub use super::operations::update_disaster_recovery::{
-    UpdateDisasterRecoveryReq, UpdateDisasterRecoveryRequest,
-    UpdateDisasterRecoveryResponse,
+    DisasterRecoverySettings, UpdateDisasterRecoveryRequest,
 };
 
-pub use super::operations::update_event_subscription::{
-    UpdateEventSubscriptionRequest, UpdateEventSubscriptionResponse,
-};
-
-pub use super::operations::update_exception_rule::{
-    UpdateExceptionRuleRequest, UpdateExceptionRuleResponse,
-};
-
+pub use super::operations::update_event_subscription::UpdateEventSubscriptionRequest;
+pub use super::operations::update_exception_rule::UpdateExceptionRuleRequest;
 pub use super::operations::update_ldap_config::UpdateLdapConfigRequest;
-
-pub use super::operations::update_logical_cluster::{
-    UpdateLogicalClusterRequest, UpdateLogicalClusterResponse,
-};
-
-pub use super::operations::update_logical_cluster_switch::{
-    UpdateLogicalClusterSwitchRequest, UpdateLogicalClusterSwitchResponse,
-};
-
+pub use super::operations::update_logical_cluster::UpdateLogicalClusterRequest;
+pub use super::operations::update_logical_cluster_switch::UpdateLogicalClusterSwitchRequest;
 pub use super::operations::update_one_access_config::UpdateOneAccessConfigRequest;
 
 pub use super::operations::update_resource_management::{
-    UpdateResourceManagementRequest, UpdateResourceManagementResponse, WorkloadStatus,
-    WorkloadStatusWorkloadSwitch,
+    NewResourceManagementState, NewResourceManagementStateWorkloadSwitch,
+    UpdateResourceManagementRequest,
 };
 
 pub use super::operations::update_resource_management_plan_stage::{
-    UpdateResourceManagementPlanStageRequest, UpdateResourceManagementPlanStageResponse,
-    UpdateResourceManagementPlanStageWorkloadPlanStage, WorkloadQueueItem,
+    PlanStageUpdate, StagePoolUpdate, UpdateResourceManagementPlanStageRequest,
 };
 
 pub use super::operations::update_resource_pool::{
-    UpdateResourcePoolRequest, UpdateResourcePoolResponse, WorkloadQueueInfo,
+    ResourcePoolUpdate, UpdateResourcePoolRequest,
 };
 
-pub use super::operations::update_resource_pool_exception_rules::{
-    UpdateResourcePoolExceptionRulesRequest, UpdateResourcePoolExceptionRulesResponse,
-};
+pub use super::operations::update_resource_pool_exception_rules::UpdateResourcePoolExceptionRulesRequest;
 
 pub use super::operations::update_roach_configs::{
-    RoachConfig, UpdateRoachConfigsRequest,
+    NewRoachSetting, UpdateRoachConfigsRequest,
 };
 
 pub use super::operations::update_schema_space_limit::{

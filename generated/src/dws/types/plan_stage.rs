@@ -24,7 +24,7 @@ pub struct PlanStage {
     /// it next begins.
     pub next_valid_time: ::std::option::Option<::std::string::String>,
     /// Resource pools, each with the resources it receives in this stage.
-    pub queue_list: ::std::vec::Vec<crate::dws::types::QueueResourceItem>,
+    pub queue_list: ::std::vec::Vec<crate::dws::types::StagePool>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -1,4 +1,4 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/ListClustersPublicIp/properties/public_bind_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/ClusterPublicIp/properties/public_bind_type by `cargo xtask generate`; not to be edited.
 
 /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,
 /// `bind_existing` takes the one in `eip_id`, `not_use` does without.

@@ -1,6 +1,6 @@
 // Made from spec/openapi/dws.yaml#/components/schemas/PublicIp by `cargo xtask generate`; not to be edited.
 
-/// The elastic IP address (EIP) of a cluster, and how it is bound.
+/// The elastic IP address (EIP) for a cluster, and how to bind it.
 #[derive(Clone)]
 pub struct PublicIp {
     /// Way in which an elastic IP address (EIP) is chosen: `auto_assign` gets a new one,

@@ -1,4 +1,4 @@
-// Made from spec/openapi/dws.yaml#/components/schemas/ClusterDetail/properties/task_status by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/dws.yaml#/components/schemas/Cluster/properties/task_status by `cargo xtask generate`; not to be edited.
 
 /// Management task that the cluster is working on, such as `GROWING`, or that failed, such as
 /// `RESIZE_FAILURE`.

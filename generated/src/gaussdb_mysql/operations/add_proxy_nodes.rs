@@ -105,9 +105,7 @@ impl AddProxyNodes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::AddProxyNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -115,9 +113,7 @@ impl AddProxyNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::AddProxyNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -161,7 +157,7 @@ impl AddProxyNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for AddProxyNodesInput {
-    type Output = crate::gaussdb_mysql::types::AddProxyNodesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -185,7 +181,7 @@ impl AddProxyNodes {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::AddProxyNodesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -216,19 +212,5 @@ impl AddProxyNodesRequest {
     AddProxyNodesRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
         proxy_id: Member::new("proxy_id"),
-    }
-}
-
-/// ID of the job that adds the nodes to the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddProxyNodesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    AddProxyNodesResponse {
-        job_id: Member::new("job_id"),
     }
 }

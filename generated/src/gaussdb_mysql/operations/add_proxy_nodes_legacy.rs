@@ -89,9 +89,7 @@ impl AddProxyNodesLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +98,7 @@ impl AddProxyNodesLegacy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -140,7 +138,7 @@ impl AddProxyNodesLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for AddProxyNodesLegacyInput {
-    type Output = crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -164,7 +162,7 @@ impl AddProxyNodesLegacy {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::AddProxyNodesLegacyResponse,
+            crate::gaussdb_mysql::types::JobStartedLegacy,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
     > {
@@ -192,20 +190,5 @@ impl AddProxyNodesLegacyRequest {
 ::gaussdb_runtime::reflect_struct! {
     AddProxyNodesLegacyRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(30))]),
-    }
-}
-
-/// ID of the job that adds the nodes to the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AddProxyNodesLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    AddProxyNodesLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

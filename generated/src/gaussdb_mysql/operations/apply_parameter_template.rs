@@ -104,9 +104,7 @@ impl ApplyParameterTemplate {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -114,9 +112,7 @@ impl ApplyParameterTemplate {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -161,7 +157,7 @@ impl ApplyParameterTemplateInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ApplyParameterTemplateInput {
-    type Output = crate::gaussdb_mysql::types::ApplyParameterTemplateResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -185,7 +181,7 @@ impl ApplyParameterTemplate {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::ApplyParameterTemplateResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -213,19 +209,5 @@ impl ApplyParameterTemplateRequest {
 ::gaussdb_runtime::reflect_struct! {
     ApplyParameterTemplateRequest {
         instance_ids: Member::new("instance_ids").required().limits(&[MaxItems(10)]),
-    }
-}
-
-/// ID of the job that applies the parameter template.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ApplyParameterTemplateResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ApplyParameterTemplateResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -107,7 +107,7 @@ impl BindEip {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BindEipResponse> {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -115,9 +115,7 @@ impl BindEip {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::BindEipResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -161,7 +159,7 @@ impl BindEipInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for BindEipInput {
-    type Output = crate::gaussdb_mysql::types::BindEipResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -185,7 +183,7 @@ impl BindEip {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::BindEipResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -218,19 +216,5 @@ impl BindEipRequest {
     BindEipRequest {
         public_ip: Member::new("public_ip").required(),
         public_ip_id: Member::new("public_ip_id").required(),
-    }
-}
-
-/// ID of the job that binds the elastic IP address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct BindEipResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    BindEipResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -101,9 +101,7 @@ impl CancelClickHouseReplicationUpdate {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +109,7 @@ impl CancelClickHouseReplicationUpdate {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -160,7 +156,7 @@ impl CancelClickHouseReplicationUpdateInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CancelClickHouseReplicationUpdateInput {
-    type Output = crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -184,24 +180,10 @@ impl CancelClickHouseReplicationUpdate {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::CancelClickHouseReplicationUpdateResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that stops the change of the synchronization.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CancelClickHouseReplicationUpdateResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CancelClickHouseReplicationUpdateResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -97,9 +97,7 @@ impl CancelInstanceScheduledJob {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CancelInstanceScheduledJobResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +105,7 @@ impl CancelInstanceScheduledJob {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CancelInstanceScheduledJobResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,7 +149,7 @@ impl CancelInstanceScheduledJobInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CancelInstanceScheduledJobInput {
-    type Output = crate::gaussdb_mysql::types::CancelInstanceScheduledJobResponse;
+    type Output = crate::gaussdb_mysql::types::ResultFlag;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -178,19 +174,5 @@ impl CancelInstanceScheduledJobRequest {
 ::gaussdb_runtime::reflect_struct! {
     CancelInstanceScheduledJobRequest {
         job_id: Member::new("job_id").required(),
-    }
-}
-
-/// Whether the scheduled job was deleted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CancelInstanceScheduledJobResponse {
-    /// Whether the request succeeded, told at once.
-    pub result: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CancelInstanceScheduledJobResponse {
-        result: Member::new("result"),
     }
 }

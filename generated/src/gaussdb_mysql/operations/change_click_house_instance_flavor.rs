@@ -115,9 +115,7 @@ impl ChangeClickHouseInstanceFlavor {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -125,9 +123,7 @@ impl ChangeClickHouseInstanceFlavor {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -172,7 +168,7 @@ impl ChangeClickHouseInstanceFlavorInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ChangeClickHouseInstanceFlavorInput {
-    type Output = crate::gaussdb_mysql::types::ChangeClickHouseInstanceFlavorResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -205,19 +201,5 @@ impl ChangeClickHouseInstanceFlavorRequest {
         flavor_ref: Member::new("flavor_ref").required(),
         delay: Member::new("delay").required(),
         body_instance_id: Member::new("instance_id"),
-    }
-}
-
-/// Outcome of asking for the new flavor.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChangeClickHouseInstanceFlavorResponse {
-    /// Outcome of the request, such as `success`.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ChangeClickHouseInstanceFlavorResponse {
-        result: Member::new("result"),
     }
 }

@@ -75,7 +75,7 @@ impl ChangeInstanceFlavor {
     pub fn resize_flavor(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::MysqlResizeFlavor,
+            crate::gaussdb_mysql::types::FlavorChange,
         >,
     ) -> Self {
         self.input.body.resize_flavor = value.into_value();
@@ -111,9 +111,7 @@ impl ChangeInstanceFlavor {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobAndOrder> {
         self.client.0.send(&self.input)
     }
 
@@ -121,9 +119,7 @@ impl ChangeInstanceFlavor {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobAndOrder> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -167,7 +163,7 @@ impl ChangeInstanceFlavorInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ChangeInstanceFlavorInput {
-    type Output = crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse;
+    type Output = crate::gaussdb_mysql::types::JobAndOrder;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -191,7 +187,7 @@ impl ChangeInstanceFlavor {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::ChangeInstanceFlavorResponse,
+            crate::gaussdb_mysql::types::JobAndOrder,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -205,9 +201,7 @@ pub struct ChangeInstanceFlavorRequest {
     /// Flavor that the instance is to have.
     ///
     /// Required.
-    pub resize_flavor: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlResizeFlavor,
-    >,
+    pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::FlavorChange>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
@@ -227,68 +221,5 @@ impl ChangeInstanceFlavorRequest {
     ChangeInstanceFlavorRequest {
         resize_flavor: Member::new("resize_flavor").required(),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
-/// ID of the job or order that changes the flavor.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChangeInstanceFlavorResponse {
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-    /// ID of the order for the new flavor, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ChangeInstanceFlavorResponse {
-        job_id: Member::new("job_id"),
-        order_id: Member::new("order_id"),
-    }
-}
-
-/// Flavor that the instance is to have.
-#[derive(Clone)]
-pub struct MysqlResizeFlavor {
-    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
-    ///
-    /// Required.
-    pub spec_code: ::std::option::Option<::std::string::String>,
-}
-
-impl MysqlResizeFlavor {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
-    pub fn spec_code(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.spec_code = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MysqlResizeFlavor {
-        spec_code: Member::new("spec_code").required(),
     }
 }

@@ -71,7 +71,7 @@ impl ChangeInstanceFlavorLegacy {
     pub fn resize_flavor(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ResizeFlavor,
+            crate::gaussdb_mysql::types::FlavorChange,
         >,
     ) -> Self {
         self.input.body.resize_flavor = value.into_value();
@@ -196,7 +196,7 @@ pub struct ChangeInstanceFlavorLegacyRequest {
     /// Flavor that the instance is to have.
     ///
     /// Required.
-    pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::ResizeFlavor>,
+    pub resize_flavor: ::std::option::Option<crate::gaussdb_mysql::types::FlavorChange>,
     /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
     /// and `false` waits for a manual payment.
     ///
@@ -234,50 +234,5 @@ pub struct ChangeInstanceFlavorLegacyResponse {
     ChangeInstanceFlavorLegacyResponse {
         job_id: Member::new("job_id"),
         order_id: Member::new("order_id"),
-    }
-}
-
-/// Flavor that the instance is to have.
-#[derive(Clone)]
-pub struct ResizeFlavor {
-    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
-    ///
-    /// Required.
-    pub spec_code: ::std::option::Option<::std::string::String>,
-}
-
-impl ResizeFlavor {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Code of the new flavor; take it from [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors). Required.
-    pub fn spec_code(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.spec_code = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResizeFlavor {
-        spec_code: Member::new("spec_code").required(),
     }
 }

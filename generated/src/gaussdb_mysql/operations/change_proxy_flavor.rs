@@ -108,9 +108,7 @@ impl ChangeProxyFlavor {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -118,9 +116,7 @@ impl ChangeProxyFlavor {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -169,7 +165,7 @@ impl ChangeProxyFlavorInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ChangeProxyFlavorInput {
-    type Output = crate::gaussdb_mysql::types::ChangeProxyFlavorResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -193,7 +189,7 @@ impl ChangeProxyFlavor {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::ChangeProxyFlavorResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -221,19 +217,5 @@ impl ChangeProxyFlavorRequest {
 ::gaussdb_runtime::reflect_struct! {
     ChangeProxyFlavorRequest {
         flavor_ref: Member::new("flavor_ref").required(),
-    }
-}
-
-/// ID of the job that changes the flavor of the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ChangeProxyFlavorResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ChangeProxyFlavorResponse {
-        job_id: Member::new("job_id"),
     }
 }

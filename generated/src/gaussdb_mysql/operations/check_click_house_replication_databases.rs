@@ -106,7 +106,7 @@ impl CheckClickHouseReplicationDatabases {
     pub fn db_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ChDatabaseConfigsInfo,
+            Item = crate::gaussdb_mysql::types::ClickHouseParameterSetting,
         >,
     ) -> Self {
         self.input.body.db_configs = ::std::option::Option::Some(
@@ -119,7 +119,7 @@ impl CheckClickHouseReplicationDatabases {
     pub fn table_repl_config(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
+            crate::gaussdb_mysql::types::ClickHouseTableSelection,
         >,
     ) -> Self {
         self.input.body.table_repl_config = value.into_value();
@@ -226,13 +226,13 @@ pub struct CheckClickHouseReplicationDatabasesRequest {
     ///
     /// Required.
     pub db_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ChDatabaseConfigsInfo>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseParameterSetting>,
     >,
     /// Selection of tables that are copied.
     ///
     /// Required.
     pub table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
+        crate::gaussdb_mysql::types::ClickHouseTableSelection,
     >,
 }
 
@@ -262,7 +262,7 @@ pub struct CheckClickHouseReplicationDatabasesResponse {
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the database parameters, one for each.
     pub db_config_check_results: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ChDatabaseConfigCheckResult,
+        crate::gaussdb_mysql::types::ClickHouseParameterCheck,
     >,
 }
 

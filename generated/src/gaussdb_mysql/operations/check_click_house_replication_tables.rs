@@ -106,7 +106,7 @@ impl CheckClickHouseReplicationTables {
     pub fn db_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ChDatabaseConfigsInfo,
+            Item = crate::gaussdb_mysql::types::ClickHouseParameterSetting,
         >,
     ) -> Self {
         self.input.body.db_configs = ::std::option::Option::Some(
@@ -119,7 +119,7 @@ impl CheckClickHouseReplicationTables {
     pub fn tables_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ChDatabaseTablesConfigsInfo,
+            Item = crate::gaussdb_mysql::types::ClickHouseTableSetting,
         >,
     ) -> Self {
         self.input.body.tables_configs = ::std::option::Option::Some(
@@ -132,7 +132,7 @@ impl CheckClickHouseReplicationTables {
     pub fn table_repl_config(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
+            crate::gaussdb_mysql::types::ClickHouseTableSelection,
         >,
     ) -> Self {
         self.input.body.table_repl_config = value.into_value();
@@ -219,9 +219,84 @@ impl ::gaussdb_runtime::codegen::Input for CheckClickHouseReplicationTablesInput
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Source database, parameters, selection of tables and settings of single tables of a planned
+/// ClickHouse synchronization.
+#[derive(Clone)]
+pub struct CheckClickHouseReplicationTablesRequest {
+    /// ID of the GaussDB(for MySQL) instance that data is copied from.
+    ///
+    /// Required.
+    pub source_instance_id: ::std::option::Option<::std::string::String>,
+    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
+    /// the primary node is used.
+    pub source_node_id: ::std::option::Option<::std::string::String>,
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    ///
+    /// Required.
+    pub source_database_name: ::std::option::Option<::std::string::String>,
+    /// Parameters of the synchronization, set for the whole database;
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters)
+    /// shows which there are.
+    ///
+    /// Required.
+    pub db_configs: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseParameterSetting>,
+    >,
+    /// Settings of single tables, one entry for each.
+    ///
+    /// Required.
+    pub tables_configs: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseTableSetting>,
+    >,
+    /// Selection of tables that are copied.
+    ///
+    /// Required.
+    pub table_repl_config: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseTableSelection,
+    >,
+}
+
+impl CheckClickHouseReplicationTablesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationTablesRequest {
+        source_instance_id: Member::new("source_instance_id").required(),
+        source_node_id: Member::new("source_node_id"),
+        source_database_name: Member::new("source_database_name").required(),
+        db_configs: Member::new("db_configs").required(),
+        tables_configs: Member::new("tables_configs").required(),
+        table_repl_config: Member::new("table_repl_config").required(),
+    }
+}
+
+/// Check results of the settings of single tables of a planned ClickHouse synchronization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CheckClickHouseReplicationTablesResponse {
+    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
+    pub source_database_name: ::std::option::Option<::std::string::String>,
+    /// Check results of the settings of single tables.
+    pub table_config_check_results: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ClickHouseTableCheck,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CheckClickHouseReplicationTablesResponse {
+        source_database_name: Member::new("source_database_name"),
+        table_config_check_results: Member::new("table_config_check_results"),
+    }
+}
+
 /// Settings that one table is to have in ClickHouse, such as its partitioning and order.
 #[derive(Clone)]
-pub struct ChDatabaseTablesConfigsInfo {
+pub struct ClickHouseTableSetting {
     /// Name of the table that the settings belong to.
     ///
     /// Required.
@@ -233,7 +308,7 @@ pub struct ChDatabaseTablesConfigsInfo {
     pub table_config: ::std::option::Option<::std::string::String>,
 }
 
-impl ChDatabaseTablesConfigsInfo {
+impl ClickHouseTableSetting {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -274,83 +349,8 @@ impl ChDatabaseTablesConfigsInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ChDatabaseTablesConfigsInfo {
+    ClickHouseTableSetting {
         table_name: Member::new("table_name").required(),
         table_config: Member::new("table_config").required(),
-    }
-}
-
-/// Source database, parameters, selection of tables and settings of single tables of a planned
-/// ClickHouse synchronization.
-#[derive(Clone)]
-pub struct CheckClickHouseReplicationTablesRequest {
-    /// ID of the GaussDB(for MySQL) instance that data is copied from.
-    ///
-    /// Required.
-    pub source_instance_id: ::std::option::Option<::std::string::String>,
-    /// ID of the read replica of the GaussDB(for MySQL) instance that data is read from; if left out,
-    /// the primary node is used.
-    pub source_node_id: ::std::option::Option<::std::string::String>,
-    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
-    ///
-    /// Required.
-    pub source_database_name: ::std::option::Option<::std::string::String>,
-    /// Parameters of the synchronization, set for the whole database;
-    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters)
-    /// shows which there are.
-    ///
-    /// Required.
-    pub db_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ChDatabaseConfigsInfo>,
-    >,
-    /// Settings of single tables, one entry for each.
-    ///
-    /// Required.
-    pub tables_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ChDatabaseTablesConfigsInfo>,
-    >,
-    /// Selection of tables that are copied.
-    ///
-    /// Required.
-    pub table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::ChDatabaseTableReplConfigInfo,
-    >,
-}
-
-impl CheckClickHouseReplicationTablesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CheckClickHouseReplicationTablesRequest {
-        source_instance_id: Member::new("source_instance_id").required(),
-        source_node_id: Member::new("source_node_id"),
-        source_database_name: Member::new("source_database_name").required(),
-        db_configs: Member::new("db_configs").required(),
-        tables_configs: Member::new("tables_configs").required(),
-        table_repl_config: Member::new("table_repl_config").required(),
-    }
-}
-
-/// Check results of the settings of single tables of a planned ClickHouse synchronization.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CheckClickHouseReplicationTablesResponse {
-    /// Name of the database in the GaussDB(for MySQL) instance that is copied.
-    pub source_database_name: ::std::option::Option<::std::string::String>,
-    /// Check results of the settings of single tables.
-    pub table_config_check_results: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ChDatabaseTableConfigCheckResult,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CheckClickHouseReplicationTablesResponse {
-        source_database_name: Member::new("source_database_name"),
-        table_config_check_results: Member::new("table_config_check_results"),
     }
 }

@@ -74,7 +74,7 @@ impl CheckResources {
     pub fn resource(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckResourceInfo,
+            crate::gaussdb_mysql::types::ResourcesToCheck,
         >,
     ) -> Self {
         self.input.body.resource = value.into_value();
@@ -100,9 +100,7 @@ impl CheckResources {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CheckResourcesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send(&self.input)
     }
 
@@ -110,9 +108,7 @@ impl CheckResources {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CheckResourcesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -151,13 +147,43 @@ impl CheckResourcesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckResourcesInput {
-    type Output = crate::gaussdb_mysql::types::CheckResourcesResponse;
+    type Output = crate::gaussdb_mysql::types::ResultFlag;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
+}
+
+/// Planned operation and the resources it needs.
+#[derive(Clone)]
+pub struct CheckResourcesRequest {
+    /// What is checked for, namely a new instance, a new read replica or another flavor.
+    ///
+    /// Required. Case-insensitive.
+    pub action: ::std::option::Option<
+        crate::gaussdb_mysql::types::CheckResourcesRequestAction,
+    >,
+    /// Resources to check for; which members are required depends on `action`.
+    ///
+    /// Required.
+    pub resource: ::std::option::Option<crate::gaussdb_mysql::types::ResourcesToCheck>,
+}
+
+impl CheckResourcesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CheckResourcesRequest {
+        action: Member::new("action").required(),
+        resource: Member::new("resource").required(),
+    }
 }
 
 /// Size and place of the instance, read replicas or flavor that resources are checked for.
 #[derive(Clone)]
-pub struct CheckResourceInfo {
+pub struct ResourcesToCheck {
     /// ID of the enterprise project that the instance is to belong to; required with
     /// `action=createInstance`.
     ///
@@ -176,7 +202,7 @@ pub struct CheckResourceInfo {
     ///
     /// Required when `action` is `createInstance`.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
     >,
     /// Number of nodes to check for; required with `action=createInstance` and
     /// `action=createReadOnlyNode`.
@@ -200,7 +226,7 @@ pub struct CheckResourceInfo {
     pub instance_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CheckResourceInfo {
+impl ResourcesToCheck {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -238,7 +264,7 @@ impl CheckResourceInfo {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
         >,
     ) -> Self {
         self.availability_zone_mode = value.into_value();
@@ -302,7 +328,7 @@ impl CheckResourceInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CheckResourceInfo {
+    ResourcesToCheck {
         enterprise_project_id: Member::new("enterprise_project_id")
             .limits(
                 &[
@@ -418,50 +444,6 @@ impl CheckResourceInfo {
                     ),
                 ],
             ),
-    }
-}
-
-/// Planned operation and the resources it needs.
-#[derive(Clone)]
-pub struct CheckResourcesRequest {
-    /// What is checked for, namely a new instance, a new read replica or another flavor.
-    ///
-    /// Required. Case-insensitive.
-    pub action: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckResourcesRequestAction,
-    >,
-    /// Resources to check for; which members are required depends on `action`.
-    ///
-    /// Required.
-    pub resource: ::std::option::Option<crate::gaussdb_mysql::types::CheckResourceInfo>,
-}
-
-impl CheckResourcesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CheckResourcesRequest {
-        action: Member::new("action").required(),
-        resource: Member::new("resource").required(),
-    }
-}
-
-/// Whether there are enough resources for the planned operation.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CheckResourcesResponse {
-    /// Whether there are enough resources.
-    pub result: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CheckResourcesResponse {
-        result: Member::new("result"),
     }
 }
 

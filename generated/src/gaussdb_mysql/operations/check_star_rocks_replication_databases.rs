@@ -125,7 +125,7 @@ impl CheckStarRocksReplicationDatabases {
     pub fn db_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DbConfig,
+            Item = crate::gaussdb_mysql::types::StarRocksParameterSetting,
         >,
     ) -> Self {
         self.input.body.get_or_insert_default().db_configs = ::std::option::Option::Some(
@@ -138,7 +138,7 @@ impl CheckStarRocksReplicationDatabases {
     pub fn table_repl_config(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::TableReplConfig,
+            crate::gaussdb_mysql::types::StarRocksTableSelection,
         >,
     ) -> Self {
         self.input.body.get_or_insert_default().table_repl_config = value.into_value();
@@ -251,11 +251,11 @@ pub struct CheckStarRocksReplicationDatabasesRequest {
     /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters)
     /// shows which there are.
     pub db_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DbConfig>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksParameterSetting>,
     >,
     /// Selection of tables that are copied.
     pub table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::TableReplConfig,
+        crate::gaussdb_mysql::types::StarRocksTableSelection,
     >,
 }
 
@@ -291,7 +291,7 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
     pub source_database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the parameters of the source database, one for each.
     pub source_db_config_check_results: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::DbConfigCheckResult,
+        crate::gaussdb_mysql::types::StarRocksParameterCheck,
     >,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
@@ -299,7 +299,7 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
     pub target_database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the parameters of the target database, one for each.
     pub target_db_config_check_results: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::DbConfigCheckResult,
+        crate::gaussdb_mysql::types::StarRocksParameterCheck,
     >,
     /// Name of the synchronization task: 3 to 128 letters, digits and underscores.
     ///
@@ -319,7 +319,7 @@ pub struct CheckStarRocksReplicationDatabasesResponse {
 
 /// A parameter and the value it is to have in a StarRocks synchronization.
 #[derive(Clone)]
-pub struct DbConfig {
+pub struct StarRocksParameterSetting {
     /// Name of a parameter from
     /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
     pub param_name: ::std::option::Option<::std::string::String>,
@@ -327,7 +327,7 @@ pub struct DbConfig {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl DbConfig {
+impl StarRocksParameterSetting {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -368,7 +368,7 @@ impl DbConfig {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DbConfig {
+    StarRocksParameterSetting {
         param_name: Member::new("param_name"),
         value: Member::new("value"),
     }

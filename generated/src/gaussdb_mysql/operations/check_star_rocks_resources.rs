@@ -74,7 +74,7 @@ impl CheckStarRocksResources {
     pub fn resource(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckStarRocksResourcesResource,
+            crate::gaussdb_mysql::types::StarRocksResourcesToCheck,
         >,
     ) -> Self {
         self.input.body.resource = value.into_value();
@@ -100,9 +100,7 @@ impl CheckStarRocksResources {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send(&self.input)
     }
 
@@ -110,9 +108,7 @@ impl CheckStarRocksResources {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultFlag> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -151,7 +147,7 @@ impl CheckStarRocksResourcesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CheckStarRocksResourcesInput {
-    type Output = crate::gaussdb_mysql::types::CheckStarRocksResourcesResponse;
+    type Output = crate::gaussdb_mysql::types::ResultFlag;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -168,7 +164,7 @@ pub struct CheckStarRocksResourcesRequest {
     ///
     /// Required.
     pub resource: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResource,
+        crate::gaussdb_mysql::types::StarRocksResourcesToCheck,
     >,
 }
 
@@ -189,7 +185,7 @@ impl CheckStarRocksResourcesRequest {
 
 /// Number, size and place of the StarRocks instances that resources are checked for.
 #[derive(Clone)]
-pub struct CheckStarRocksResourcesResource {
+pub struct StarRocksResourcesToCheck {
     /// ID of the enterprise project that the instance is to belong to.
     ///
     /// Required.
@@ -203,13 +199,13 @@ pub struct CheckStarRocksResourcesResource {
     ///
     /// Required.
     pub mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceMode,
+        crate::gaussdb_mysql::types::StarRocksResourcesToCheckMode,
     >,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     ///
     /// Required.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
     >,
     /// Number of frontend (FE) nodes to check for.
     ///
@@ -235,7 +231,7 @@ pub struct CheckStarRocksResourcesResource {
     pub subnet_id: ::std::option::Option<::std::string::String>,
 }
 
-impl CheckStarRocksResourcesResource {
+impl StarRocksResourcesToCheck {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -265,7 +261,7 @@ impl CheckStarRocksResourcesResource {
     pub fn mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceMode,
+            crate::gaussdb_mysql::types::StarRocksResourcesToCheckMode,
         >,
     ) -> Self {
         self.mode = value.into_value();
@@ -276,7 +272,7 @@ impl CheckStarRocksResourcesResource {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
         >,
     ) -> Self {
         self.availability_zone_mode = value.into_value();
@@ -346,7 +342,7 @@ impl CheckStarRocksResourcesResource {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CheckStarRocksResourcesResource {
+    StarRocksResourcesToCheck {
         enterprise_project_id: Member::new("enterprise_project_id").required(),
         instance_num: Member::new("instance_num").required(),
         mode: Member::new("mode").required().limits(&[OneOf(&["Cluster", "Single"])]),
@@ -357,20 +353,6 @@ impl CheckStarRocksResourcesResource {
         be_flavor_ref: Member::new("be_flavor_ref").required(),
         availability_zone: Member::new("availability_zone"),
         subnet_id: Member::new("subnet_id").required(),
-    }
-}
-
-/// Whether there are enough resources for the planned StarRocks instances.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CheckStarRocksResourcesResponse {
-    /// Whether there are enough resources.
-    pub result: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CheckStarRocksResourcesResponse {
-        result: Member::new("result"),
     }
 }
 
@@ -394,7 +376,7 @@ pub enum CheckStarRocksResourcesRequestAction {
 /// several of each.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CheckStarRocksResourcesResourceMode {
+pub enum StarRocksResourcesToCheckMode {
     /// Several frontend nodes and backend nodes.
     Cluster,
     /// One frontend node and one backend node.
@@ -404,7 +386,7 @@ pub enum CheckStarRocksResourcesResourceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CheckStarRocksResourcesResourceMode {
+    StarRocksResourcesToCheckMode {
         Cluster = "Cluster",
         Single = "Single",
     }

@@ -186,9 +186,7 @@ impl CompareParameterTemplatesRequest {
 #[non_exhaustive]
 pub struct CompareParameterTemplatesResponse {
     /// Parameters whose values differ between the two templates.
-    pub differences: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ParamGroupParameterDifferences,
-    >,
+    pub differences: ::std::vec::Vec<crate::gaussdb_mysql::types::ParameterDifference>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -200,7 +198,7 @@ pub struct CompareParameterTemplatesResponse {
 /// A parameter with its values in the two templates.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ParamGroupParameterDifferences {
+pub struct ParameterDifference {
     /// Name of the engine parameter that is compared or was changed.
     pub parameter_name: ::std::option::Option<::std::string::String>,
     /// Value that the parameter has in the first template, the source.
@@ -210,7 +208,7 @@ pub struct ParamGroupParameterDifferences {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ParamGroupParameterDifferences {
+    ParameterDifference {
         parameter_name: Member::new("parameter_name"),
         source_value: Member::new("source_value"),
         target_value: Member::new("target_value"),

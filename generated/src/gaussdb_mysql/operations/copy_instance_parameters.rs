@@ -115,9 +115,7 @@ impl CopyInstanceParameters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CopyInstanceParametersResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::CreatedTemplate> {
         self.client.0.send(&self.input)
     }
 
@@ -126,7 +124,7 @@ impl CopyInstanceParameters {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CopyInstanceParametersResponse,
+        crate::gaussdb_mysql::types::CreatedTemplate,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -177,7 +175,7 @@ impl CopyInstanceParametersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CopyInstanceParametersInput {
-    type Output = crate::gaussdb_mysql::types::CopyInstanceParametersResponse;
+    type Output = crate::gaussdb_mysql::types::CreatedTemplate;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -208,19 +206,5 @@ impl CopyInstanceParametersRequest {
     CopyInstanceParametersRequest {
         name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
         description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
-    }
-}
-
-/// ID of the parameter template that was created from the instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CopyInstanceParametersResponse {
-    /// ID of the new parameter template.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CopyInstanceParametersResponse {
-        configuration_id: Member::new("configuration_id"),
     }
 }

@@ -106,9 +106,7 @@ impl CopyParameterTemplate {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CopyParameterTemplateResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::CreatedTemplate> {
         self.client.0.send(&self.input)
     }
 
@@ -117,7 +115,7 @@ impl CopyParameterTemplate {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CopyParameterTemplateResponse,
+        crate::gaussdb_mysql::types::CreatedTemplate,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -163,7 +161,7 @@ impl CopyParameterTemplateInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CopyParameterTemplateInput {
-    type Output = crate::gaussdb_mysql::types::CopyParameterTemplateResponse;
+    type Output = crate::gaussdb_mysql::types::CreatedTemplate;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -194,19 +192,5 @@ impl CopyParameterTemplateRequest {
     CopyParameterTemplateRequest {
         name: Member::new("name").required().limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
         description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&<=>]*$")]),
-    }
-}
-
-/// ID of the new parameter template, the copy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CopyParameterTemplateResponse {
-    /// ID of the new parameter template.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CopyParameterTemplateResponse {
-        configuration_id: Member::new("configuration_id"),
     }
 }

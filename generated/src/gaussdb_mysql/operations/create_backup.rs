@@ -240,7 +240,7 @@ impl CreateBackupRequest {
 #[non_exhaustive]
 pub struct CreateBackupResponse {
     /// Backup that was started, with its ID and state.
-    pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
+    pub backup: ::std::option::Option<crate::gaussdb_mysql::types::StartedBackup>,
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }

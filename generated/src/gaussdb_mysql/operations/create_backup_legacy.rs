@@ -190,7 +190,7 @@ impl CreateBackupLegacyRequest {
 #[non_exhaustive]
 pub struct CreateBackupLegacyResponse {
     /// Backup that was started, with its ID and state.
-    pub backup: ::std::option::Option<crate::gaussdb_mysql::types::Backup>,
+    pub backup: ::std::option::Option<crate::gaussdb_mysql::types::StartedBackup>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -27,8 +27,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.14 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available).
+    /// To wait for the result:
+    /// [`wait_until_click_house_instance_available`](crate::gaussdb_mysql::operations::GetClickHouseInstance::wait_until_click_house_instance_available)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_click_house_instance(&self) -> CreateClickHouseInstance {
         CreateClickHouseInstance {
@@ -87,7 +88,7 @@ impl CreateClickHouseInstance {
     pub fn engine(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ClickHouseEngineInfo,
+            crate::gaussdb_mysql::types::NewClickHouseEngine,
         >,
     ) -> Self {
         self.input.body.engine = value.into_value();
@@ -98,7 +99,7 @@ impl CreateClickHouseInstance {
     pub fn ha(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateClickHouseInstanceHa,
+            crate::gaussdb_mysql::types::ClickHouseDeployment,
         >,
     ) -> Self {
         self.input.body.ha = value.into_value();
@@ -129,7 +130,7 @@ impl CreateClickHouseInstance {
     pub fn az_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
+            crate::gaussdb_mysql::types::ClickHouseInstanceAzMode,
         >,
     ) -> Self {
         self.input.body.az_mode = value.into_value();
@@ -140,7 +141,7 @@ impl CreateClickHouseInstance {
     pub fn volume(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateClickHouseInstanceVolume,
+            crate::gaussdb_mysql::types::NewClickHouseVolume,
         >,
     ) -> Self {
         self.input.body.volume = value.into_value();
@@ -170,7 +171,7 @@ impl CreateClickHouseInstance {
     pub fn tags_info(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateClickHouseInstanceTagsInfo,
+            crate::gaussdb_mysql::types::NewHtapTags,
         >,
     ) -> Self {
         self.input.body.tags_info = value.into_value();
@@ -181,7 +182,7 @@ impl CreateClickHouseInstance {
     pub fn pay_info(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateClickHouseInstancePayInfo,
+            crate::gaussdb_mysql::types::NewHtapBilling,
         >,
     ) -> Self {
         self.input.body.pay_info = value.into_value();
@@ -295,15 +296,256 @@ impl CreateClickHouseInstance {
     }
 }
 
+/// Deployment of a new ClickHouse instance: one node, or primary and standby.
+#[derive(Clone)]
+pub struct ClickHouseDeployment {
+    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+    ///
+    /// Required.
+    pub mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseDeploymentMode,
+    >,
+}
+
+impl ClickHouseDeployment {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby. Required.
+    pub fn mode(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::ClickHouseDeploymentMode,
+        >,
+    ) -> Self {
+        self.mode = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClickHouseDeployment {
+        mode: Member::new("mode").required().limits(&[OneOf(&["Single", "Ha"])]),
+    }
+}
+
+/// Engine and version that a new ClickHouse instance is to run.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClickHouseEngine {
+    /// Database engine; only `click-house` is supported.
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngineType>,
+    /// One-part major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    pub version: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClickHouseEngine {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
+}
+
+/// Name, engine version, deployment, flavor, disk, place and billing of a new ClickHouse instance.
+#[derive(Clone)]
+pub struct CreateClickHouseInstanceRequest {
+    /// Name of the ClickHouse instance: 4 to 64 characters, starting with a letter. Letters, digits,
+    /// hyphens and underscores are allowed.
+    ///
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Database engine of the HTAP instance and its version.
+    ///
+    /// Required.
+    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::NewClickHouseEngine>,
+    /// Deployment: a single node or several.
+    ///
+    /// Required.
+    pub ha: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseDeployment>,
+    /// Flavor of the nodes; take `id` of a flavor from
+    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
+    ///
+    /// Required.
+    pub flavor_id: ::std::option::Option<::std::string::String>,
+    /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds:
+    /// uppercase letters, lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`).
+    ///
+    /// Required. 8 to 32 characters. Characters of at least 3 of these: upper case, lower case, digits, the characters
+    /// `~!@#/%^*-_=+?,`.
+    pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Number of availability zones that the instance is to span: `single` for one, `double` for two.
+    ///
+    /// Required.
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseInstanceAzMode,
+    >,
+    /// Disk of each node, with its type and size.
+    ///
+    /// Required.
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::NewClickHouseVolume>,
+    /// Code of the availability zone, or several codes separated by commas if `mode` in `ha` is `Ha`,
+    /// such as `cn-southwest-244b,cn-southwest-244a`.
+    ///
+    /// Required.
+    pub az_code: ::std::option::Option<::std::string::String>,
+    /// Time zone of the new instance; by default that of the GaussDB(for MySQL) instance.
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// Tags for the new instance.
+    ///
+    /// Required.
+    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::NewHtapTags>,
+    /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
+    pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::NewHtapBilling>,
+}
+
+impl CreateClickHouseInstanceRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstanceRequest {
+        name: Member::new("name")
+            .required()
+            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+        engine: Member::new("engine").required(),
+        ha: Member::new("ha").required(),
+        flavor_id: Member::new("flavor_id").required(),
+        db_root_pwd: Member::new("db_root_pwd")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#/%^*-_=+?,",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        az_mode: Member::new("az_mode").required().limits(&[OneOf(&["single", "double"])]),
+        volume: Member::new("volume").required(),
+        az_code: Member::new("az_code").required(),
+        time_zone: Member::new("time_zone"),
+        tags_info: Member::new("tags_info").required(),
+        pay_info: Member::new("pay_info"),
+    }
+}
+
+/// The ClickHouse instance that is being created, and the ID of the job that creates it.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateClickHouseInstanceResponse {
+    /// Instance that is being created.
+    pub instance: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreatedClickHouseInstance,
+    >,
+    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateClickHouseInstanceResponse {
+        instance: Member::new("instance"),
+        job_id: Member::new("job_id"),
+    }
+}
+
+/// The ClickHouse instance that is being created, with network, deployment and billing.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedClickHouseInstance {
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Code of the availability zone, such as `az1`.
+    pub az_code: ::std::option::Option<::std::string::String>,
+    /// Number of availability zones that the instance spans: `single` for one, `double` for two.
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseInstanceAzMode,
+    >,
+    /// Name of the instance; not necessarily unique.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Database engine of the HTAP instance and its version.
+    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngine>,
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// ID of the security group that guards the instance.
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+    /// Network ID of the subnet that the instance is in.
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// Default account of the database, `root`.
+    pub db_user: ::std::option::Option<::std::string::String>,
+    /// Port on which the database listens, from 0 to 65535.
+    ///
+    /// At least 0. At most 65535.
+    pub port: ::std::option::Option<i64>,
+    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+    pub ha_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreatedClickHouseInstanceHaMode,
+    >,
+    /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
+    pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapBilling>,
+    /// Whether connections are encrypted with SSL.
+    pub ssl_option: ::std::option::Option<bool>,
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreatedClickHouseInstanceStatus,
+    >,
+    /// Region in which the instance lives.
+    pub region: ::std::option::Option<::std::string::String>,
+    /// Tags of the instance, those set by users and those set by the system.
+    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapTags>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreatedClickHouseInstance {
+        id: Member::new("id"),
+        az_code: Member::new("az_code"),
+        az_mode: Member::new("az_mode"),
+        name: Member::new("name"),
+        engine: Member::new("engine"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        subnet_id: Member::new("subnet_id"),
+        db_user: Member::new("db_user"),
+        port: Member::new("port"),
+        ha_mode: Member::new("ha_mode"),
+        pay_info: Member::new("pay_info"),
+        ssl_option: Member::new("ssl_option"),
+        status: Member::new("status"),
+        region: Member::new("region"),
+        tags_info: Member::new("tags_info"),
+    }
+}
+
 /// Engine and version of a ClickHouse instance that is being created.
 #[derive(Clone)]
-pub struct ClickHouseEngineInfo {
+pub struct NewClickHouseEngine {
     /// Database engine; only `click-house` is supported.
     ///
     /// Required.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngineType>,
     /// One-part major version of the engine; take it from
     /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
     ///
@@ -311,7 +553,7 @@ pub struct ClickHouseEngineInfo {
     pub version: ::std::option::Option<::std::string::String>,
 }
 
-impl ClickHouseEngineInfo {
+impl NewClickHouseEngine {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -322,7 +564,7 @@ impl ClickHouseEngineInfo {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
+            crate::gaussdb_mysql::types::ClickHouseEngineType,
         >,
     ) -> Self {
         self.r#type = value.into_value();
@@ -354,127 +596,51 @@ impl ClickHouseEngineInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClickHouseEngineInfo {
+    NewClickHouseEngine {
         r#type: Member::new("type").required().limits(&[OneOf(&["click-house"])]),
         version: Member::new("version").required(),
     }
 }
 
-/// The ClickHouse instance that is being created, with network, deployment and billing.
+/// Disk type and size for the nodes of a new ClickHouse instance.
 #[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateChInstanceInfo {
-    /// ID of the ClickHouse instance, which ends in `in16`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Code of the availability zone, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
-    /// Number of availability zones that the instance spans: `single` for one, `double` for two.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
-    >,
-    /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Database engine of the HTAP instance and its version.
-    pub engine: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateClickHouseInstanceClickHouseEngineInfo,
-    >,
-    /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Default account of the database, `root`.
-    pub db_user: ::std::option::Option<::std::string::String>,
-    /// Port on which the database listens, from 0 to 65535.
-    ///
-    /// At least 0. At most 65535.
-    pub port: ::std::option::Option<i64>,
-    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-    pub ha_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateChInstanceInfoHaMode,
-    >,
-    /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::PayInfo>,
-    /// Whether connections are encrypted with SSL.
-    pub ssl_option: ::std::option::Option<bool>,
-    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateChInstanceInfoStatus,
-    >,
-    /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
-    /// Tags of the instance, those set by users and those set by the system.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateChInstanceInfo {
-        id: Member::new("id"),
-        az_code: Member::new("az_code"),
-        az_mode: Member::new("az_mode"),
-        name: Member::new("name"),
-        engine: Member::new("engine"),
-        vpc_id: Member::new("vpc_id"),
-        security_group_id: Member::new("security_group_id"),
-        subnet_id: Member::new("subnet_id"),
-        db_user: Member::new("db_user"),
-        port: Member::new("port"),
-        ha_mode: Member::new("ha_mode"),
-        pay_info: Member::new("pay_info"),
-        ssl_option: Member::new("ssl_option"),
-        status: Member::new("status"),
-        region: Member::new("region"),
-        tags_info: Member::new("tags_info"),
-    }
-}
-
-/// Engine and version that a new ClickHouse instance is to run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateClickHouseInstanceClickHouseEngineInfo {
-    /// Database engine; only `click-house` is supported.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseEngineInfoType,
-    >,
-    /// One-part major version of the engine; take it from
-    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
-    pub version: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseInstanceClickHouseEngineInfo {
-        r#type: Member::new("type"),
-        version: Member::new("version"),
-    }
-}
-
-/// Deployment of a new ClickHouse instance: one node, or primary and standby.
-#[derive(Clone)]
-pub struct CreateClickHouseInstanceHa {
-    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+pub struct NewClickHouseVolume {
+    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
     ///
     /// Required.
-    pub mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateClickHouseInstanceHaMode,
+    pub io_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewClickHouseVolumeIoType,
     >,
+    /// Disk size in GB, from 50 to 32000.
+    ///
+    /// Required. At least 40. At most 32000.
+    pub capacity_in_gb: ::std::option::Option<i64>,
 }
 
-impl CreateClickHouseInstanceHa {
+impl NewClickHouseVolume {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby. Required.
-    pub fn mode(
+    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD. Required.
+    pub fn io_type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateClickHouseInstanceHaMode,
+            crate::gaussdb_mysql::types::NewClickHouseVolumeIoType,
         >,
     ) -> Self {
-        self.mode = value.into_value();
+        self.io_type = value.into_value();
+        self
+    }
+
+    /// Disk size in GB, from 50 to 32000. Required.
+    pub fn capacity_in_gb(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<i64>,
+    ) -> Self {
+        self.capacity_in_gb = value.into_value();
         self
     }
 
@@ -493,14 +659,15 @@ impl CreateClickHouseInstanceHa {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseInstanceHa {
-        mode: Member::new("mode").required().limits(&[OneOf(&["Single", "Ha"])]),
+    NewClickHouseVolume {
+        io_type: Member::new("io_type").required().limits(&[OneOf(&["SSD", "ESSD"])]),
+        capacity_in_gb: Member::new("capacity_in_gb").required().limits(&[Minimum(Int(40)), Maximum(Int(32000))]),
     }
 }
 
 /// Billing of a new ClickHouse instance: mode, length and renewal of a subscription.
 #[derive(Clone)]
-pub struct CreateClickHouseInstancePayInfo {
+pub struct NewHtapBilling {
     /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly.
     ///
     /// Default: `0`.
@@ -521,7 +688,7 @@ pub struct CreateClickHouseInstancePayInfo {
     pub is_auto_renew: ::std::option::Option<i64>,
 }
 
-impl CreateClickHouseInstancePayInfo {
+impl NewHtapBilling {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -582,7 +749,7 @@ impl CreateClickHouseInstancePayInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseInstancePayInfo {
+    NewHtapBilling {
         pay_model: Member::new("pay_model").limits(&[OneOf(&["0", "1"])]),
         order_id: Member::new("order_id"),
         period: Member::new("period"),
@@ -591,67 +758,42 @@ impl CreateClickHouseInstancePayInfo {
     }
 }
 
-/// Name, engine version, deployment, flavor, disk, place and billing of a new ClickHouse instance.
+/// Tags for a new ClickHouse instance.
 #[derive(Clone)]
-pub struct CreateClickHouseInstanceRequest {
-    /// Name of the ClickHouse instance: 4 to 64 characters, starting with a letter. Letters, digits,
-    /// hyphens and underscores are allowed.
-    ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Database engine of the HTAP instance and its version.
+pub struct NewHtapTags {
+    /// Tags that the system sets, such as the one for the enterprise project.
     ///
     /// Required.
-    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngineInfo>,
-    /// Deployment: a single node or several.
-    ///
-    /// Required.
-    pub ha: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateClickHouseInstanceHa,
-    >,
-    /// Flavor of the nodes; take `id` of a flavor from
-    /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
-    ///
-    /// Required.
-    pub flavor_id: ::std::option::Option<::std::string::String>,
-    /// Password of the `root` account: 8 to 32 characters out of at least three of these kinds:
-    /// uppercase letters, lowercase letters, digits, special characters (`~!@#/%^*-_=+?,`).
-    ///
-    /// Required. 8 to 32 characters. Characters of at least 3 of these: upper case, lower case, digits, the characters
-    /// `~!@#/%^*-_=+?,`.
-    pub db_root_pwd: ::std::option::Option<::gaussdb_runtime::Secret>,
-    /// Number of availability zones that the instance is to span: `single` for one, `double` for two.
-    ///
-    /// Required.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
-    >,
-    /// Disk of each node, with its type and size.
-    ///
-    /// Required.
-    pub volume: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateClickHouseInstanceVolume,
-    >,
-    /// Code of the availability zone, or several codes separated by commas if `mode` in `ha` is `Ha`,
-    /// such as `cn-southwest-244b,cn-southwest-244a`.
-    ///
-    /// Required.
-    pub az_code: ::std::option::Option<::std::string::String>,
-    /// Time zone of the new instance; by default that of the GaussDB(for MySQL) instance.
-    pub time_zone: ::std::option::Option<::std::string::String>,
-    /// Tags for the new instance.
-    ///
-    /// Required.
-    pub tags_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateClickHouseInstanceTagsInfo,
-    >,
-    /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    pub pay_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateClickHouseInstancePayInfo,
+    pub sys_tags: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewSystemTag>,
     >,
 }
 
-impl CreateClickHouseInstanceRequest {
+impl NewHtapTags {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Tags that the system sets, such as the one for the enterprise project. Required.
+    pub fn sys_tags(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::NewSystemTag,
+        >,
+    ) -> Self {
+        self.sys_tags = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -660,57 +802,14 @@ impl CreateClickHouseInstanceRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseInstanceRequest {
-        name: Member::new("name")
-            .required()
-            .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-        engine: Member::new("engine").required(),
-        ha: Member::new("ha").required(),
-        flavor_id: Member::new("flavor_id").required(),
-        db_root_pwd: Member::new("db_root_pwd")
-            .required()
-            .limits(
-                &[
-                    CharacterClasses {
-                        at_least: 3,
-                        counted: [true, true, true],
-                        special: "~!@#/%^*-_=+?,",
-                    },
-                    MinLength(8),
-                    MaxLength(32),
-                ],
-            ),
-        az_mode: Member::new("az_mode").required().limits(&[OneOf(&["single", "double"])]),
-        volume: Member::new("volume").required(),
-        az_code: Member::new("az_code").required(),
-        time_zone: Member::new("time_zone"),
-        tags_info: Member::new("tags_info").required(),
-        pay_info: Member::new("pay_info"),
-    }
-}
-
-/// The ClickHouse instance that is being created, and the ID of the job that creates it.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateClickHouseInstanceResponse {
-    /// Instance that is being created.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateChInstanceInfo,
-    >,
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseInstanceResponse {
-        instance: Member::new("instance"),
-        job_id: Member::new("job_id"),
+    NewHtapTags {
+        sys_tags: Member::new("sys_tags").required(),
     }
 }
 
 /// A tag of the system for a new ClickHouse instance.
 #[derive(Clone)]
-pub struct CreateClickHouseInstanceSysTags {
+pub struct NewSystemTag {
     /// Key of the system tag, such as `_sys_enterprise_project_id`.
     ///
     /// Required.
@@ -721,7 +820,7 @@ pub struct CreateClickHouseInstanceSysTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateClickHouseInstanceSysTags {
+impl NewSystemTag {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -761,128 +860,16 @@ impl CreateClickHouseInstanceSysTags {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseInstanceSysTags {
+    NewSystemTag {
         key: Member::new("key").required(),
         value: Member::new("value").required(),
-    }
-}
-
-/// Tags for a new ClickHouse instance.
-#[derive(Clone)]
-pub struct CreateClickHouseInstanceTagsInfo {
-    /// Tags that the system sets, such as the one for the enterprise project.
-    ///
-    /// Required.
-    pub sys_tags: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateClickHouseInstanceSysTags>,
-    >,
-}
-
-impl CreateClickHouseInstanceTagsInfo {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Tags that the system sets, such as the one for the enterprise project. Required.
-    pub fn sys_tags(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateClickHouseInstanceSysTags,
-        >,
-    ) -> Self {
-        self.sys_tags = ::std::option::Option::Some(value.into_iter().collect());
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseInstanceTagsInfo {
-        sys_tags: Member::new("sys_tags").required(),
-    }
-}
-
-/// Disk type and size for the nodes of a new ClickHouse instance.
-#[derive(Clone)]
-pub struct CreateClickHouseInstanceVolume {
-    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
-    ///
-    /// Required.
-    pub io_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateClickHouseInstanceVolumeIoType,
-    >,
-    /// Disk size in GB, from 50 to 32000.
-    ///
-    /// Required. At least 40. At most 32000.
-    pub capacity_in_gb: ::std::option::Option<i64>,
-}
-
-impl CreateClickHouseInstanceVolume {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD. Required.
-    pub fn io_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateClickHouseInstanceVolumeIoType,
-        >,
-    ) -> Self {
-        self.io_type = value.into_value();
-        self
-    }
-
-    /// Disk size in GB, from 50 to 32000. Required.
-    pub fn capacity_in_gb(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<i64>,
-    ) -> Self {
-        self.capacity_in_gb = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseInstanceVolume {
-        io_type: Member::new("io_type").required().limits(&[OneOf(&["SSD", "ESSD"])]),
-        capacity_in_gb: Member::new("capacity_in_gb").required().limits(&[Minimum(Int(40)), Maximum(Int(32000))]),
     }
 }
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateChInstanceInfoHaMode {
+pub enum ClickHouseDeploymentMode {
     /// A single node.
     Single,
     /// A primary node and a standby.
@@ -892,7 +879,26 @@ pub enum CreateChInstanceInfoHaMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateChInstanceInfoHaMode {
+    ClickHouseDeploymentMode {
+        Single = "Single",
+        Ha = "Ha",
+    }
+}
+
+/// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum CreatedClickHouseInstanceHaMode {
+    /// A single node.
+    Single,
+    /// A primary node and a standby.
+    Ha,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    CreatedClickHouseInstanceHaMode {
         Single = "Single",
         Ha = "Ha",
     }
@@ -901,7 +907,7 @@ pub enum CreateChInstanceInfoHaMode {
 /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateChInstanceInfoStatus {
+pub enum CreatedClickHouseInstanceStatus {
     /// The instance is being created.
     Creating,
     /// The instance works.
@@ -917,7 +923,7 @@ pub enum CreateChInstanceInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateChInstanceInfoStatus {
+    CreatedClickHouseInstanceStatus {
         Creating = "creating",
         Normal = "normal",
         Abnormal = "abnormal",
@@ -926,29 +932,10 @@ pub enum CreateChInstanceInfoStatus {
     }
 }
 
-/// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum CreateClickHouseInstanceHaMode {
-    /// A single node.
-    Single,
-    /// A primary node and a standby.
-    Ha,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    CreateClickHouseInstanceHaMode {
-        Single = "Single",
-        Ha = "Ha",
-    }
-}
-
 /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum CreateClickHouseInstanceVolumeIoType {
+pub enum NewClickHouseVolumeIoType {
     /// Disk with ultra-high I/O.
     Ssd,
     /// Disk of the extreme SSD class.
@@ -958,7 +945,7 @@ pub enum CreateClickHouseInstanceVolumeIoType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    CreateClickHouseInstanceVolumeIoType {
+    NewClickHouseVolumeIoType {
         Ssd = "SSD",
         Essd = "ESSD",
     }

@@ -64,7 +64,7 @@ impl CreateClickHouseLtsConfigs {
     pub fn log_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::LogConfigs,
+            Item = crate::gaussdb_mysql::types::NewClickHouseLtsConfig,
         >,
     ) -> Self {
         self.input.body.log_configs = ::std::option::Option::Some(
@@ -148,7 +148,7 @@ pub struct CreateClickHouseLtsConfigsRequest {
     ///
     /// Required.
     pub log_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::LogConfigs>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewClickHouseLtsConfig>,
     >,
 }
 
@@ -168,7 +168,7 @@ impl CreateClickHouseLtsConfigsRequest {
 
 /// A log of a ClickHouse instance with the log group and log stream that it is sent to.
 #[derive(Clone)]
-pub struct LogConfigs {
+pub struct NewClickHouseLtsConfig {
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`.
     ///
     /// Required.
@@ -187,7 +187,7 @@ pub struct LogConfigs {
     pub lts_stream_id: ::std::option::Option<::std::string::String>,
 }
 
-impl LogConfigs {
+impl NewClickHouseLtsConfig {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -245,7 +245,7 @@ impl LogConfigs {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LogConfigs {
+    NewClickHouseLtsConfig {
         instance_id: Member::new("instance_id").required(),
         log_type: Member::new("log_type").required().limits(&[OneOf(&["slow_log"])]),
         lts_group_id: Member::new("lts_group_id").required(),

@@ -29,8 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.16.23 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running).
+    /// To wait for the result:
+    /// [`wait_until_click_house_replication_running`](crate::gaussdb_mysql::operations::ListClickHouseReplications::wait_until_click_house_replication_running)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_click_house_replication(&self) -> CreateClickHouseReplication {
         CreateClickHouseReplication {
@@ -124,9 +125,7 @@ impl CreateClickHouseReplication {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -134,9 +133,7 @@ impl CreateClickHouseReplication {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -180,7 +177,7 @@ impl CreateClickHouseReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateClickHouseReplicationInput {
-    type Output = crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -204,7 +201,7 @@ impl CreateClickHouseReplication {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::CreateClickHouseReplicationResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -241,19 +238,5 @@ impl CreateClickHouseReplicationRequest {
         source_instance_id: Member::new("source_instance_id").required(),
         source_node_id: Member::new("source_node_id"),
         source_database: Member::new("source_database").required(),
-    }
-}
-
-/// ID of the job that creates the synchronization task.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateClickHouseReplicationResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseReplicationResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -125,9 +125,7 @@ impl CreateClickHouseUser {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateClickHouseUserResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -135,9 +133,7 @@ impl CreateClickHouseUser {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateClickHouseUserResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -181,7 +177,7 @@ impl CreateClickHouseUserInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateClickHouseUserInput {
-    type Output = crate::gaussdb_mysql::types::CreateClickHouseUserResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -243,19 +239,5 @@ impl CreateClickHouseUserRequest {
             ),
         databases: Member::new("databases").required(),
         dml: Member::new("dml").limits(&[OneOf(&["1", "2"])]),
-    }
-}
-
-/// Whether the account could be created.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateClickHouseUserResponse {
-    /// Outcome of the request, such as `success`.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateClickHouseUserResponse {
-        result: Member::new("result"),
     }
 }

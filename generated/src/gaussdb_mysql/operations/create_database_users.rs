@@ -74,7 +74,7 @@ impl CreateDatabaseUsers {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateDatabaseUserList,
+            Item = crate::gaussdb_mysql::types::NewDatabaseUser,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -100,9 +100,7 @@ impl CreateDatabaseUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -110,9 +108,7 @@ impl CreateDatabaseUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,7 +152,7 @@ impl CreateDatabaseUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDatabaseUsersInput {
-    type Output = crate::gaussdb_mysql::types::CreateDatabaseUsersResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -180,7 +176,7 @@ impl CreateDatabaseUsers {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::CreateDatabaseUsersResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -188,48 +184,18 @@ impl CreateDatabaseUsers {
     }
 }
 
-/// A database that a new user may use, read-only or not.
+/// Names, passwords and rights of the new database users.
 #[derive(Clone)]
-pub struct CreateDatabaseList {
-    /// Name of the database inside the instance.
+pub struct CreateDatabaseUsersRequest {
+    /// Database users to create, at most 50.
     ///
-    /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Whether the user may only read the database; `false` means read and write.
-    ///
-    /// Required.
-    pub readonly: ::std::option::Option<bool>,
+    /// Required. At most 50 items.
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabaseUser>,
+    >,
 }
 
-impl CreateDatabaseList {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Name of the database inside the instance. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.name = value.into_value();
-        self
-    }
-
-    /// Whether the user may only read the database; `false` means read and write. Required.
-    pub fn readonly(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
-        self.readonly = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
+impl CreateDatabaseUsersRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -238,15 +204,14 @@ impl CreateDatabaseList {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateDatabaseList {
-        name: Member::new("name").required(),
-        readonly: Member::new("readonly").required(),
+    CreateDatabaseUsersRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
     }
 }
 
 /// A database user to create: name, password, hosts and databases.
 #[derive(Clone)]
-pub struct CreateDatabaseUserList {
+pub struct NewDatabaseUser {
     /// Name of the database user: 1 to 32 letters, digits and underscores.
     ///
     /// Required. 1 to 32 characters. Pattern: `^[A-Za-z0-9_]*$`.
@@ -273,11 +238,11 @@ pub struct CreateDatabaseUserList {
     ///
     /// At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateDatabaseList>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseGrant>,
     >,
 }
 
-impl CreateDatabaseUserList {
+impl NewDatabaseUser {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -331,7 +296,7 @@ impl CreateDatabaseUserList {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateDatabaseList,
+            Item = crate::gaussdb_mysql::types::DatabaseGrant,
         >,
     ) -> Self {
         self.databases = ::std::option::Option::Some(value.into_iter().collect());
@@ -353,7 +318,7 @@ impl CreateDatabaseUserList {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateDatabaseUserList {
+    NewDatabaseUser {
         name: Member::new("name").required().limits(&[MinLength(1), MaxLength(32), Pattern("^[A-Za-z0-9_]*$")]),
         password: Member::new("password")
             .required()
@@ -372,44 +337,5 @@ impl CreateDatabaseUserList {
         comment: Member::new("comment").limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
         hosts: Member::new("hosts").limits(&[MaxItems(50)]),
         databases: Member::new("databases").limits(&[MaxItems(50)]),
-    }
-}
-
-/// Names, passwords and rights of the new database users.
-#[derive(Clone)]
-pub struct CreateDatabaseUsersRequest {
-    /// Database users to create, at most 50.
-    ///
-    /// Required. At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateDatabaseUserList>,
-    >,
-}
-
-impl CreateDatabaseUsersRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateDatabaseUsersRequest {
-        users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that creates the database users.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateDatabaseUsersResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateDatabaseUsersResponse {
-        job_id: Member::new("job_id"),
     }
 }

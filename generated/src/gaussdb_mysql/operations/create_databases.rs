@@ -73,7 +73,7 @@ impl CreateDatabases {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateGaussMySqlDatabase,
+            Item = crate::gaussdb_mysql::types::NewDatabase,
         >,
     ) -> Self {
         self.input.body.databases = ::std::option::Option::Some(
@@ -101,9 +101,7 @@ impl CreateDatabases {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateDatabasesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +109,7 @@ impl CreateDatabases {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateDatabasesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,7 +153,7 @@ impl CreateDatabasesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateDatabasesInput {
-    type Output = crate::gaussdb_mysql::types::CreateDatabasesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,7 +177,7 @@ impl CreateDatabases {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::CreateDatabasesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -196,7 +192,7 @@ pub struct CreateDatabasesRequest {
     ///
     /// Required. At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateGaussMySqlDatabase>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabase>,
     >,
 }
 
@@ -214,23 +210,9 @@ impl CreateDatabasesRequest {
     }
 }
 
-/// ID of the job that creates the databases.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateDatabasesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateDatabasesResponse {
-        job_id: Member::new("job_id"),
-    }
-}
-
 /// A database to create: name, character set, comment, and the users that may use it.
 #[derive(Clone)]
-pub struct CreateGaussMySqlDatabase {
+pub struct NewDatabase {
     /// Name of the database: 1 to 64 letters, digits, underscores and up to 10 hyphens.
     ///
     /// Required. 1 to 64 characters. Pattern: `^[A-Za-z0-9_-]*$`. The character `-` at most 10 times.
@@ -249,11 +231,11 @@ pub struct CreateGaussMySqlDatabase {
     ///
     /// At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseUser>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewDatabaseGrantee>,
     >,
 }
 
-impl CreateGaussMySqlDatabase {
+impl NewDatabase {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -293,7 +275,7 @@ impl CreateGaussMySqlDatabase {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::GaussMySqlDatabaseUser,
+            Item = crate::gaussdb_mysql::types::NewDatabaseGrantee,
         >,
     ) -> Self {
         self.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -315,7 +297,7 @@ impl CreateGaussMySqlDatabase {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateGaussMySqlDatabase {
+    NewDatabase {
         name: Member::new("name")
             .required()
             .limits(
@@ -334,7 +316,7 @@ impl CreateGaussMySqlDatabase {
 
 /// A user that is to be allowed to use the new database, read-only or not.
 #[derive(Clone)]
-pub struct GaussMySqlDatabaseUser {
+pub struct NewDatabaseGrantee {
     /// Name of the database user.
     ///
     /// Required.
@@ -349,7 +331,7 @@ pub struct GaussMySqlDatabaseUser {
     pub readonly: ::std::option::Option<bool>,
 }
 
-impl GaussMySqlDatabaseUser {
+impl NewDatabaseGrantee {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -395,7 +377,7 @@ impl GaussMySqlDatabaseUser {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GaussMySqlDatabaseUser {
+    NewDatabaseGrantee {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         readonly: Member::new("readonly").required(),

@@ -62,7 +62,7 @@ impl CreateEnterpriseProjectQuotas {
     pub fn quota_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::SetQuota,
+            Item = crate::gaussdb_mysql::types::NewEnterpriseProjectLimit,
         >,
     ) -> Self {
         self.input.body.quota_list = ::std::option::Option::Some(
@@ -152,7 +152,7 @@ pub struct CreateEnterpriseProjectQuotasRequest {
     ///
     /// Required. At most 10 items.
     pub quota_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::SetQuota>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewEnterpriseProjectLimit>,
     >,
 }
 
@@ -175,9 +175,7 @@ impl CreateEnterpriseProjectQuotasRequest {
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
-    pub quota_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasSetQuota,
-    >,
+    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimit>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -60,7 +60,7 @@ impl CreateEnterpriseProjectQuotasLegacy {
     pub fn quota_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::QuotaList,
+            Item = crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
         >,
     ) -> Self {
         self.input.body.quota_list = ::std::option::Option::Some(
@@ -146,7 +146,7 @@ pub struct CreateEnterpriseProjectQuotasLegacyRequest {
     ///
     /// Required. At most 10 items.
     pub quota_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
     >,
 }
 
@@ -169,7 +169,9 @@ impl CreateEnterpriseProjectQuotasLegacyRequest {
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
-    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
+    pub quota_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -28,8 +28,8 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented error statuses: 400, 500
     ///
     /// To wait for the result:
-    /// [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) or
     /// [`wait_until_instance_available`](crate::gaussdb_mysql::Client::wait_until_instance_available) or
+    /// [`wait_until_instance_created`](crate::gaussdb_mysql::Client::wait_until_instance_created) or
     /// [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_instance(&self) -> CreateInstance {
@@ -90,7 +90,7 @@ impl CreateInstance {
     pub fn datastore(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::MysqlDatastoreInReq,
+            crate::gaussdb_mysql::types::NewInstanceDatastore,
         >,
     ) -> Self {
         self.input.body.datastore = value.into_value();
@@ -150,7 +150,7 @@ impl CreateInstance {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.body.availability_zone_mode = value.into_value();
@@ -167,9 +167,7 @@ impl CreateInstance {
     /// cannot order.
     pub fn charge_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceMysqlChargeInfo,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewBilling>,
     ) -> Self {
         self.input.body.charge_info = value.into_value();
         self
@@ -198,7 +196,7 @@ impl CreateInstance {
     pub fn backup_strategy(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceMysqlBackupStrategy,
+            crate::gaussdb_mysql::types::NewBackupStrategy,
         >,
     ) -> Self {
         self.input.body.backup_strategy = value.into_value();
@@ -226,9 +224,7 @@ impl CreateInstance {
     /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
     pub fn volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::MySqlVolume,
-        >,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::NewVolume>,
     ) -> Self {
         self.input.body.volume = value.into_value();
         self
@@ -237,9 +233,7 @@ impl CreateInstance {
     /// Tags for the new instance, at most 10.
     pub fn tags(
         mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateInstanceMySqlTags,
-        >,
+        value: impl ::std::iter::IntoIterator<Item = crate::gaussdb_mysql::types::NewTag>,
     ) -> Self {
         self.input.body.tags = ::std::option::Option::Some(value.into_iter().collect());
         self
@@ -278,7 +272,7 @@ impl CreateInstance {
     pub fn restore_point(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::MysqlRestorePoint,
+            crate::gaussdb_mysql::types::RestorePoint,
         >,
     ) -> Self {
         self.input.body.restore_point = value.into_value();
@@ -289,7 +283,7 @@ impl CreateInstance {
     pub fn tde_info(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceMySqlTdeInfo,
+            crate::gaussdb_mysql::types::NewEncryption,
         >,
     ) -> Self {
         self.input.body.tde_info = value.into_value();
@@ -398,115 +392,113 @@ impl CreateInstance {
     }
 }
 
-/// A tag for the new instance.
+/// Name, version, flavor, network, zones, password, billing and tags of the new instance, and the
+/// backup it may start from.
 #[derive(Clone)]
-pub struct CreateInstanceMySqlTags {
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference
-    /// prints the underscore twice, once perhaps for a hyphen). Keys of one instance must differ.
+pub struct CreateInstanceRequest {
+    /// Region in which the instance is to live, such as `cn-north-4`.
     ///
-    /// Required. 1 to 36 characters.
-    pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
-    /// hyphens; it may be empty.
+    /// Required. At least 1 character.
+    pub region: ::std::option::Option<::std::string::String>,
+    /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
+    /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
+    /// are allowed too.
     ///
-    /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
-    pub value: ::std::option::Option<::std::string::String>,
-}
-
-impl CreateInstanceMySqlTags {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore
-    /// twice, once perhaps for a hyphen). Required.
-    pub fn key(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.key = value.into_value();
-        self
-    }
-
-    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and hyphens; it may be
-    /// empty. Required.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.value = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateInstanceMySqlTags {
-        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36)]),
-        value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿-]*$")]),
-    }
-}
-
-/// Whether the new instance encrypts its data files, and with which algorithm.
-#[derive(Clone)]
-pub struct CreateInstanceMySqlTdeInfo {
-    /// Whether transparent data encryption (TDE) is on.
+    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Database engine and its version.
     ///
     /// Required.
-    pub enable_tde: ::std::option::Option<bool>,
-    /// Algorithm of transparent data encryption, `AES256` or `SM4`.
-    ///
-    /// Required.
-    pub encryption_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::EncryptionType,
+    pub datastore: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewInstanceDatastore,
     >,
+    /// Kind of instance; only `Cluster` is supported.
+    ///
+    /// Required.
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    /// Code of the flavor for the nodes; take `spec_code` from
+    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
+    ///
+    /// Required.
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the
+    /// VPC API.
+    ///
+    /// Required.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console
+    /// or the VPC API.
+    ///
+    /// Required.
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
+    /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
+    /// rejected.
+    ///
+    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
+    /// these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
+    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// Number of availability zones that the instance is to span: `single` for one, `multi` for
+    /// several.
+    ///
+    /// Required.
+    pub availability_zone_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
+    >,
+    /// Number of read replicas to create, at most 9 in one request.
+    ///
+    /// Required. At most 9.
+    pub slave_count: ::std::option::Option<i64>,
+    /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
+    /// (DeC) accounts cannot order.
+    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::NewBilling>,
+    /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
+    /// is.
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+    /// ID of the parameter template for the new instance; take it from
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+    /// Policy for automated backups of the new instance.
+    pub backup_strategy: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewBackupStrategy,
+    >,
+    /// Time zone of the new instance; UTC by default.
+    ///
+    /// Default: `UTC`.
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// Availability zone of the primary node.
+    ///
+    /// At least 1 character.
+    pub master_availability_zone: ::std::option::Option<::std::string::String>,
+    /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::NewVolume>,
+    /// Tags for the new instance, at most 10.
+    ///
+    /// At most 10 items.
+    pub tags: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewTag>,
+    >,
+    /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps
+    /// and distinguishes case.
+    ///
+    /// Default: `1`.
+    ///
+    /// - `0`: Table names keep their case and differ by it.
+    /// - `1`: Table names are lowercased; case does not matter.
+    pub lower_case_table_names: ::std::option::Option<i64>,
+    /// ID of the enterprise project that the instance is to belong to; required if the account uses
+    /// enterprise projects and not allowed otherwise.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the dedicated resource pool to create the instance in; only for accounts that have bought
+    /// one.
+    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    /// Backup or point in time of another instance whose data the new instance starts with.
+    pub restore_point: ::std::option::Option<crate::gaussdb_mysql::types::RestorePoint>,
+    /// Settings of transparent data encryption (TDE). In open beta: ask support for access first.
+    pub tde_info: ::std::option::Option<crate::gaussdb_mysql::types::NewEncryption>,
 }
 
-impl CreateInstanceMySqlTdeInfo {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Whether transparent data encryption (TDE) is on. Required.
-    pub fn enable_tde(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
-        self.enable_tde = value.into_value();
-        self
-    }
-
-    /// Algorithm of transparent data encryption, `AES256` or `SM4`. Required.
-    pub fn encryption_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::EncryptionType,
-        >,
-    ) -> Self {
-        self.encryption_type = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
+impl CreateInstanceRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -515,15 +507,164 @@ impl CreateInstanceMySqlTdeInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateInstanceMySqlTdeInfo {
-        enable_tde: Member::new("enable_tde").required(),
-        encryption_type: Member::new("encryption_type").required().limits(&[OneOf(&["AES256", "SM4"])]),
+    CreateInstanceRequest {
+        region: Member::new("region").required().limits(&[MinLength(1)]),
+        name: Member::new("name")
+            .required()
+            .limits(
+                &[
+                    MaxBytes(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
+                ],
+            ),
+        datastore: Member::new("datastore").required(),
+        mode: Member::new("mode").required().limits(&[OneOf(&["Cluster"])]),
+        flavor_ref: Member::new("flavor_ref").required(),
+        vpc_id: Member::new("vpc_id").required(),
+        subnet_id: Member::new("subnet_id").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 3,
+                        counted: [true, true, true],
+                        special: "~!@#$%^*-_=+?,()&",
+                    },
+                    MinLength(8),
+                    MaxLength(32),
+                ],
+            ),
+        availability_zone_mode: Member::new("availability_zone_mode")
+            .required()
+            .limits(&[OneOf(&["single", "multi"])]),
+        slave_count: Member::new("slave_count").required().limits(&[Maximum(Int(9))]),
+        charge_info: Member::new("charge_info"),
+        security_group_id: Member::new("security_group_id"),
+        configuration_id: Member::new("configuration_id"),
+        backup_strategy: Member::new("backup_strategy"),
+        time_zone: Member::new("time_zone"),
+        master_availability_zone: Member::new("master_availability_zone").limits(&[MinLength(1)]),
+        volume: Member::new("volume"),
+        tags: Member::new("tags").limits(&[MaxItems(10)]),
+        lower_case_table_names: Member::new("lower_case_table_names").limits(&[OneOf(&["0", "1"])]),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        restore_point: Member::new("restore_point"),
+        tde_info: Member::new("tde_info"),
+    }
+}
+
+/// The instance that is being created, with the ID of its job or order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreateInstanceResponse {
+    /// Instance that is being created.
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::CreatedInstance>,
+    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
+    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
+    pub job_id: ::std::option::Option<::std::string::String>,
+    /// ID of the order, for yearly/monthly billing only.
+    pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreateInstanceResponse {
+        instance: Member::new("instance"),
+        job_id: Member::new("job_id"),
+        order_id: Member::new("order_id"),
+    }
+}
+
+/// The instance that is being created, with the settings it was ordered with.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedInstance {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Database engine and its version.
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
+    /// Kind of instance; only `Cluster` is supported.
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    /// ID of the parameter template, as
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+    /// Port on which the database listens.
+    pub port: ::std::option::Option<::std::string::String>,
+    /// Policy for automated backups: the hour in which they start and how long they are kept.
+    pub backup_strategy: ::std::option::Option<
+        crate::gaussdb_mysql::types::BackupStrategy,
+    >,
+    /// ID of the enterprise project that the instance belongs to.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Region in which the instance lives.
+    pub region: ::std::option::Option<::std::string::String>,
+    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    /// Availability zone of the primary node.
+    pub master_availability_zone: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// ID of the security group that guards the instance.
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+    /// Network ID of the subnet that the instance is in.
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
+    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::Billing>,
+    /// Storage bought for a yearly/monthly instance; absent for a pay-per-use one.
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::CreatedVolume>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreatedInstance {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        datastore: Member::new("datastore"),
+        mode: Member::new("mode"),
+        configuration_id: Member::new("configuration_id"),
+        port: Member::new("port"),
+        backup_strategy: Member::new("backup_strategy"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        region: Member::new("region"),
+        availability_zone_mode: Member::new("availability_zone_mode"),
+        master_availability_zone: Member::new("master_availability_zone"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        subnet_id: Member::new("subnet_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        charge_info: Member::new("charge_info"),
+        volume: Member::new("volume"),
+    }
+}
+
+/// Storage bought for a yearly/monthly instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedVolume {
+    /// Size of the disk in GB, a multiple of 10 from 10 to 128000.
+    ///
+    /// At least 10. At most 128000. A multiple of 10.
+    pub size: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreatedVolume {
+        size: Member::new("size"),
     }
 }
 
 /// Hour in which automated backups of the new instance start, and how long they are kept.
 #[derive(Clone)]
-pub struct CreateInstanceMysqlBackupStrategy {
+pub struct NewBackupStrategy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
@@ -535,7 +676,7 @@ pub struct CreateInstanceMysqlBackupStrategy {
     pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateInstanceMysqlBackupStrategy {
+impl NewBackupStrategy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -577,7 +718,7 @@ impl CreateInstanceMysqlBackupStrategy {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateInstanceMysqlBackupStrategy {
+    NewBackupStrategy {
         start_time: Member::new("start_time")
             .required()
             .limits(
@@ -604,7 +745,7 @@ impl CreateInstanceMysqlBackupStrategy {
 
 /// Billing of the new instance: mode, length, renewal and payment of a subscription.
 #[derive(Clone)]
-pub struct CreateInstanceMysqlChargeInfo {
+pub struct NewBilling {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     ///
     /// Required.
@@ -631,7 +772,7 @@ pub struct CreateInstanceMysqlChargeInfo {
     pub is_auto_pay: ::std::option::Option<crate::gaussdb_mysql::types::IsAutoPay>,
 }
 
-impl CreateInstanceMysqlChargeInfo {
+impl NewBilling {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -700,7 +841,7 @@ impl CreateInstanceMysqlChargeInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateInstanceMysqlChargeInfo {
+    NewBilling {
         charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
         period_type: Member::new("period_type")
             .limits(
@@ -760,222 +901,42 @@ impl CreateInstanceMysqlChargeInfo {
     }
 }
 
-/// Name, version, flavor, network, zones, password, billing and tags of the new instance, and the
-/// backup it may start from.
+/// Whether the new instance encrypts its data files, and with which algorithm.
 #[derive(Clone)]
-pub struct CreateInstanceRequest {
-    /// Region in which the instance is to live, such as `cn-north-4`.
-    ///
-    /// Required. At least 1 character.
-    pub region: ::std::option::Option<::std::string::String>,
-    /// Name of the instance, which need not be unique: 4 to 64 characters (at most 64 bytes; a Chinese
-    /// character takes 3), starting with a letter or Chinese character. Digits, hyphens and underscores
-    /// are allowed too.
-    ///
-    /// Required. 4 to 64 characters. Pattern: `^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$`. At most 64 bytes in UTF-8.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Database engine and its version.
+pub struct NewEncryption {
+    /// Whether transparent data encryption (TDE) is on.
     ///
     /// Required.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlDatastoreInReq,
-    >,
-    /// Kind of instance; only `Cluster` is supported.
+    pub enable_tde: ::std::option::Option<bool>,
+    /// Algorithm of transparent data encryption, `AES256` or `SM4`.
     ///
     /// Required.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// Code of the flavor for the nodes; take `spec_code` from
-    /// [`list_flavors`](crate::gaussdb_mysql::Client::list_flavors).
-    ///
-    /// Required.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
-    /// ID of the virtual private cloud (VPC) that the instance is to be in; see the VPC console or the
-    /// VPC API.
-    ///
-    /// Required.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of the subnet that the instance is to be in; see the subnet page of the VPC console
-    /// or the VPC API.
-    ///
-    /// Required.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Password of the database: 8 to 32 characters out of at least three of these kinds: uppercase
-    /// letters, lowercase letters, digits, special characters (`~!@#$%^*-_=+?,()&`). Weak passwords are
-    /// rejected.
-    ///
-    /// Required. 8 to 32 characters. The service refuses a value that is easy to guess. Characters of at least 3 of
-    /// these: upper case, lower case, digits, the characters `~!@#$%^*-_=+?,()&`.
-    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
-    /// Number of availability zones that the instance is to span: `single` for one, `multi` for
-    /// several.
-    ///
-    /// Required.
-    pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
-    >,
-    /// Number of read replicas to create, at most 9 in one request.
-    ///
-    /// Required. At most 9.
-    pub slave_count: ::std::option::Option<i64>,
-    /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
-    /// (DeC) accounts cannot order.
-    pub charge_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceMysqlChargeInfo,
-    >,
-    /// ID of the security group; required unless the network ACL switch is on, and not allowed if it
-    /// is.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// ID of the parameter template for the new instance; take it from
-    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates).
-    pub configuration_id: ::std::option::Option<::std::string::String>,
-    /// Policy for automated backups of the new instance.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceMysqlBackupStrategy,
-    >,
-    /// Time zone of the new instance; UTC by default.
-    ///
-    /// Default: `UTC`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
-    /// Availability zone of the primary node.
-    ///
-    /// At least 1 character.
-    pub master_availability_zone: ::std::option::Option<::std::string::String>,
-    /// Storage to buy for a yearly/monthly instance; not allowed for a pay-per-use one.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MySqlVolume>,
-    /// Tags for the new instance, at most 10.
-    ///
-    /// At most 10 items.
-    pub tags: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateInstanceMySqlTags>,
-    >,
-    /// Case handling of table names: 1, the default, stores them in lowercase and ignores case; 0 keeps
-    /// and distinguishes case.
-    ///
-    /// Default: `1`.
-    ///
-    /// - `0`: Table names keep their case and differ by it.
-    /// - `1`: Table names are lowercased; case does not matter.
-    pub lower_case_table_names: ::std::option::Option<i64>,
-    /// ID of the enterprise project that the instance is to belong to; required if the account uses
-    /// enterprise projects and not allowed otherwise.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// ID of the dedicated resource pool to create the instance in; only for accounts that have bought
-    /// one.
-    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
-    /// Backup or point in time of another instance whose data the new instance starts with.
-    pub restore_point: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlRestorePoint,
-    >,
-    /// Settings of transparent data encryption (TDE). In open beta: ask support for access first.
-    pub tde_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceMySqlTdeInfo,
+    pub encryption_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::EncryptionType,
     >,
 }
 
-impl CreateInstanceRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateInstanceRequest {
-        region: Member::new("region").required().limits(&[MinLength(1)]),
-        name: Member::new("name")
-            .required()
-            .limits(
-                &[
-                    MaxBytes(64),
-                    MinLength(4),
-                    MaxLength(64),
-                    Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
-                ],
-            ),
-        datastore: Member::new("datastore").required(),
-        mode: Member::new("mode").required().limits(&[OneOf(&["Cluster"])]),
-        flavor_ref: Member::new("flavor_ref").required(),
-        vpc_id: Member::new("vpc_id").required(),
-        subnet_id: Member::new("subnet_id").required(),
-        password: Member::new("password")
-            .required()
-            .limits(
-                &[
-                    CharacterClasses {
-                        at_least: 3,
-                        counted: [true, true, true],
-                        special: "~!@#$%^*-_=+?,()&",
-                    },
-                    MinLength(8),
-                    MaxLength(32),
-                ],
-            ),
-        availability_zone_mode: Member::new("availability_zone_mode")
-            .required()
-            .limits(&[OneOf(&["single", "multi"])]),
-        slave_count: Member::new("slave_count").required().limits(&[Maximum(Int(9))]),
-        charge_info: Member::new("charge_info"),
-        security_group_id: Member::new("security_group_id"),
-        configuration_id: Member::new("configuration_id"),
-        backup_strategy: Member::new("backup_strategy"),
-        time_zone: Member::new("time_zone"),
-        master_availability_zone: Member::new("master_availability_zone").limits(&[MinLength(1)]),
-        volume: Member::new("volume"),
-        tags: Member::new("tags").limits(&[MaxItems(10)]),
-        lower_case_table_names: Member::new("lower_case_table_names").limits(&[OneOf(&["0", "1"])]),
-        enterprise_project_id: Member::new("enterprise_project_id"),
-        dedicated_resource_id: Member::new("dedicated_resource_id"),
-        restore_point: Member::new("restore_point"),
-        tde_info: Member::new("tde_info"),
-    }
-}
-
-/// The instance that is being created, with the ID of its job or order.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateInstanceResponse {
-    /// Instance that is being created.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlInstanceResponse,
-    >,
-    /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
-    /// [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-    /// ID of the order, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateInstanceResponse {
-        instance: Member::new("instance"),
-        job_id: Member::new("job_id"),
-        order_id: Member::new("order_id"),
-    }
-}
-
-/// Storage to buy for a yearly/monthly instance.
-#[derive(Clone)]
-pub struct MySqlVolume {
-    /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
-    ///
-    /// Required. A number, 10 to 128000, a multiple of 10. Default: `10`.
-    pub size: ::std::option::Option<::std::string::String>,
-}
-
-impl MySqlVolume {
+impl NewEncryption {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
         <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
     }
 
-    /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10. Required.
-    pub fn size(
+    /// Whether transparent data encryption (TDE) is on. Required.
+    pub fn enable_tde(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
+        self.enable_tde = value.into_value();
+        self
+    }
+
+    /// Algorithm of transparent data encryption, `AES256` or `SM4`. Required.
+    pub fn encryption_type(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::EncryptionType,
+        >,
     ) -> Self {
-        self.size = value.into_value().map(::gaussdb_runtime::NumberText::into_string);
+        self.encryption_type = value.into_value();
         self
     }
 
@@ -994,51 +955,20 @@ impl MySqlVolume {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MySqlVolume {
-        size: Member::new("size")
-            .required()
-            .limits(
-                &[
-                    NumericString(
-                        ::std::option::Option::Some(10),
-                        ::std::option::Option::Some(128000),
-                        ::std::option::Option::Some(10),
-                    ),
-                ],
-            ),
-    }
-}
-
-/// Database engine, version and kernel version of the new instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MysqlDatastore {
-    /// Database engine; only `gaussdb-mysql` is supported.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
-    >,
-    /// Version of the database engine.
-    pub version: ::std::option::Option<::std::string::String>,
-    /// Full four-part version of the database kernel.
-    pub kernel_version: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MysqlDatastore {
-        r#type: Member::new("type"),
-        version: Member::new("version"),
-        kernel_version: Member::new("kernel_version"),
+    NewEncryption {
+        enable_tde: Member::new("enable_tde").required(),
+        encryption_type: Member::new("encryption_type").required().limits(&[OneOf(&["AES256", "SM4"])]),
     }
 }
 
 /// Database engine, version and, if wanted, kernel version that the new instance is to run.
 #[derive(Clone)]
-pub struct MysqlDatastoreInReq {
+pub struct NewInstanceDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
     ///
     /// Required.
     pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+        crate::gaussdb_mysql::types::InstanceDatastoreType,
     >,
     /// Two-part version of the engine, such as `8.0`; take `name` from
     /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
@@ -1051,7 +981,7 @@ pub struct MysqlDatastoreInReq {
     pub kernel_version: ::std::option::Option<::std::string::String>,
 }
 
-impl MysqlDatastoreInReq {
+impl NewInstanceDatastore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -1062,7 +992,7 @@ impl MysqlDatastoreInReq {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
+            crate::gaussdb_mysql::types::InstanceDatastoreType,
         >,
     ) -> Self {
         self.r#type = value.into_value();
@@ -1105,84 +1035,134 @@ impl MysqlDatastoreInReq {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlDatastoreInReq {
+    NewInstanceDatastore {
         r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
         version: Member::new("version").required(),
         kernel_version: Member::new("kernel_version"),
     }
 }
 
-/// The instance that is being created, with the settings it was ordered with.
+/// A tag for the new instance.
 #[derive(Clone)]
-#[non_exhaustive]
-pub struct MysqlInstanceResponse {
-    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::MysqlDatastore>,
-    /// Kind of instance; only `Cluster` is supported.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// ID of the parameter template, as
-    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
-    /// Port on which the database listens.
-    pub port: ::std::option::Option<::std::string::String>,
-    /// Policy for automated backups: the hour in which they start and how long they are kept.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::MySqlBackupStrategy,
-    >,
-    /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
-    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
-    /// Availability zone of the primary node.
-    pub master_availability_zone: ::std::option::Option<::std::string::String>,
-    /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
-    /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::MysqlChargeInfo>,
-    /// Storage bought for a yearly/monthly instance; absent for a pay-per-use one.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MysqlVolumeResp>,
+pub struct NewTag {
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference
+    /// prints the underscore twice, once perhaps for a hyphen). Keys of one instance must differ.
+    ///
+    /// Required. 1 to 36 characters.
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and
+    /// hyphens; it may be empty.
+    ///
+    /// Required. At most 43 characters. Pattern: `^[A-Za-z0-9._一-鿿-]*$`.
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+impl NewTag {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Key of the tag: 1 to 36 letters, digits, Chinese characters and underscores (the reference prints the underscore
+    /// twice, once perhaps for a hyphen). Required.
+    pub fn key(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.key = value.into_value();
+        self
+    }
+
+    /// Value of the tag: up to 43 letters, digits, Chinese characters, underscores, periods and hyphens; it may be
+    /// empty. Required.
+    pub fn value(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.value = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlInstanceResponse {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        status: Member::new("status"),
-        datastore: Member::new("datastore"),
-        mode: Member::new("mode"),
-        configuration_id: Member::new("configuration_id"),
-        port: Member::new("port"),
-        backup_strategy: Member::new("backup_strategy"),
-        enterprise_project_id: Member::new("enterprise_project_id"),
-        region: Member::new("region"),
-        availability_zone_mode: Member::new("availability_zone_mode"),
-        master_availability_zone: Member::new("master_availability_zone"),
-        vpc_id: Member::new("vpc_id"),
-        security_group_id: Member::new("security_group_id"),
-        subnet_id: Member::new("subnet_id"),
-        flavor_ref: Member::new("flavor_ref"),
-        charge_info: Member::new("charge_info"),
-        volume: Member::new("volume"),
+    NewTag {
+        key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36)]),
+        value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿-]*$")]),
+    }
+}
+
+/// Storage to buy for a yearly/monthly instance.
+#[derive(Clone)]
+pub struct NewVolume {
+    /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10.
+    ///
+    /// Required. A number, 10 to 128000, a multiple of 10. Default: `10`.
+    pub size: ::std::option::Option<::std::string::String>,
+}
+
+impl NewVolume {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Size of the disk in GB: 10 (the default) to 128000, a multiple of 10. Required.
+    pub fn size(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::gaussdb_runtime::NumberText>,
+    ) -> Self {
+        self.size = value.into_value().map(::gaussdb_runtime::NumberText::into_string);
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewVolume {
+        size: Member::new("size")
+            .required()
+            .limits(
+                &[
+                    NumericString(
+                        ::std::option::Option::Some(10),
+                        ::std::option::Option::Some(128000),
+                        ::std::option::Option::Some(10),
+                    ),
+                ],
+            ),
     }
 }
 
 /// Backup or point in time of another instance that the new instance starts from.
 #[derive(Clone)]
-pub struct MysqlRestorePoint {
+pub struct RestorePoint {
     /// ID of the instance whose data is restored.
     ///
     /// Required.
@@ -1198,11 +1178,11 @@ pub struct MysqlRestorePoint {
     ///
     /// At least one of these is required: `type`, `backup_id`.
     pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlRestorePointType,
+        crate::gaussdb_mysql::types::RestoreInstanceRequestType,
     >,
 }
 
-impl MysqlRestorePoint {
+impl RestorePoint {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -1241,7 +1221,7 @@ impl MysqlRestorePoint {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::MysqlRestorePointType,
+            crate::gaussdb_mysql::types::RestoreInstanceRequestType,
         >,
     ) -> Self {
         self.r#type = value.into_value();
@@ -1263,26 +1243,10 @@ impl MysqlRestorePoint {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlRestorePoint {
+    RestorePoint {
         source_instance_id: Member::new("source_instance_id").required(),
         restore_time: Member::new("restore_time"),
         backup_id: Member::new("backup_id"),
         r#type: Member::new("type").limits(&[AtLeastOneOf(&["type", "backup_id"]), OneOf(&["backup", "timestamp"])]),
-    }
-}
-
-/// Storage bought for a yearly/monthly instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MysqlVolumeResp {
-    /// Size of the disk in GB, a multiple of 10 from 10 to 128000.
-    ///
-    /// At least 10. At most 128000. A multiple of 10.
-    pub size: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MysqlVolumeResp {
-        size: Member::new("size"),
     }
 }

@@ -63,7 +63,9 @@ impl CreateInstanceLegacy {
     /// cannot order.
     pub fn charge_info(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ChargeInfo>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewBillingLegacy,
+        >,
     ) -> Self {
         self.input.body.charge_info = value.into_value();
         self
@@ -82,7 +84,7 @@ impl CreateInstanceLegacy {
     pub fn datastore(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyDatastore,
+            crate::gaussdb_mysql::types::NewDatastore,
         >,
     ) -> Self {
         self.input.body.datastore = value.into_value();
@@ -161,7 +163,7 @@ impl CreateInstanceLegacy {
     pub fn backup_strategy(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyBackupStrategy,
+            crate::gaussdb_mysql::types::NewBackupStrategyLegacy,
         >,
     ) -> Self {
         self.input.body.backup_strategy = value.into_value();
@@ -181,7 +183,7 @@ impl CreateInstanceLegacy {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.body.availability_zone_mode = value.into_value();
@@ -217,7 +219,7 @@ impl CreateInstanceLegacy {
     pub fn volume(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyVolume,
+            crate::gaussdb_mysql::types::NewVolumeLegacy,
         >,
     ) -> Self {
         self.input.body.volume = value.into_value();
@@ -248,7 +250,7 @@ impl CreateInstanceLegacy {
     pub fn tags(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateInstanceLegacyTags,
+            Item = crate::gaussdb_mysql::types::NewTagLegacy,
         >,
     ) -> Self {
         self.input.body.tags = ::std::option::Option::Some(value.into_iter().collect());
@@ -352,343 +354,14 @@ impl CreateInstanceLegacy {
     }
 }
 
-/// Billing mode with the length of the subscription, if it is yearly/monthly.
-#[derive(Clone)]
-pub struct ChargeInfo {
-    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    ///
-    /// Required.
-    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
-    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
-    ///
-    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
-    /// `charge_mode` is `prePaid`.
-    ///
-    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
-    /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
-    pub period_num: ::std::option::Option<i64>,
-}
-
-impl ChargeInfo {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
-    pub fn charge_mode(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ChargeMode>,
-    ) -> Self {
-        self.charge_mode = value.into_value();
-        self
-    }
-
-    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
-    pub fn period_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PeriodType>,
-    ) -> Self {
-        self.period_type = value.into_value();
-        self
-    }
-
-    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
-    /// `prePaid`.
-    pub fn period_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
-        self.period_num = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ChargeInfo {
-        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
-        period_type: Member::new("period_type")
-            .limits(
-                &[
-                    RequiredIf(
-                        &[
-                            When {
-                                member: "charge_mode",
-                                values: &["prePaid"],
-                                is: true,
-                            },
-                        ],
-                    ),
-                    OneOf(&["month", "year"]),
-                ],
-            ),
-        period_num: Member::new("period_num")
-            .limits(
-                &[
-                    RangeIf(
-                        &[
-                            When {
-                                member: "period_type",
-                                values: &["month"],
-                                is: true,
-                            },
-                        ],
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(9),
-                    ),
-                    RangeIf(
-                        &[
-                            When {
-                                member: "period_type",
-                                values: &["year"],
-                                is: true,
-                            },
-                        ],
-                        ::std::option::Option::Some(1),
-                        ::std::option::Option::Some(3),
-                    ),
-                    RequiredIf(
-                        &[
-                            When {
-                                member: "charge_mode",
-                                values: &["prePaid"],
-                                is: true,
-                            },
-                        ],
-                    ),
-                    Minimum(Int(1)),
-                    Maximum(Int(9)),
-                ],
-            ),
-    }
-}
-
-/// Hour in which automated backups of the new instance start.
-#[derive(Clone)]
-pub struct CreateInstanceLegacyBackupStrategy {
-    /// Hour in UTC in which automated backups start, from one full hour to the next, such as
-    /// `21:00-22:00`.
-    ///
-    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
-    pub start_time: ::std::option::Option<::std::string::String>,
-}
-
-impl CreateInstanceLegacyBackupStrategy {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
-    pub fn start_time(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.start_time = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateInstanceLegacyBackupStrategy {
-        start_time: Member::new("start_time")
-            .required()
-            .limits(
-                &[
-                    Window(Span {
-                        exactly: ::std::option::Option::Some(3600),
-                        at_most: ::std::option::Option::None,
-                        full_hours: true,
-                    }),
-                ],
-            ),
-    }
-}
-
-/// Billing mode of the new instance, with the length of a subscription.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateInstanceLegacyChargeInfo {
-    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
-    pub charge_mode: ::std::option::Option<::std::string::String>,
-    /// Number of months that were ordered, for yearly/monthly billing only.
-    pub period_num: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateInstanceLegacyChargeInfo {
-        charge_mode: Member::new("charge_mode"),
-        period_num: Member::new("period_num"),
-    }
-}
-
-/// Database engine and version that the new instance is to run.
-#[derive(Clone)]
-pub struct CreateInstanceLegacyDatastore {
-    /// Database engine; only `gaussdb-mysql` is supported.
-    ///
-    /// Required.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
-    >,
-    /// Two-part version of the engine, such as `8.0`; take `name` from
-    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions).
-    ///
-    /// Required.
-    pub version: ::std::option::Option<::std::string::String>,
-}
-
-impl CreateInstanceLegacyDatastore {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Database engine; only `gaussdb-mysql` is supported. Required.
-    pub fn r#type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
-        >,
-    ) -> Self {
-        self.r#type = value.into_value();
-        self
-    }
-
-    /// Two-part version of the engine, such as `8.0`; take `name` from
-    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions). Required.
-    pub fn version(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.version = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateInstanceLegacyDatastore {
-        r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
-        version: Member::new("version").required(),
-    }
-}
-
-/// The instance that is being created, with the settings it was ordered with.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateInstanceLegacyInstance {
-    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance; not necessarily unique.
-    ///
-    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// State of the instance, for pay-per-use billing only.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
-    /// Kind of instance; only `Cluster` is supported.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
-    /// ID of the parameter template, as
-    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
-    pub configuration_id: ::std::option::Option<::std::string::String>,
-    /// Port on which the database listens.
-    pub port: ::std::option::Option<::std::string::String>,
-    /// Policy for automated backups: the hour in which they start and how long they are kept.
-    pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupStrategy,
-    >,
-    /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
-    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
-    /// Availability zone of the primary node.
-    pub master_availability_zone: ::std::option::Option<::std::string::String>,
-    /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of the subnet that the instance is in.
-    pub subnet_id: ::std::option::Option<::std::string::String>,
-    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
-    pub flavor_ref: ::std::option::Option<::std::string::String>,
-    /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyChargeInfo,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateInstanceLegacyInstance {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        status: Member::new("status"),
-        datastore: Member::new("datastore"),
-        mode: Member::new("mode"),
-        configuration_id: Member::new("configuration_id"),
-        port: Member::new("port"),
-        backup_strategy: Member::new("backup_strategy"),
-        enterprise_project_id: Member::new("enterprise_project_id"),
-        region: Member::new("region"),
-        availability_zone_mode: Member::new("availability_zone_mode"),
-        master_availability_zone: Member::new("master_availability_zone"),
-        vpc_id: Member::new("vpc_id"),
-        security_group_id: Member::new("security_group_id"),
-        subnet_id: Member::new("subnet_id"),
-        flavor_ref: Member::new("flavor_ref"),
-        charge_info: Member::new("charge_info"),
-    }
-}
-
 /// Name, version, flavor, network, zones, password, billing and tags of the new instance.
 #[derive(Clone)]
 pub struct CreateInstanceLegacyRequest {
     /// Billing of the new instance: pay-per-use (the default) or yearly/monthly, which Dedicated Cloud
     /// (DeC) accounts cannot order.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::ChargeInfo>,
+    pub charge_info: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewBillingLegacy,
+    >,
     /// Name of the instance, which need not be unique: 4 to 64 characters, starting with a letter.
     /// Letters, digits, hyphens and underscores are allowed; case counts.
     ///
@@ -697,9 +370,7 @@ pub struct CreateInstanceLegacyRequest {
     /// Database engine and its version.
     ///
     /// Required.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastore,
-    >,
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::NewDatastore>,
     /// Kind of instance; only `Cluster` is supported.
     ///
     /// Required. Case-insensitive.
@@ -734,7 +405,7 @@ pub struct CreateInstanceLegacyRequest {
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
     /// Policy for automated backups of the new instance.
     pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyBackupStrategy,
+        crate::gaussdb_mysql::types::NewBackupStrategyLegacy,
     >,
     /// Time zone of the new instance in full hours, from `UTC-12:00` to `UTC+12:00`; UTC by default.
     ///
@@ -745,7 +416,7 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// Required.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
     >,
     /// Code of the availability zone for the primary node; required if `availability_zone_mode` is
     /// `multi`, not allowed if it is `single`.
@@ -761,9 +432,7 @@ pub struct CreateInstanceLegacyRequest {
     /// Required. At least 1 character.
     pub region: ::std::option::Option<::std::string::String>,
     /// Storage to buy for a yearly/monthly instance.
-    pub volume: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyVolume,
-    >,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::NewVolumeLegacy>,
     /// ID of the enterprise project that the instance is to belong to; required if the account uses
     /// enterprise projects and not allowed otherwise.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -779,7 +448,7 @@ pub struct CreateInstanceLegacyRequest {
     ///
     /// At most 20 items.
     pub tags: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateInstanceLegacyTags>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewTagLegacy>,
     >,
 }
 
@@ -860,7 +529,7 @@ impl CreateInstanceLegacyRequest {
 pub struct CreateInstanceLegacyResponse {
     /// Instance that is being created.
     pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyInstance,
+        crate::gaussdb_mysql::types::CreatedInstanceLegacy,
     >,
     /// ID of the job that carries out the request, for pay-per-use billing only; poll it with
     /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
@@ -877,9 +546,275 @@ pub struct CreateInstanceLegacyResponse {
     }
 }
 
+/// Billing mode of the new instance, with the length of a subscription.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedBillingLegacy {
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
+    pub charge_mode: ::std::option::Option<::std::string::String>,
+    /// Number of months that were ordered, for yearly/monthly billing only.
+    pub period_num: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreatedBillingLegacy {
+        charge_mode: Member::new("charge_mode"),
+        period_num: Member::new("period_num"),
+    }
+}
+
+/// The instance that is being created, with the settings it was ordered with.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedInstanceLegacy {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    ///
+    /// 4 to 64 characters. Pattern: `^[A-Za-z][A-Za-z0-9_-]*$`.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// State of the instance, for pay-per-use billing only.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Database engine and its version.
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
+    /// Kind of instance; only `Cluster` is supported.
+    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
+    /// ID of the parameter template, as
+    /// [`list_parameter_templates`](crate::gaussdb_mysql::Client::list_parameter_templates) gives it.
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+    /// Port on which the database listens.
+    pub port: ::std::option::Option<::std::string::String>,
+    /// Policy for automated backups: the hour in which they start and how long they are kept.
+    pub backup_strategy: ::std::option::Option<
+        crate::gaussdb_mysql::types::BackupStrategyLegacy,
+    >,
+    /// ID of the enterprise project that the instance belongs to.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Region in which the instance lives.
+    pub region: ::std::option::Option<::std::string::String>,
+    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+    pub availability_zone_mode: ::std::option::Option<::std::string::String>,
+    /// Availability zone of the primary node.
+    pub master_availability_zone: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// ID of the security group that guards the instance.
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+    /// Network ID of the subnet that the instance is in.
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
+    pub flavor_ref: ::std::option::Option<::std::string::String>,
+    /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
+    pub charge_info: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreatedBillingLegacy,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreatedInstanceLegacy {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        status: Member::new("status"),
+        datastore: Member::new("datastore"),
+        mode: Member::new("mode"),
+        configuration_id: Member::new("configuration_id"),
+        port: Member::new("port"),
+        backup_strategy: Member::new("backup_strategy"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        region: Member::new("region"),
+        availability_zone_mode: Member::new("availability_zone_mode"),
+        master_availability_zone: Member::new("master_availability_zone"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        subnet_id: Member::new("subnet_id"),
+        flavor_ref: Member::new("flavor_ref"),
+        charge_info: Member::new("charge_info"),
+    }
+}
+
+/// Hour in which automated backups of the new instance start.
+#[derive(Clone)]
+pub struct NewBackupStrategyLegacy {
+    /// Hour in UTC in which automated backups start, from one full hour to the next, such as
+    /// `21:00-22:00`.
+    ///
+    /// Required. Time window: exactly 3600 seconds, from a full hour to a full hour.
+    pub start_time: ::std::option::Option<::std::string::String>,
+}
+
+impl NewBackupStrategyLegacy {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Hour in UTC in which automated backups start, from one full hour to the next, such as `21:00-22:00`. Required.
+    pub fn start_time(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.start_time = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewBackupStrategyLegacy {
+        start_time: Member::new("start_time")
+            .required()
+            .limits(
+                &[
+                    Window(Span {
+                        exactly: ::std::option::Option::Some(3600),
+                        at_most: ::std::option::Option::None,
+                        full_hours: true,
+                    }),
+                ],
+            ),
+    }
+}
+
+/// Billing mode with the length of the subscription, if it is yearly/monthly.
+#[derive(Clone)]
+pub struct NewBillingLegacy {
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
+    ///
+    /// Required.
+    pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
+    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    ///
+    /// Has an effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
+    pub period_type: ::std::option::Option<crate::gaussdb_mysql::types::PeriodType>,
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if
+    /// `charge_mode` is `prePaid`.
+    ///
+    /// At least 1. At most 9. When `period_type` is `month`: 1 to 9. When `period_type` is `year`: 1 to 3. Has an
+    /// effect only when `charge_mode` is `prePaid`. Required when `charge_mode` is `prePaid`.
+    pub period_num: ::std::option::Option<i64>,
+}
+
+impl NewBillingLegacy {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use. Required.
+    pub fn charge_mode(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::ChargeMode>,
+    ) -> Self {
+        self.charge_mode = value.into_value();
+        self
+    }
+
+    /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
+    pub fn period_type(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::PeriodType>,
+    ) -> Self {
+        self.period_type = value.into_value();
+        self
+    }
+
+    /// Number of months (1 to 9) or years (1 to 3) to order, as `period_type` tells; required if `charge_mode` is
+    /// `prePaid`.
+    pub fn period_num(mut self, value: impl ::gaussdb_runtime::IntoValue<i64>) -> Self {
+        self.period_num = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewBillingLegacy {
+        charge_mode: Member::new("charge_mode").required().limits(&[OneOf(&["prePaid", "postPaid"])]),
+        period_type: Member::new("period_type")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                    OneOf(&["month", "year"]),
+                ],
+            ),
+        period_num: Member::new("period_num")
+            .limits(
+                &[
+                    RangeIf(
+                        &[
+                            When {
+                                member: "period_type",
+                                values: &["month"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(9),
+                    ),
+                    RangeIf(
+                        &[
+                            When {
+                                member: "period_type",
+                                values: &["year"],
+                                is: true,
+                            },
+                        ],
+                        ::std::option::Option::Some(1),
+                        ::std::option::Option::Some(3),
+                    ),
+                    RequiredIf(
+                        &[
+                            When {
+                                member: "charge_mode",
+                                values: &["prePaid"],
+                                is: true,
+                            },
+                        ],
+                    ),
+                    Minimum(Int(1)),
+                    Maximum(Int(9)),
+                ],
+            ),
+    }
+}
+
 /// A tag for the new instance.
 #[derive(Clone)]
-pub struct CreateInstanceLegacyTags {
+pub struct NewTagLegacy {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and periods. Keys of
     /// one instance must differ.
     ///
@@ -892,7 +827,7 @@ pub struct CreateInstanceLegacyTags {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateInstanceLegacyTags {
+impl NewTagLegacy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -933,7 +868,7 @@ impl CreateInstanceLegacyTags {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateInstanceLegacyTags {
+    NewTagLegacy {
         key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
         value: Member::new("value").required().limits(&[MaxLength(43), Pattern("^[A-Za-z0-9._一-鿿]*$")]),
     }
@@ -941,14 +876,14 @@ impl CreateInstanceLegacyTags {
 
 /// Storage to buy for the new instance.
 #[derive(Clone)]
-pub struct CreateInstanceLegacyVolume {
+pub struct NewVolumeLegacy {
     /// Size of the disk in GB: 40 (the default) to 128000, a multiple of 10.
     ///
     /// Required. At least 40. At most 128000. A multiple of 10. Default: `40`.
     pub size: ::std::option::Option<i64>,
 }
 
-impl CreateInstanceLegacyVolume {
+impl NewVolumeLegacy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -976,7 +911,7 @@ impl CreateInstanceLegacyVolume {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateInstanceLegacyVolume {
+    NewVolumeLegacy {
         size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
     }
 }

@@ -62,7 +62,7 @@ impl CreateLtsConfigs {
     pub fn log_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::InstanceSaveLtsConfig,
+            Item = crate::gaussdb_mysql::types::NewLtsConfig,
         >,
     ) -> Self {
         self.input.body.log_configs = ::std::option::Option::Some(
@@ -146,7 +146,7 @@ pub struct CreateLtsConfigsRequest {
     ///
     /// Required.
     pub log_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceSaveLtsConfig>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewLtsConfig>,
     >,
 }
 
@@ -166,7 +166,7 @@ impl CreateLtsConfigsRequest {
 
 /// A log of an instance with the log group and log stream that it is sent to.
 #[derive(Clone)]
-pub struct InstanceSaveLtsConfig {
+pub struct NewLtsConfig {
     /// ID of the instance that sends the log; it ends in `in07`.
     ///
     /// Required.
@@ -185,7 +185,7 @@ pub struct InstanceSaveLtsConfig {
     pub lts_stream_id: ::std::option::Option<::std::string::String>,
 }
 
-impl InstanceSaveLtsConfig {
+impl NewLtsConfig {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -243,7 +243,7 @@ impl InstanceSaveLtsConfig {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    InstanceSaveLtsConfig {
+    NewLtsConfig {
         instance_id: Member::new("instance_id").required(),
         log_type: Member::new("log_type").required(),
         lts_group_id: Member::new("lts_group_id").required(),

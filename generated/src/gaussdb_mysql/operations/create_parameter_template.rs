@@ -99,7 +99,7 @@ impl CreateParameterTemplate {
     pub fn datastore(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateParameterTemplateDatastoreResult,
+            crate::gaussdb_mysql::types::NewDatastore,
         >,
     ) -> Self {
         self.input.body.datastore = value.into_value();
@@ -180,71 +180,6 @@ impl ::gaussdb_runtime::codegen::Input for CreateParameterTemplateInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Database engine and version that the new parameter template is for.
-#[derive(Clone)]
-pub struct CreateParameterTemplateDatastoreResult {
-    /// Database engine; only `gaussdb-mysql` is supported.
-    ///
-    /// Required.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
-    >,
-    /// Version of the engine, such as `8.0`;
-    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows which there are.
-    ///
-    /// Required.
-    pub version: ::std::option::Option<::std::string::String>,
-}
-
-impl CreateParameterTemplateDatastoreResult {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Database engine; only `gaussdb-mysql` is supported. Required.
-    pub fn r#type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateInstanceLegacyDatastoreType,
-        >,
-    ) -> Self {
-        self.r#type = value.into_value();
-        self
-    }
-
-    /// Version of the engine, such as `8.0`;
-    /// [`list_engine_versions`](crate::gaussdb_mysql::Client::list_engine_versions) shows which there are. Required.
-    pub fn version(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.version = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateParameterTemplateDatastoreResult {
-        r#type: Member::new("type").required().limits(&[OneOf(&["gaussdb-mysql"])]),
-        version: Member::new("version").required(),
-    }
-}
-
 /// Name, engine version and parameter values of the new template.
 #[derive(Clone)]
 pub struct CreateParameterTemplateRequest {
@@ -263,9 +198,7 @@ pub struct CreateParameterTemplateRequest {
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
     >,
     /// Database engine and version that the template is for.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateParameterTemplateDatastoreResult,
-    >,
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::NewDatastore>,
 }
 
 impl CreateParameterTemplateRequest {
@@ -291,7 +224,7 @@ impl CreateParameterTemplateRequest {
 pub struct CreateParameterTemplateResponse {
     /// Parameter template with its name, engine version and times.
     pub configurations: ::std::option::Option<
-        crate::gaussdb_mysql::types::ConfigurationSummary2,
+        crate::gaussdb_mysql::types::ParameterTemplate,
     >,
 }
 

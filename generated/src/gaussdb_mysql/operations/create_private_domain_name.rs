@@ -100,9 +100,7 @@ impl CreatePrivateDomainName {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -110,9 +108,7 @@ impl CreatePrivateDomainName {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,7 +152,7 @@ impl CreatePrivateDomainNameInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreatePrivateDomainNameInput {
-    type Output = crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -180,7 +176,7 @@ impl CreatePrivateDomainName {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::CreatePrivateDomainNameResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -210,20 +206,6 @@ impl CreatePrivateDomainNameRequest {
 ::gaussdb_runtime::reflect_struct! {
     CreatePrivateDomainNameRequest {
         dns_type: Member::new("dns_type").required().limits(&[OneOf(&["private"])]),
-    }
-}
-
-/// ID of the job that sets up the domain name.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreatePrivateDomainNameResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreatePrivateDomainNameResponse {
-        job_id: Member::new("job_id"),
     }
 }
 

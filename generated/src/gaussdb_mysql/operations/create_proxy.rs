@@ -121,7 +121,7 @@ impl CreateProxy {
     pub fn nodes_read_weight(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NodesWeight,
+            Item = crate::gaussdb_mysql::types::ProxyNodeWeight,
         >,
     ) -> Self {
         self.input.body.nodes_read_weight = ::std::option::Option::Some(
@@ -178,9 +178,7 @@ impl CreateProxy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -188,9 +186,7 @@ impl CreateProxy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -234,7 +230,7 @@ impl CreateProxyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateProxyInput {
-    type Output = crate::gaussdb_mysql::types::CreateProxyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -258,7 +254,7 @@ impl CreateProxy {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::CreateProxyResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -302,7 +298,7 @@ pub struct CreateProxyRequest {
     /// Read weight of each database node. If `proxy_mode` is `readonly`, only read replicas can be
     /// named.
     pub nodes_read_weight: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NodesWeight>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNodeWeight>,
     >,
     /// ID of the subnet for the proxy, in the VPC of the instance.
     pub subnet_id: ::std::option::Option<::std::string::String>,
@@ -368,23 +364,9 @@ impl CreateProxyRequest {
     }
 }
 
-/// ID of the job that creates the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateProxyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateProxyResponse {
-        job_id: Member::new("job_id"),
-    }
-}
-
 /// A database node and its read weight at the new proxy.
 #[derive(Clone)]
-pub struct NodesWeight {
+pub struct ProxyNodeWeight {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the node: 0 to 1000 if `route_mode` is 0. Otherwise 0 or 1 for a read replica,
@@ -395,7 +377,7 @@ pub struct NodesWeight {
     pub weight: ::std::option::Option<i64>,
 }
 
-impl NodesWeight {
+impl ProxyNodeWeight {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -432,7 +414,7 @@ impl NodesWeight {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodesWeight {
+    ProxyNodeWeight {
         id: Member::new("id"),
         weight: Member::new("weight")
             .limits(

@@ -99,9 +99,7 @@ impl CreateProxyLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +108,7 @@ impl CreateProxyLegacy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -150,7 +148,7 @@ impl CreateProxyLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateProxyLegacyInput {
-    type Output = crate::gaussdb_mysql::types::CreateProxyLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -174,7 +172,7 @@ impl CreateProxyLegacy {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::CreateProxyLegacyResponse,
+            crate::gaussdb_mysql::types::JobStartedLegacy,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
     > {
@@ -208,20 +206,5 @@ impl CreateProxyLegacyRequest {
     CreateProxyLegacyRequest {
         flavor_ref: Member::new("flavor_ref").required(),
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(2)), Maximum(Int(32))]),
-    }
-}
-
-/// ID of the job that creates the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateProxyLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateProxyLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

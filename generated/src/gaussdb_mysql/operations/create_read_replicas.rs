@@ -126,7 +126,7 @@ impl CreateReadReplicas {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+        crate::gaussdb_mysql::types::CreatedReadReplicas,
     > {
         self.client.0.send(&self.input)
     }
@@ -136,7 +136,7 @@ impl CreateReadReplicas {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+        crate::gaussdb_mysql::types::CreatedReadReplicas,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -181,7 +181,7 @@ impl CreateReadReplicasInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateReadReplicasInput {
-    type Output = crate::gaussdb_mysql::types::CreateReadReplicasResponse;
+    type Output = crate::gaussdb_mysql::types::CreatedReadReplicas;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -205,7 +205,7 @@ impl CreateReadReplicas {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::CreateReadReplicasResponse,
+            crate::gaussdb_mysql::types::CreatedReadReplicas,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -255,7 +255,7 @@ impl CreateReadReplicasRequest {
 /// Names of the new read replicas, with the ID of the job or order.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct CreateReadReplicasResponse {
+pub struct CreatedReadReplicas {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Names of the new read replicas.
@@ -268,7 +268,7 @@ pub struct CreateReadReplicasResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateReadReplicasResponse {
+    CreatedReadReplicas {
         instance_id: Member::new("instance_id"),
         node_names: Member::new("node_names"),
         job_id: Member::new("job_id"),

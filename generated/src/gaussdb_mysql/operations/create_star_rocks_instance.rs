@@ -29,8 +29,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.3 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
+    /// To wait for the result:
+    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn create_star_rocks_instance(&self) -> CreateStarRocksInstance {
         CreateStarRocksInstance {
@@ -88,7 +89,9 @@ impl CreateStarRocksInstance {
     /// Database engine of the HTAP instance and its version. Required.
     pub fn engine(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Engine>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewStarRocksEngine,
+        >,
     ) -> Self {
         self.input.body.engine = value.into_value();
         self
@@ -97,7 +100,9 @@ impl CreateStarRocksInstance {
     /// Deployment: a single node or several. Required.
     pub fn ha(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::Ha>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::StarRocksDeployment,
+        >,
     ) -> Self {
         self.input.body.ha = value.into_value();
         self
@@ -159,7 +164,9 @@ impl CreateStarRocksInstance {
     /// Disk of each frontend (FE) node. Required.
     pub fn fe_volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::FeVolume>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::FrontendVolume,
+        >,
     ) -> Self {
         self.input.body.fe_volume = value.into_value();
         self
@@ -168,7 +175,9 @@ impl CreateStarRocksInstance {
     /// Disk of each backend (BE) node. Required.
     pub fn be_volume(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::BeVolume>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::BackendVolume,
+        >,
     ) -> Self {
         self.input.body.be_volume = value.into_value();
         self
@@ -196,7 +205,7 @@ impl CreateStarRocksInstance {
     pub fn tags_info(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateStarRocksInstanceTagsInfo,
+            crate::gaussdb_mysql::types::NewStarRocksTags,
         >,
     ) -> Self {
         self.input.body.tags_info = value.into_value();
@@ -312,7 +321,7 @@ impl CreateStarRocksInstance {
 
 /// Disk type and size for the backend (BE) nodes of a StarRocks instance.
 #[derive(Clone)]
-pub struct BeVolume {
+pub struct BackendVolume {
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
     /// Required.
@@ -323,7 +332,7 @@ pub struct BeVolume {
     pub capacity_in_gb: ::std::option::Option<i64>,
 }
 
-impl BeVolume {
+impl BackendVolume {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -364,29 +373,11 @@ impl BeVolume {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    BeVolume {
+    BackendVolume {
         io_type: Member::new("io_type").required(),
         capacity_in_gb: Member::new("capacity_in_gb")
             .required()
             .limits(&[Minimum(Int(50)), Maximum(Int(32000)), MultipleOf(Int(10))]),
-    }
-}
-
-/// Engine and version that a new StarRocks instance is to run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateStarRocksInstanceEngine {
-    /// Database engine; only `star-rocks` is supported.
-    pub r#type: ::std::option::Option<::std::string::String>,
-    /// Major version of the engine; take it from
-    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
-    pub version: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateStarRocksInstanceEngine {
-        r#type: Member::new("type"),
-        version: Member::new("version"),
     }
 }
 
@@ -401,11 +392,11 @@ pub struct CreateStarRocksInstanceRequest {
     /// Database engine of the HTAP instance and its version.
     ///
     /// Required.
-    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::Engine>,
+    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::NewStarRocksEngine>,
     /// Deployment: a single node or several.
     ///
     /// Required.
-    pub ha: ::std::option::Option<crate::gaussdb_mysql::types::Ha>,
+    pub ha: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksDeployment>,
     /// Flavor of the frontend (FE) nodes; take `id` of a flavor from
     /// [`list_htap_flavors`](crate::gaussdb_mysql::Client::list_htap_flavors).
     ///
@@ -440,11 +431,11 @@ pub struct CreateStarRocksInstanceRequest {
     /// Disk of each frontend (FE) node.
     ///
     /// Required.
-    pub fe_volume: ::std::option::Option<crate::gaussdb_mysql::types::FeVolume>,
+    pub fe_volume: ::std::option::Option<crate::gaussdb_mysql::types::FrontendVolume>,
     /// Disk of each backend (BE) node.
     ///
     /// Required.
-    pub be_volume: ::std::option::Option<crate::gaussdb_mysql::types::BeVolume>,
+    pub be_volume: ::std::option::Option<crate::gaussdb_mysql::types::BackendVolume>,
     /// Code of the availability zone for the instance, such as `az1`.
     ///
     /// Required.
@@ -456,9 +447,7 @@ pub struct CreateStarRocksInstanceRequest {
     /// Tags for the new instance.
     ///
     /// Required.
-    pub tags_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateStarRocksInstanceTagsInfo,
-    >,
+    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::NewStarRocksTags>,
 }
 
 impl CreateStarRocksInstanceRequest {
@@ -509,7 +498,9 @@ impl CreateStarRocksInstanceRequest {
 #[non_exhaustive]
 pub struct CreateStarRocksInstanceResponse {
     /// Instance that is being created.
-    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::Instance>,
+    pub instance: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreatedStarRocksInstance,
+    >,
     /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
     pub job_id: ::std::option::Option<::std::string::String>,
 }
@@ -521,186 +512,74 @@ pub struct CreateStarRocksInstanceResponse {
     }
 }
 
-/// A tag of the system for a new StarRocks instance, such as its enterprise project.
+/// The StarRocks instance that is being created, with network, deployment and billing.
 #[derive(Clone)]
-pub struct CreateStarRocksInstanceSysTags {
-    /// Key of the system tag, such as `_sys_enterprise_project_id`.
-    ///
-    /// Required.
-    pub key: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsKey,
+#[non_exhaustive]
+pub struct CreatedStarRocksInstance {
+    /// ID of the StarRocks instance, which ends in `in17`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Code of the availability zone, such as `az1`.
+    pub az_code: ::std::option::Option<::std::string::String>,
+    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreatedStarRocksInstanceAzMode,
     >,
-    /// Value of the system tag, such as `0`.
+    /// Name of the instance; not necessarily unique.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Database engine of the HTAP instance and its version.
+    pub engine: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksEngine>,
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// ID of the security group that guards the instance.
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+    /// Network ID of the subnet that the instance is in.
+    pub sub_net_id: ::std::option::Option<::std::string::String>,
+    /// Default account of the database; `root` by default.
     ///
-    /// Required.
-    pub value: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsValue,
-    >,
-}
-
-impl CreateStarRocksInstanceSysTags {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
-    pub fn key(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsKey,
-        >,
-    ) -> Self {
-        self.key = value.into_value();
-        self
-    }
-
-    /// Value of the system tag, such as `0`. Required.
-    pub fn value(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTagsValue,
-        >,
-    ) -> Self {
-        self.value = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
+    /// Default: `root`.
+    pub db_user: ::std::option::Option<::std::string::String>,
+    /// Port on which the database listens; 3306 by default.
+    ///
+    /// Default: `3306`.
+    pub port: ::std::option::Option<i64>,
+    /// Deployment of the instance, such as `Single`.
+    pub ha_mode: ::std::option::Option<::std::string::String>,
+    /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
+    pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapBilling>,
+    /// Whether connections are encrypted with SSL.
+    pub enable_ssl: ::std::option::Option<bool>,
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Region in which the instance lives.
+    pub region: ::std::option::Option<::std::string::String>,
+    /// Tags of the instance, those set by users and those set by the system.
+    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapTags>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateStarRocksInstanceSysTags {
-        key: Member::new("key").required().limits(&[OneOf(&["_sys_enterprise_project_id"])]),
-        value: Member::new("value").required().limits(&[OneOf(&["0"])]),
-    }
-}
-
-/// Tags for a new StarRocks instance.
-#[derive(Clone)]
-pub struct CreateStarRocksInstanceTagsInfo {
-    /// Tags that the system sets, such as the one for the enterprise project.
-    ///
-    /// Required.
-    pub sys_tags: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTags>,
-    >,
-}
-
-impl CreateStarRocksInstanceTagsInfo {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Tags that the system sets, such as the one for the enterprise project. Required.
-    pub fn sys_tags(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateStarRocksInstanceSysTags,
-        >,
-    ) -> Self {
-        self.sys_tags = ::std::option::Option::Some(value.into_iter().collect());
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateStarRocksInstanceTagsInfo {
-        sys_tags: Member::new("sys_tags").required(),
-    }
-}
-
-/// Engine and version of a StarRocks instance that is being created.
-#[derive(Clone)]
-pub struct Engine {
-    /// Database engine; only `star-rocks` is supported.
-    ///
-    /// Required.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::EngineType>,
-    /// Major version of the engine; take it from
-    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
-    ///
-    /// Required.
-    pub version: ::std::option::Option<::std::string::String>,
-}
-
-impl Engine {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Database engine; only `star-rocks` is supported. Required.
-    pub fn r#type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::EngineType>,
-    ) -> Self {
-        self.r#type = value.into_value();
-        self
-    }
-
-    /// Major version of the engine; take it from
-    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
-    pub fn version(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.version = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    Engine {
-        r#type: Member::new("type").required().limits(&[OneOf(&["star-rocks"])]),
-        version: Member::new("version").required(),
+    CreatedStarRocksInstance {
+        id: Member::new("id"),
+        az_code: Member::new("az_code"),
+        az_mode: Member::new("az_mode"),
+        name: Member::new("name"),
+        engine: Member::new("engine"),
+        vpc_id: Member::new("vpc_id"),
+        security_group_id: Member::new("security_group_id"),
+        sub_net_id: Member::new("sub_net_id"),
+        db_user: Member::new("db_user"),
+        port: Member::new("port"),
+        ha_mode: Member::new("ha_mode"),
+        pay_info: Member::new("pay_info"),
+        enable_ssl: Member::new("enable_ssl"),
+        status: Member::new("status"),
+        region: Member::new("region"),
+        tags_info: Member::new("tags_info"),
     }
 }
 
 /// Disk type and size for the frontend (FE) nodes of a StarRocks instance.
 #[derive(Clone)]
-pub struct FeVolume {
+pub struct FrontendVolume {
     /// Disk type; take it from [`list_htap_storage_types`](crate::gaussdb_mysql::Client::list_htap_storage_types).
     ///
     /// Required.
@@ -711,7 +590,7 @@ pub struct FeVolume {
     pub capacity_in_gb: ::std::option::Option<i64>,
 }
 
-impl FeVolume {
+impl FrontendVolume {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -752,7 +631,7 @@ impl FeVolume {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    FeVolume {
+    FrontendVolume {
         io_type: Member::new("io_type").required(),
         capacity_in_gb: Member::new("capacity_in_gb")
             .required()
@@ -760,17 +639,200 @@ impl FeVolume {
     }
 }
 
+/// Engine and version of a StarRocks instance that is being created.
+#[derive(Clone)]
+pub struct NewStarRocksEngine {
+    /// Database engine; only `star-rocks` is supported.
+    ///
+    /// Required.
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewStarRocksEngineType,
+    >,
+    /// Major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    ///
+    /// Required.
+    pub version: ::std::option::Option<::std::string::String>,
+}
+
+impl NewStarRocksEngine {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Database engine; only `star-rocks` is supported. Required.
+    pub fn r#type(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewStarRocksEngineType,
+        >,
+    ) -> Self {
+        self.r#type = value.into_value();
+        self
+    }
+
+    /// Major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions). Required.
+    pub fn version(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.version = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewStarRocksEngine {
+        r#type: Member::new("type").required().limits(&[OneOf(&["star-rocks"])]),
+        version: Member::new("version").required(),
+    }
+}
+
+/// A tag of the system for a new StarRocks instance, such as its enterprise project.
+#[derive(Clone)]
+pub struct NewStarRocksSystemTag {
+    /// Key of the system tag, such as `_sys_enterprise_project_id`.
+    ///
+    /// Required.
+    pub key: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewStarRocksSystemTagKey,
+    >,
+    /// Value of the system tag, such as `0`.
+    ///
+    /// Required.
+    pub value: ::std::option::Option<
+        crate::gaussdb_mysql::types::NewStarRocksSystemTagValue,
+    >,
+}
+
+impl NewStarRocksSystemTag {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Key of the system tag, such as `_sys_enterprise_project_id`. Required.
+    pub fn key(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewStarRocksSystemTagKey,
+        >,
+    ) -> Self {
+        self.key = value.into_value();
+        self
+    }
+
+    /// Value of the system tag, such as `0`. Required.
+    pub fn value(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::NewStarRocksSystemTagValue,
+        >,
+    ) -> Self {
+        self.value = value.into_value();
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewStarRocksSystemTag {
+        key: Member::new("key").required().limits(&[OneOf(&["_sys_enterprise_project_id"])]),
+        value: Member::new("value").required().limits(&[OneOf(&["0"])]),
+    }
+}
+
+/// Tags for a new StarRocks instance.
+#[derive(Clone)]
+pub struct NewStarRocksTags {
+    /// Tags that the system sets, such as the one for the enterprise project.
+    ///
+    /// Required.
+    pub sys_tags: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewStarRocksSystemTag>,
+    >,
+}
+
+impl NewStarRocksTags {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Tags that the system sets, such as the one for the enterprise project. Required.
+    pub fn sys_tags(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::NewStarRocksSystemTag,
+        >,
+    ) -> Self {
+        self.sys_tags = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewStarRocksTags {
+        sys_tags: Member::new("sys_tags").required(),
+    }
+}
+
 /// Deployment of a new StarRocks instance: one node of each kind, or several.
 #[derive(Clone)]
-pub struct Ha {
+pub struct StarRocksDeployment {
     /// Deployment of the instance: `Single` for one frontend and one backend node, `Cluster` for
     /// several of each.
     ///
     /// Required.
-    pub mode: ::std::option::Option<crate::gaussdb_mysql::types::HaMode>,
+    pub mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::StarRocksDeploymentMode,
+    >,
 }
 
-impl Ha {
+impl StarRocksDeployment {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -781,7 +843,9 @@ impl Ha {
     /// Required.
     pub fn mode(
         mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::HaMode>,
+        value: impl ::gaussdb_runtime::IntoValue<
+            crate::gaussdb_mysql::types::StarRocksDeploymentMode,
+        >,
     ) -> Self {
         self.mode = value.into_value();
         self
@@ -802,75 +866,26 @@ impl Ha {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Ha {
+    StarRocksDeployment {
         mode: Member::new("mode").required().limits(&[OneOf(&["Single", "Cluster"])]),
     }
 }
 
-/// The StarRocks instance that is being created, with network, deployment and billing.
+/// Engine and version that a new StarRocks instance is to run.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Instance {
-    /// ID of the StarRocks instance, which ends in `in17`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Code of the availability zone, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
-    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
-    >,
-    /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Database engine of the HTAP instance and its version.
-    pub engine: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateStarRocksInstanceEngine,
-    >,
-    /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of the subnet that the instance is in.
-    pub sub_net_id: ::std::option::Option<::std::string::String>,
-    /// Default account of the database; `root` by default.
-    ///
-    /// Default: `root`.
-    pub db_user: ::std::option::Option<::std::string::String>,
-    /// Port on which the database listens; 3306 by default.
-    ///
-    /// Default: `3306`.
-    pub port: ::std::option::Option<i64>,
-    /// Deployment of the instance, such as `Single`.
-    pub ha_mode: ::std::option::Option<::std::string::String>,
-    /// Billing of the instance: mode and, if it is yearly/monthly, length and renewal.
-    pub pay_info: ::std::option::Option<crate::gaussdb_mysql::types::PayInfo>,
-    /// Whether connections are encrypted with SSL.
-    pub enable_ssl: ::std::option::Option<bool>,
-    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Region in which the instance lives.
-    pub region: ::std::option::Option<::std::string::String>,
-    /// Tags of the instance, those set by users and those set by the system.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
+pub struct StarRocksEngine {
+    /// Database engine; only `star-rocks` is supported.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Major version of the engine; take it from
+    /// [`list_htap_engine_versions`](crate::gaussdb_mysql::Client::list_htap_engine_versions).
+    pub version: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Instance {
-        id: Member::new("id"),
-        az_code: Member::new("az_code"),
-        az_mode: Member::new("az_mode"),
-        name: Member::new("name"),
-        engine: Member::new("engine"),
-        vpc_id: Member::new("vpc_id"),
-        security_group_id: Member::new("security_group_id"),
-        sub_net_id: Member::new("sub_net_id"),
-        db_user: Member::new("db_user"),
-        port: Member::new("port"),
-        ha_mode: Member::new("ha_mode"),
-        pay_info: Member::new("pay_info"),
-        enable_ssl: Member::new("enable_ssl"),
-        status: Member::new("status"),
-        region: Member::new("region"),
-        tags_info: Member::new("tags_info"),
+    StarRocksEngine {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
     }
 }
 
@@ -890,42 +905,10 @@ pub enum CreateStarRocksInstanceRequestAzMode {
     }
 }
 
-/// Key of the system tag, such as `_sys_enterprise_project_id`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum CreateStarRocksInstanceSysTagsKey {
-    /// The tag names the enterprise project.
-    SysEnterpriseProjectId,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    CreateStarRocksInstanceSysTagsKey {
-        SysEnterpriseProjectId = "_sys_enterprise_project_id",
-    }
-}
-
-/// Value of the system tag, such as `0`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum CreateStarRocksInstanceSysTagsValue {
-    /// Enterprise project with the ID 0.
-    V0,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    numeric CreateStarRocksInstanceSysTagsValue {
-        V0 = "0",
-    }
-}
-
 /// Database engine; only `star-rocks` is supported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EngineType {
+pub enum NewStarRocksEngineType {
     /// StarRocks, engine of the HTAP standard edition.
     StarRocks,
     /// A value that this crate does not know, as received.
@@ -933,8 +916,40 @@ pub enum EngineType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    EngineType {
+    NewStarRocksEngineType {
         StarRocks = "star-rocks",
+    }
+}
+
+/// Key of the system tag, such as `_sys_enterprise_project_id`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewStarRocksSystemTagKey {
+    /// The tag names the enterprise project.
+    SysEnterpriseProjectId,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    NewStarRocksSystemTagKey {
+        SysEnterpriseProjectId = "_sys_enterprise_project_id",
+    }
+}
+
+/// Value of the system tag, such as `0`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum NewStarRocksSystemTagValue {
+    /// Enterprise project with the ID 0.
+    V0,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    numeric NewStarRocksSystemTagValue {
+        V0 = "0",
     }
 }
 
@@ -942,7 +957,7 @@ pub enum EngineType {
 /// several of each.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum HaMode {
+pub enum StarRocksDeploymentMode {
     /// One frontend node and one backend node.
     Single,
     /// Several frontend nodes and backend nodes.
@@ -952,7 +967,7 @@ pub enum HaMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    HaMode {
+    StarRocksDeploymentMode {
         Single = "Single",
         Cluster = "Cluster",
     }

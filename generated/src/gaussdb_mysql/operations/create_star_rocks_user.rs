@@ -132,9 +132,7 @@ impl CreateStarRocksUser {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::CreateStarRocksUserResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -142,9 +140,7 @@ impl CreateStarRocksUser {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::CreateStarRocksUserResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -188,7 +184,7 @@ impl CreateStarRocksUserInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for CreateStarRocksUserInput {
-    type Output = crate::gaussdb_mysql::types::CreateStarRocksUserResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -261,19 +257,5 @@ impl CreateStarRocksUserRequest {
         databases: Member::new("databases").required(),
         dml: Member::new("dml").limits(&[OneOf(&["0", "1", "2", "3"])]),
         ddl: Member::new("ddl").limits(&[OneOf(&["0", "1"])]),
-    }
-}
-
-/// Whether the account could be created.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct CreateStarRocksUserResponse {
-    /// Outcome of the request, such as `success`.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    CreateStarRocksUserResponse {
-        result: Member::new("result"),
     }
 }

@@ -64,7 +64,7 @@ impl DeleteClickHouseLtsConfigs {
     pub fn log_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DeleteClickHouseLtsConfigsLogConfigs,
+            Item = crate::gaussdb_mysql::types::ClickHouseLogSelector,
         >,
     ) -> Self {
         self.input.body.log_configs = ::std::option::Option::Some(
@@ -143,7 +143,7 @@ impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseLtsConfigsInput {
 
 /// A log of a ClickHouse instance that is no longer sent to Log Tank Service (LTS).
 #[derive(Clone)]
-pub struct DeleteClickHouseLtsConfigsLogConfigs {
+pub struct ClickHouseLogSelector {
     /// ID of the ClickHouse instance that sends the log; it ends in `in16`.
     ///
     /// Required.
@@ -154,7 +154,7 @@ pub struct DeleteClickHouseLtsConfigsLogConfigs {
     pub log_type: ::std::option::Option<crate::gaussdb_mysql::types::LogType>,
 }
 
-impl DeleteClickHouseLtsConfigsLogConfigs {
+impl ClickHouseLogSelector {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -194,7 +194,7 @@ impl DeleteClickHouseLtsConfigsLogConfigs {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DeleteClickHouseLtsConfigsLogConfigs {
+    ClickHouseLogSelector {
         instance_id: Member::new("instance_id").required(),
         log_type: Member::new("log_type").required().limits(&[OneOf(&["slow_log"])]),
     }
@@ -207,9 +207,7 @@ pub struct DeleteClickHouseLtsConfigsRequest {
     ///
     /// Required.
     pub log_configs: ::std::option::Option<
-        ::std::vec::Vec<
-            crate::gaussdb_mysql::types::DeleteClickHouseLtsConfigsLogConfigs,
-        >,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseLogSelector>,
     >,
 }
 

@@ -98,9 +98,7 @@ impl DeleteClickHouseReplication {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -108,9 +106,7 @@ impl DeleteClickHouseReplication {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,7 +152,7 @@ impl DeleteClickHouseReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteClickHouseReplicationInput {
-    type Output = crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -180,24 +176,10 @@ impl DeleteClickHouseReplication {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteClickHouseReplicationResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that deletes the synchronization task.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteClickHouseReplicationResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteClickHouseReplicationResponse {
-        job_id: Member::new("job_id"),
     }
 }

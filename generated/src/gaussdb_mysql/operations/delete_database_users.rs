@@ -73,7 +73,7 @@ impl DeleteDatabaseUsers {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ListDeleteDatabaseUserRequest,
+            Item = crate::gaussdb_mysql::types::DatabaseUserName,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -99,9 +99,7 @@ impl DeleteDatabaseUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -109,9 +107,7 @@ impl DeleteDatabaseUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -155,7 +151,7 @@ impl DeleteDatabaseUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDatabaseUsersInput {
-    type Output = crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -179,7 +175,7 @@ impl DeleteDatabaseUsers {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteDatabaseUsersResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -187,48 +183,9 @@ impl DeleteDatabaseUsers {
     }
 }
 
-/// Names and hosts of the database users to remove.
-#[derive(Clone)]
-pub struct DeleteDatabaseUsersRequest {
-    /// Database users to delete, at most 50.
-    ///
-    /// Required. At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ListDeleteDatabaseUserRequest>,
-    >,
-}
-
-impl DeleteDatabaseUsersRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteDatabaseUsersRequest {
-        users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that deletes the database users.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteDatabaseUsersResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteDatabaseUsersResponse {
-        job_id: Member::new("job_id"),
-    }
-}
-
 /// A database user to delete, named together with its host.
 #[derive(Clone)]
-pub struct ListDeleteDatabaseUserRequest {
+pub struct DatabaseUserName {
     /// Name of the database user.
     ///
     /// Required.
@@ -239,7 +196,7 @@ pub struct ListDeleteDatabaseUserRequest {
     pub host: ::std::option::Option<::std::string::String>,
 }
 
-impl ListDeleteDatabaseUserRequest {
+impl DatabaseUserName {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -279,8 +236,33 @@ impl ListDeleteDatabaseUserRequest {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListDeleteDatabaseUserRequest {
+    DatabaseUserName {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
+    }
+}
+
+/// Names and hosts of the database users to remove.
+#[derive(Clone)]
+pub struct DeleteDatabaseUsersRequest {
+    /// Database users to delete, at most 50.
+    ///
+    /// Required. At most 50 items.
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUserName>,
+    >,
+}
+
+impl DeleteDatabaseUsersRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteDatabaseUsersRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
     }
 }

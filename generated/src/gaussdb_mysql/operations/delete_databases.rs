@@ -101,9 +101,7 @@ impl DeleteDatabases {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteDatabasesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +109,7 @@ impl DeleteDatabases {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteDatabasesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,7 +153,7 @@ impl DeleteDatabasesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteDatabasesInput {
-    type Output = crate::gaussdb_mysql::types::DeleteDatabasesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,7 +177,7 @@ impl DeleteDatabases {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteDatabasesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -209,19 +205,5 @@ impl DeleteDatabasesRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteDatabasesRequest {
         databases: Member::new("databases").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that deletes the databases.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteDatabasesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteDatabasesResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -85,9 +85,7 @@ impl DeleteInstanceLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +94,7 @@ impl DeleteInstanceLegacy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -133,7 +131,7 @@ impl DeleteInstanceLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteInstanceLegacyInput {
-    type Output = crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -157,25 +155,10 @@ impl DeleteInstanceLegacy {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteInstanceLegacyResponse,
+            crate::gaussdb_mysql::types::JobStartedLegacy,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that deletes the instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteInstanceLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteInstanceLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -63,7 +63,7 @@ impl DeleteLtsConfigs {
     pub fn log_configs(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::InstanceDeleteLtsConfig,
+            Item = crate::gaussdb_mysql::types::LogSelector,
         >,
     ) -> Self {
         self.input.body.log_configs = ::std::option::Option::Some(
@@ -147,7 +147,7 @@ pub struct DeleteLtsConfigsRequest {
     ///
     /// Required.
     pub log_configs: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceDeleteLtsConfig>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::LogSelector>,
     >,
 }
 
@@ -167,7 +167,7 @@ impl DeleteLtsConfigsRequest {
 
 /// A log of an instance that is no longer sent to Log Tank Service (LTS).
 #[derive(Clone)]
-pub struct InstanceDeleteLtsConfig {
+pub struct LogSelector {
     /// ID of the instance that sends the log; it ends in `in07`.
     ///
     /// Required.
@@ -178,7 +178,7 @@ pub struct InstanceDeleteLtsConfig {
     pub log_type: ::std::option::Option<::std::string::String>,
 }
 
-impl InstanceDeleteLtsConfig {
+impl LogSelector {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -218,7 +218,7 @@ impl InstanceDeleteLtsConfig {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    InstanceDeleteLtsConfig {
+    LogSelector {
         instance_id: Member::new("instance_id").required(),
         log_type: Member::new("log_type").required(),
     }

@@ -102,9 +102,7 @@ impl DeleteProxy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -112,9 +110,7 @@ impl DeleteProxy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -158,7 +154,7 @@ impl DeleteProxyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteProxyInput {
-    type Output = crate::gaussdb_mysql::types::DeleteProxyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -182,7 +178,7 @@ impl DeleteProxy {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteProxyResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -208,19 +204,5 @@ impl DeleteProxyRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteProxyRequest {
         proxy_ids: Member::new("proxy_ids"),
-    }
-}
-
-/// ID of the job that deletes the proxies.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteProxyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteProxyResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -100,9 +100,7 @@ impl DeleteReadReplica {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobAndOrder> {
         self.client.0.send(&self.input)
     }
 
@@ -110,9 +108,7 @@ impl DeleteReadReplica {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobAndOrder> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -158,7 +154,7 @@ impl DeleteReadReplicaInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteReadReplicaInput {
-    type Output = crate::gaussdb_mysql::types::DeleteReadReplicaResponse;
+    type Output = crate::gaussdb_mysql::types::JobAndOrder;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -182,27 +178,10 @@ impl DeleteReadReplica {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteReadReplicaResponse,
+            crate::gaussdb_mysql::types::JobAndOrder,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that removes the read replica, and of the order that cancels a subscription.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteReadReplicaResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-    /// ID of the order that cancels the subscription, for yearly/monthly billing only.
-    pub order_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteReadReplicaResponse {
-        job_id: Member::new("job_id"),
-        order_id: Member::new("order_id"),
     }
 }

@@ -95,9 +95,7 @@ impl DeleteReadReplicaLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -106,7 +104,7 @@ impl DeleteReadReplicaLegacy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -148,7 +146,7 @@ impl DeleteReadReplicaLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteReadReplicaLegacyInput {
-    type Output = crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -172,25 +170,10 @@ impl DeleteReadReplicaLegacy {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteReadReplicaLegacyResponse,
+            crate::gaussdb_mysql::types::JobStartedLegacy,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that removes the read replica.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteReadReplicaLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteReadReplicaLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -73,7 +73,7 @@ impl DeleteSqlThrottlingRules {
     pub fn sql_filter_rules(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DeleteNodeSqlFilterRuleInfo,
+            Item = crate::gaussdb_mysql::types::NodeThrottlingRuleToDelete,
         >,
     ) -> Self {
         self.input.body.sql_filter_rules = ::std::option::Option::Some(
@@ -101,9 +101,7 @@ impl DeleteSqlThrottlingRules {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +109,7 @@ impl DeleteSqlThrottlingRules {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,7 +153,7 @@ impl DeleteSqlThrottlingRulesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteSqlThrottlingRulesInput {
-    type Output = crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,7 +177,7 @@ impl DeleteSqlThrottlingRules {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteSqlThrottlingRulesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -189,9 +185,97 @@ impl DeleteSqlThrottlingRules {
     }
 }
 
+/// Throttling rules to delete, grouped by node.
+#[derive(Clone)]
+pub struct DeleteSqlThrottlingRulesRequest {
+    /// Throttling rules to delete, grouped by node.
+    ///
+    /// Required.
+    pub sql_filter_rules: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeThrottlingRuleToDelete>,
+    >,
+}
+
+impl DeleteSqlThrottlingRulesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DeleteSqlThrottlingRulesRequest {
+        sql_filter_rules: Member::new("sql_filter_rules").required(),
+    }
+}
+
+/// A node with the throttling rules of it that are deleted.
+#[derive(Clone)]
+pub struct NodeThrottlingRuleToDelete {
+    /// ID of the node that the rules apply to.
+    ///
+    /// Required.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Throttling rules to delete, by kind of statement and pattern.
+    ///
+    /// Required.
+    pub rules: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ThrottlingRuleToDelete>,
+    >,
+}
+
+impl NodeThrottlingRuleToDelete {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// ID of the node that the rules apply to. Required.
+    pub fn node_id(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
+    ) -> Self {
+        self.node_id = value.into_value();
+        self
+    }
+
+    /// Throttling rules to delete, by kind of statement and pattern. Required.
+    pub fn rules(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::ThrottlingRuleToDelete,
+        >,
+    ) -> Self {
+        self.rules = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NodeThrottlingRuleToDelete {
+        node_id: Member::new("node_id").required(),
+        rules: Member::new("rules").required(),
+    }
+}
+
 /// Patterns of one kind of statement whose throttling rules are deleted.
 #[derive(Clone)]
-pub struct DeleteNodeSqlFilterRule {
+pub struct ThrottlingRuleToDelete {
     /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
     ///
     /// Required.
@@ -202,7 +286,7 @@ pub struct DeleteNodeSqlFilterRule {
     pub patterns: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-impl DeleteNodeSqlFilterRule {
+impl ThrottlingRuleToDelete {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -246,110 +330,8 @@ impl DeleteNodeSqlFilterRule {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DeleteNodeSqlFilterRule {
+    ThrottlingRuleToDelete {
         sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
         patterns: Member::new("patterns").required(),
-    }
-}
-
-/// A node with the throttling rules of it that are deleted.
-#[derive(Clone)]
-pub struct DeleteNodeSqlFilterRuleInfo {
-    /// ID of the node that the rules apply to.
-    ///
-    /// Required.
-    pub node_id: ::std::option::Option<::std::string::String>,
-    /// Throttling rules to delete, by kind of statement and pattern.
-    ///
-    /// Required.
-    pub rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DeleteNodeSqlFilterRule>,
-    >,
-}
-
-impl DeleteNodeSqlFilterRuleInfo {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// ID of the node that the rules apply to. Required.
-    pub fn node_id(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.node_id = value.into_value();
-        self
-    }
-
-    /// Throttling rules to delete, by kind of statement and pattern. Required.
-    pub fn rules(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DeleteNodeSqlFilterRule,
-        >,
-    ) -> Self {
-        self.rules = ::std::option::Option::Some(value.into_iter().collect());
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteNodeSqlFilterRuleInfo {
-        node_id: Member::new("node_id").required(),
-        rules: Member::new("rules").required(),
-    }
-}
-
-/// Throttling rules to delete, grouped by node.
-#[derive(Clone)]
-pub struct DeleteSqlThrottlingRulesRequest {
-    /// Throttling rules to delete, grouped by node.
-    ///
-    /// Required.
-    pub sql_filter_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DeleteNodeSqlFilterRuleInfo>,
-    >,
-}
-
-impl DeleteSqlThrottlingRulesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteSqlThrottlingRulesRequest {
-        sql_filter_rules: Member::new("sql_filter_rules").required(),
-    }
-}
-
-/// ID of the job that deletes the throttling rules.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteSqlThrottlingRulesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteSqlThrottlingRulesResponse {
-        job_id: Member::new("job_id"),
     }
 }

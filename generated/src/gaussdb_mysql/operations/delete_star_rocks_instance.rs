@@ -24,8 +24,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.5 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted).
+    /// To wait for the result:
+    /// [`wait_until_star_rocks_instance_deleted`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_deleted)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_star_rocks_instance(&self) -> DeleteStarRocksInstance {
         DeleteStarRocksInstance {
@@ -100,9 +101,7 @@ impl DeleteStarRocksInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::WorkflowStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,7 +110,7 @@ impl DeleteStarRocksInstance {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse,
+        crate::gaussdb_mysql::types::WorkflowStarted,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -159,7 +158,7 @@ impl DeleteStarRocksInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteStarRocksInstanceInput {
-    type Output = crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::WorkflowStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -183,24 +182,10 @@ impl DeleteStarRocksInstance {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteStarRocksInstanceResponse,
+            crate::gaussdb_mysql::types::WorkflowStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the workflow that deletes the StarRocks instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteStarRocksInstanceResponse {
-    /// ID of the workflow that carries out the request.
-    pub workflow_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteStarRocksInstanceResponse {
-        workflow_id: Member::new("workflow_id"),
     }
 }

@@ -23,8 +23,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.14 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted).
+    /// To wait for the result:
+    /// [`wait_until_star_rocks_replication_deleted`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_deleted)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn delete_star_rocks_replication(&self) -> DeleteStarRocksReplication {
         DeleteStarRocksReplication {
@@ -99,9 +100,7 @@ impl DeleteStarRocksReplication {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -109,9 +108,7 @@ impl DeleteStarRocksReplication {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,7 +154,7 @@ impl DeleteStarRocksReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteStarRocksReplicationInput {
-    type Output = crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,7 +178,7 @@ impl DeleteStarRocksReplication {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::DeleteStarRocksReplicationResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -209,19 +206,5 @@ impl DeleteStarRocksReplicationRequest {
 ::gaussdb_runtime::reflect_struct! {
     DeleteStarRocksReplicationRequest {
         task_name: Member::new("task_name").limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
-    }
-}
-
-/// ID of the job that deletes the synchronization task.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteStarRocksReplicationResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteStarRocksReplicationResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -95,9 +95,7 @@ impl DeleteStarRocksUser {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::DeleteStarRocksUserResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -105,9 +103,7 @@ impl DeleteStarRocksUser {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::DeleteStarRocksUserResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,20 +149,6 @@ impl DeleteStarRocksUserInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for DeleteStarRocksUserInput {
-    type Output = crate::gaussdb_mysql::types::DeleteStarRocksUserResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Whether the account could be deleted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DeleteStarRocksUserResponse {
-    /// Outcome of the request, such as `success`.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DeleteStarRocksUserResponse {
-        result: Member::new("result"),
-    }
 }

@@ -97,9 +97,7 @@ impl ExpandClickHouseInstanceStorage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +105,7 @@ impl ExpandClickHouseInstanceStorage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +150,7 @@ impl ExpandClickHouseInstanceStorageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExpandClickHouseInstanceStorageInput {
-    type Output = crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -178,7 +174,7 @@ impl ExpandClickHouseInstanceStorage {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::ExpandClickHouseInstanceStorageResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -206,19 +202,5 @@ impl ExpandClickHouseInstanceStorageRequest {
 ::gaussdb_runtime::reflect_struct! {
     ExpandClickHouseInstanceStorageRequest {
         size_in_gb: Member::new("size_in_gb").required().limits(&[Minimum(Int(50)), Maximum(Int(32000))]),
-    }
-}
-
-/// ID of the job that enlarges the disks.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ExpandClickHouseInstanceStorageResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ExpandClickHouseInstanceStorageResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -103,9 +103,7 @@ impl ExpandInstanceStorage {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ExpandInstanceStorageResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::StorageOrder> {
         self.client.0.send(&self.input)
     }
 
@@ -113,9 +111,7 @@ impl ExpandInstanceStorage {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ExpandInstanceStorageResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::StorageOrder> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -159,7 +155,7 @@ impl ExpandInstanceStorageInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExpandInstanceStorageInput {
-    type Output = crate::gaussdb_mysql::types::ExpandInstanceStorageResponse;
+    type Output = crate::gaussdb_mysql::types::StorageOrder;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -190,22 +186,5 @@ impl ExpandInstanceStorageRequest {
     ExpandInstanceStorageRequest {
         size: Member::new("size").required().limits(&[Minimum(Int(10)), Maximum(Int(128000)), MultipleOf(Int(10))]),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
-/// New storage size, and the ID of the order.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ExpandInstanceStorageResponse {
-    /// New size of the storage in GB.
-    pub size: ::std::option::Option<i64>,
-    /// ID of the order for the new size.
-    pub order_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ExpandInstanceStorageResponse {
-        size: Member::new("size"),
-        order_id: Member::new("order_id"),
     }
 }

@@ -99,9 +99,7 @@ impl ExpandInstanceStorageLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ExpandInstanceStorageLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::StorageOrder> {
         self.client.0.send(&self.input)
     }
 
@@ -109,9 +107,7 @@ impl ExpandInstanceStorageLegacy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ExpandInstanceStorageLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::StorageOrder> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -150,7 +146,7 @@ impl ExpandInstanceStorageLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ExpandInstanceStorageLegacyInput {
-    type Output = crate::gaussdb_mysql::types::ExpandInstanceStorageLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::StorageOrder;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -180,22 +176,5 @@ impl ExpandInstanceStorageLegacyRequest {
     ExpandInstanceStorageLegacyRequest {
         size: Member::new("size").required().limits(&[Minimum(Int(40)), Maximum(Int(128000)), MultipleOf(Int(10))]),
         is_auto_pay: Member::new("is_auto_pay").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
-/// New storage size, and the ID of the order.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ExpandInstanceStorageLegacyResponse {
-    /// New size of the storage in GB.
-    pub size: ::std::option::Option<i64>,
-    /// ID of the order for the new size.
-    pub order_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ExpandInstanceStorageLegacyResponse {
-        size: Member::new("size"),
-        order_id: Member::new("order_id"),
     }
 }

@@ -198,7 +198,7 @@ pub struct GetAutoScalingPolicyResponse {
     pub silence_start_at: ::std::option::Option<::std::string::String>,
     /// Parts of automatic scaling: changing the flavor, and adding and removing read replicas.
     pub scaling_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::ScalingStrategyInfo,
+        crate::gaussdb_mysql::types::ScalingStrategy,
     >,
     /// Number of read replicas, up to 15, beyond which automatic scaling adds none.
     ///
@@ -237,7 +237,7 @@ pub struct GetAutoScalingPolicyResponse {
 /// Switches for the parts of automatic scaling, as they stand.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ScalingStrategyInfo {
+pub struct ScalingStrategy {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
     /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
@@ -247,7 +247,7 @@ pub struct ScalingStrategyInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ScalingStrategyInfo {
+    ScalingStrategy {
         flavor_switch: Member::new("flavor_switch"),
         read_only_switch: Member::new("read_only_switch"),
     }

@@ -85,9 +85,7 @@ impl GetBackupEncryption {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::GetBackupEncryptionResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BackupEncryption> {
         self.client.0.send(&self.input)
     }
 
@@ -96,7 +94,7 @@ impl GetBackupEncryption {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::GetBackupEncryptionResponse,
+        crate::gaussdb_mysql::types::BackupEncryption,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -138,22 +136,6 @@ impl GetBackupEncryptionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetBackupEncryptionInput {
-    type Output = crate::gaussdb_mysql::types::GetBackupEncryptionResponse;
+    type Output = crate::gaussdb_mysql::types::BackupEncryption;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Whether backups of the instance are encrypted.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetBackupEncryptionResponse {
-    /// Whether backups are encrypted, `on` or `off`.
-    pub encryption_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::EncryptionStatus,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetBackupEncryptionResponse {
-        encryption_status: Member::new("encryption_status"),
-    }
 }

@@ -301,7 +301,7 @@ impl GetClickHouseInstance {
 /// An action that runs on a ClickHouse instance, such as a job under way.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ChQueryActionInfo {
+pub struct ClickHouseAction {
     /// ID of the action on the instance or node.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the action that runs on the instance or node.
@@ -321,7 +321,7 @@ pub struct ChQueryActionInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ChQueryActionInfo {
+    ClickHouseAction {
         id: Member::new("id"),
         action: Member::new("action"),
         object_id: Member::new("object_id"),
@@ -333,34 +333,170 @@ pub struct ChQueryActionInfo {
     }
 }
 
+/// Everything about a ClickHouse instance: state, ports, disks, maintenance, billing and nodes.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClickHouseInstance {
+    /// ID of the ClickHouse instance, which ends in `in16`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
+    pub public_ip: ::std::option::Option<::std::string::String>,
+    /// Whether the instance can be reached from the Internet.
+    pub can_enable_public_access: ::std::option::Option<bool>,
+    /// ID of the node that backups are taken from.
+    pub current_backup_node_id: ::std::option::Option<::std::string::String>,
+    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
+    pub cluster_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseInstanceClusterMode,
+    >,
+    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Whether the instance is frozen: 0 for no, 1 for yes.
+    ///
+    /// - `0`: The instance is not frozen.
+    /// - `1`: The instance is frozen.
+    pub is_frozen: ::std::option::Option<i64>,
+    /// Time at which the instance was frozen; null in the examples.
+    pub frozen_time: ::std::option::Option<::std::string::String>,
+    /// Default account of the database, `root`.
+    pub db_user: ::std::option::Option<::std::string::String>,
+    /// Days on which automated backups run.
+    pub bak_period: ::std::option::Option<::std::string::String>,
+    /// Number of days for which backups are kept.
+    pub bak_keep_day: ::std::option::Option<i64>,
+    /// Time at which the backup is expected to start; null in the examples.
+    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
+    /// ID of the database version of the instance.
+    pub datastore_version_id: ::std::option::Option<::std::string::String>,
+    /// Database version of the instance.
+    pub datastore_version: ::std::option::Option<::std::string::String>,
+    /// Database engine of the instance.
+    pub datastore_type: ::std::option::Option<::std::string::String>,
+    /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
+    pub create_at: ::std::option::Option<i64>,
+    /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
+    pub update_at: ::std::option::Option<i64>,
+    /// Time at which the instance was deleted; null in the examples.
+    pub delete_at: ::std::option::Option<i64>,
+    /// Port on which the database listens, from 0 to 65535.
+    ///
+    /// A number, 0 to 65535.
+    pub db_port: ::std::option::Option<::std::string::String>,
+    /// Parameter template that the node or instance uses.
+    pub param_group: ::std::option::Option<
+        crate::gaussdb_mysql::types::HtapParameterTemplate,
+    >,
+    /// Actions that run on the instance.
+    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseAction>,
+    /// Error code that tells why the instance could not be created.
+    pub create_fail_error_code: ::std::option::Option<::std::string::String>,
+    /// Groups of nodes that make up the instance.
+    pub groups: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeGroup>,
+    /// Period in which maintenance of the instance may run.
+    pub ops_window: ::std::option::Option<
+        crate::gaussdb_mysql::types::MaintenanceWindow,
+    >,
+    /// Tags of the instance, those set by users and those set by the system.
+    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapTags>,
+    /// Time zone of the instance, such as `UTC+08:00`.
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// Space that the backups of the instance take up; the reference names no unit here and GB
+    /// elsewhere.
+    pub backup_used_space: ::std::option::Option<::std::string::String>,
+    /// Number of availability zones that the instance spans: `single` for one, `double` for two.
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::ClickHouseInstanceAzMode,
+    >,
+    /// Availability zone of the primary node.
+    pub master_az_code: ::std::option::Option<::std::string::String>,
+    /// ID of the enterprise project that the instance belongs to.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Ports on which the instance listens.
+    pub port_info: ::std::option::Option<crate::gaussdb_mysql::types::ClickHousePorts>,
+    /// Code of the disk type, such as `gaussdb.ch.evs.ultrahighio`.
+    pub volume_code: ::std::option::Option<::std::string::String>,
+    /// Whether the instance supports data synchronization.
+    pub support_data_replication: ::std::option::Option<bool>,
+    /// Whether a newer version of the database is available.
+    pub new_version_available: ::std::option::Option<bool>,
+    /// Whether connections are encrypted with SSL.
+    pub ssl_option: ::std::option::Option<bool>,
+    /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
+    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClickHouseInstance {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        project_id: Member::new("project_id"),
+        public_ip: Member::new("public_ip"),
+        can_enable_public_access: Member::new("can_enable_public_access"),
+        current_backup_node_id: Member::new("current_backup_node_id"),
+        cluster_mode: Member::new("cluster_mode"),
+        status: Member::new("status"),
+        is_frozen: Member::new("is_frozen"),
+        frozen_time: Member::new("frozen_time"),
+        db_user: Member::new("db_user"),
+        bak_period: Member::new("bak_period"),
+        bak_keep_day: Member::new("bak_keep_day"),
+        bak_expected_start_time: Member::new("bak_expected_start_time"),
+        datastore_version_id: Member::new("datastore_version_id"),
+        datastore_version: Member::new("datastore_version"),
+        datastore_type: Member::new("datastore_type"),
+        create_at: Member::new("create_at"),
+        update_at: Member::new("update_at"),
+        delete_at: Member::new("delete_at"),
+        db_port: Member::new("db_port"),
+        param_group: Member::new("param_group"),
+        actions: Member::new("actions"),
+        create_fail_error_code: Member::new("create_fail_error_code"),
+        groups: Member::new("groups"),
+        ops_window: Member::new("ops_window"),
+        tags_info: Member::new("tags_info"),
+        time_zone: Member::new("time_zone"),
+        backup_used_space: Member::new("backup_used_space"),
+        az_mode: Member::new("az_mode"),
+        master_az_code: Member::new("master_az_code"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        port_info: Member::new("port_info"),
+        volume_code: Member::new("volume_code"),
+        support_data_replication: Member::new("support_data_replication"),
+        new_version_available: Member::new("new_version_available"),
+        ssl_option: Member::new("ssl_option"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        pay_model: Member::new("pay_model"),
+    }
+}
+
 /// A node of a ClickHouse instance: role, state, size, addresses, place and billing.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ClickHouseNodeInfo {
+pub struct ClickHouseNode {
     /// ID of the ClickHouse node, which ends in `no16`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the ClickHouse node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node: `master` for primary, `slave` for standby.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
     /// State of the ClickHouse node, such as `normal`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Length of the subscription of the node.
     pub period: ::std::option::Option<::std::string::String>,
     /// Disk of the node, with its type and size.
-    pub volume: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetClickHouseInstanceVolume,
-    >,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseVolume>,
     /// Number of vCPUs of the node.
     pub cpu: ::std::option::Option<::std::string::String>,
     /// Memory of the node in GB.
     pub mem: ::std::option::Option<::std::string::String>,
     /// Database engine and version of the node.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetStarRocksInstanceDatastore,
-    >,
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::HtapDatastore>,
     /// Priority of the node within the instance.
     pub priority: ::std::option::Option<i64>,
     /// Whether the node is frozen: 0 for no, 1 for yes.
@@ -415,7 +551,7 @@ pub struct ClickHouseNodeInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ClickHouseNodeInfo {
+    ClickHouseNode {
         id: Member::new("id"),
         name: Member::new("name"),
         r#type: Member::new("type"),
@@ -454,21 +590,21 @@ pub struct ClickHouseNodeInfo {
 /// A group of nodes of a ClickHouse instance.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetClickHouseInstanceGroups {
+pub struct ClickHouseNodeGroup {
     /// ID of the group of nodes.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the group of nodes.
     pub name: ::std::option::Option<::std::string::String>,
     /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
     pub group_type_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetClickHouseInstanceGroupsGroupTypeName,
+        crate::gaussdb_mysql::types::ClickHouseNodeGroupGroupTypeName,
     >,
     /// Nodes that belong to the group.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeInfo>,
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNode>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetClickHouseInstanceGroups {
+    ClickHouseNodeGroup {
         id: Member::new("id"),
         name: Member::new("name"),
         group_type_name: Member::new("group_type_name"),
@@ -476,152 +612,10 @@ pub struct GetClickHouseInstanceGroups {
     }
 }
 
-/// Everything about a ClickHouse instance: state, ports, disks, maintenance, billing and nodes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetClickHouseInstanceInstance {
-    /// ID of the ClickHouse instance, which ends in `in16`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// ID of the project in the region: 32 letters and digits.
-    pub project_id: ::std::option::Option<::std::string::String>,
-    /// Elastic IP address (EIP) under which the instance can be reached from the Internet.
-    pub public_ip: ::std::option::Option<::std::string::String>,
-    /// Whether the instance can be reached from the Internet.
-    pub can_enable_public_access: ::std::option::Option<bool>,
-    /// ID of the node that backups are taken from.
-    pub current_backup_node_id: ::std::option::Option<::std::string::String>,
-    /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
-    pub cluster_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetClickHouseInstanceInstanceClusterMode,
-    >,
-    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Whether the instance is frozen: 0 for no, 1 for yes.
-    ///
-    /// - `0`: The instance is not frozen.
-    /// - `1`: The instance is frozen.
-    pub is_frozen: ::std::option::Option<i64>,
-    /// Time at which the instance was frozen; null in the examples.
-    pub frozen_time: ::std::option::Option<::std::string::String>,
-    /// Default account of the database, `root`.
-    pub db_user: ::std::option::Option<::std::string::String>,
-    /// Days on which automated backups run.
-    pub bak_period: ::std::option::Option<::std::string::String>,
-    /// Number of days for which backups are kept.
-    pub bak_keep_day: ::std::option::Option<i64>,
-    /// Time at which the backup is expected to start; null in the examples.
-    pub bak_expected_start_time: ::std::option::Option<::std::string::String>,
-    /// ID of the database version of the instance.
-    pub datastore_version_id: ::std::option::Option<::std::string::String>,
-    /// Database version of the instance.
-    pub datastore_version: ::std::option::Option<::std::string::String>,
-    /// Database engine of the instance.
-    pub datastore_type: ::std::option::Option<::std::string::String>,
-    /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
-    pub create_at: ::std::option::Option<i64>,
-    /// Time of the last change, in milliseconds since 1970-01-01 00:00 UTC.
-    pub update_at: ::std::option::Option<i64>,
-    /// Time at which the instance was deleted; null in the examples.
-    pub delete_at: ::std::option::Option<i64>,
-    /// Port on which the database listens, from 0 to 65535.
-    ///
-    /// A number, 0 to 65535.
-    pub db_port: ::std::option::Option<::std::string::String>,
-    /// Parameter template that the node or instance uses.
-    pub param_group: ::std::option::Option<crate::gaussdb_mysql::types::ParamGroup>,
-    /// Actions that run on the instance.
-    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::ChQueryActionInfo>,
-    /// Error code that tells why the instance could not be created.
-    pub create_fail_error_code: ::std::option::Option<::std::string::String>,
-    /// Groups of nodes that make up the instance.
-    pub groups: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::GetClickHouseInstanceGroups,
-    >,
-    /// Period in which maintenance of the instance may run.
-    pub ops_window: ::std::option::Option<crate::gaussdb_mysql::types::OpsWindow>,
-    /// Tags of the instance, those set by users and those set by the system.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
-    /// Time zone of the instance, such as `UTC+08:00`.
-    pub time_zone: ::std::option::Option<::std::string::String>,
-    /// Space that the backups of the instance take up; the reference names no unit here and GB
-    /// elsewhere.
-    pub backup_used_space: ::std::option::Option<::std::string::String>,
-    /// Number of availability zones that the instance spans: `single` for one, `double` for two.
-    pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CreateChInstanceInfoAzMode,
-    >,
-    /// Availability zone of the primary node.
-    pub master_az_code: ::std::option::Option<::std::string::String>,
-    /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Ports on which the instance listens.
-    pub port_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetClickHouseInstancePortInfo,
-    >,
-    /// Code of the disk type, such as `gaussdb.ch.evs.ultrahighio`.
-    pub volume_code: ::std::option::Option<::std::string::String>,
-    /// Whether the instance supports data synchronization.
-    pub support_data_replication: ::std::option::Option<bool>,
-    /// Whether a newer version of the database is available.
-    pub new_version_available: ::std::option::Option<bool>,
-    /// Whether connections are encrypted with SSL.
-    pub ssl_option: ::std::option::Option<bool>,
-    /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
-    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
-    /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
-    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetClickHouseInstanceInstance {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        project_id: Member::new("project_id"),
-        public_ip: Member::new("public_ip"),
-        can_enable_public_access: Member::new("can_enable_public_access"),
-        current_backup_node_id: Member::new("current_backup_node_id"),
-        cluster_mode: Member::new("cluster_mode"),
-        status: Member::new("status"),
-        is_frozen: Member::new("is_frozen"),
-        frozen_time: Member::new("frozen_time"),
-        db_user: Member::new("db_user"),
-        bak_period: Member::new("bak_period"),
-        bak_keep_day: Member::new("bak_keep_day"),
-        bak_expected_start_time: Member::new("bak_expected_start_time"),
-        datastore_version_id: Member::new("datastore_version_id"),
-        datastore_version: Member::new("datastore_version"),
-        datastore_type: Member::new("datastore_type"),
-        create_at: Member::new("create_at"),
-        update_at: Member::new("update_at"),
-        delete_at: Member::new("delete_at"),
-        db_port: Member::new("db_port"),
-        param_group: Member::new("param_group"),
-        actions: Member::new("actions"),
-        create_fail_error_code: Member::new("create_fail_error_code"),
-        groups: Member::new("groups"),
-        ops_window: Member::new("ops_window"),
-        tags_info: Member::new("tags_info"),
-        time_zone: Member::new("time_zone"),
-        backup_used_space: Member::new("backup_used_space"),
-        az_mode: Member::new("az_mode"),
-        master_az_code: Member::new("master_az_code"),
-        enterprise_project_id: Member::new("enterprise_project_id"),
-        port_info: Member::new("port_info"),
-        volume_code: Member::new("volume_code"),
-        support_data_replication: Member::new("support_data_replication"),
-        new_version_available: Member::new("new_version_available"),
-        ssl_option: Member::new("ssl_option"),
-        dedicated_resource_id: Member::new("dedicated_resource_id"),
-        pay_model: Member::new("pay_model"),
-    }
-}
-
 /// Ports of a ClickHouse instance, one for each protocol.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetClickHouseInstancePortInfo {
+pub struct ClickHousePorts {
     /// Port for TEP connections, from 0 to 65535.
     ///
     /// At least 0. At most 65535.
@@ -645,7 +639,7 @@ pub struct GetClickHouseInstancePortInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetClickHouseInstancePortInfo {
+    ClickHousePorts {
         tep_port: Member::new("tep_port"),
         http_port: Member::new("http_port"),
         mysql_port: Member::new("mysql_port"),
@@ -654,30 +648,12 @@ pub struct GetClickHouseInstancePortInfo {
     }
 }
 
-/// Everything about the ClickHouse instance that was asked for.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetClickHouseInstanceResponse {
-    /// Details of the instance that was asked for.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetClickHouseInstanceInstance,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetClickHouseInstanceResponse {
-        instance: Member::new("instance"),
-    }
-}
-
 /// Disk of a ClickHouse node: type, size, space in use and IOPS.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetClickHouseInstanceVolume {
+pub struct ClickHouseVolume {
     /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetClickHouseInstanceVolumeType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseVolumeType>,
     /// Size of the storage of the node, such as `500000000000`, which suggests bytes; the reference
     /// names no unit.
     pub size: ::std::option::Option<::std::string::String>,
@@ -688,7 +664,7 @@ pub struct GetClickHouseInstanceVolume {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetClickHouseInstanceVolume {
+    ClickHouseVolume {
         r#type: Member::new("type"),
         size: Member::new("size"),
         used: Member::new("used"),
@@ -696,26 +672,24 @@ pub struct GetClickHouseInstanceVolume {
     }
 }
 
-/// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
-#[derive(Debug, Clone)]
+/// Everything about the ClickHouse instance that was asked for.
+#[derive(Clone)]
 #[non_exhaustive]
-pub enum GetClickHouseInstanceGroupsGroupTypeName {
-    /// Group of ClickHouse nodes.
-    Clickhouse,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+pub struct GetClickHouseInstanceResponse {
+    /// Details of the instance that was asked for.
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseInstance>,
 }
 
-::gaussdb_runtime::open_enum! {
-    GetClickHouseInstanceGroupsGroupTypeName {
-        Clickhouse = "clickhouse",
+::gaussdb_runtime::reflect_struct! {
+    GetClickHouseInstanceResponse {
+        instance: Member::new("instance"),
     }
 }
 
 /// Deployment of the instance: `Single` for one node, `Ha` for primary and standby.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum GetClickHouseInstanceInstanceClusterMode {
+pub enum ClickHouseInstanceClusterMode {
     /// A single node.
     Single,
     /// A primary node and a standby.
@@ -725,16 +699,32 @@ pub enum GetClickHouseInstanceInstanceClusterMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetClickHouseInstanceInstanceClusterMode {
+    ClickHouseInstanceClusterMode {
         Single = "Single",
         Ha = "Ha",
+    }
+}
+
+/// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ClickHouseNodeGroupGroupTypeName {
+    /// Group of ClickHouse nodes.
+    Clickhouse,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ClickHouseNodeGroupGroupTypeName {
+        Clickhouse = "clickhouse",
     }
 }
 
 /// Disk type: `SSD` is ultra-high I/O, `ESSD` extreme SSD.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum GetClickHouseInstanceVolumeType {
+pub enum ClickHouseVolumeType {
     /// Disk with ultra-high I/O.
     Ssd,
     /// Disk of the extreme SSD class.
@@ -744,7 +734,7 @@ pub enum GetClickHouseInstanceVolumeType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetClickHouseInstanceVolumeType {
+    ClickHouseVolumeType {
         Ssd = "SSD",
         Essd = "ESSD",
     }

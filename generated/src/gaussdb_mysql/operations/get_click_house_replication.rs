@@ -160,17 +160,17 @@ impl ::gaussdb_runtime::codegen::Input for GetClickHouseReplicationInput {
 /// Database that is synchronized to ClickHouse, with the parameters in use.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ChDatabaseConfigResponse {
+pub struct ClickHouseDatabaseConfig {
     /// Name of the database that is synchronized.
     pub database_name: ::std::option::Option<::std::string::String>,
     /// Check results of the database parameters, one for each.
     pub db_config_check_results: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ChDatabaseConfigCheckResult,
+        crate::gaussdb_mysql::types::ClickHouseParameterCheck,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ChDatabaseConfigResponse {
+    ClickHouseDatabaseConfig {
         database_name: Member::new("database_name"),
         db_config_check_results: Member::new("db_config_check_results"),
     }
@@ -180,7 +180,7 @@ pub struct ChDatabaseConfigResponse {
 /// leave out.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
+pub struct ClickHouseReplicatedTables {
     /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
     /// leave out (`black_list`; if empty, every table is copied).
     pub repl_type: ::std::option::Option<crate::gaussdb_mysql::types::ReplType>,
@@ -189,7 +189,7 @@ pub struct GetClickHouseReplicationChDatabaseTableReplConfigInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetClickHouseReplicationChDatabaseTableReplConfigInfo {
+    ClickHouseReplicatedTables {
         repl_type: Member::new("repl_type"),
         tables: Member::new("tables"),
     }
@@ -206,21 +206,19 @@ pub struct GetClickHouseReplicationResponse {
     pub source_node_id: ::std::option::Option<::std::string::String>,
     /// Source database of the task and the check results of its parameters.
     pub database_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::ChDatabaseConfigResponse,
+        crate::gaussdb_mysql::types::ClickHouseDatabaseConfig,
     >,
     /// Settings of single tables with their check results.
-    pub table_infos: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ChDatabaseTableConfigCheckResult,
-    >,
+    pub table_infos: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseTableCheck>,
     /// Selection of tables that are copied.
     pub table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetClickHouseReplicationChDatabaseTableReplConfigInfo,
+        crate::gaussdb_mysql::types::ClickHouseReplicatedTables,
     >,
     /// Whether the selection of tables was changed.
     pub is_tables_change: ::std::option::Option<bool>,
     /// New selection of tables, if it was changed.
     pub new_table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetClickHouseReplicationChDatabaseTableReplConfigInfo,
+        crate::gaussdb_mysql::types::ClickHouseReplicatedTables,
     >,
     /// Last error that occurred while the selection of tables was being changed.
     pub last_error_of_alter_table: ::std::option::Option<::std::string::String>,

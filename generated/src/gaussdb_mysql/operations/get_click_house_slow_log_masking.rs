@@ -86,9 +86,7 @@ impl GetClickHouseSlowLogMasking {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::GetClickHouseSlowLogMaskingResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
         self.client.0.send(&self.input)
     }
 
@@ -96,9 +94,7 @@ impl GetClickHouseSlowLogMasking {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::GetClickHouseSlowLogMaskingResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -139,20 +135,6 @@ impl GetClickHouseSlowLogMaskingInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetClickHouseSlowLogMaskingInput {
-    type Output = crate::gaussdb_mysql::types::GetClickHouseSlowLogMaskingResponse;
+    type Output = crate::gaussdb_mysql::types::SlowLogMasking;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Whether sensitive values in the slow query log of the ClickHouse instance are masked.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetClickHouseSlowLogMaskingResponse {
-    /// Whether sensitive values in the slow query log are masked.
-    pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetClickHouseSlowLogMaskingResponse {
-        open_slow_log_switch: Member::new("open_slow_log_switch"),
-    }
 }

@@ -148,7 +148,7 @@ impl ::gaussdb_runtime::codegen::Input for GetDedicatedResourcePoolInput {
 /// Compute hosts of a dedicated resource pool and how much of them is in use.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedComputeInfo {
+pub struct DedicatedCompute {
     /// Number of vCPUs of the compute hosts.
     pub vcpus_total: ::std::option::Option<i64>,
     /// Number of vCPUs of the compute hosts that are in use.
@@ -164,7 +164,7 @@ pub struct DedicatedComputeInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DedicatedComputeInfo {
+    DedicatedCompute {
         vcpus_total: Member::new("vcpus_total"),
         vcpus_used: Member::new("vcpus_used"),
         ram_total: Member::new("ram_total"),
@@ -177,7 +177,7 @@ pub struct DedicatedComputeInfo {
 /// Storage hosts of a dedicated resource pool.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DedicatedStorageInfo {
+pub struct DedicatedStorage {
     /// Flavor code of the storage hosts.
     pub spec_code: ::std::option::Option<::std::string::String>,
     /// Number of storage hosts in the pool.
@@ -185,7 +185,7 @@ pub struct DedicatedStorageInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DedicatedStorageInfo {
+    DedicatedStorage {
         spec_code: Member::new("spec_code"),
         host_num: Member::new("host_num"),
     }
@@ -209,11 +209,11 @@ pub struct GetDedicatedResourcePoolResponse {
     pub status: ::std::option::Option<::std::string::String>,
     /// Compute hosts of the pool and how much of them is in use.
     pub dedicated_compute_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedComputeInfo,
+        crate::gaussdb_mysql::types::DedicatedCompute,
     >,
     /// Storage hosts of the pool.
     pub dedicated_storage_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedStorageInfo,
+        crate::gaussdb_mysql::types::DedicatedStorage,
     >,
 }
 

@@ -273,9 +273,7 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct GetInstanceResponse {
     /// Details of the instance that was asked for.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatus,
-    >,
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::Instance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

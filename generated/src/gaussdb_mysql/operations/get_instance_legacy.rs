@@ -220,10 +220,24 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
+/// Everything about the instance that was asked for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetInstanceLegacyResponse {
+    /// Details of the instance that was asked for.
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacy>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GetInstanceLegacyResponse {
+        instance: Member::new("instance"),
+    }
+}
+
 /// Everything about an instance: state, version, addresses, backup policy, nodes and tags.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetInstanceLegacyInstance {
+pub struct InstanceLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -231,15 +245,11 @@ pub struct GetInstanceLegacyInstance {
     /// ID of the project in the region: 32 letters and digits.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceStatus,
-    >,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyStatus>,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
     /// Number of nodes of the instance, primary node included.
     pub node_count: ::std::option::Option<i64>,
     /// Database engine and its version.
@@ -266,20 +276,18 @@ pub struct GetInstanceLegacyInstance {
     /// ID of the security group that guards the instance.
     pub security_group_id: ::std::option::Option<::std::string::String>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyVolume,
-    >,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::UsedVolumeLegacy>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
     pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupStrategy,
+        crate::gaussdb_mysql::types::BackupStrategyLegacy,
     >,
     /// Nodes of the instance: the primary node and the read replicas.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::GetInstanceLegacyNodes>,
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::NodeLegacy>,
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+        crate::gaussdb_mysql::types::CreatedStarRocksInstanceAzMode,
     >,
     /// Availability zone of the primary node.
     pub master_az_code: ::std::option::Option<::std::string::String>,
@@ -288,11 +296,11 @@ pub struct GetInstanceLegacyInstance {
     /// ID of the parameter template that the instance was created with or that was applied to it last.
     pub configuration_id: ::std::option::Option<::std::string::String>,
     /// Tags on the instance, each with its key and value.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tags>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetInstanceLegacyInstance {
+    InstanceLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
         project_id: Member::new("project_id"),
@@ -326,15 +334,13 @@ pub struct GetInstanceLegacyInstance {
 /// A node of an instance: role, state, size, addresses and place.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetInstanceLegacyNodes {
+pub struct NodeLegacy {
     /// ID of the database node: 36 letters and digits ending in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the database node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the node: `master` for the primary node, `slave` for a read replica.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ClickHouseNodeInfoType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseNodeType>,
     /// State of the database node, such as `ACTIVE`.
     pub status: ::std::option::Option<::std::string::String>,
     /// Port on which the database listens.
@@ -342,9 +348,7 @@ pub struct GetInstanceLegacyNodes {
     /// Private IP addresses of the node for reads.
     pub private_read_ips: ::std::vec::Vec<::std::string::String>,
     /// Storage of the node, with its type and what is used of it.
-    pub volume: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyVolume,
-    >,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::UsedVolumeLegacy>,
     /// Code of the availability zone, such as `az1`.
     pub az_code: ::std::option::Option<::std::string::String>,
     /// Region in which the node lives.
@@ -368,7 +372,7 @@ pub struct GetInstanceLegacyNodes {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetInstanceLegacyNodes {
+    NodeLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
         r#type: Member::new("type"),
@@ -389,36 +393,18 @@ pub struct GetInstanceLegacyNodes {
     }
 }
 
-/// Everything about the instance that was asked for.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetInstanceLegacyResponse {
-    /// Details of the instance that was asked for.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstance,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetInstanceLegacyResponse {
-        instance: Member::new("instance"),
-    }
-}
-
 /// Disk type and space in use of an instance or node.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetInstanceLegacyVolume {
+pub struct UsedVolumeLegacy {
     /// Type of the storage; only `POOL` exists, a pool that all nodes share.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyVolumeType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::UsedVolumeLegacyType>,
     /// Space in use on the disk, in GB.
     pub used: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetInstanceLegacyVolume {
+    UsedVolumeLegacy {
         r#type: Member::new("type"),
         used: Member::new("used"),
     }
@@ -427,7 +413,7 @@ pub struct GetInstanceLegacyVolume {
 /// Type of the storage; only `POOL` exists, a pool that all nodes share.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum GetInstanceLegacyVolumeType {
+pub enum UsedVolumeLegacyType {
     /// Storage that is drawn from a pool.
     Pool,
     /// A value that this crate does not know, as received.
@@ -435,7 +421,7 @@ pub enum GetInstanceLegacyVolumeType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetInstanceLegacyVolumeType {
+    UsedVolumeLegacyType {
         Pool = "POOL",
     }
 }

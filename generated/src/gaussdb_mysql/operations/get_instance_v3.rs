@@ -310,9 +310,7 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct GetInstanceV3Response {
     /// Details of the instance that was asked for.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlInstanceInfoDetail,
-    >,
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::RetiredInstance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -210,18 +210,30 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
+/// State of the job that was asked for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetJobResponse {
+    /// Job that was asked for, with state and progress.
+    pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GetJobResponse {
+        job: Member::new("job"),
+    }
+}
+
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetJobInfoDetail {
+pub struct Job {
     /// ID of the job, as in the request.
     pub id: ::std::option::Option<::std::string::String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetJobInfoDetailStatus,
-    >,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::JobStatus>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
     pub created: ::std::option::Option<::std::string::String>,
@@ -231,9 +243,7 @@ pub struct GetJobInfoDetail {
     /// Progress of the job, such as `60%`; empty unless the job is running.
     pub process: ::std::option::Option<::std::string::String>,
     /// Instance that the job works on.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetJobInstanceStateDetail,
-    >,
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::JobInstance>,
     /// Facts about the job, which differ from one kind of job to another.
     pub entities: ::std::collections::BTreeMap<
         ::std::string::String,
@@ -244,7 +254,7 @@ pub struct GetJobInfoDetail {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetJobInfoDetail {
+    Job {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -260,7 +270,7 @@ pub struct GetJobInfoDetail {
 /// The instance that a job works on.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetJobInstanceStateDetail {
+pub struct JobInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
@@ -272,30 +282,16 @@ pub struct GetJobInstanceStateDetail {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetJobInstanceStateDetail {
+    JobInstance {
         id: Member::new("id"),
         name: Member::new("name"),
-    }
-}
-
-/// State of the job that was asked for.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetJobResponse {
-    /// Job that was asked for, with state and progress.
-    pub job: ::std::option::Option<crate::gaussdb_mysql::types::GetJobInfoDetail>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetJobResponse {
-        job: Member::new("job"),
     }
 }
 
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum GetJobInfoDetailStatus {
+pub enum JobStatus {
     /// The job was put off and has not started.
     Pending,
     /// The job is under way.
@@ -309,7 +305,7 @@ pub enum GetJobInfoDetailStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    GetJobInfoDetailStatus {
+    JobStatus {
         Pending = "Pending",
         Running = "Running",
         Completed = "Completed",

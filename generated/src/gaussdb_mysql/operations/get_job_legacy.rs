@@ -201,72 +201,12 @@ impl crate::gaussdb_mysql::Client {
     }
 }
 
-/// Facts about a job: the instance it aims at, the resources it touches, and the elastic IP address
-/// it works with.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Entities {
-    /// State of the instance that the job aims at.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetJobLegacyInstance,
-    >,
-    /// IDs of the resources that the job touches.
-    pub resource_ids: ::std::vec::Vec<::std::string::String>,
-    /// Elastic IP address (EIP) that the job works with.
-    pub public_ip: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    Entities {
-        instance: Member::new("instance"),
-        resource_ids: Member::new("resource_ids"),
-        public_ip: Member::new("public_ip"),
-    }
-}
-
-/// The instance that a job aims at, with its address and engine.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetJobLegacyInstance {
-    /// Address and port under which clients connect to the instance.
-    pub endpoint: ::std::option::Option<::std::string::String>,
-    /// Kind of instance, such as `Cluster`.
-    pub r#type: ::std::option::Option<::std::string::String>,
-    /// Database engine and its version.
-    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetJobLegacyInstance {
-        endpoint: Member::new("endpoint"),
-        r#type: Member::new("type"),
-        datastore: Member::new("datastore"),
-    }
-}
-
-/// The instance that a job works on.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetJobLegacyInstances {
-    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetJobLegacyInstances {
-        id: Member::new("id"),
-        name: Member::new("name"),
-    }
-}
-
 /// State of the job that was asked for.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetJobLegacyResponse {
     /// Job that was asked for, with state and progress.
-    pub job: ::std::option::Option<crate::gaussdb_mysql::types::Job>,
+    pub job: ::std::option::Option<crate::gaussdb_mysql::types::JobLegacy>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -275,16 +215,54 @@ pub struct GetJobLegacyResponse {
     }
 }
 
+/// Facts about a job: the instance it aims at, the resources it touches, and the elastic IP address
+/// it works with.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct JobEntities {
+    /// State of the instance that the job aims at.
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::JobTargetLegacy>,
+    /// IDs of the resources that the job touches.
+    pub resource_ids: ::std::vec::Vec<::std::string::String>,
+    /// Elastic IP address (EIP) that the job works with.
+    pub public_ip: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    JobEntities {
+        instance: Member::new("instance"),
+        resource_ids: Member::new("resource_ids"),
+        public_ip: Member::new("public_ip"),
+    }
+}
+
+/// The instance that a job works on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct JobInstanceLegacy {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    JobInstanceLegacy {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
+}
+
 /// A background job: kind, state, progress, times, instance, and the reason if it failed.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Job {
+pub struct JobLegacy {
     /// ID of the job, as in the request.
     pub id: ::std::option::Option<::std::string::String>,
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the job: `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::JobStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::JobLegacyStatus>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
     /// `+0800`.
     pub created: ::std::option::Option<::std::string::String>,
@@ -294,17 +272,15 @@ pub struct Job {
     /// Progress of the job, such as `60%`.
     pub process: ::std::option::Option<::std::string::String>,
     /// Instance that the job works on.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetJobLegacyInstances,
-    >,
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::JobInstanceLegacy>,
     /// Facts about the job, which differ from one kind of job to another.
-    pub entities: ::std::option::Option<crate::gaussdb_mysql::types::Entities>,
+    pub entities: ::std::option::Option<crate::gaussdb_mysql::types::JobEntities>,
     /// Reason why the job failed, as an error message.
     pub fail_reason: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Job {
+    JobLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -317,10 +293,30 @@ pub struct Job {
     }
 }
 
+/// The instance that a job aims at, with its address and engine.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct JobTargetLegacy {
+    /// Address and port under which clients connect to the instance.
+    pub endpoint: ::std::option::Option<::std::string::String>,
+    /// Kind of instance, such as `Cluster`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Database engine and its version.
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::Datastore>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    JobTargetLegacy {
+        endpoint: Member::new("endpoint"),
+        r#type: Member::new("type"),
+        datastore: Member::new("datastore"),
+    }
+}
+
 /// State of the job: `Running`, `Completed` or `Failed`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum JobStatus {
+pub enum JobLegacyStatus {
     /// The job is under way.
     Running,
     /// The job succeeded.
@@ -332,7 +328,7 @@ pub enum JobStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    JobStatus {
+    JobLegacyStatus {
         Running = "Running",
         Completed = "Completed",
         Failed = "Failed",

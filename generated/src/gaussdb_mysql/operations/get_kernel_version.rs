@@ -148,9 +148,7 @@ impl ::gaussdb_runtime::codegen::Input for GetKernelVersionInput {
 #[non_exhaustive]
 pub struct GetKernelVersionResponse {
     /// Current and newest database and kernel version of the instance.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceDatabaseVersionInfo,
-    >,
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVersion>,
     /// Whether a newer kernel version can be installed with
     /// [`upgrade_instance`](crate::gaussdb_mysql::Client::upgrade_instance).
     pub upgrade_flag: ::std::option::Option<bool>,
@@ -166,7 +164,7 @@ pub struct GetKernelVersionResponse {
 /// Current and newest database and kernel versions of an instance.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InstanceDatabaseVersionInfo {
+pub struct InstanceVersion {
     /// Database version that the instance runs.
     pub current_version: ::std::option::Option<::std::string::String>,
     /// Full kernel version that the instance runs.
@@ -178,7 +176,7 @@ pub struct InstanceDatabaseVersionInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    InstanceDatabaseVersionInfo {
+    InstanceVersion {
         current_version: Member::new("current_version"),
         current_kernel_version: Member::new("current_kernel_version"),
         latest_version: Member::new("latest_version"),

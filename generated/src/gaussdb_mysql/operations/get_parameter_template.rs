@@ -150,7 +150,7 @@ impl ::gaussdb_runtime::codegen::Input for GetParameterTemplateInput {
 pub struct GetParameterTemplateResponse {
     /// Parameter template with its name, engine version and times.
     pub configurations: ::std::option::Option<
-        crate::gaussdb_mysql::types::ConfigurationSummary2,
+        crate::gaussdb_mysql::types::ParameterTemplate,
     >,
     /// Values of engine parameters, with the parameter name as the key.
     pub parameter_values: ::std::collections::BTreeMap<

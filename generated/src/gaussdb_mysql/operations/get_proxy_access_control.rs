@@ -167,7 +167,7 @@ pub struct GetProxyAccessControlResponse {
         crate::gaussdb_mysql::types::GetProxyAccessControlResponseType,
     >,
     /// List of addresses that the access control uses.
-    pub ip_group: ::std::option::Option<crate::gaussdb_mysql::types::ProxyIpGroupDetail>,
+    pub ip_group: ::std::option::Option<crate::gaussdb_mysql::types::IpGroup>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -178,10 +178,30 @@ pub struct GetProxyAccessControlResponse {
     }
 }
 
+/// List of addresses that the access control of a proxy uses.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct IpGroup {
+    /// ID of the list of addresses.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the list of addresses.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Addresses on the list, each with a note.
+    pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupAddress>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    IpGroup {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        ip_list: Member::new("ip_list"),
+    }
+}
+
 /// An address on the list that the access control of a proxy uses.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IpGroupItem {
+pub struct IpGroupAddress {
     /// IP address, or address block in CIDR notation, that the rule is about.
     pub ip: ::std::option::Option<::std::string::String>,
     /// Note about the address, given by its users.
@@ -189,28 +209,8 @@ pub struct IpGroupItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    IpGroupItem {
+    IpGroupAddress {
         ip: Member::new("ip"),
         description: Member::new("description"),
-    }
-}
-
-/// List of addresses that the access control of a proxy uses.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProxyIpGroupDetail {
-    /// ID of the list of addresses.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the list of addresses.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Addresses on the list, each with a note.
-    pub ip_list: ::std::vec::Vec<crate::gaussdb_mysql::types::IpGroupItem>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ProxyIpGroupDetail {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        ip_list: Member::new("ip_list"),
     }
 }

@@ -131,68 +131,18 @@ impl ::gaussdb_runtime::codegen::Input for GetProxyLegacyInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// An availability zone in which a database node lives.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetProxyLegacyAvailableZones {
-    /// Code of the availability zone, such as `az1xahz`.
-    pub code: ::std::option::Option<::std::string::String>,
-    /// Name of the availability zone for people.
-    pub description: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetProxyLegacyAvailableZones {
-        code: Member::new("code"),
-        description: Member::new("description"),
-    }
-}
-
-/// A node of a proxy: role, state and place.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetProxyLegacyNodes {
-    /// ID of the proxy node.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// State of the proxy node.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetProxyLegacyNodesStatus,
-    >,
-    /// Name of the proxy node.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Role of the proxy node, `master` or `slave`.
-    pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
-    /// Code of the availability zone that the proxy node is in, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
-    /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
-    ///
-    /// - `0`: The node is not frozen.
-    /// - `1`: The node is frozen.
-    /// - `2`: The node is frozen and will be deleted.
-    pub frozen_flag: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetProxyLegacyNodes {
-        id: Member::new("id"),
-        status: Member::new("status"),
-        name: Member::new("name"),
-        role: Member::new("role"),
-        az_code: Member::new("az_code"),
-        frozen_flag: Member::new("frozen_flag"),
-    }
-}
-
 /// The proxy of the instance, and the read weights of the database nodes behind it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetProxyLegacyResponse {
     /// State, address, size and settings of the proxy.
-    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::Proxy>,
+    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::ProxyLegacy>,
     /// Primary node of the instance and the share of reads that the proxy sends it.
-    pub master_node: ::std::option::Option<crate::gaussdb_mysql::types::MasterNode>,
+    pub master_node: ::std::option::Option<
+        crate::gaussdb_mysql::types::ProxiedNodeLegacy,
+    >,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
-    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ReadonlyNodes>,
+    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxiedNodeLegacy>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -203,10 +153,10 @@ pub struct GetProxyLegacyResponse {
     }
 }
 
-/// The primary node behind a proxy, with its state and read weight.
+/// A database node behind a proxy, with its state and read weight.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MasterNode {
+pub struct ProxiedNodeLegacy {
     /// ID of the database node behind the proxy, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the node belongs to.
@@ -218,13 +168,11 @@ pub struct MasterNode {
     /// Read weight of the node: its share of the reads that the proxy sends out.
     pub weight: ::std::option::Option<i64>,
     /// Availability zones in which the node or instance lives.
-    pub available_zones: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::GetProxyLegacyAvailableZones,
-    >,
+    pub available_zones: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyZone>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MasterNode {
+    ProxiedNodeLegacy {
         id: Member::new("id"),
         instance_id: Member::new("instance_id"),
         status: Member::new("status"),
@@ -237,17 +185,19 @@ pub struct MasterNode {
 /// A proxy of an instance: state, address, size and nodes.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Proxy {
+pub struct ProxyLegacy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxyStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyLegacyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
     pub port: ::std::option::Option<i64>,
     /// State of the proxy, such as `ACTIVE`.
-    pub pool_status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyPoolStatus>,
+    pub pool_status: ::std::option::Option<
+        crate::gaussdb_mysql::types::ProxyLegacyPoolStatus,
+    >,
     /// Delay threshold that the proxy applies, in seconds.
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
     /// Virtual IP address of the load balancer (ELB) before the proxy.
@@ -264,13 +214,13 @@ pub struct Proxy {
     /// Deployment of the proxy; always `Cluster`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
-    pub nodes: ::std::option::Option<crate::gaussdb_mysql::types::GetProxyLegacyNodes>,
+    pub nodes: ::std::option::Option<crate::gaussdb_mysql::types::ProxyNodeLegacy>,
     /// Code of the flavor of the proxy nodes.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Proxy {
+    ProxyLegacy {
         pool_id: Member::new("pool_id"),
         status: Member::new("status"),
         address: Member::new("address"),
@@ -288,41 +238,10 @@ pub struct Proxy {
     }
 }
 
-/// A read replica behind a proxy, with its state and read weight.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ReadonlyNodes {
-    /// ID of the database node behind the proxy, which ends in `no07`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance that the node belongs to.
-    pub instance_id: ::std::option::Option<::std::string::String>,
-    /// State of the database node.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Name of the database node.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Read weight of the node: its share of the reads that the proxy sends out.
-    pub weight: ::std::option::Option<i64>,
-    /// Availability zones in which the node or instance lives.
-    pub available_zones: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::GetProxyLegacyAvailableZones,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ReadonlyNodes {
-        id: Member::new("id"),
-        instance_id: Member::new("instance_id"),
-        status: Member::new("status"),
-        name: Member::new("name"),
-        weight: Member::new("weight"),
-        available_zones: Member::new("available_zones"),
-    }
-}
-
 /// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ProxyPoolStatus {
+pub enum ProxyLegacyPoolStatus {
     /// The proxy has a problem.
     Abnormal,
     /// The proxy works.
@@ -336,7 +255,7 @@ pub enum ProxyPoolStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProxyPoolStatus {
+    ProxyLegacyPoolStatus {
         Abnormal = "abnormal",
         Normal = "normal",
         Creating = "creating",

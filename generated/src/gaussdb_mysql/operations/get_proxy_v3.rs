@@ -143,52 +143,18 @@ impl ::gaussdb_runtime::codegen::Input for GetProxyV3Input {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// A node of a proxy, as [`get_proxy_v3`](crate::gaussdb_mysql::Client::get_proxy_v3) returns it: role, state and
-/// place.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetProxyV3MysqlProxyNodes {
-    /// ID of the proxy node.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// State of the proxy node.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetProxyLegacyNodesStatus,
-    >,
-    /// Name of the proxy node.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Role of the proxy node, `master` or `slave`.
-    pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
-    /// Code of the availability zone that the proxy node is in, such as `az1`.
-    pub az_code: ::std::option::Option<::std::string::String>,
-    /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
-    ///
-    /// - `0`: The node is not frozen.
-    /// - `1`: The node is frozen.
-    /// - `2`: The node is frozen and will be deleted.
-    pub frozen_flag: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetProxyV3MysqlProxyNodes {
-        id: Member::new("id"),
-        status: Member::new("status"),
-        name: Member::new("name"),
-        role: Member::new("role"),
-        az_code: Member::new("az_code"),
-        frozen_flag: Member::new("frozen_flag"),
-    }
-}
-
 /// The proxy of the instance, and the read weights of the database nodes behind it.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GetProxyV3Response {
     /// State, address, size and settings of the proxy.
-    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxy>,
+    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::RetiredProxy>,
     /// Primary node of the instance and the share of reads that the proxy sends it.
-    pub master_node: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxyNode>,
+    pub master_node: ::std::option::Option<
+        crate::gaussdb_mysql::types::RetiredProxiedNode,
+    >,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
-    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNode>,
+    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::RetiredProxiedNode>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -199,21 +165,50 @@ pub struct GetProxyV3Response {
     }
 }
 
+/// A database node behind a proxy, with its state and read weight.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RetiredProxiedNode {
+    /// ID of the database node behind the proxy, which ends in `no07`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the instance that the node belongs to.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// State of the database node.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Name of the database node.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Read weight of the node: its share of the reads that the proxy sends out.
+    pub weight: ::std::option::Option<i64>,
+    /// Availability zones in which the node or instance lives.
+    pub available_zones: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyZone>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RetiredProxiedNode {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        weight: Member::new("weight"),
+        available_zones: Member::new("available_zones"),
+    }
+}
+
 /// A proxy of an instance: state, address, size and nodes.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MysqlProxy {
+pub struct RetiredProxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::MysqlProxyStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyLegacyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
     pub port: ::std::option::Option<i64>,
     /// State of the proxy, such as `ACTIVE`.
     pub pool_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlProxyPoolStatus,
+        crate::gaussdb_mysql::types::RetiredProxyPoolStatus,
     >,
     /// Delay threshold that the proxy applies, in seconds.
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
@@ -231,7 +226,7 @@ pub struct MysqlProxy {
     /// Deployment of the proxy; always `Cluster`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::GetProxyV3MysqlProxyNodes>,
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNodeLegacy>,
     /// Code of the flavor of the proxy nodes.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
@@ -239,7 +234,7 @@ pub struct MysqlProxy {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlProxy {
+    RetiredProxy {
         pool_id: Member::new("pool_id"),
         status: Member::new("status"),
         address: Member::new("address"),
@@ -258,41 +253,10 @@ pub struct MysqlProxy {
     }
 }
 
-/// A database node behind a proxy, with its state and read weight.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MysqlProxyNode {
-    /// ID of the database node behind the proxy, which ends in `no07`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance that the node belongs to.
-    pub instance_id: ::std::option::Option<::std::string::String>,
-    /// State of the database node.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// Name of the database node.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Read weight of the node: its share of the reads that the proxy sends out.
-    pub weight: ::std::option::Option<i64>,
-    /// Availability zones in which the node or instance lives.
-    pub available_zones: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::MysqlProxyAvailable,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MysqlProxyNode {
-        id: Member::new("id"),
-        instance_id: Member::new("instance_id"),
-        status: Member::new("status"),
-        name: Member::new("name"),
-        weight: Member::new("weight"),
-        available_zones: Member::new("available_zones"),
-    }
-}
-
 /// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum MysqlProxyPoolStatus {
+pub enum RetiredProxyPoolStatus {
     /// The proxy works.
     Active,
     /// The proxy is being created.
@@ -306,7 +270,7 @@ pub enum MysqlProxyPoolStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyPoolStatus {
+    RetiredProxyPoolStatus {
         Active = "ACTIVE",
         Build = "BUILD",
         Failed = "FAILED",

@@ -128,10 +128,26 @@ impl ::gaussdb_runtime::codegen::Input for GetRecyclePolicyInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Recycle bin policy of the project.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GetRecyclePolicyResponse {
+    /// Policy for deleted instances: the time they stay in the recycle bin.
+    pub recycle_policy: ::std::option::Option<
+        crate::gaussdb_mysql::types::RecyclePolicy,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GetRecyclePolicyResponse {
+        recycle_policy: Member::new("recycle_policy"),
+    }
+}
+
 /// Number of days for which deleted instances stay in the recycle bin.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GetRecyclePolicyRecyclePolicy {
+pub struct RecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
     ///
     /// A number, 1 to 7.
@@ -139,23 +155,7 @@ pub struct GetRecyclePolicyRecyclePolicy {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GetRecyclePolicyRecyclePolicy {
+    RecyclePolicy {
         retention_period_in_days: Member::new("retention_period_in_days"),
-    }
-}
-
-/// Recycle bin policy of the project.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetRecyclePolicyResponse {
-    /// Policy for deleted instances: the time they stay in the recycle bin.
-    pub recycle_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetRecyclePolicyRecyclePolicy,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetRecyclePolicyResponse {
-        recycle_policy: Member::new("recycle_policy"),
     }
 }

@@ -85,9 +85,7 @@ impl GetSqlThrottling {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::GetSqlThrottlingResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::SwitchState> {
         self.client.0.send(&self.input)
     }
 
@@ -95,9 +93,7 @@ impl GetSqlThrottling {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::GetSqlThrottlingResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::SwitchState> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -138,20 +134,6 @@ impl GetSqlThrottlingInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for GetSqlThrottlingInput {
-    type Output = crate::gaussdb_mysql::types::GetSqlThrottlingResponse;
+    type Output = crate::gaussdb_mysql::types::SwitchState;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
-}
-
-/// Whether SQL throttling is on for the instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GetSqlThrottlingResponse {
-    /// Whether SQL throttling is on, `ON` or `OFF`.
-    pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GetSqlThrottlingResponse {
-        switch_status: Member::new("switch_status"),
-    }
 }

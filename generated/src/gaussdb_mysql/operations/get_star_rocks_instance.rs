@@ -314,7 +314,7 @@ impl GetStarRocksInstance {
 #[non_exhaustive]
 pub struct GetStarRocksInstanceResponse {
     /// StarRocks instance that was asked for, as the only entry.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::Instances>,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksInstance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -323,37 +323,11 @@ pub struct GetStarRocksInstanceResponse {
     }
 }
 
-/// A group of frontend (FE) or backend (BE) nodes of a StarRocks instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Groups {
-    /// ID of the group of nodes.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the group of nodes.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Nodes that belong to the group.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::Nodes>,
-    /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
-    pub group_type_name: ::std::option::Option<::std::string::String>,
-    /// Role of the nodes in the group: `fe` for frontend, `be` for backend.
-    pub group_node_type: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    Groups {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        nodes: Member::new("nodes"),
-        group_type_name: Member::new("group_type_name"),
-        group_node_type: Member::new("group_node_type"),
-    }
-}
-
 /// Everything about a StarRocks instance: state, addresses, ports, disks, maintenance, billing and
 /// nodes.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Instances {
+pub struct StarRocksInstance {
     /// ID of the StarRocks instance, which ends in `in17`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -403,15 +377,17 @@ pub struct Instances {
     /// Parameter template that the node or instance uses.
     pub param_group: ::std::option::Option<::std::string::String>,
     /// Actions that run on the instance.
-    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::QueryAction>,
+    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapAction>,
     /// Error code that tells why the instance could not be created.
     pub create_fail_error_code: ::std::option::Option<::std::string::String>,
     /// Groups of nodes that make up the instance.
-    pub groups: ::std::vec::Vec<crate::gaussdb_mysql::types::Groups>,
+    pub groups: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksNodeGroup>,
     /// Period in which maintenance of the instance may run.
-    pub ops_window: ::std::option::Option<crate::gaussdb_mysql::types::OpsWindow>,
+    pub ops_window: ::std::option::Option<
+        crate::gaussdb_mysql::types::MaintenanceWindow,
+    >,
     /// Tags of the instance, those set by users and those set by the system.
-    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::TagsInfo>,
+    pub tags_info: ::std::option::Option<crate::gaussdb_mysql::types::HtapTags>,
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Space that the backups of the instance take up; the reference names no unit here and GB
@@ -419,12 +395,12 @@ pub struct Instances {
     pub backup_used_space: ::std::option::Option<::std::string::String>,
     /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
     pub az_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceAzMode,
+        crate::gaussdb_mysql::types::CreatedStarRocksInstanceAzMode,
     >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Ports on which the instance listens.
-    pub port_info: ::std::option::Option<crate::gaussdb_mysql::types::PortInfo>,
+    pub port_info: ::std::option::Option<crate::gaussdb_mysql::types::StarRocksPorts>,
     /// Disk type of the frontend (FE) nodes.
     pub fe_node_volume_code: ::std::option::Option<::std::string::String>,
     /// Disk type of the backend (BE) nodes.
@@ -448,7 +424,7 @@ pub struct Instances {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Instances {
+    StarRocksInstance {
         id: Member::new("id"),
         name: Member::new("name"),
         project_id: Member::new("project_id"),
@@ -498,7 +474,7 @@ pub struct Instances {
 /// billing.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Nodes {
+pub struct StarRocksNode {
     /// ID of the StarRocks node, which ends in `no17`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the StarRocks node.
@@ -507,23 +483,19 @@ pub struct Nodes {
     /// nodes.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// State of the StarRocks node, such as `normal`.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatusStatus,
-    >,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::InstanceStatus>,
     /// Length of the subscription of the node.
     pub period: ::std::option::Option<::std::string::String>,
     /// Disk of the node, with its type and size.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::Volume>,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
     /// Number of vCPUs of the node.
     pub cpu: ::std::option::Option<::std::string::String>,
     /// Memory of the node in GB.
     pub mem: ::std::option::Option<::std::string::String>,
     /// Database engine and version of the node.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetStarRocksInstanceDatastore,
-    >,
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::HtapDatastore>,
     /// Actions that run on the node.
-    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::QueryAction>,
+    pub actions: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapAction>,
     /// Priority of the node within the instance.
     pub priority: ::std::option::Option<i64>,
     /// Whether the node is frozen: 0 for no, 1 for yes.
@@ -571,12 +543,12 @@ pub struct Nodes {
     /// Parameter template that the node or instance uses.
     pub param_group: ::std::collections::BTreeMap<
         ::std::string::String,
-        crate::gaussdb_mysql::types::ParamGroup,
+        crate::gaussdb_mysql::types::HtapParameterTemplate,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Nodes {
+    StarRocksNode {
         id: Member::new("id"),
         name: Member::new("name"),
         r#type: Member::new("type"),
@@ -612,10 +584,36 @@ pub struct Nodes {
     }
 }
 
+/// A group of frontend (FE) or backend (BE) nodes of a StarRocks instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StarRocksNodeGroup {
+    /// ID of the group of nodes.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the group of nodes.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Nodes that belong to the group.
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksNode>,
+    /// Engine of the group of nodes, such as `clickhouse` or `starrocks`.
+    pub group_type_name: ::std::option::Option<::std::string::String>,
+    /// Role of the nodes in the group: `fe` for frontend, `be` for backend.
+    pub group_node_type: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    StarRocksNodeGroup {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        nodes: Member::new("nodes"),
+        group_type_name: Member::new("group_type_name"),
+        group_node_type: Member::new("group_node_type"),
+    }
+}
+
 /// Port of a StarRocks instance.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct PortInfo {
+pub struct StarRocksPorts {
     /// Port for connections of MySQL clients; 3306 by default.
     ///
     /// Default: `3306`.
@@ -623,7 +621,7 @@ pub struct PortInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    PortInfo {
+    StarRocksPorts {
         mysql_port: Member::new("mysql_port"),
     }
 }

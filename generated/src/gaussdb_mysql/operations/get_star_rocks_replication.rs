@@ -159,25 +159,6 @@ impl ::gaussdb_runtime::codegen::Input for GetStarRocksReplicationInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Database that is synchronized to StarRocks, with the parameters in use.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DataBaseInfo {
-    /// Name of the source database in the GaussDB(for MySQL) instance.
-    pub database_name: ::std::option::Option<::std::string::String>,
-    /// Check results of the database parameters, one for each.
-    pub db_config_check_results: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::DbConfigCheckResult,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DataBaseInfo {
-        database_name: Member::new("database_name"),
-        db_config_check_results: Member::new("db_config_check_results"),
-    }
-}
-
 /// Setup of a StarRocks synchronization task: source, target, parameters, tables, and changes to
 /// the selection of tables.
 #[derive(Clone)]
@@ -188,18 +169,18 @@ pub struct GetStarRocksReplicationResponse {
     /// ID of the node of the GaussDB(for MySQL) instance that data is read from.
     pub source_node_id: ::std::option::Option<::std::string::String>,
     /// Source database of the task and the check results of its parameters.
-    pub database_info: ::std::option::Option<crate::gaussdb_mysql::types::DataBaseInfo>,
-    /// Settings of single tables with their check results.
-    pub table_infos: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::TableConfigCheckResult,
+    pub database_info: ::std::option::Option<
+        crate::gaussdb_mysql::types::StarRocksDatabaseConfig,
     >,
+    /// Settings of single tables with their check results.
+    pub table_infos: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksTableCheck>,
     /// Selection of tables that are copied.
     pub table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::TableReplConfig,
+        crate::gaussdb_mysql::types::StarRocksTableSelection,
     >,
     /// New selection of tables, if it was changed.
     pub new_table_repl_config: ::std::option::Option<
-        crate::gaussdb_mysql::types::TableReplConfig,
+        crate::gaussdb_mysql::types::StarRocksTableSelection,
     >,
     /// Name of the database in the HTAP instance that the data is copied to.
     ///
@@ -225,10 +206,29 @@ pub struct GetStarRocksReplicationResponse {
     }
 }
 
+/// Database that is synchronized to StarRocks, with the parameters in use.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StarRocksDatabaseConfig {
+    /// Name of the source database in the GaussDB(for MySQL) instance.
+    pub database_name: ::std::option::Option<::std::string::String>,
+    /// Check results of the database parameters, one for each.
+    pub db_config_check_results: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::StarRocksParameterCheck,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    StarRocksDatabaseConfig {
+        database_name: Member::new("database_name"),
+        db_config_check_results: Member::new("db_config_check_results"),
+    }
+}
+
 /// Outcome of checking the settings of one table in a StarRocks synchronization.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TableConfigCheckResult {
+pub struct StarRocksTableCheck {
     /// Name of the table that the settings belong to.
     ///
     /// 2 to 1024 characters.
@@ -245,7 +245,7 @@ pub struct TableConfigCheckResult {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TableConfigCheckResult {
+    StarRocksTableCheck {
         table_name: Member::new("table_name"),
         table_config: Member::new("table_config"),
         check_result: Member::new("check_result"),

@@ -72,7 +72,7 @@ impl GrantDatabasePrivileges {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::GrantDatabasePermission,
+            Item = crate::gaussdb_mysql::types::PrivilegeGrant,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -98,9 +98,7 @@ impl GrantDatabasePrivileges {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -108,9 +106,7 @@ impl GrantDatabasePrivileges {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +150,7 @@ impl GrantDatabasePrivilegesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for GrantDatabasePrivilegesInput {
-    type Output = crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -178,7 +174,7 @@ impl GrantDatabasePrivileges {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::GrantDatabasePrivilegesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -186,48 +182,18 @@ impl GrantDatabasePrivileges {
     }
 }
 
-/// A database that a user is to be allowed to use, read-only or not.
+/// Database users with the databases that each may use from now on.
 #[derive(Clone)]
-pub struct DatabasePermission {
-    /// Name of the database inside the instance.
+pub struct GrantDatabasePrivilegesRequest {
+    /// Database users with the databases that each may use from now on, at most 50.
     ///
-    /// Required.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Whether the user may only read the database; `false` means read and write.
-    ///
-    /// Required.
-    pub readonly: ::std::option::Option<bool>,
+    /// Required. At most 50 items.
+    pub users: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::PrivilegeGrant>,
+    >,
 }
 
-impl DatabasePermission {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Name of the database inside the instance. Required.
-    pub fn name(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<::std::string::String>,
-    ) -> Self {
-        self.name = value.into_value();
-        self
-    }
-
-    /// Whether the user may only read the database; `false` means read and write. Required.
-    pub fn readonly(mut self, value: impl ::gaussdb_runtime::IntoValue<bool>) -> Self {
-        self.readonly = value.into_value();
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
+impl GrantDatabasePrivilegesRequest {
     /// Returns missing members and violations of documented constraints. `send` calls this first.
     #[inline]
     pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
@@ -236,15 +202,14 @@ impl DatabasePermission {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DatabasePermission {
-        name: Member::new("name").required(),
-        readonly: Member::new("readonly").required(),
+    GrantDatabasePrivilegesRequest {
+        users: Member::new("users").required().limits(&[MaxItems(50)]),
     }
 }
 
 /// A database user with the databases that it may use from now on.
 #[derive(Clone)]
-pub struct GrantDatabasePermission {
+pub struct PrivilegeGrant {
     /// Name of the database user.
     ///
     /// Required.
@@ -257,11 +222,11 @@ pub struct GrantDatabasePermission {
     ///
     /// Required. At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabasePermission>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseGrant>,
     >,
 }
 
-impl GrantDatabasePermission {
+impl PrivilegeGrant {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -290,7 +255,7 @@ impl GrantDatabasePermission {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DatabasePermission,
+            Item = crate::gaussdb_mysql::types::DatabaseGrant,
         >,
     ) -> Self {
         self.databases = ::std::option::Option::Some(value.into_iter().collect());
@@ -312,48 +277,9 @@ impl GrantDatabasePermission {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GrantDatabasePermission {
+    PrivilegeGrant {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         databases: Member::new("databases").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// Database users with the databases that each may use from now on.
-#[derive(Clone)]
-pub struct GrantDatabasePrivilegesRequest {
-    /// Database users with the databases that each may use from now on, at most 50.
-    ///
-    /// Required. At most 50 items.
-    pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::GrantDatabasePermission>,
-    >,
-}
-
-impl GrantDatabasePrivilegesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GrantDatabasePrivilegesRequest {
-        users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that grants the privileges.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct GrantDatabasePrivilegesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    GrantDatabasePrivilegesResponse {
-        job_id: Member::new("job_id"),
     }
 }

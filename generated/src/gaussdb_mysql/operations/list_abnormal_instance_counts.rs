@@ -133,7 +133,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstanceCountsInput {
 /// A diagnosed metric with the number of instances that are abnormal in it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DiagnosisInfo {
+pub struct AbnormalMetric {
     /// Name of the diagnosed metric, as
     /// [`list_abnormal_instances`](crate::gaussdb_mysql::Client::list_abnormal_instances) takes it.
     pub metric_name: ::std::option::Option<::std::string::String>,
@@ -142,7 +142,7 @@ pub struct DiagnosisInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DiagnosisInfo {
+    AbnormalMetric {
         metric_name: Member::new("metric_name"),
         count: Member::new("count"),
     }
@@ -153,7 +153,7 @@ pub struct DiagnosisInfo {
 #[non_exhaustive]
 pub struct ListAbnormalInstanceCountsResponse {
     /// Diagnosed metrics with the number of abnormal instances of each.
-    pub diagnosis_info: ::std::vec::Vec<crate::gaussdb_mysql::types::DiagnosisInfo>,
+    pub diagnosis_info: ::std::vec::Vec<crate::gaussdb_mysql::types::AbnormalMetric>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

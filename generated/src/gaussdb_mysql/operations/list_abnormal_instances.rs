@@ -168,7 +168,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAbnormalInstancesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAbnormalInstancesInput {
-    type Item = crate::gaussdb_mysql::types::InstanceInfoForDiagnosis;
+    type Item = crate::gaussdb_mysql::types::AbnormalInstance;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -189,9 +189,7 @@ impl ListAbnormalInstances {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AbnormalInstance> {
         self.client.0.pages(&self.input)
     }
 
@@ -199,9 +197,7 @@ impl ListAbnormalInstances {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::AbnormalInstance> {
         self.pages().items()
     }
 }
@@ -209,7 +205,7 @@ impl ListAbnormalInstances {
 /// An instance that is abnormal in the metric, with its primary node.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InstanceInfoForDiagnosis {
+pub struct AbnormalInstance {
     /// ID of the abnormal instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// ID of the primary node of the instance.
@@ -217,7 +213,7 @@ pub struct InstanceInfoForDiagnosis {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    InstanceInfoForDiagnosis {
+    AbnormalInstance {
         instance_id: Member::new("instance_id"),
         master_node_id: Member::new("master_node_id"),
     }
@@ -230,9 +226,7 @@ pub struct ListAbnormalInstancesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
     /// Abnormal instances on this page.
-    pub instance_infos: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::InstanceInfoForDiagnosis,
-    >,
+    pub instance_infos: ::std::vec::Vec<crate::gaussdb_mysql::types::AbnormalInstance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -166,7 +166,7 @@ impl ::gaussdb_runtime::codegen::Input for ListApplicableInstancesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListApplicableInstancesInput {
-    type Item = crate::gaussdb_mysql::types::ApplicableInstances;
+    type Item = crate::gaussdb_mysql::types::ApplicableInstance;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -187,7 +187,7 @@ impl ListApplicableInstances {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ApplicableInstances> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ApplicableInstance> {
         self.client.0.pages(&self.input)
     }
 
@@ -195,7 +195,7 @@ impl ListApplicableInstances {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ApplicableInstances> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ApplicableInstance> {
         self.pages().items()
     }
 }
@@ -203,7 +203,7 @@ impl ListApplicableInstances {
 /// An instance that a parameter template can be applied to.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ApplicableInstances {
+pub struct ApplicableInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -211,7 +211,7 @@ pub struct ApplicableInstances {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ApplicableInstances {
+    ApplicableInstance {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
     }
@@ -222,7 +222,7 @@ pub struct ApplicableInstances {
 #[non_exhaustive]
 pub struct ListApplicableInstancesResponse {
     /// Instances on this page that accept the template.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::ApplicableInstances>,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::ApplicableInstance>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }

@@ -182,7 +182,7 @@ impl ::gaussdb_runtime::codegen::Input for ListAutoScalingRecordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListAutoScalingRecordsInput {
-    type Item = crate::gaussdb_mysql::types::AutoScalingRecordInfo;
+    type Item = crate::gaussdb_mysql::types::AutoScalingRecord;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -203,7 +203,7 @@ impl ListAutoScalingRecords {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AutoScalingRecordInfo> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::AutoScalingRecord> {
         self.client.0.pages(&self.input)
     }
 
@@ -211,7 +211,7 @@ impl ListAutoScalingRecords {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::AutoScalingRecordInfo> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::AutoScalingRecord> {
         self.pages().items()
     }
 }
@@ -220,7 +220,7 @@ impl ListAutoScalingRecords {
 /// result.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AutoScalingRecordInfo {
+pub struct AutoScalingRecord {
     /// ID of the scaling record.
     pub id: ::std::option::Option<::std::string::String>,
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
@@ -240,7 +240,7 @@ pub struct AutoScalingRecordInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AutoScalingRecordInfo {
+    AutoScalingRecord {
         id: Member::new("id"),
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
@@ -259,7 +259,7 @@ pub struct ListAutoScalingRecordsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Scaling actions on this page.
-    pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecordInfo>,
+    pub records: ::std::vec::Vec<crate::gaussdb_mysql::types::AutoScalingRecord>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

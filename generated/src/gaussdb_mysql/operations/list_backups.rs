@@ -298,7 +298,7 @@ impl ::gaussdb_runtime::codegen::Input for ListBackupsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
-    type Item = crate::gaussdb_mysql::types::Backups;
+    type Item = crate::gaussdb_mysql::types::Backup;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -318,17 +318,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListBackupsInput {
 impl ListBackups {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Backups> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Backup> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Backups> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Backup> {
         self.pages().items()
     }
 }
@@ -467,7 +463,7 @@ impl crate::gaussdb_mysql::Client {
 /// A full backup with its times, size, state and the instance it was taken from.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Backups {
+pub struct Backup {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*br07$`.
@@ -489,15 +485,13 @@ pub struct Backups {
     /// At least 0.
     pub take_up_time: ::std::option::Option<i64>,
     /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupsType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupType>,
     /// Size of the backup in MB.
     ///
     /// At least 0.
     pub size: ::std::option::Option<i64>,
     /// Database engine and version of the instance that was backed up.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListBackupsMysqlDatastore,
-    >,
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::BackupDatastore>,
     /// ID of the instance that was backed up.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
@@ -509,14 +503,14 @@ pub struct Backups {
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
     pub backup_level: ::std::option::Option<
-        crate::gaussdb_mysql::types::BackupsBackupLevel,
+        crate::gaussdb_mysql::types::BackupBackupLevel,
     >,
     /// Description given to the backup when it was started.
     pub description: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Backups {
+    Backup {
         id: Member::new("id"),
         name: Member::new("name"),
         begin_time: Member::new("begin_time"),
@@ -536,19 +530,17 @@ pub struct Backups {
 /// Database engine and version of the instance that was backed up.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListBackupsMysqlDatastore {
+pub struct BackupDatastore {
     /// Database engine; only `gaussdb-mysql` is supported.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListBackupsMysqlDatastoreType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupDatastoreType>,
     /// Version of the database engine.
     pub version: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListBackupsMysqlDatastoreVersion,
+        crate::gaussdb_mysql::types::BackupDatastoreVersion,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListBackupsMysqlDatastore {
+    BackupDatastore {
         r#type: Member::new("type"),
         version: Member::new("version"),
     }
@@ -559,7 +551,7 @@ pub struct ListBackupsMysqlDatastore {
 #[non_exhaustive]
 pub struct ListBackupsResponse {
     /// Backups that match, one page of them.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backups>,
+    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::Backup>,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
@@ -577,7 +569,7 @@ pub struct ListBackupsResponse {
 /// being made or after it has failed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum BackupsBackupLevel {
+pub enum BackupBackupLevel {
     /// The backup is unfinished or has failed.
     V0,
     /// Backup of the first level.
@@ -589,7 +581,7 @@ pub enum BackupsBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    numeric BackupsBackupLevel {
+    numeric BackupBackupLevel {
         V0 = "0",
         V1 = "1",
         V2 = "2",
@@ -599,7 +591,7 @@ pub enum BackupsBackupLevel {
 /// Database engine; only `gaussdb-mysql` is supported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ListBackupsMysqlDatastoreType {
+pub enum BackupDatastoreType {
     /// GaussDB(for MySQL), compatible with MySQL.
     GaussdbMysql,
     /// GaussDB(for MySQL) under its product name.
@@ -609,7 +601,7 @@ pub enum ListBackupsMysqlDatastoreType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListBackupsMysqlDatastoreType {
+    BackupDatastoreType {
         GaussdbMysql = "gaussdb-mysql",
         GaussDbForMySql = "GaussDB(for MySQL)",
     }
@@ -618,7 +610,7 @@ pub enum ListBackupsMysqlDatastoreType {
 /// Version of the database engine.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ListBackupsMysqlDatastoreVersion {
+pub enum BackupDatastoreVersion {
     /// Compatible with MySQL 8.0.
     V8_0,
     /// A value that this crate does not know, as received.
@@ -626,7 +618,7 @@ pub enum ListBackupsMysqlDatastoreVersion {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ListBackupsMysqlDatastoreVersion {
+    BackupDatastoreVersion {
         V8_0 = "8.0",
     }
 }

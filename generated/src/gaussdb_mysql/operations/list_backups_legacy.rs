@@ -238,7 +238,7 @@ impl ::gaussdb_runtime::codegen::Input for ListBackupsLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListBackupsLegacyInput {
-    type Item = crate::gaussdb_mysql::types::ListBackupsLegacyBackups;
+    type Item = crate::gaussdb_mysql::types::BackupLegacy;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -260,9 +260,7 @@ impl ListBackupsLegacy {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ListBackupsLegacyBackups,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::BackupLegacy> {
         self.client.0.pages(&self.input)
     }
 
@@ -270,9 +268,7 @@ impl ListBackupsLegacy {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ListBackupsLegacyBackups,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::BackupLegacy> {
         self.pages().items()
     }
 }
@@ -280,7 +276,7 @@ impl ListBackupsLegacy {
 /// A full backup with its times, size, state and engine version.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListBackupsLegacyBackups {
+pub struct BackupLegacy {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name given to the backup, by a user or the policy.
@@ -296,7 +292,7 @@ pub struct ListBackupsLegacyBackups {
     /// Time that the backup took, in minutes.
     pub take_up_time: ::std::option::Option<i64>,
     /// Origin of the backup: `auto` was started by the policy, `manual` by a user.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupsType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::BackupType>,
     /// Size of the backup in MB.
     pub size: ::std::option::Option<f64>,
     /// Database engine and version of the instance that was backed up.
@@ -306,12 +302,12 @@ pub struct ListBackupsLegacyBackups {
     /// Level of the backup, sent only when level-1 backups are enabled: 1, 2, or 0 while the backup is
     /// being made or after it has failed.
     pub backup_level: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListBackupsLegacyBackupsBackupLevel,
+        crate::gaussdb_mysql::types::BackupLegacyBackupLevel,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListBackupsLegacyBackups {
+    BackupLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
         begin_time: Member::new("begin_time"),
@@ -331,7 +327,7 @@ pub struct ListBackupsLegacyBackups {
 #[non_exhaustive]
 pub struct ListBackupsLegacyResponse {
     /// Backups that match, one page of them.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::ListBackupsLegacyBackups>,
+    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::BackupLegacy>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -347,7 +343,7 @@ pub struct ListBackupsLegacyResponse {
 /// being made or after it has failed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ListBackupsLegacyBackupsBackupLevel {
+pub enum BackupLegacyBackupLevel {
     /// Backup of the first level.
     V1,
     /// Backup of the second level.
@@ -359,7 +355,7 @@ pub enum ListBackupsLegacyBackupsBackupLevel {
 }
 
 ::gaussdb_runtime::open_enum! {
-    numeric ListBackupsLegacyBackupsBackupLevel {
+    numeric BackupLegacyBackupLevel {
         V1 = "1",
         V2 = "2",
         V0 = "0",

@@ -187,7 +187,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseLtsConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseLtsConfigsInput {
-    type Item = crate::gaussdb_mysql::types::ChInstanceLtsConfigs;
+    type Item = crate::gaussdb_mysql::types::ClickHouseInstanceLogging;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -208,7 +208,9 @@ impl ListClickHouseLtsConfigs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ChInstanceLtsConfigs> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ClickHouseInstanceLogging,
+    > {
         self.client.0.pages(&self.input)
     }
 
@@ -216,7 +218,9 @@ impl ListClickHouseLtsConfigs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ChInstanceLtsConfigs> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ClickHouseInstanceLogging,
+    > {
         self.pages().items()
     }
 }
@@ -224,17 +228,15 @@ impl ListClickHouseLtsConfigs {
 /// A ClickHouse instance with the logs that it sends to Log Tank Service (LTS).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ChInstanceLtsConfigs {
+pub struct ClickHouseInstanceLogging {
     /// Logs that the instance sends to Log Tank Service (LTS).
-    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::ChLtsConfigs>,
+    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseLtsConfig>,
     /// Instance that sends the logs.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListClickHouseLtsConfigsInstance,
-    >,
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::LtsInstance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ChInstanceLtsConfigs {
+    ClickHouseInstanceLogging {
         lts_configs: Member::new("lts_configs"),
         instance: Member::new("instance"),
     }
@@ -244,7 +246,7 @@ pub struct ChInstanceLtsConfigs {
 /// stream.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ChLtsConfigs {
+pub struct ClickHouseLtsConfig {
     /// Kind of log, such as `slow_log`.
     pub log_type: ::std::option::Option<::std::string::String>,
     /// ID of the log group in Log Tank Service (LTS).
@@ -256,46 +258,11 @@ pub struct ChLtsConfigs {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ChLtsConfigs {
+    ClickHouseLtsConfig {
         log_type: Member::new("log_type"),
         lts_group_id: Member::new("lts_group_id"),
         lts_stream_id: Member::new("lts_stream_id"),
         enabled: Member::new("enabled"),
-    }
-}
-
-/// A ClickHouse instance that can send logs to Log Tank Service (LTS).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListClickHouseLtsConfigsInstance {
-    /// ID of the ClickHouse instance, which ends in `in16`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Deployment of the instance, single or primary and standby.
-    pub mode: ::std::option::Option<::std::string::String>,
-    /// Database engine of the instance.
-    pub engine_name: ::std::option::Option<::std::string::String>,
-    /// Version of the database engine that the instance runs.
-    pub engine_version: ::std::option::Option<::std::string::String>,
-    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Name of the enterprise project that the instance belongs to.
-    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListClickHouseLtsConfigsInstance {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        mode: Member::new("mode"),
-        engine_name: Member::new("engine_name"),
-        engine_version: Member::new("engine_version"),
-        status: Member::new("status"),
-        enterprise_project_id: Member::new("enterprise_project_id"),
-        enterprise_project_name: Member::new("enterprise_project_name"),
     }
 }
 
@@ -305,7 +272,7 @@ pub struct ListClickHouseLtsConfigsInstance {
 pub struct ListClickHouseLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
     pub instance_lts_configs: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ChInstanceLtsConfigs,
+        crate::gaussdb_mysql::types::ClickHouseInstanceLogging,
     >,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,

@@ -143,24 +143,10 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseNodesInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Nodes of the ClickHouse instance whose logs can be read.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListClickHouseNodesResponse {
-    /// Nodes of the ClickHouse instance.
-    pub node_list: ::std::vec::Vec<crate::gaussdb_mysql::types::NodeList>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListClickHouseNodesResponse {
-        node_list: Member::new("node_list"),
-    }
-}
-
 /// A node of a ClickHouse instance and its role.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct NodeList {
+pub struct ClickHouseNodeSummary {
     /// ID of the node: 36 letters and digits ending in `no07`.
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Name of the node, which can be changed with [`rename_nodes`](crate::gaussdb_mysql::Client::rename_nodes).
@@ -170,9 +156,23 @@ pub struct NodeList {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeList {
+    ClickHouseNodeSummary {
         node_id: Member::new("node_id"),
         node_name: Member::new("node_name"),
         role: Member::new("role"),
+    }
+}
+
+/// Nodes of the ClickHouse instance whose logs can be read.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListClickHouseNodesResponse {
+    /// Nodes of the ClickHouse instance.
+    pub node_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ClickHouseNodeSummary>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListClickHouseNodesResponse {
+        node_list: Member::new("node_list"),
     }
 }

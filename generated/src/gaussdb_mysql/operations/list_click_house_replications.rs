@@ -167,7 +167,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseReplicationsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseReplicationsInput {
-    type Item = crate::gaussdb_mysql::types::ChDatabaseReplicationInfo;
+    type Item = crate::gaussdb_mysql::types::ClickHouseReplication;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -188,9 +188,7 @@ impl ListClickHouseReplications {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseReplication> {
         self.client.0.pages(&self.input)
     }
 
@@ -198,9 +196,7 @@ impl ListClickHouseReplications {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ClickHouseReplication> {
         self.pages().items()
     }
 }
@@ -272,32 +268,32 @@ impl ListClickHouseReplications {
 /// A ClickHouse synchronization task: source, target, state, stage and progress.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ChDatabaseReplicationInfo {
+pub struct ClickHouseReplication {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     pub source_database: ::std::option::Option<::std::string::String>,
     /// Name of the database in the HTAP instance that the data is copied to.
     pub target_database: ::std::option::Option<::std::string::String>,
     /// Whether the synchronization runs as it should.
     pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStatus,
+        crate::gaussdb_mysql::types::ClickHouseReplicationStatus,
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     ///
     /// Case-insensitive.
     pub stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoStage,
+        crate::gaussdb_mysql::types::ClickHouseReplicationStage,
     >,
     /// Progress of the synchronization in percent.
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
     pub catchup_stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfoCatchupStage,
+        crate::gaussdb_mysql::types::ClickHouseReplicationCatchupStage,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ChDatabaseReplicationInfo {
+    ClickHouseReplication {
         source_database: Member::new("source_database"),
         target_database: Member::new("target_database"),
         status: Member::new("status"),
@@ -315,7 +311,7 @@ pub struct ListClickHouseReplicationsResponse {
     pub total_count: ::std::option::Option<i64>,
     /// Synchronization tasks on this page, with their states.
     pub replications: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ChDatabaseReplicationInfo,
+        crate::gaussdb_mysql::types::ClickHouseReplication,
     >,
     /// Further details; `null` if there are none.
     pub ext_text: ::std::option::Option<::std::string::String>,
@@ -332,7 +328,7 @@ pub struct ListClickHouseReplicationsResponse {
 /// Whether the synchronization runs as it should.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ChDatabaseReplicationInfoStatus {
+pub enum ClickHouseReplicationStatus {
     /// The synchronization runs as it should.
     Normal,
     /// The synchronization has a problem.
@@ -342,7 +338,7 @@ pub enum ChDatabaseReplicationInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStatus {
+    ClickHouseReplicationStatus {
         Normal = "normal",
         Abnormal = "abnormal",
     }
@@ -352,7 +348,7 @@ pub enum ChDatabaseReplicationInfoStatus {
 /// changes are followed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ChDatabaseReplicationInfoStage {
+pub enum ClickHouseReplicationStage {
     /// The synchronization waits to begin.
     Wait,
     /// The synchronization did not succeed.
@@ -368,7 +364,7 @@ pub enum ChDatabaseReplicationInfoStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoStage {
+    ClickHouseReplicationStage {
         Wait = "wait",
         Failed = "failed",
         Incremental = "incremental",
@@ -380,7 +376,7 @@ pub enum ChDatabaseReplicationInfoStage {
 /// Stage of the synchronization that catches up with the source.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ChDatabaseReplicationInfoCatchupStage {
+pub enum ClickHouseReplicationCatchupStage {
     /// The synchronization waits to begin.
     Wait,
     /// The synchronization did not succeed.
@@ -396,7 +392,7 @@ pub enum ChDatabaseReplicationInfoCatchupStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ChDatabaseReplicationInfoCatchupStage {
+    ClickHouseReplicationCatchupStage {
         Wait = "wait",
         Failed = "failed",
         Incremental = "incremental",

@@ -208,7 +208,7 @@ impl ::gaussdb_runtime::codegen::Input for ListClickHouseSlowLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListClickHouseSlowLogsInput {
-    type Item = crate::gaussdb_mysql::types::SlowLogList;
+    type Item = crate::gaussdb_mysql::types::ClickHouseSlowLogEntry;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
@@ -226,7 +226,7 @@ impl ListClickHouseSlowLogs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogList> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ClickHouseSlowLogEntry> {
         self.client.0.pages(&self.input)
     }
 
@@ -234,8 +234,58 @@ impl ListClickHouseSlowLogs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::SlowLogList> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ClickHouseSlowLogEntry> {
         self.pages().items()
+    }
+}
+
+/// An entry of the slow query log of a ClickHouse node, with its position for reading on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClickHouseSlowLogEntry {
+    /// ID of the node that wrote the entry.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Time that the statement took, such as `1.04899 s`.
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Time that the statement waited for locks, such as `0.00003 s`.
+    pub lock_time: ::std::option::Option<::std::string::String>,
+    /// Number of rows that the statement returned.
+    pub rows_sent: ::std::option::Option<i64>,
+    /// Number of rows that the statement read.
+    pub rows_examined: ::std::option::Option<i64>,
+    /// Name of the database that the statement used.
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Account that ran the statement, such as `root`.
+    pub users: ::std::option::Option<::std::string::String>,
+    /// Sample of the statement, as text.
+    pub query_sample: ::std::option::Option<::std::string::String>,
+    /// Kind of statement, such as `SELECT`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// IP address of the client that sent the statement.
+    pub client_ip: ::std::option::Option<::std::string::String>,
+    /// Time at which the statement was executed.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Position of the entry; send that of the last entry received to get the next page.
+    pub line_num: ::std::option::Option<::std::string::String>,
+    /// Number of entries in the slow query log.
+    pub count: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClickHouseSlowLogEntry {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        lock_time: Member::new("lock_time"),
+        rows_sent: Member::new("rows_sent"),
+        rows_examined: Member::new("rows_examined"),
+        database: Member::new("database"),
+        users: Member::new("users"),
+        query_sample: Member::new("query_sample"),
+        r#type: Member::new("type"),
+        client_ip: Member::new("client_ip"),
+        start_time: Member::new("start_time"),
+        line_num: Member::new("line_num"),
+        count: Member::new("count"),
     }
 }
 
@@ -291,61 +341,13 @@ impl ListClickHouseSlowLogsRequest {
 #[non_exhaustive]
 pub struct ListClickHouseSlowLogsResponse {
     /// Entries of the slow query log.
-    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogList>,
+    pub slow_log_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ClickHouseSlowLogEntry,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     ListClickHouseSlowLogsResponse {
         slow_log_list: Member::new("slow_log_list"),
-    }
-}
-
-/// An entry of the slow query log of a ClickHouse node, with its position for reading on.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SlowLogList {
-    /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
-    /// Time that the statement took, such as `1.04899 s`.
-    pub time: ::std::option::Option<::std::string::String>,
-    /// Time that the statement waited for locks, such as `0.00003 s`.
-    pub lock_time: ::std::option::Option<::std::string::String>,
-    /// Number of rows that the statement returned.
-    pub rows_sent: ::std::option::Option<i64>,
-    /// Number of rows that the statement read.
-    pub rows_examined: ::std::option::Option<i64>,
-    /// Name of the database that the statement used.
-    pub database: ::std::option::Option<::std::string::String>,
-    /// Account that ran the statement, such as `root`.
-    pub users: ::std::option::Option<::std::string::String>,
-    /// Sample of the statement, as text.
-    pub query_sample: ::std::option::Option<::std::string::String>,
-    /// Kind of statement, such as `SELECT`.
-    pub r#type: ::std::option::Option<::std::string::String>,
-    /// IP address of the client that sent the statement.
-    pub client_ip: ::std::option::Option<::std::string::String>,
-    /// Time at which the statement was executed.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// Position of the entry; send that of the last entry received to get the next page.
-    pub line_num: ::std::option::Option<::std::string::String>,
-    /// Number of entries in the slow query log.
-    pub count: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    SlowLogList {
-        node_id: Member::new("node_id"),
-        time: Member::new("time"),
-        lock_time: Member::new("lock_time"),
-        rows_sent: Member::new("rows_sent"),
-        rows_examined: Member::new("rows_examined"),
-        database: Member::new("database"),
-        users: Member::new("users"),
-        query_sample: Member::new("query_sample"),
-        r#type: Member::new("type"),
-        client_ip: Member::new("client_ip"),
-        start_time: Member::new("start_time"),
-        line_num: Member::new("line_num"),
-        count: Member::new("count"),
     }
 }

@@ -165,7 +165,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabaseUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabaseUsersInput {
-    type Item = crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser;
+    type Item = crate::gaussdb_mysql::types::DatabaseUser;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -186,9 +186,7 @@ impl ListDatabaseUsers {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DatabaseUser> {
         self.client.0.pages(&self.input)
     }
 
@@ -196,10 +194,48 @@ impl ListDatabaseUsers {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::DatabaseUser> {
         self.pages().items()
+    }
+}
+
+/// A database user with its host, comment and databases.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DatabaseUser {
+    /// Name of the database user.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Host from which the database user connects; `%` stands for every address.
+    pub host: ::std::option::Option<::std::string::String>,
+    /// Comment on the database user.
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// Databases that the user may use.
+    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::GrantedDatabase>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DatabaseUser {
+        name: Member::new("name"),
+        host: Member::new("host"),
+        comment: Member::new("comment"),
+        databases: Member::new("databases"),
+    }
+}
+
+/// A database that the user may use, read-only or not.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct GrantedDatabase {
+    /// Name of the database inside the instance.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Whether the user may only read the database; `false` means read and write.
+    pub readonly: ::std::option::Option<bool>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    GrantedDatabase {
+        name: Member::new("name"),
+        readonly: Member::new("readonly"),
     }
 }
 
@@ -208,7 +244,7 @@ impl ListDatabaseUsers {
 #[non_exhaustive]
 pub struct ListDatabaseUsersResponse {
     /// Database users on this page.
-    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabaseUser>,
+    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUser>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -217,45 +253,5 @@ pub struct ListDatabaseUsersResponse {
     ListDatabaseUsersResponse {
         users: Member::new("users"),
         total_count: Member::new("total_count"),
-    }
-}
-
-/// A database that the user may use, read-only or not.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListGaussMySqlDatabase {
-    /// Name of the database inside the instance.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Whether the user may only read the database; `false` means read and write.
-    pub readonly: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListGaussMySqlDatabase {
-        name: Member::new("name"),
-        readonly: Member::new("readonly"),
-    }
-}
-
-/// A database user with its host, comment and databases.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListGaussMySqlDatabaseUser {
-    /// Name of the database user.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Host from which the database user connects; `%` stands for every address.
-    pub host: ::std::option::Option<::std::string::String>,
-    /// Comment on the database user.
-    pub comment: ::std::option::Option<::std::string::String>,
-    /// Databases that the user may use.
-    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::ListGaussMySqlDatabase>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListGaussMySqlDatabaseUser {
-        name: Member::new("name"),
-        host: Member::new("host"),
-        comment: Member::new("comment"),
-        databases: Member::new("databases"),
     }
 }

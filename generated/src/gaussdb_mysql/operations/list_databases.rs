@@ -192,7 +192,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDatabasesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDatabasesInput {
-    type Item = crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo;
+    type Item = crate::gaussdb_mysql::types::Database;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -213,9 +213,7 @@ impl ListDatabases {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Database> {
         self.client.0.pages(&self.input)
     }
 
@@ -223,17 +221,38 @@ impl ListDatabases {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Database> {
         self.pages().items()
+    }
+}
+
+/// A database with its character set, comment and users.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Database {
+    /// Name of the database inside the instance.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Character set of the database, such as `utf8mb4`.
+    pub charset: ::std::option::Option<::std::string::String>,
+    /// Comment on the database, for people.
+    pub comment: ::std::option::Option<::std::string::String>,
+    /// Database users that may use the database.
+    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseGrantee>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    Database {
+        name: Member::new("name"),
+        charset: Member::new("charset"),
+        comment: Member::new("comment"),
+        users: Member::new("users"),
     }
 }
 
 /// A user that may use the database, read-only or not.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct GaussMySqlDatabaseInfo {
+pub struct DatabaseGrantee {
     /// Name of the database user.
     pub name: ::std::option::Option<::std::string::String>,
     /// Host from which the database user connects; `%` stands for every address.
@@ -243,7 +262,7 @@ pub struct GaussMySqlDatabaseInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    GaussMySqlDatabaseInfo {
+    DatabaseGrantee {
         name: Member::new("name"),
         host: Member::new("host"),
         readonly: Member::new("readonly"),
@@ -255,9 +274,7 @@ pub struct GaussMySqlDatabaseInfo {
 #[non_exhaustive]
 pub struct ListDatabasesResponse {
     /// Databases on this page, each with its users and their rights.
-    pub databases: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ListGaussMysqlDatabaseInfo,
-    >,
+    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::Database>,
     /// Number of all entries that match, on every page.
     ///
     /// At least 0.
@@ -268,28 +285,5 @@ pub struct ListDatabasesResponse {
     ListDatabasesResponse {
         databases: Member::new("databases"),
         total_count: Member::new("total_count"),
-    }
-}
-
-/// A database with its character set, comment and users.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListGaussMysqlDatabaseInfo {
-    /// Name of the database inside the instance.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Character set of the database, such as `utf8mb4`.
-    pub charset: ::std::option::Option<::std::string::String>,
-    /// Comment on the database, for people.
-    pub comment: ::std::option::Option<::std::string::String>,
-    /// Database users that may use the database.
-    pub users: ::std::vec::Vec<crate::gaussdb_mysql::types::GaussMySqlDatabaseInfo>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListGaussMysqlDatabaseInfo {
-        name: Member::new("name"),
-        charset: Member::new("charset"),
-        comment: Member::new("comment"),
-        users: Member::new("users"),
     }
 }

@@ -153,7 +153,7 @@ impl ::gaussdb_runtime::codegen::Input for ListDedicatedResourcePoolsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListDedicatedResourcePoolsInput {
-    type Item = crate::gaussdb_mysql::types::DedicatedResource;
+    type Item = crate::gaussdb_mysql::types::DedicatedResourcePool;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -175,7 +175,7 @@ impl ListDedicatedResourcePools {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DedicatedResource> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::DedicatedResourcePool> {
         self.client.0.pages(&self.input)
     }
 
@@ -183,44 +183,8 @@ impl ListDedicatedResourcePools {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::DedicatedResource> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::DedicatedResourcePool> {
         self.pages().items()
-    }
-}
-
-/// A dedicated resource pool in a list: state, capacity and availability zones.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DedicatedResource {
-    /// ID of the dedicated resource pool.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the dedicated resource pool.
-    pub resource_name: ::std::option::Option<::std::string::String>,
-    /// Database engine that the pool is for.
-    pub engine_name: ::std::option::Option<::std::string::String>,
-    /// CPU architecture of the pool, such as `ARM`.
-    pub architecture: ::std::option::Option<::std::string::String>,
-    /// State of the dedicated resource pool.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedResourceStatus,
-    >,
-    /// Total vCPUs, memory and disk space of the pool.
-    pub capacity: ::std::option::Option<
-        crate::gaussdb_mysql::types::DedicatedResourceCapacity,
-    >,
-    /// Codes of the availability zones that the pool covers.
-    pub availability_zone: ::std::vec::Vec<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DedicatedResource {
-        id: Member::new("id"),
-        resource_name: Member::new("resource_name"),
-        engine_name: Member::new("engine_name"),
-        architecture: Member::new("architecture"),
-        status: Member::new("status"),
-        capacity: Member::new("capacity"),
-        availability_zone: Member::new("availability_zone"),
     }
 }
 
@@ -244,12 +208,48 @@ pub struct DedicatedResourceCapacity {
     }
 }
 
+/// A dedicated resource pool in a list: state, capacity and availability zones.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DedicatedResourcePool {
+    /// ID of the dedicated resource pool.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the dedicated resource pool.
+    pub resource_name: ::std::option::Option<::std::string::String>,
+    /// Database engine that the pool is for.
+    pub engine_name: ::std::option::Option<::std::string::String>,
+    /// CPU architecture of the pool, such as `ARM`.
+    pub architecture: ::std::option::Option<::std::string::String>,
+    /// State of the dedicated resource pool.
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::DedicatedResourcePoolStatus,
+    >,
+    /// Total vCPUs, memory and disk space of the pool.
+    pub capacity: ::std::option::Option<
+        crate::gaussdb_mysql::types::DedicatedResourceCapacity,
+    >,
+    /// Codes of the availability zones that the pool covers.
+    pub availability_zone: ::std::vec::Vec<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DedicatedResourcePool {
+        id: Member::new("id"),
+        resource_name: Member::new("resource_name"),
+        engine_name: Member::new("engine_name"),
+        architecture: Member::new("architecture"),
+        status: Member::new("status"),
+        capacity: Member::new("capacity"),
+        availability_zone: Member::new("availability_zone"),
+    }
+}
+
 /// A page of dedicated resource pools of the account.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDedicatedResourcePoolsResponse {
     /// Dedicated resource pools on this page.
-    pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::DedicatedResource>,
+    pub resources: ::std::vec::Vec<crate::gaussdb_mysql::types::DedicatedResourcePool>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -264,7 +264,7 @@ pub struct ListDedicatedResourcePoolsResponse {
 /// State of the dedicated resource pool.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum DedicatedResourceStatus {
+pub enum DedicatedResourcePoolStatus {
     /// The pool can be used.
     Normal,
     /// The pool is being built.
@@ -278,7 +278,7 @@ pub enum DedicatedResourceStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    DedicatedResourceStatus {
+    DedicatedResourcePoolStatus {
         Normal = "NORMAL",
         Building = "BUILDING",
         Extending = "EXTENDING",

@@ -146,25 +146,11 @@ impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Versions of the database engine that a new instance can run.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListEngineVersionsResponse {
-    /// Versions of the database engine on offer.
-    pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlEngineVersionInfo>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListEngineVersionsResponse {
-        datastores: Member::new("datastores"),
-    }
-}
-
 /// A version of the database engine, with the open-source version it is compatible with and its
 /// kernel version.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MysqlEngineVersionInfo {
+pub struct EngineVersion {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,
     /// Two-part version of the database engine, such as `8.0`.
@@ -176,10 +162,24 @@ pub struct MysqlEngineVersionInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlEngineVersionInfo {
+    EngineVersion {
         id: Member::new("id"),
         name: Member::new("name"),
         version: Member::new("version"),
         kernel_version: Member::new("kernel_version"),
+    }
+}
+
+/// Versions of the database engine that a new instance can run.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListEngineVersionsResponse {
+    /// Versions of the database engine on offer.
+    pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::EngineVersion>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListEngineVersionsResponse {
+        datastores: Member::new("datastores"),
     }
 }

@@ -138,7 +138,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEngineVersionsLegacyInput {
 /// A version of the database engine.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListEngineVersionsLegacyDatastores {
+pub struct EngineVersionLegacy {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,
     /// Two-part version of the database engine, such as `8.0`.
@@ -146,7 +146,7 @@ pub struct ListEngineVersionsLegacyDatastores {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListEngineVersionsLegacyDatastores {
+    EngineVersionLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
     }
@@ -157,9 +157,7 @@ pub struct ListEngineVersionsLegacyDatastores {
 #[non_exhaustive]
 pub struct ListEngineVersionsLegacyResponse {
     /// Versions of the database engine on offer.
-    pub datastores: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ListEngineVersionsLegacyDatastores,
-    >,
+    pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::EngineVersionLegacy>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -192,7 +192,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasInput {
-    type Item = crate::gaussdb_mysql::types::Quota;
+    type Item = crate::gaussdb_mysql::types::EnterpriseProjectQuota;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -211,13 +211,17 @@ impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasInput {
 impl ListEnterpriseProjectQuotas {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Quota> {
+    pub fn pages(
+        self,
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(self) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Quota> {
+    pub fn items(
+        self,
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
         self.pages().items()
     }
 }
@@ -227,7 +231,7 @@ impl ListEnterpriseProjectQuotas {
 #[non_exhaustive]
 pub struct ListEnterpriseProjectQuotasResponse {
     /// Quotas of the enterprise projects on this page.
-    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::Quota>,
+    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectQuota>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -236,40 +240,5 @@ pub struct ListEnterpriseProjectQuotasResponse {
     ListEnterpriseProjectQuotasResponse {
         quota_list: Member::new("quota_list"),
         total_count: Member::new("total_count"),
-    }
-}
-
-/// Limits of an enterprise project, and how much of each is left.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Quota {
-    /// ID of the enterprise project that the quotas apply to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Name of the enterprise project that the quotas apply to.
-    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
-    /// Number of instances that the enterprise project may have; -1 means unlimited.
-    pub instance_quota: ::std::option::Option<i64>,
-    /// Number of vCPUs that the enterprise project may use; -1 means unlimited.
-    pub vcpus_quota: ::std::option::Option<i64>,
-    /// Memory in GB that the enterprise project may use; -1 means unlimited.
-    pub ram_quota: ::std::option::Option<i64>,
-    /// Number of instances that the enterprise project may still create; -1 means unlimited.
-    pub availability_instance_quota: ::std::option::Option<i64>,
-    /// Number of vCPUs that the enterprise project may still use; -1 means unlimited.
-    pub availability_vcpus_quota: ::std::option::Option<i64>,
-    /// Memory that the enterprise project may still use, in GB; -1 means unlimited.
-    pub availability_ram_quota: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    Quota {
-        enterprise_project_id: Member::new("enterprise_project_id"),
-        enterprise_project_name: Member::new("enterprise_project_name"),
-        instance_quota: Member::new("instance_quota"),
-        vcpus_quota: Member::new("vcpus_quota"),
-        ram_quota: Member::new("ram_quota"),
-        availability_instance_quota: Member::new("availability_instance_quota"),
-        availability_vcpus_quota: Member::new("availability_vcpus_quota"),
-        availability_ram_quota: Member::new("availability_ram_quota"),
     }
 }

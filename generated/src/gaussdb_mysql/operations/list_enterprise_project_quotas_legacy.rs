@@ -186,7 +186,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectQuotasLegacyInpu
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectQuotasLegacyInput {
-    type Item = crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList;
+    type Item = crate::gaussdb_mysql::types::EnterpriseProjectQuota;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -207,9 +207,7 @@ impl ListEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
         self.client.0.pages(&self.input)
     }
 
@@ -217,45 +215,8 @@ impl ListEnterpriseProjectQuotasLegacy {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProjectQuota> {
         self.pages().items()
-    }
-}
-
-/// Limits of an enterprise project, and how much of each is left.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
-    /// ID of the enterprise project that the quotas apply to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Name of the enterprise project that the quotas apply to.
-    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
-    /// Number of instances that the enterprise project may have.
-    pub instance_quota: ::std::option::Option<i64>,
-    /// Number of vCPUs that the enterprise project may use.
-    pub vcpus_quota: ::std::option::Option<i64>,
-    /// Memory in GB that the enterprise project may use.
-    pub ram_quota: ::std::option::Option<i64>,
-    /// Number of instances that the enterprise project may still create.
-    pub availability_instance_quota: ::std::option::Option<i64>,
-    /// Number of vCPUs that the enterprise project may still use.
-    pub availability_vcpus_quota: ::std::option::Option<i64>,
-    /// Memory that the enterprise project may still use, in GB.
-    pub availability_ram_quota: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListEnterpriseProjectQuotasLegacyQuotaList {
-        enterprise_project_id: Member::new("enterprise_project_id"),
-        enterprise_project_name: Member::new("enterprise_project_name"),
-        instance_quota: Member::new("instance_quota"),
-        vcpus_quota: Member::new("vcpus_quota"),
-        ram_quota: Member::new("ram_quota"),
-        availability_instance_quota: Member::new("availability_instance_quota"),
-        availability_vcpus_quota: Member::new("availability_vcpus_quota"),
-        availability_ram_quota: Member::new("availability_ram_quota"),
     }
 }
 
@@ -264,9 +225,7 @@ pub struct ListEnterpriseProjectQuotasLegacyQuotaList {
 #[non_exhaustive]
 pub struct ListEnterpriseProjectQuotasLegacyResponse {
     /// Quotas of the enterprise projects on this page.
-    pub quota_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ListEnterpriseProjectQuotasLegacyQuotaList,
-    >,
+    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectQuota>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }

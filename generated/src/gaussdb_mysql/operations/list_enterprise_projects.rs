@@ -151,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListEnterpriseProjectsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListEnterpriseProjectsInput {
-    type Item = crate::gaussdb_mysql::types::EnterpriseProjectItem;
+    type Item = crate::gaussdb_mysql::types::EnterpriseProject;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -173,7 +173,7 @@ impl ListEnterpriseProjects {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProjectItem> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::EnterpriseProject> {
         self.client.0.pages(&self.input)
     }
 
@@ -181,7 +181,7 @@ impl ListEnterpriseProjects {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProjectItem> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::EnterpriseProject> {
         self.pages().items()
     }
 }
@@ -189,7 +189,7 @@ impl ListEnterpriseProjects {
 /// An enterprise project with its state and times.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct EnterpriseProjectItem {
+pub struct EnterpriseProject {
     /// ID of the enterprise project.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the enterprise project.
@@ -198,7 +198,7 @@ pub struct EnterpriseProjectItem {
     pub description: ::std::option::Option<::std::string::String>,
     /// State of the enterprise project: 1 for normal, 0 for abnormal.
     pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::EnterpriseProjectItemStatus,
+        crate::gaussdb_mysql::types::EnterpriseProjectStatus,
     >,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub created: ::std::option::Option<::std::string::String>,
@@ -207,7 +207,7 @@ pub struct EnterpriseProjectItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    EnterpriseProjectItem {
+    EnterpriseProject {
         id: Member::new("id"),
         name: Member::new("name"),
         description: Member::new("description"),
@@ -223,7 +223,7 @@ pub struct EnterpriseProjectItem {
 pub struct ListEnterpriseProjectsResponse {
     /// Enterprise projects on this page.
     pub enterprise_projects: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::EnterpriseProjectItem,
+        crate::gaussdb_mysql::types::EnterpriseProject,
     >,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
@@ -239,7 +239,7 @@ pub struct ListEnterpriseProjectsResponse {
 /// State of the enterprise project: 1 for normal, 0 for abnormal.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum EnterpriseProjectItemStatus {
+pub enum EnterpriseProjectStatus {
     /// The enterprise project is in order.
     V1,
     /// The enterprise project has a problem.
@@ -249,7 +249,7 @@ pub enum EnterpriseProjectItemStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    numeric EnterpriseProjectItemStatus {
+    numeric EnterpriseProjectStatus {
         V1 = "1",
         V0 = "0",
     }

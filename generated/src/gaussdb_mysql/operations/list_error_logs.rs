@@ -200,7 +200,7 @@ impl ::gaussdb_runtime::codegen::Input for ListErrorLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsInput {
-    type Item = crate::gaussdb_mysql::types::LtsLogErrorDetail;
+    type Item = crate::gaussdb_mysql::types::ErrorLogEntry;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
@@ -218,7 +218,7 @@ impl ListErrorLogs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::LtsLogErrorDetail> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogEntry> {
         self.client.0.pages(&self.input)
     }
 
@@ -226,8 +226,34 @@ impl ListErrorLogs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::LtsLogErrorDetail> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ErrorLogEntry> {
         self.pages().items()
+    }
+}
+
+/// An entry of the error log, with its position for reading on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ErrorLogEntry {
+    /// ID of the node that wrote the entry.
+    pub node_id: ::std::option::Option<::std::string::String>,
+    /// Time of the log entry.
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Level of the log entry, such as `ERROR`.
+    pub level: ::std::option::Option<::std::string::String>,
+    /// Text of the log entry, as the database wrote it.
+    pub content: ::std::option::Option<::std::string::String>,
+    /// Position of the entry; send that of the last entry received to get the next page.
+    pub line_num: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ErrorLogEntry {
+        node_id: Member::new("node_id"),
+        time: Member::new("time"),
+        level: Member::new("level"),
+        content: Member::new("content"),
+        line_num: Member::new("line_num"),
     }
 }
 
@@ -287,38 +313,12 @@ impl ListErrorLogsRequest {
 #[non_exhaustive]
 pub struct ListErrorLogsResponse {
     /// Entries of the error log on this page.
-    pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogErrorDetail>,
+    pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ErrorLogEntry>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     ListErrorLogsResponse {
         error_log_list: Member::new("error_log_list"),
-    }
-}
-
-/// An entry of the error log, with its position for reading on.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LtsLogErrorDetail {
-    /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
-    /// Time of the log entry.
-    pub time: ::std::option::Option<::std::string::String>,
-    /// Level of the log entry, such as `ERROR`.
-    pub level: ::std::option::Option<::std::string::String>,
-    /// Text of the log entry, as the database wrote it.
-    pub content: ::std::option::Option<::std::string::String>,
-    /// Position of the entry; send that of the last entry received to get the next page.
-    pub line_num: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    LtsLogErrorDetail {
-        node_id: Member::new("node_id"),
-        time: Member::new("time"),
-        level: Member::new("level"),
-        content: Member::new("content"),
-        line_num: Member::new("line_num"),
     }
 }
 

@@ -210,7 +210,7 @@ impl ::gaussdb_runtime::codegen::Input for ListErrorLogsLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsLegacyInput {
-    type Item = crate::gaussdb_mysql::types::ErrorLogList;
+    type Item = crate::gaussdb_mysql::types::ErrorLogEntryLegacy;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -231,7 +231,7 @@ impl ListErrorLogsLegacy {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogList> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogEntryLegacy> {
         self.client.0.pages(&self.input)
     }
 
@@ -239,31 +239,8 @@ impl ListErrorLogsLegacy {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ErrorLogList> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ErrorLogEntryLegacy> {
         self.pages().items()
-    }
-}
-
-/// An entry of the error log, without a position.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ErrorLogList {
-    /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
-    /// Time of the log entry in UTC.
-    pub time: ::std::option::Option<::std::string::String>,
-    /// Level of the log entry, such as `ERROR`.
-    pub level: ::std::option::Option<crate::gaussdb_mysql::types::Level>,
-    /// Text of the log entry, as the database wrote it.
-    pub content: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ErrorLogList {
-        node_id: Member::new("node_id"),
-        time: Member::new("time"),
-        level: Member::new("level"),
-        content: Member::new("content"),
     }
 }
 
@@ -272,7 +249,9 @@ pub struct ErrorLogList {
 #[non_exhaustive]
 pub struct ListErrorLogsLegacyResponse {
     /// Entries of the error log on this page.
-    pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ErrorLogList>,
+    pub error_log_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ErrorLogEntryLegacy,
+    >,
     /// Number of all entries that match, on every page.
     pub total_record: ::std::option::Option<i64>,
 }

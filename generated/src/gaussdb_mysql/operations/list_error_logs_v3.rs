@@ -224,7 +224,7 @@ impl ::gaussdb_runtime::codegen::Input for ListErrorLogsV3Input {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListErrorLogsV3Input {
-    type Item = crate::gaussdb_mysql::types::MysqlErrorLogList;
+    type Item = crate::gaussdb_mysql::types::ErrorLogEntryLegacy;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -245,7 +245,7 @@ impl ListErrorLogsV3 {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::MysqlErrorLogList> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ErrorLogEntryLegacy> {
         self.client.0.pages(&self.input)
     }
 
@@ -253,7 +253,7 @@ impl ListErrorLogsV3 {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::MysqlErrorLogList> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ErrorLogEntryLegacy> {
         self.pages().items()
     }
 }
@@ -263,7 +263,9 @@ impl ListErrorLogsV3 {
 #[non_exhaustive]
 pub struct ListErrorLogsV3Response {
     /// Entries of the error log on this page.
-    pub error_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlErrorLogList>,
+    pub error_log_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ErrorLogEntryLegacy,
+    >,
     /// Number of all entries that match, on every page.
     pub total_record: ::std::option::Option<i64>,
 }
@@ -272,28 +274,5 @@ pub struct ListErrorLogsV3Response {
     ListErrorLogsV3Response {
         error_log_list: Member::new("error_log_list"),
         total_record: Member::new("total_record"),
-    }
-}
-
-/// An entry of the error log, without a position.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MysqlErrorLogList {
-    /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
-    /// Time of the log entry in UTC.
-    pub time: ::std::option::Option<::std::string::String>,
-    /// Level of the log entry, such as `ERROR`.
-    pub level: ::std::option::Option<crate::gaussdb_mysql::types::Level>,
-    /// Text of the log entry, as the database wrote it.
-    pub content: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MysqlErrorLogList {
-        node_id: Member::new("node_id"),
-        time: Member::new("time"),
-        level: Member::new("level"),
-        content: Member::new("content"),
     }
 }

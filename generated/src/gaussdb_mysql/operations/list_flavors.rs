@@ -67,7 +67,7 @@ impl ListFlavors {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.availability_zone_mode = value.into_value();
@@ -158,7 +158,7 @@ pub struct ListFlavorsInput {
     ///
     /// Required. Default: `single`.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
     >,
     /// Version of the database engine; only `8.0` is supported.
     ///
@@ -199,31 +199,17 @@ impl ::gaussdb_runtime::codegen::Input for ListFlavorsInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Flavors that instances can have.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListFlavorsResponse {
-    /// Flavors on offer, with their state in each availability zone.
-    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlFlavorsInfo>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListFlavorsResponse {
-        flavors: Member::new("flavors"),
-    }
-}
-
 /// A flavor: vCPUs, memory, CPU architecture, and the zones where it is on sale.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MysqlFlavorsInfo {
+pub struct InstanceFlavor {
     /// Number of vCPUs that the flavor has.
     pub vcpus: ::std::option::Option<::std::string::String>,
     /// Memory of the flavor in GB.
     pub ram: ::std::option::Option<::std::string::String>,
     /// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
     /// general-purpose on x86.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::FlavorsType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::FlavorType>,
     /// ID of the flavor, unique among all flavors.
     pub id: ::std::option::Option<::std::string::String>,
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`: product, size, CPU architecture, and
@@ -233,17 +219,17 @@ pub struct MysqlFlavorsInfo {
     pub version_name: ::std::option::Option<crate::gaussdb_mysql::types::VersionName>,
     /// Kind of instance that the flavor is for; only `Cluster` exists.
     pub instance_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlFlavorsInfoInstanceMode,
+        crate::gaussdb_mysql::types::InstanceFlavorInstanceMode,
     >,
     /// State of the flavor in each availability zone, with the zone code as the key.
     pub az_status: ::std::collections::BTreeMap<
         ::std::string::String,
-        crate::gaussdb_mysql::types::FlavorsAzStatus,
+        crate::gaussdb_mysql::types::AzStatus,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlFlavorsInfo {
+    InstanceFlavor {
         vcpus: Member::new("vcpus"),
         ram: Member::new("ram"),
         r#type: Member::new("type"),
@@ -252,6 +238,20 @@ pub struct MysqlFlavorsInfo {
         version_name: Member::new("version_name"),
         instance_mode: Member::new("instance_mode"),
         az_status: Member::new("az_status"),
+    }
+}
+
+/// Flavors that instances can have.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListFlavorsResponse {
+    /// Flavors on offer, with their state in each availability zone.
+    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceFlavor>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListFlavorsResponse {
+        flavors: Member::new("flavors"),
     }
 }
 
@@ -274,7 +274,7 @@ pub enum VersionName {
 /// Kind of instance that the flavor is for; only `Cluster` exists.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum MysqlFlavorsInfoInstanceMode {
+pub enum InstanceFlavorInstanceMode {
     /// Instances that form a cluster of nodes.
     Cluster,
     /// A value that this crate does not know, as received.
@@ -282,7 +282,7 @@ pub enum MysqlFlavorsInfoInstanceMode {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlFlavorsInfoInstanceMode {
+    InstanceFlavorInstanceMode {
         Cluster = "Cluster",
     }
 }

@@ -77,7 +77,7 @@ impl ListFlavorsLegacy {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.availability_zone_mode = value.into_value();
@@ -149,7 +149,7 @@ pub struct ListFlavorsLegacyInput {
     ///
     /// Required. Case-insensitive.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckResourceInfoAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::CreateInstanceLegacyRequestAvailabilityZoneMode,
     >,
     /// Code of a flavor; limits the result to it.
     pub spec_code: ::std::option::Option<::std::string::String>,
@@ -185,7 +185,7 @@ impl ::gaussdb_runtime::codegen::Input for ListFlavorsLegacyInput {
 #[non_exhaustive]
 pub struct ListFlavorsLegacyResponse {
     /// Flavors on offer, with their state in each availability zone.
-    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
+    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavor>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -212,7 +212,7 @@ impl ::gaussdb_runtime::codegen::Input for ListFullSqlLogLinksInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListFullSqlLogLinksInput {
-    type Item = crate::gaussdb_mysql::types::FileInfo;
+    type Item = crate::gaussdb_mysql::types::SqlLogFile;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
@@ -231,7 +231,7 @@ impl ListFullSqlLogLinks {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::FileInfo> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SqlLogFile> {
         self.client.0.pages(&self.input)
     }
 
@@ -239,15 +239,29 @@ impl ListFullSqlLogLinks {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::FileInfo> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::SqlLogFile> {
         self.pages().items()
+    }
+}
+
+/// Full SQL log files in the time range, with download links.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListFullSqlLogLinksResponse {
+    /// Full SQL log files in the time range, each with a download link.
+    pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlLogFile>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListFullSqlLogLinksResponse {
+        files: Member::new("files"),
     }
 }
 
 /// A full SQL log file with its temporary download link.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct FileInfo {
+pub struct SqlLogFile {
     /// Name of the log file.
     pub name: ::std::option::Option<::std::string::String>,
     /// Size of the file in KB.
@@ -263,25 +277,11 @@ pub struct FileInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    FileInfo {
+    SqlLogFile {
         name: Member::new("name"),
         size: Member::new("size"),
         updated_time: Member::new("updated_time"),
         download_link: Member::new("download_link"),
         link_expired_time: Member::new("link_expired_time"),
-    }
-}
-
-/// Full SQL log files in the time range, with download links.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListFullSqlLogLinksResponse {
-    /// Full SQL log files in the time range, each with a download link.
-    pub files: ::std::vec::Vec<crate::gaussdb_mysql::types::FileInfo>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListFullSqlLogLinksResponse {
-        files: Member::new("files"),
     }
 }

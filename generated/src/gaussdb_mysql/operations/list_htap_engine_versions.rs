@@ -142,10 +142,10 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapEngineVersionsInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// A version of an HTAP engine.
+/// A release of StarRocks or ClickHouse that can be run.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Datastores {
+pub struct HtapEngineVersion {
     /// ID of the database version.
     pub id: ::std::option::Option<::std::string::String>,
     /// Two-part version of the HTAP engine, such as `3.1`.
@@ -155,7 +155,7 @@ pub struct Datastores {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Datastores {
+    HtapEngineVersion {
         id: Member::new("id"),
         name: Member::new("name"),
         kernel_version: Member::new("kernel_version"),
@@ -167,7 +167,7 @@ pub struct Datastores {
 #[non_exhaustive]
 pub struct ListHtapEngineVersionsResponse {
     /// Versions of the HTAP engine on offer.
-    pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::Datastores>,
+    pub datastores: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapEngineVersion>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -62,7 +62,7 @@ impl ListHtapFlavors {
     pub fn availability_zone_mode(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+            crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
         >,
     ) -> Self {
         self.input.availability_zone_mode = value.into_value();
@@ -147,7 +147,7 @@ pub struct ListHtapFlavorsInput {
     pub engine_name: ::std::option::Option<crate::gaussdb_mysql::types::EngineName>,
     /// Number of availability zones that the instance is to span; only `single` is supported.
     pub availability_zone_mode: ::std::option::Option<
-        crate::gaussdb_mysql::types::CheckStarRocksResourcesResourceAvailabilityZoneMode,
+        crate::gaussdb_mysql::types::StarRocksResourcesToCheckAvailabilityZoneMode,
     >,
     /// Code of a flavor; limits the result to it.
     pub spec_code: ::std::option::Option<::std::string::String>,
@@ -190,7 +190,7 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapFlavorsInput {
 #[non_exhaustive]
 pub struct ListHtapFlavorsResponse {
     /// Flavors on offer, with their state in each availability zone.
-    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavors>,
+    pub flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::Flavor>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

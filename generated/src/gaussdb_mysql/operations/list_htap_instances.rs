@@ -142,53 +142,10 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapInstancesInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// An availability zone in which an HTAP instance lives.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct AvailableZones {
-    /// Code of the availability zone, such as `az1xahz`.
-    pub code: ::std::option::Option<::std::string::String>,
-    /// Name of the availability zone for people.
-    pub description: ::std::option::Option<::std::string::String>,
-    /// Kind of availability zone, such as `Center`.
-    pub az_type: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    AvailableZones {
-        code: Member::new("code"),
-        description: Member::new("description"),
-        az_type: Member::new("az_type"),
-    }
-}
-
-/// State of an HTAP instance, with the reason if it could not be created.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct InstanceState {
-    /// State of the HTAP instance.
-    pub instance_status: ::std::option::Option<::std::string::String>,
-    /// Error code that tells why the instance could not be created.
-    pub create_fail_error_code: ::std::option::Option<::std::string::String>,
-    /// Text that explains why the instance could not be created.
-    pub fail_message: ::std::option::Option<::std::string::String>,
-    /// Whether changed parameters wait for a restart of the instance.
-    pub wait_restart_for_params: ::std::option::Option<bool>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    InstanceState {
-        instance_status: Member::new("instance_status"),
-        create_fail_error_code: Member::new("create_fail_error_code"),
-        fail_message: Member::new("fail_message"),
-        wait_restart_for_params: Member::new("wait_restart_for_params"),
-    }
-}
-
 /// An HTAP instance in a list: engine, state, addresses, zones and billing.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListHtapInstancesInstances {
+pub struct HtapInstance {
     /// ID of the HTAP instance, which ends in `in16` (ClickHouse) or `in17` (StarRocks).
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -201,7 +158,7 @@ pub struct ListHtapInstancesInstances {
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the instance, with the reason if it could not be created.
     pub instance_state: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceState,
+        crate::gaussdb_mysql::types::HtapInstanceState,
     >,
     /// Time of creation, in milliseconds since 1970-01-01 00:00 UTC.
     pub create_at: ::std::option::Option<i64>,
@@ -218,9 +175,7 @@ pub struct ListHtapInstancesInstances {
     /// Private IP address of the instance for reads and writes.
     pub data_vip: ::std::option::Option<::std::string::String>,
     /// Nodes that can be read from.
-    pub readable_node_infos: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ReadableNodeInfos,
-    >,
+    pub readable_node_infos: ::std::vec::Vec<crate::gaussdb_mysql::types::ReadableNode>,
     /// IP addresses of the proxies of the instance.
     pub proxy_ips: ::std::vec::Vec<::std::string::String>,
     /// Private IPv6 address of the instance for reads and writes.
@@ -228,9 +183,9 @@ pub struct ListHtapInstancesInstances {
     /// Port on which the database listens.
     pub port: ::std::option::Option<i64>,
     /// Availability zones in which the node or instance lives.
-    pub available_zones: ::std::vec::Vec<crate::gaussdb_mysql::types::AvailableZones>,
+    pub available_zones: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceZone>,
     /// Actions that run on the instance.
-    pub current_actions: ::std::vec::Vec<crate::gaussdb_mysql::types::QueryAction>,
+    pub current_actions: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapAction>,
     /// Disk type of the storage, such as `SSD`.
     pub volume_type: ::std::option::Option<::std::string::String>,
     /// Kind of server that the instance runs on, such as `KVM`.
@@ -240,7 +195,7 @@ pub struct ListHtapInstancesInstances {
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// VPC, subnet and security group of the instance.
-    pub network: ::std::option::Option<crate::gaussdb_mysql::types::Network>,
+    pub network: ::std::option::Option<crate::gaussdb_mysql::types::HtapNetwork>,
     /// ID of the primary node; set for ClickHouse instances.
     pub ch_master_node_id: ::std::option::Option<::std::string::String>,
     /// Number of nodes that the instance consists of.
@@ -248,7 +203,7 @@ pub struct ListHtapInstancesInstances {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListHtapInstancesInstances {
+    HtapInstance {
         id: Member::new("id"),
         name: Member::new("name"),
         engine_name: Member::new("engine_name"),
@@ -278,6 +233,69 @@ pub struct ListHtapInstancesInstances {
     }
 }
 
+/// State of an HTAP instance, with the reason if it could not be created.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HtapInstanceState {
+    /// State of the HTAP instance.
+    pub instance_status: ::std::option::Option<::std::string::String>,
+    /// Error code that tells why the instance could not be created.
+    pub create_fail_error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains why the instance could not be created.
+    pub fail_message: ::std::option::Option<::std::string::String>,
+    /// Whether changed parameters wait for a restart of the instance.
+    pub wait_restart_for_params: ::std::option::Option<bool>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    HtapInstanceState {
+        instance_status: Member::new("instance_status"),
+        create_fail_error_code: Member::new("create_fail_error_code"),
+        fail_message: Member::new("fail_message"),
+        wait_restart_for_params: Member::new("wait_restart_for_params"),
+    }
+}
+
+/// VPC, subnet and security group of an HTAP instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HtapNetwork {
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// Network ID of the subnet that the instance is in.
+    pub sub_net_id: ::std::option::Option<::std::string::String>,
+    /// ID of the security group that guards the instance.
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    HtapNetwork {
+        vpc_id: Member::new("vpc_id"),
+        sub_net_id: Member::new("sub_net_id"),
+        security_group_id: Member::new("security_group_id"),
+    }
+}
+
+/// An availability zone in which an HTAP instance lives.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceZone {
+    /// Code of the availability zone, such as `az1xahz`.
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Name of the availability zone for people.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Kind of availability zone, such as `Center`.
+    pub az_type: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceZone {
+        code: Member::new("code"),
+        description: Member::new("description"),
+        az_type: Member::new("az_type"),
+    }
+}
+
 /// HTAP instances of the GaussDB(for MySQL) instance, and how many there may be.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -285,9 +303,7 @@ pub struct ListHtapInstancesResponse {
     /// Number of HTAP instances that were found.
     pub total: ::std::option::Option<i64>,
     /// HTAP instances of the GaussDB(for MySQL) instance.
-    pub instances: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ListHtapInstancesInstances,
-    >,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapInstance>,
     /// Number of HTAP instances that the GaussDB(for MySQL) instance may have.
     pub max_htap_instance_num_of_taurus: ::std::option::Option<i64>,
 }
@@ -300,30 +316,10 @@ pub struct ListHtapInstancesResponse {
     }
 }
 
-/// VPC, subnet and security group of an HTAP instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Network {
-    /// ID of the virtual private cloud (VPC) that the instance is in.
-    pub vpc_id: ::std::option::Option<::std::string::String>,
-    /// Network ID of the subnet that the instance is in.
-    pub sub_net_id: ::std::option::Option<::std::string::String>,
-    /// ID of the security group that guards the instance.
-    pub security_group_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    Network {
-        vpc_id: Member::new("vpc_id"),
-        sub_net_id: Member::new("sub_net_id"),
-        security_group_id: Member::new("security_group_id"),
-    }
-}
-
 /// A node of an HTAP instance that can be read from.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ReadableNodeInfos {
+pub struct ReadableNode {
     /// IP address of the node for reads.
     pub data_ip: ::std::option::Option<::std::string::String>,
     /// ID of the node: 36 letters and digits ending in `no07`.
@@ -333,7 +329,7 @@ pub struct ReadableNodeInfos {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ReadableNodeInfos {
+    ReadableNode {
         data_ip: Member::new("data_ip"),
         node_id: Member::new("node_id"),
         node_name: Member::new("node_name"),

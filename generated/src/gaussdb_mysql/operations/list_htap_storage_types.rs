@@ -160,24 +160,10 @@ impl ::gaussdb_runtime::codegen::Input for ListHtapStorageTypesInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// Disk types that the HTAP engine can use.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListHtapStorageTypesResponse {
-    /// Disk types on offer, with their sizes and zones.
-    pub storage_type: ::std::vec::Vec<crate::gaussdb_mysql::types::StorageType>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListHtapStorageTypesResponse {
-        storage_type: Member::new("storage_type"),
-    }
-}
-
 /// A disk type with its smallest size and its state in each availability zone.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct StorageType {
+pub struct HtapStorageType {
     /// Name of the disk type, such as `SSD`.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the disk type in each availability zone, with the zone code as the key.
@@ -190,10 +176,24 @@ pub struct StorageType {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    StorageType {
+    HtapStorageType {
         name: Member::new("name"),
         az_status: Member::new("az_status"),
         min_volume_size: Member::new("min_volume_size"),
+    }
+}
+
+/// Disk types that the HTAP engine can use.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListHtapStorageTypesResponse {
+    /// Disk types on offer, with their sizes and zones.
+    pub storage_type: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapStorageType>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListHtapStorageTypesResponse {
+        storage_type: Member::new("storage_type"),
     }
 }
 

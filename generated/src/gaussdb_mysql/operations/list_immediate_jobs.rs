@@ -53,7 +53,7 @@ impl ListImmediateJobs {
     pub fn status(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::TaskDetailInfoStatus,
+            crate::gaussdb_mysql::types::ImmediateJobStatus,
         >,
     ) -> Self {
         self.input.status = value.into_value();
@@ -173,7 +173,7 @@ pub struct ListImmediateJobsInput {
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ImmediateJobStatus>,
     /// Kind of work; limits the result to jobs that do it, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<
         crate::gaussdb_mysql::types::ListImmediateJobsJobName,
@@ -268,7 +268,7 @@ impl ::gaussdb_runtime::codegen::Input for ListImmediateJobsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListImmediateJobsInput {
-    type Item = crate::gaussdb_mysql::types::TaskDetailInfo;
+    type Item = crate::gaussdb_mysql::types::ImmediateJob;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -290,7 +290,7 @@ impl ListImmediateJobs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TaskDetailInfo> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ImmediateJob> {
         self.client.0.pages(&self.input)
     }
 
@@ -298,39 +298,22 @@ impl ListImmediateJobs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::TaskDetailInfo> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ImmediateJob> {
         self.pages().items()
-    }
-}
-
-/// A page of jobs that run right away.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListImmediateJobsResponse {
-    /// Jobs that match, one page of them.
-    pub jobs: ::std::vec::Vec<crate::gaussdb_mysql::types::TaskDetailInfo>,
-    /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListImmediateJobsResponse {
-        jobs: Member::new("jobs"),
-        total_count: Member::new("total_count"),
     }
 }
 
 /// A job that runs right away: kind, state, progress, times, and the instance it works on.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TaskDetailInfo {
+pub struct ImmediateJob {
     /// ID of the instance that the job works on.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that the job works on.
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceStatus,
+        crate::gaussdb_mysql::types::ImmediateJobInstanceStatus,
     >,
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
@@ -339,7 +322,7 @@ pub struct TaskDetailInfo {
     /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
     pub job_name: ::std::option::Option<crate::gaussdb_mysql::types::JobName>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ImmediateJobStatus>,
     /// Progress of the job, such as `60%`.
     pub process: ::std::option::Option<::std::string::String>,
     /// Time at which the job was created, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as
@@ -353,7 +336,7 @@ pub struct TaskDetailInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TaskDetailInfo {
+    ImmediateJob {
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
         instance_status: Member::new("instance_status"),
@@ -365,6 +348,23 @@ pub struct TaskDetailInfo {
         created_time: Member::new("created_time"),
         ended_time: Member::new("ended_time"),
         fail_reason: Member::new("fail_reason"),
+    }
+}
+
+/// A page of jobs that run right away.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListImmediateJobsResponse {
+    /// Jobs that match, one page of them.
+    pub jobs: ::std::vec::Vec<crate::gaussdb_mysql::types::ImmediateJob>,
+    /// Number of all entries that match, on every page.
+    pub total_count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListImmediateJobsResponse {
+        jobs: Member::new("jobs"),
+        total_count: Member::new("total_count"),
     }
 }
 

@@ -213,7 +213,7 @@ impl ::gaussdb_runtime::codegen::Input for ListIncrementalBackupsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListIncrementalBackupsInput {
-    type Item = crate::gaussdb_mysql::types::IncrementalBackups;
+    type Item = crate::gaussdb_mysql::types::IncrementalBackup;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -235,7 +235,7 @@ impl ListIncrementalBackups {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::IncrementalBackups> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::IncrementalBackup> {
         self.client.0.pages(&self.input)
     }
 
@@ -243,7 +243,7 @@ impl ListIncrementalBackups {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::IncrementalBackups> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::IncrementalBackup> {
         self.pages().items()
     }
 }
@@ -251,7 +251,7 @@ impl ListIncrementalBackups {
 /// An incremental backup with its times and size.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct IncrementalBackups {
+pub struct IncrementalBackup {
     /// ID of the backup: 36 letters and digits ending in `br07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name given to the backup, by a user or the policy.
@@ -269,7 +269,7 @@ pub struct IncrementalBackups {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    IncrementalBackups {
+    IncrementalBackup {
         id: Member::new("id"),
         name: Member::new("name"),
         begin_time: Member::new("begin_time"),
@@ -284,7 +284,7 @@ pub struct IncrementalBackups {
 #[non_exhaustive]
 pub struct ListIncrementalBackupsResponse {
     /// Incremental backups on this page.
-    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::IncrementalBackups>,
+    pub backups: ::std::vec::Vec<crate::gaussdb_mysql::types::IncrementalBackup>,
     /// Number of all incremental backups that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }

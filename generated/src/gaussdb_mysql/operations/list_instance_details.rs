@@ -149,9 +149,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsInput {
 #[non_exhaustive]
 pub struct ListInstanceDetailsResponse {
     /// Details of the instances that were asked for.
-    pub instances: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatus,
-    >,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::Instance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -152,7 +152,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceDetailsV3Input {
 #[non_exhaustive]
 pub struct ListInstanceDetailsV3Response {
     /// Details of the instances that were asked for.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceInfoDetail>,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RetiredInstance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -167,7 +167,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceParametersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstanceParametersInput {
-    type Item = crate::gaussdb_mysql::types::ParameterValuesInfo;
+    type Item = crate::gaussdb_mysql::types::InstanceParameter;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -188,7 +188,7 @@ impl ListInstanceParameters {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ParameterValuesInfo> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceParameter> {
         self.client.0.pages(&self.input)
     }
 
@@ -196,68 +196,15 @@ impl ListInstanceParameters {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ParameterValuesInfo> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceParameter> {
         self.pages().items()
-    }
-}
-
-/// A page of engine parameters of the instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListInstanceParametersResponse {
-    /// Engine version and times of the parameter template of the instance.
-    pub configurations: ::std::option::Option<
-        crate::gaussdb_mysql::types::ParameterConfigurationInfo,
-    >,
-    /// Number of all entries that match, on every page.
-    ///
-    /// At least 0.
-    pub total_count: ::std::option::Option<i64>,
-    /// Parameters on this page, each with its value and rules.
-    pub parameter_values: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ParameterValuesInfo,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListInstanceParametersResponse {
-        configurations: Member::new("configurations"),
-        total_count: Member::new("total_count"),
-        parameter_values: Member::new("parameter_values"),
-    }
-}
-
-/// Engine version and times of the parameters of an instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ParameterConfigurationInfo {
-    /// Version of the database engine.
-    pub datastore_version_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::ParameterConfigurationInfoDatastoreVersionName,
-    >,
-    /// Database engine that the parameters belong to, such as `taurus`.
-    pub datastore_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::ParameterConfigurationInfoDatastoreName,
-    >,
-    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
-    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ParameterConfigurationInfo {
-        datastore_version_name: Member::new("datastore_version_name"),
-        datastore_name: Member::new("datastore_name"),
-        created: Member::new("created"),
-        updated: Member::new("updated"),
     }
 }
 
 /// A parameter of an instance: value, type, range, and whether a change needs a restart.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ParameterValuesInfo {
+pub struct InstanceParameter {
     /// Name of the engine parameter.
     pub name: ::std::option::Option<::std::string::String>,
     /// Value that the parameter has on the instance.
@@ -270,14 +217,14 @@ pub struct ParameterValuesInfo {
     pub value_range: ::std::option::Option<::std::string::String>,
     /// Data type of the parameter, such as `integer`.
     pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ParameterValuesInfoType,
+        crate::gaussdb_mysql::types::InstanceParameterType,
     >,
     /// Explanation of the parameter, written by the service.
     pub description: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ParameterValuesInfo {
+    InstanceParameter {
         name: Member::new("name"),
         value: Member::new("value"),
         restart_required: Member::new("restart_required"),
@@ -288,42 +235,63 @@ pub struct ParameterValuesInfo {
     }
 }
 
-/// Version of the database engine.
-#[derive(Debug, Clone)]
+/// Engine version and times of the parameters of an instance.
+#[derive(Clone)]
 #[non_exhaustive]
-pub enum ParameterConfigurationInfoDatastoreVersionName {
-    /// Version 2.0 of the engine.
-    V2_0,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+pub struct InstanceParameterSet {
+    /// Version of the database engine.
+    pub datastore_version_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceParameterSetDatastoreVersionName,
+    >,
+    /// Database engine that the parameters belong to, such as `taurus`.
+    pub datastore_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceParameterSetDatastoreName,
+    >,
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub updated: ::std::option::Option<::std::string::String>,
 }
 
-::gaussdb_runtime::open_enum! {
-    ParameterConfigurationInfoDatastoreVersionName {
-        V2_0 = "2.0",
+::gaussdb_runtime::reflect_struct! {
+    InstanceParameterSet {
+        datastore_version_name: Member::new("datastore_version_name"),
+        datastore_name: Member::new("datastore_name"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
     }
 }
 
-/// Database engine that the parameters belong to, such as `taurus`.
-#[derive(Debug, Clone)]
+/// A page of engine parameters of the instance.
+#[derive(Clone)]
 #[non_exhaustive]
-pub enum ParameterConfigurationInfoDatastoreName {
-    /// Engine behind GaussDB(for MySQL).
-    Taurus,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+pub struct ListInstanceParametersResponse {
+    /// Engine version and times of the parameter template of the instance.
+    pub configurations: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceParameterSet,
+    >,
+    /// Number of all entries that match, on every page.
+    ///
+    /// At least 0.
+    pub total_count: ::std::option::Option<i64>,
+    /// Parameters on this page, each with its value and rules.
+    pub parameter_values: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::InstanceParameter,
+    >,
 }
 
-::gaussdb_runtime::open_enum! {
-    ParameterConfigurationInfoDatastoreName {
-        Taurus = "taurus",
+::gaussdb_runtime::reflect_struct! {
+    ListInstanceParametersResponse {
+        configurations: Member::new("configurations"),
+        total_count: Member::new("total_count"),
+        parameter_values: Member::new("parameter_values"),
     }
 }
 
 /// Data type of the parameter, such as `integer`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ParameterValuesInfoType {
+pub enum InstanceParameterType {
     /// A text.
     String,
     /// A whole number.
@@ -339,11 +307,43 @@ pub enum ParameterValuesInfoType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ParameterValuesInfoType {
+    InstanceParameterType {
         String = "string",
         Integer = "integer",
         Boolean = "boolean",
         List = "list",
         Float = "float",
+    }
+}
+
+/// Version of the database engine.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum InstanceParameterSetDatastoreVersionName {
+    /// Version 2.0 of the engine.
+    V2_0,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    InstanceParameterSetDatastoreVersionName {
+        V2_0 = "2.0",
+    }
+}
+
+/// Database engine that the parameters belong to, such as `taurus`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum InstanceParameterSetDatastoreName {
+    /// Engine behind GaussDB(for MySQL).
+    Taurus,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    InstanceParameterSetDatastoreName {
+        Taurus = "taurus",
     }
 }

@@ -164,7 +164,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstanceTagsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstanceTagsInput {
-    type Item = crate::gaussdb_mysql::types::ResourceTagItem;
+    type Item = crate::gaussdb_mysql::types::Tag;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -183,17 +183,13 @@ impl ::gaussdb_runtime::codegen::Paged for ListInstanceTagsInput {
 impl ListInstanceTags {
     /// Returns the list page by page, starting with the first page.
     #[inline]
-    pub fn pages(
-        self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ResourceTagItem> {
+    pub fn pages(self) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::Tag> {
         self.client.0.pages(&self.input)
     }
 
     /// Returns the items of all pages one by one.
     #[inline]
-    pub fn items(
-        self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ResourceTagItem> {
+    pub fn items(self) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::Tag> {
         self.pages().items()
     }
 }
@@ -205,29 +201,12 @@ pub struct ListInstanceTagsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
     /// Tags of the instance on this page.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ResourceTagItem>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
     ListInstanceTagsResponse {
         total_count: Member::new("total_count"),
         tags: Member::new("tags"),
-    }
-}
-
-/// A tag of an instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ResourceTagItem {
-    /// Key of the tag, from 1 to 36 characters.
-    pub key: ::std::option::Option<::std::string::String>,
-    /// Value of the tag, at most 43 characters; it may be empty.
-    pub value: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ResourceTagItem {
-        key: Member::new("key"),
-        value: Member::new("value"),
     }
 }

@@ -72,7 +72,7 @@ impl ListInstances {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+            crate::gaussdb_mysql::types::InstanceLegacyType,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -221,9 +221,7 @@ pub struct ListInstancesInput {
     /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
@@ -290,7 +288,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstancesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstancesInput {
-    type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus;
+    type Item = crate::gaussdb_mysql::types::InstanceSummary;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -312,9 +310,7 @@ impl ListInstances {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceSummary> {
         self.client.0.pages(&self.input)
     }
 
@@ -322,44 +318,21 @@ impl ListInstances {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceSummary> {
         self.pages().items()
-    }
-}
-
-/// A page of instances of the project.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListInstancesResponse {
-    /// Instances that match, one page of them.
-    pub instances: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::MysqlInstanceListInfoUnifyStatus,
-    >,
-    /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListInstancesResponse {
-        instances: Member::new("instances"),
-        total_count: Member::new("total_count"),
     }
 }
 
 /// An instance in a list, with a state out of four: creating, normal, abnormal or failed to create.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MysqlInstanceListInfoUnifyStatus {
+pub struct InstanceSummary {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
     pub name: ::std::option::Option<::std::string::String>,
     /// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlInstanceInfoDetailUnifyStatusStatus,
-    >,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::InstanceStatus>,
     /// Private IP addresses for writes; empty until the virtual machines of the instance have been
     /// created.
     pub private_ips: ::std::vec::Vec<::std::string::String>,
@@ -373,15 +346,11 @@ pub struct MysqlInstanceListInfoUnifyStatus {
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
     /// Region in which the instance lives.
     pub region: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlDatastoreWithKernelVersion,
-    >,
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub created: ::std::option::Option<::std::string::String>,
     /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
@@ -397,27 +366,27 @@ pub struct MysqlInstanceListInfoUnifyStatus {
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// vCPUs and memory of the instance.
-    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::MySqlFlavorInfo>,
+    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSize>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MysqlVolumeInfo>,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
     pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::MySqlBackupStrategy,
+        crate::gaussdb_mysql::types::BackupStrategy,
     >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::MysqlChargeInfo>,
+    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::Billing>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// Tags on the instance, each with its key and value.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceTagItem>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlInstanceListInfoUnifyStatus {
+    InstanceSummary {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -444,5 +413,22 @@ pub struct MysqlInstanceListInfoUnifyStatus {
         charge_info: Member::new("charge_info"),
         dedicated_resource_id: Member::new("dedicated_resource_id"),
         tags: Member::new("tags"),
+    }
+}
+
+/// A page of instances of the project.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListInstancesResponse {
+    /// Instances that match, one page of them.
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceSummary>,
+    /// Number of all entries that match, on every page.
+    pub total_count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListInstancesResponse {
+        instances: Member::new("instances"),
+        total_count: Member::new("total_count"),
     }
 }

@@ -75,7 +75,7 @@ impl ListInstancesLegacy {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+            crate::gaussdb_mysql::types::InstanceLegacyType,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -179,9 +179,7 @@ pub struct ListInstancesLegacyInput {
     /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
@@ -228,7 +226,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstancesLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstancesLegacyInput {
-    type Item = crate::gaussdb_mysql::types::ListInstancesLegacyInstances;
+    type Item = crate::gaussdb_mysql::types::InstanceSummaryLegacy;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -250,9 +248,7 @@ impl ListInstancesLegacy {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceSummaryLegacy> {
         self.client.0.pages(&self.input)
     }
 
@@ -260,57 +256,21 @@ impl ListInstancesLegacy {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceSummaryLegacy> {
         self.pages().items()
-    }
-}
-
-/// vCPUs and memory of an instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct FlavorRef {
-    /// Number of vCPUs that the flavor has.
-    pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the flavor in GB.
-    pub ram: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    FlavorRef {
-        vcpus: Member::new("vcpus"),
-        ram: Member::new("ram"),
-    }
-}
-
-/// Hour in which automated backups start, and how long they are kept.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListInstancesLegacyBackupStrategy {
-    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// Number of days for which automated backups are kept, from 1 to 732.
-    pub keep_days: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListInstancesLegacyBackupStrategy {
-        start_time: Member::new("start_time"),
-        keep_days: Member::new("keep_days"),
     }
 }
 
 /// Billing mode of an instance.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListInstancesLegacyChargeInfo {
+pub struct BillingModeLegacy {
     /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
     pub charge_mode: ::std::option::Option<crate::gaussdb_mysql::types::ChargeMode>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListInstancesLegacyChargeInfo {
+    BillingModeLegacy {
         charge_mode: Member::new("charge_mode"),
     }
 }
@@ -318,7 +278,7 @@ pub struct ListInstancesLegacyChargeInfo {
 /// An instance in a list: state, version, addresses, flavor, backup policy and billing.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ListInstancesLegacyInstances {
+pub struct InstanceSummaryLegacy {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -333,9 +293,7 @@ pub struct ListInstancesLegacyInstances {
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
     /// Region in which the instance lives.
     pub region: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
@@ -356,12 +314,12 @@ pub struct ListInstancesLegacyInstances {
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// vCPUs and memory of the instance.
-    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorRef>,
+    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSize>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::Volume>,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
     pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListInstancesLegacyBackupStrategy,
+        crate::gaussdb_mysql::types::ListedBackupStrategyLegacy,
     >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
@@ -369,12 +327,12 @@ pub struct ListInstancesLegacyInstances {
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
     pub charge_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::ListInstancesLegacyChargeInfo,
+        crate::gaussdb_mysql::types::BillingModeLegacy,
     >,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ListInstancesLegacyInstances {
+    InstanceSummaryLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),
@@ -405,9 +363,7 @@ pub struct ListInstancesLegacyInstances {
 #[non_exhaustive]
 pub struct ListInstancesLegacyResponse {
     /// Instances that match, one page of them.
-    pub instances: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ListInstancesLegacyInstances,
-    >,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceSummaryLegacy>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -416,5 +372,22 @@ pub struct ListInstancesLegacyResponse {
     ListInstancesLegacyResponse {
         instances: Member::new("instances"),
         total_count: Member::new("total_count"),
+    }
+}
+
+/// Hour in which automated backups start, and how long they are kept.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListedBackupStrategyLegacy {
+    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Number of days for which automated backups are kept, from 1 to 732.
+    pub keep_days: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListedBackupStrategyLegacy {
+        start_time: Member::new("start_time"),
+        keep_days: Member::new("keep_days"),
     }
 }

@@ -74,7 +74,7 @@ impl ListInstancesV3 {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
+            crate::gaussdb_mysql::types::InstanceLegacyType,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -223,9 +223,7 @@ pub struct ListInstancesV3Input {
     /// Must not be `*`.
     pub name: ::std::option::Option<::std::string::String>,
     /// Kind of instance; limits the result to it. Only `Cluster` is supported.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
     /// Database engine; limits the result to instances of it. Only `gaussdb-mysql` is supported.
     pub datastore_type: ::std::option::Option<
         crate::gaussdb_mysql::types::DatastoreType,
@@ -292,7 +290,7 @@ impl ::gaussdb_runtime::codegen::Input for ListInstancesV3Input {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListInstancesV3Input {
-    type Item = crate::gaussdb_mysql::types::MysqlInstanceListInfo;
+    type Item = crate::gaussdb_mysql::types::RetiredInstanceSummary;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -314,7 +312,7 @@ impl ListInstancesV3 {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::MysqlInstanceListInfo> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::RetiredInstanceSummary> {
         self.client.0.pages(&self.input)
     }
 
@@ -322,7 +320,7 @@ impl ListInstancesV3 {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::MysqlInstanceListInfo> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::RetiredInstanceSummary> {
         self.pages().items()
     }
 }
@@ -332,7 +330,7 @@ impl ListInstancesV3 {
 #[non_exhaustive]
 pub struct ListInstancesV3Response {
     /// Instances that match, one page of them.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlInstanceListInfo>,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RetiredInstanceSummary>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -347,7 +345,7 @@ pub struct ListInstancesV3Response {
 /// An instance in a list, with a state in fine steps.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MysqlInstanceListInfo {
+pub struct RetiredInstanceSummary {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -367,15 +365,11 @@ pub struct MysqlInstanceListInfo {
     /// Port on which the database listens.
     pub port: ::std::option::Option<::std::string::String>,
     /// Kind of instance; only `Cluster` exists.
-    pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::GetInstanceLegacyInstanceType,
-    >,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::InstanceLegacyType>,
     /// Region in which the instance lives.
     pub region: ::std::option::Option<::std::string::String>,
     /// Database engine and its version.
-    pub datastore: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlDatastoreWithKernelVersion,
-    >,
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
     /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`; empty
     /// until the instance has been created.
     pub created: ::std::option::Option<::std::string::String>,
@@ -392,27 +386,27 @@ pub struct MysqlInstanceListInfo {
     /// Code of the flavor, such as `gaussdb.mysql.xlarge.x86.4`.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// vCPUs and memory of the instance.
-    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::MySqlFlavorInfo>,
+    pub flavor_info: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSize>,
     /// Disk of the instance or node.
-    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::MysqlVolumeInfo>,
+    pub volume: ::std::option::Option<crate::gaussdb_mysql::types::InstanceVolume>,
     /// Policy for automated backups: the hour in which they start and how long they are kept.
     pub backup_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::MySqlBackupStrategy,
+        crate::gaussdb_mysql::types::BackupStrategy,
     >,
     /// ID of the enterprise project that the instance belongs to.
     pub enterprise_project_id: ::std::option::Option<::std::string::String>,
     /// Time zone of the instance, such as `UTC+08:00`.
     pub time_zone: ::std::option::Option<::std::string::String>,
     /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
-    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::MysqlChargeInfo>,
+    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::Billing>,
     /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
     pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
     /// Tags on the instance, each with its key and value.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceTagItem>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::Tag>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlInstanceListInfo {
+    RetiredInstanceSummary {
         id: Member::new("id"),
         name: Member::new("name"),
         status: Member::new("status"),

@@ -204,7 +204,7 @@ impl ::gaussdb_runtime::codegen::Input for ListLtsConfigsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListLtsConfigsInput {
-    type Item = crate::gaussdb_mysql::types::LtsConfigsV3;
+    type Item = crate::gaussdb_mysql::types::InstanceLogging;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -225,7 +225,7 @@ impl ListLtsConfigs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::LtsConfigsV3> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::InstanceLogging> {
         self.client.0.pages(&self.input)
     }
 
@@ -233,43 +233,25 @@ impl ListLtsConfigs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::LtsConfigsV3> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::InstanceLogging> {
         self.pages().items()
     }
 }
 
-/// An instance that can send logs to Log Tank Service (LTS).
+/// An instance with the logs that it sends to Log Tank Service (LTS).
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct InstanceLtsBasicInfo {
-    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance; not necessarily unique.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Kind of instance, such as `Cluster`.
-    pub mode: ::std::option::Option<::std::string::String>,
-    /// Database engine of the instance, such as `taurus`.
-    pub engine_name: ::std::option::Option<::std::string::String>,
-    /// Version of the database engine that the instance runs.
-    pub engine_version: ::std::option::Option<::std::string::String>,
-    /// State of the instance, such as `ACTIVE`, or `normal` for an HTAP instance.
-    pub status: ::std::option::Option<::std::string::String>,
-    /// ID of the enterprise project that the instance belongs to.
-    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
-    /// Name of the enterprise project that the instance belongs to.
-    pub enterprise_project_name: ::std::option::Option<::std::string::String>,
+pub struct InstanceLogging {
+    /// Logs that the instance sends to Log Tank Service (LTS).
+    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfig>,
+    /// Instance that sends the logs.
+    pub instance: ::std::option::Option<crate::gaussdb_mysql::types::LtsInstance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    InstanceLtsBasicInfo {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        mode: Member::new("mode"),
-        engine_name: Member::new("engine_name"),
-        engine_version: Member::new("engine_version"),
-        status: Member::new("status"),
-        enterprise_project_id: Member::new("enterprise_project_id"),
-        enterprise_project_name: Member::new("enterprise_project_name"),
+    InstanceLogging {
+        lts_configs: Member::new("lts_configs"),
+        instance: Member::new("instance"),
     }
 }
 
@@ -278,7 +260,9 @@ pub struct InstanceLtsBasicInfo {
 #[non_exhaustive]
 pub struct ListLtsConfigsResponse {
     /// Instances on this page with the logs that each sends to Log Tank Service (LTS).
-    pub instance_lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfigsV3>,
+    pub instance_lts_configs: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::InstanceLogging,
+    >,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -310,24 +294,5 @@ pub struct LtsConfig {
         lts_group_id: Member::new("lts_group_id"),
         lts_stream_id: Member::new("lts_stream_id"),
         enabled: Member::new("enabled"),
-    }
-}
-
-/// An instance with the logs that it sends to Log Tank Service (LTS).
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct LtsConfigsV3 {
-    /// Logs that the instance sends to Log Tank Service (LTS).
-    pub lts_configs: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsConfig>,
-    /// Instance that sends the logs.
-    pub instance: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceLtsBasicInfo,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    LtsConfigsV3 {
-        lts_configs: Member::new("lts_configs"),
-        instance: Member::new("instance"),
     }
 }

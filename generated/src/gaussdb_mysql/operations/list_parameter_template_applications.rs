@@ -156,7 +156,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateApplicationsInpu
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateApplicationsInput {
-    type Item = crate::gaussdb_mysql::types::TemplateApplyHistory;
+    type Item = crate::gaussdb_mysql::types::TemplateApplication;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -177,7 +177,7 @@ impl ListParameterTemplateApplications {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TemplateApplyHistory> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::TemplateApplication> {
         self.client.0.pages(&self.input)
     }
 
@@ -185,7 +185,7 @@ impl ListParameterTemplateApplications {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::TemplateApplyHistory> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::TemplateApplication> {
         self.pages().items()
     }
 }
@@ -197,7 +197,7 @@ pub struct ListParameterTemplateApplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Instances on this page that the template was applied to.
-    pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplyHistory>,
+    pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::TemplateApplication>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -210,7 +210,7 @@ pub struct ListParameterTemplateApplicationsResponse {
 /// An instance that the parameter template was applied to, with the outcome and time.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct TemplateApplyHistory {
+pub struct TemplateApplication {
     /// ID of the instance that got the template.
     pub target_id: ::std::option::Option<::std::string::String>,
     /// Name of the instance that got the template.
@@ -225,7 +225,7 @@ pub struct TemplateApplyHistory {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TemplateApplyHistory {
+    TemplateApplication {
         target_id: Member::new("target_id"),
         target_name: Member::new("target_name"),
         apply_result: Member::new("apply_result"),

@@ -169,7 +169,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterTemplateChangesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplateChangesInput {
-    type Item = crate::gaussdb_mysql::types::ParamGroupHistoryResponse;
+    type Item = crate::gaussdb_mysql::types::ParameterChange;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -190,9 +190,7 @@ impl ListParameterTemplateChanges {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ParameterChange> {
         self.client.0.pages(&self.input)
     }
 
@@ -200,9 +198,7 @@ impl ListParameterTemplateChanges {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ParameterChange> {
         self.pages().items()
     }
 }
@@ -214,9 +210,7 @@ pub struct ListParameterTemplateChangesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
     /// Changes of single parameters on this page.
-    pub histories: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ParamGroupHistoryResponse,
-    >,
+    pub histories: ::std::vec::Vec<crate::gaussdb_mysql::types::ParameterChange>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -229,7 +223,7 @@ pub struct ListParameterTemplateChangesResponse {
 /// One change of a parameter: old and new value, outcome, and whether and when it was applied.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ParamGroupHistoryResponse {
+pub struct ParameterChange {
     /// Name of the engine parameter that is compared or was changed.
     pub parameter_name: ::std::option::Option<::std::string::String>,
     /// Value of the parameter before the change.
@@ -248,7 +242,7 @@ pub struct ParamGroupHistoryResponse {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ParamGroupHistoryResponse {
+    ParameterChange {
         parameter_name: Member::new("parameter_name"),
         old_value: Member::new("old_value"),
         new_value: Member::new("new_value"),

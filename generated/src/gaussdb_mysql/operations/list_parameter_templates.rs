@@ -151,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListParameterTemplatesInput {
-    type Item = crate::gaussdb_mysql::types::ConfigurationSummary;
+    type Item = crate::gaussdb_mysql::types::ParameterTemplateSummary;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -173,7 +173,9 @@ impl ListParameterTemplates {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ConfigurationSummary> {
+    ) -> ::gaussdb_runtime::Pages<
+        crate::gaussdb_mysql::types::ParameterTemplateSummary,
+    > {
         self.client.0.pages(&self.input)
     }
 
@@ -181,49 +183,10 @@ impl ListParameterTemplates {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ConfigurationSummary> {
+    ) -> ::gaussdb_runtime::Items<
+        crate::gaussdb_mysql::types::ParameterTemplateSummary,
+    > {
         self.pages().items()
-    }
-}
-
-/// A parameter template in a list, with its engine version and times, but without parameter values.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ConfigurationSummary {
-    /// ID of the parameter template: 36 letters and digits ending in `pr07`.
-    ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*pr07$`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Name of the parameter template.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Version of the database engine that the template is for, such as `8.0`.
-    pub datastore_version_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::ConfigurationSummaryDatastoreVersionName,
-    >,
-    /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
-    pub datastore_name: ::std::option::Option<
-        crate::gaussdb_mysql::types::ConfigurationSummaryDatastoreName,
-    >,
-    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub created: ::std::option::Option<::std::string::String>,
-    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
-    pub updated: ::std::option::Option<::std::string::String>,
-    /// Whether a user created the template; `false` marks a default template of the service.
-    pub user_defined: ::std::option::Option<bool>,
-    /// Description of the parameter template.
-    pub description: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ConfigurationSummary {
-        id: Member::new("id"),
-        name: Member::new("name"),
-        datastore_version_name: Member::new("datastore_version_name"),
-        datastore_name: Member::new("datastore_name"),
-        created: Member::new("created"),
-        updated: Member::new("updated"),
-        user_defined: Member::new("user_defined"),
-        description: Member::new("description"),
     }
 }
 
@@ -233,7 +196,7 @@ pub struct ConfigurationSummary {
 pub struct ListParameterTemplatesResponse {
     /// Parameter templates on this page.
     pub configurations: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ConfigurationSummary,
+        crate::gaussdb_mysql::types::ParameterTemplateSummary,
     >,
     /// Number of all entries that match, on every page.
     ///
@@ -248,10 +211,51 @@ pub struct ListParameterTemplatesResponse {
     }
 }
 
+/// A parameter template in a list, with its engine version and times, but without parameter values.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParameterTemplateSummary {
+    /// ID of the parameter template: 36 letters and digits ending in `pr07`.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*pr07$`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the parameter template.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Version of the database engine that the template is for, such as `8.0`.
+    pub datastore_version_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ParameterTemplateSummaryDatastoreVersionName,
+    >,
+    /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
+    pub datastore_name: ::std::option::Option<
+        crate::gaussdb_mysql::types::ParameterTemplateSummaryDatastoreName,
+    >,
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub updated: ::std::option::Option<::std::string::String>,
+    /// Whether a user created the template; `false` marks a default template of the service.
+    pub user_defined: ::std::option::Option<bool>,
+    /// Description of the parameter template.
+    pub description: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ParameterTemplateSummary {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        datastore_version_name: Member::new("datastore_version_name"),
+        datastore_name: Member::new("datastore_name"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        user_defined: Member::new("user_defined"),
+        description: Member::new("description"),
+    }
+}
+
 /// Version of the database engine that the template is for, such as `8.0`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ConfigurationSummaryDatastoreVersionName {
+pub enum ParameterTemplateSummaryDatastoreVersionName {
     /// Compatible with MySQL 8.0.
     V8_0,
     /// A value that this crate does not know, as received.
@@ -259,7 +263,7 @@ pub enum ConfigurationSummaryDatastoreVersionName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationSummaryDatastoreVersionName {
+    ParameterTemplateSummaryDatastoreVersionName {
         V8_0 = "8.0",
     }
 }
@@ -267,7 +271,7 @@ pub enum ConfigurationSummaryDatastoreVersionName {
 /// Database engine that the template is for, such as `GaussDB(for MySQL)`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ConfigurationSummaryDatastoreName {
+pub enum ParameterTemplateSummaryDatastoreName {
     /// The engine that is compatible with MySQL.
     GaussDbForMySql,
     /// A value that this crate does not know, as received.
@@ -275,7 +279,7 @@ pub enum ConfigurationSummaryDatastoreName {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ConfigurationSummaryDatastoreName {
+    ParameterTemplateSummaryDatastoreName {
         GaussDbForMySql = "GaussDB(for MySQL)",
     }
 }

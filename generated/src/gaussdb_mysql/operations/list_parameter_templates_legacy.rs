@@ -120,10 +120,29 @@ impl ::gaussdb_runtime::codegen::Input for ListParameterTemplatesLegacyInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// Parameter templates of the project, default ones included.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ListParameterTemplatesLegacyResponse {
+    /// Parameter templates, default ones and those created by users.
+    pub configurations: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ParameterTemplateSummaryLegacy,
+    >,
+    /// Number of all parameter templates of the project.
+    pub total_count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ListParameterTemplatesLegacyResponse {
+        configurations: Member::new("configurations"),
+        total_count: Member::new("total_count"),
+    }
+}
+
 /// A parameter template in a list, with its engine version and times, but without parameter values.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct Configurations {
+pub struct ParameterTemplateSummaryLegacy {
     /// ID of the parameter template: 36 letters and digits ending in `pr07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the parameter template.
@@ -143,7 +162,7 @@ pub struct Configurations {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    Configurations {
+    ParameterTemplateSummaryLegacy {
         id: Member::new("id"),
         name: Member::new("name"),
         description: Member::new("description"),
@@ -152,22 +171,5 @@ pub struct Configurations {
         created: Member::new("created"),
         updated: Member::new("updated"),
         user_defined: Member::new("user_defined"),
-    }
-}
-
-/// Parameter templates of the project, default ones included.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListParameterTemplatesLegacyResponse {
-    /// Parameter templates, default ones and those created by users.
-    pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::Configurations>,
-    /// Number of all parameter templates of the project.
-    pub total_count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListParameterTemplatesLegacyResponse {
-        configurations: Member::new("configurations"),
-        total_count: Member::new("total_count"),
     }
 }

@@ -54,7 +54,7 @@ impl ListProjectQuotasLegacy {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ResourceType,
+            crate::gaussdb_mysql::types::ResourceQuotaType,
         >,
     ) -> Self {
         self.input.r#type = value.into_value();
@@ -116,7 +116,7 @@ pub struct ListProjectQuotasLegacyInput {
     /// Defaults to the project of the configuration.
     pub project_id: ::std::option::Option<::std::string::String>,
     /// Kind of resource; limits the result to its quota. Only `instance` exists.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ResourceQuotaType>,
     /// Language of messages in the response, `en-us` (the default) or `zh-cn`.
     ///
     /// Default: `en-us`.
@@ -149,7 +149,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectQuotasLegacyInput {
 #[non_exhaustive]
 pub struct ListProjectQuotasLegacyResponse {
     /// Quotas of the project, by kind of resource.
-    pub quotas: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectQuotas>,
+    pub quotas: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectQuota>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -151,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProjectTagsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListProjectTagsInput {
-    type Item = crate::gaussdb_mysql::types::ProjectTagItem;
+    type Item = crate::gaussdb_mysql::types::ProjectTag;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -172,7 +172,7 @@ impl ListProjectTags {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProjectTagItem> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProjectTag> {
         self.client.0.pages(&self.input)
     }
 
@@ -180,7 +180,7 @@ impl ListProjectTags {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProjectTagItem> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProjectTag> {
         self.pages().items()
     }
 }
@@ -192,7 +192,7 @@ pub struct ListProjectTagsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
     /// Tag keys on this page, each with all its values.
-    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTagItem>,
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::ProjectTag>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -205,7 +205,7 @@ pub struct ListProjectTagsResponse {
 /// A tag key in use in the project, with all its values.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProjectTagItem {
+pub struct ProjectTag {
     /// Key of the tag, from 1 to 36 characters.
     pub key: ::std::option::Option<::std::string::String>,
     /// Values that the tag key has on the instances of the project.
@@ -213,7 +213,7 @@ pub struct ProjectTagItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProjectTagItem {
+    ProjectTag {
         key: Member::new("key"),
         values: Member::new("values"),
     }

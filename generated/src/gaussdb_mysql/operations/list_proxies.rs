@@ -168,7 +168,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxiesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListProxiesInput {
-    type Item = crate::gaussdb_mysql::types::MysqlShowProxyResponseV3;
+    type Item = crate::gaussdb_mysql::types::ProxyTopology;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -188,9 +188,7 @@ impl ListProxies {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyTopology> {
         self.client.0.pages(&self.input)
     }
 
@@ -198,9 +196,7 @@ impl ListProxies {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProxyTopology> {
         self.pages().items()
     }
 }
@@ -274,9 +270,7 @@ impl ListProxies {
 #[non_exhaustive]
 pub struct ListProxiesResponse {
     /// Proxies on this page, each with the database nodes behind it.
-    pub proxy_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::MysqlShowProxyResponseV3,
-    >,
+    pub proxy_list: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyTopology>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -285,25 +279,58 @@ pub struct ListProxiesResponse {
     }
 }
 
+/// A database node behind a proxy, with its state and read weight.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProxiedNode {
+    /// ID of the database node behind the proxy, which ends in `no07`.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the instance that the node belongs to.
+    ///
+    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// State of the database node.
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxiedNodeStatus>,
+    /// Name of the database node.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Read weight of the node: its share of the reads that the proxy sends out.
+    ///
+    /// At least 1. At most 1000.
+    pub weight: ::std::option::Option<i64>,
+    /// Availability zones in which the node lives.
+    pub availability_zone: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyZone>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ProxiedNode {
+        id: Member::new("id"),
+        instance_id: Member::new("instance_id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        weight: Member::new("weight"),
+        availability_zone: Member::new("availability_zone"),
+    }
+}
+
 /// A proxy of an instance: state, address, size, nodes, routing, consistency and connection
 /// settings.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MySqlProxyV3 {
+pub struct Proxy {
     /// ID of the database proxy: 36 letters and digits ending in `po01`.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*po01$`.
     pub pool_id: ::std::option::Option<::std::string::String>,
     /// State of the proxy, including work on it that is under way.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::MySqlProxyV3Status>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyStatus>,
     /// IP address of the proxy, under which reads are separated from writes.
     pub address: ::std::option::Option<::std::string::String>,
     /// Port on which the proxy listens.
     pub port: ::std::option::Option<i64>,
     /// State of the proxy, such as `ACTIVE`.
-    pub pool_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::MySqlProxyV3PoolStatus,
-    >,
+    pub pool_status: ::std::option::Option<crate::gaussdb_mysql::types::ProxyPoolStatus>,
     /// Delay threshold that the proxy applies, in seconds.
     pub delay_threshold_in_seconds: ::std::option::Option<i64>,
     /// Virtual IP address of the load balancer (ELB) before the proxy.
@@ -320,7 +347,7 @@ pub struct MySqlProxyV3 {
     /// Deployment of the proxy; always `Cluster`.
     pub mode: ::std::option::Option<crate::gaussdb_mysql::types::Mode>,
     /// Nodes that the proxy consists of.
-    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodes>,
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyNode>,
     /// Code of the flavor of the proxy nodes.
     pub flavor_ref: ::std::option::Option<::std::string::String>,
     /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
@@ -328,7 +355,7 @@ pub struct MySqlProxyV3 {
     /// Whether transaction splitting is on: reads before the first write of a transaction go to read
     /// replicas.
     pub transaction_split: ::std::option::Option<
-        crate::gaussdb_mysql::types::MySqlProxyV3TransactionSplit,
+        crate::gaussdb_mysql::types::ProxyTransactionSplit,
     >,
     /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
     /// (`SESSION`).
@@ -356,9 +383,7 @@ pub struct MySqlProxyV3 {
     /// ID of the subnet that the proxy is in.
     pub subnet_id: ::std::option::Option<::std::string::String>,
     /// Whether connections to the proxy are encrypted with SSL.
-    pub ssl_option: ::std::option::Option<
-        crate::gaussdb_mysql::types::MySqlProxyV3SslOption,
-    >,
+    pub ssl_option: ::std::option::Option<crate::gaussdb_mysql::types::ProxySslOption>,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`.
     pub new_node_auto_add_status: ::std::option::Option<
         crate::gaussdb_mysql::types::NewNodeAutoAddStatus,
@@ -370,7 +395,7 @@ pub struct MySqlProxyV3 {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MySqlProxyV3 {
+    Proxy {
         pool_id: Member::new("pool_id"),
         status: Member::new("status"),
         address: Member::new("address"),
@@ -399,55 +424,14 @@ pub struct MySqlProxyV3 {
     }
 }
 
-/// A database node behind a proxy, with its state and read weight.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MysqlProxyNodeV3 {
-    /// ID of the database node behind the proxy, which ends in `no07`.
-    ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// ID of the instance that the node belongs to.
-    ///
-    /// 36 characters. Pattern: `^[A-Za-z0-9]*in07$`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
-    /// State of the database node.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlProxyNodeV3Status,
-    >,
-    /// Name of the database node.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Read weight of the node: its share of the reads that the proxy sends out.
-    ///
-    /// At least 1. At most 1000.
-    pub weight: ::std::option::Option<i64>,
-    /// Availability zones in which the node lives.
-    pub availability_zone: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::MysqlProxyAvailable,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MysqlProxyNodeV3 {
-        id: Member::new("id"),
-        instance_id: Member::new("instance_id"),
-        status: Member::new("status"),
-        name: Member::new("name"),
-        weight: Member::new("weight"),
-        availability_zone: Member::new("availability_zone"),
-    }
-}
-
 /// A node of a proxy: role, state and place.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MysqlProxyNodes {
+pub struct ProxyNode {
     /// ID of the proxy node.
     pub id: ::std::option::Option<::std::string::String>,
     /// State of the proxy node.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlProxyNodeV3Status,
-    >,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ProxiedNodeStatus>,
     /// Name of the proxy node.
     pub name: ::std::option::Option<::std::string::String>,
     /// Role of the proxy node, `master` or `slave`.
@@ -463,7 +447,7 @@ pub struct MysqlProxyNodes {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlProxyNodes {
+    ProxyNode {
         id: Member::new("id"),
         status: Member::new("status"),
         name: Member::new("name"),
@@ -476,29 +460,52 @@ pub struct MysqlProxyNodes {
 /// A proxy, and the read weights of the database nodes behind it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MysqlShowProxyResponseV3 {
+pub struct ProxyTopology {
     /// State, address, size and settings of the proxy.
-    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::MySqlProxyV3>,
+    pub proxy: ::std::option::Option<crate::gaussdb_mysql::types::Proxy>,
     /// Primary node of the instance and the share of reads that the proxy sends it.
-    pub master_node: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlProxyNodeV3,
-    >,
+    pub master_node: ::std::option::Option<crate::gaussdb_mysql::types::ProxiedNode>,
     /// Read replicas of the instance and the share of reads that the proxy sends to each.
-    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::MysqlProxyNodeV3>,
+    pub readonly_nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxiedNode>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlShowProxyResponseV3 {
+    ProxyTopology {
         proxy: Member::new("proxy"),
         master_node: Member::new("master_node"),
         readonly_nodes: Member::new("readonly_nodes"),
     }
 }
 
+/// State of the database node.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum ProxiedNodeStatus {
+    /// The node works.
+    Active,
+    /// The node has a problem.
+    Abnormal,
+    /// The node has failed.
+    Failed,
+    /// The node was deleted.
+    Deleted,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    ProxiedNodeStatus {
+        Active = "ACTIVE",
+        Abnormal = "ABNORMAL",
+        Failed = "FAILED",
+        Deleted = "DELETED",
+    }
+}
+
 /// State of the proxy, including work on it that is under way.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum MySqlProxyV3Status {
+pub enum ProxyStatus {
     /// The proxy works.
     Active,
     /// The proxy could not be created.
@@ -524,7 +531,7 @@ pub enum MySqlProxyV3Status {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3Status {
+    ProxyStatus {
         Active = "ACTIVE",
         Failed = "FAILED",
         Deleted = "DELETED",
@@ -541,7 +548,7 @@ pub enum MySqlProxyV3Status {
 /// State of the proxy, such as `ACTIVE`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum MySqlProxyV3PoolStatus {
+pub enum ProxyPoolStatus {
     /// The proxy works.
     Active,
     /// The proxy has a problem.
@@ -555,7 +562,7 @@ pub enum MySqlProxyV3PoolStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3PoolStatus {
+    ProxyPoolStatus {
         Active = "ACTIVE",
         Abnormal = "ABNORMAL",
         Failed = "FAILED",
@@ -567,7 +574,7 @@ pub enum MySqlProxyV3PoolStatus {
 /// replicas.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum MySqlProxyV3TransactionSplit {
+pub enum ProxyTransactionSplit {
     /// Reads inside a transaction can go to replicas.
     True,
     /// Transactions are sent on in one piece.
@@ -577,7 +584,7 @@ pub enum MySqlProxyV3TransactionSplit {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3TransactionSplit {
+    ProxyTransactionSplit {
         True = "true",
         False = "false",
     }
@@ -586,7 +593,7 @@ pub enum MySqlProxyV3TransactionSplit {
 /// Whether connections to the proxy are encrypted with SSL.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum MySqlProxyV3SslOption {
+pub enum ProxySslOption {
     /// Connections are encrypted.
     True,
     /// Connections are not encrypted.
@@ -596,33 +603,8 @@ pub enum MySqlProxyV3SslOption {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MySqlProxyV3SslOption {
+    ProxySslOption {
         True = "true",
         False = "false",
-    }
-}
-
-/// State of the database node.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum MysqlProxyNodeV3Status {
-    /// The node works.
-    Active,
-    /// The node has a problem.
-    Abnormal,
-    /// The node has failed.
-    Failed,
-    /// The node was deleted.
-    Deleted,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
-}
-
-::gaussdb_runtime::open_enum! {
-    MysqlProxyNodeV3Status {
-        Active = "ACTIVE",
-        Abnormal = "ABNORMAL",
-        Failed = "FAILED",
-        Deleted = "DELETED",
     }
 }

@@ -148,7 +148,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsInput {
 pub struct ListProxyFlavorsResponse {
     /// Flavors on offer, grouped by CPU architecture.
     pub proxy_flavor_groups: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::MysqlProxyFlavorGroups,
+        crate::gaussdb_mysql::types::ProxyFlavorGroup,
     >,
 }
 
@@ -158,56 +158,22 @@ pub struct ListProxyFlavorsResponse {
     }
 }
 
-/// A proxy flavor: vCPUs, memory, and its state in each availability zone.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct MysqlProxyComputeFlavor {
-    /// Number of vCPUs that the flavor has.
-    pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the flavor in GB.
-    pub ram: ::std::option::Option<::std::string::String>,
-    /// Database engine that the flavor is for.
-    pub db_type: ::std::option::Option<::std::string::String>,
-    /// ID of the proxy flavor.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Code of the proxy flavor, as [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) takes it.
-    pub spec_code: ::std::option::Option<::std::string::String>,
-    /// State of the flavor in each availability zone, with the zone code as the key.
-    pub az_status: ::std::collections::BTreeMap<
-        ::std::string::String,
-        crate::gaussdb_mysql::types::MysqlProxyComputeFlavorAzStatus,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    MysqlProxyComputeFlavor {
-        vcpus: Member::new("vcpus"),
-        ram: Member::new("ram"),
-        db_type: Member::new("db_type"),
-        id: Member::new("id"),
-        spec_code: Member::new("spec_code"),
-        az_status: Member::new("az_status"),
-    }
-}
-
 /// Proxy flavors of one CPU architecture.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct MysqlProxyFlavorGroups {
+pub struct ProxyFlavorGroup {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
     ///
     /// Case-insensitive.
     pub group_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlProxyFlavorGroupsGroupType,
+        crate::gaussdb_mysql::types::ProxyFlavorGroupGroupType,
     >,
     /// Flavors of this CPU architecture that proxy nodes can have.
-    pub proxy_flavors: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::MysqlProxyComputeFlavor,
-    >,
+    pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavor>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlProxyFlavorGroups {
+    ProxyFlavorGroup {
         group_type: Member::new("group_type"),
         proxy_flavors: Member::new("proxy_flavors"),
     }
@@ -216,7 +182,7 @@ pub struct MysqlProxyFlavorGroups {
 /// CPU architecture of the flavors in the group, `x86` or `arm`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum MysqlProxyFlavorGroupsGroupType {
+pub enum ProxyFlavorGroupGroupType {
     /// Dedicated flavors on Arm CPUs.
     Arm,
     /// Dedicated flavors on x86 CPUs.
@@ -226,7 +192,7 @@ pub enum MysqlProxyFlavorGroupsGroupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    MysqlProxyFlavorGroupsGroupType {
+    ProxyFlavorGroupGroupType {
         Arm = "arm",
         X86 = "x86",
     }

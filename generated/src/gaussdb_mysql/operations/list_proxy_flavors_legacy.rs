@@ -137,7 +137,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxyFlavorsLegacyInput {
 pub struct ListProxyFlavorsLegacyResponse {
     /// Flavors on offer, grouped by CPU architecture.
     pub proxy_flavor_groups: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ProxyFlavorGroups,
+        crate::gaussdb_mysql::types::ProxyFlavorGroupLegacy,
     >,
 }
 
@@ -150,58 +150,26 @@ pub struct ListProxyFlavorsLegacyResponse {
 /// Proxy flavors of one CPU architecture.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProxyFlavorGroups {
+pub struct ProxyFlavorGroupLegacy {
     /// CPU architecture of the flavors in the group, `x86` or `arm`.
     pub group_type: ::std::option::Option<
-        crate::gaussdb_mysql::types::ProxyFlavorGroupsGroupType,
+        crate::gaussdb_mysql::types::ProxyFlavorGroupLegacyGroupType,
     >,
     /// Flavors of this CPU architecture that proxy nodes can have.
-    pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavors>,
+    pub proxy_flavors: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyFlavor>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProxyFlavorGroups {
+    ProxyFlavorGroupLegacy {
         group_type: Member::new("group_type"),
         proxy_flavors: Member::new("proxy_flavors"),
-    }
-}
-
-/// A proxy flavor: vCPUs, memory, and its state in each availability zone.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ProxyFlavors {
-    /// ID of the proxy flavor.
-    pub id: ::std::option::Option<::std::string::String>,
-    /// Code of the proxy flavor.
-    pub spec_code: ::std::option::Option<::std::string::String>,
-    /// Number of vCPUs that the flavor has.
-    pub vcpus: ::std::option::Option<::std::string::String>,
-    /// Memory of the flavor in GB.
-    pub ram: ::std::option::Option<::std::string::String>,
-    /// Database engine that the flavor is for.
-    pub db_type: ::std::option::Option<::std::string::String>,
-    /// State of the flavor in each availability zone, with the zone code as the key.
-    pub az_status: ::std::collections::BTreeMap<
-        ::std::string::String,
-        crate::gaussdb_mysql::types::MysqlProxyComputeFlavorAzStatus,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ProxyFlavors {
-        id: Member::new("id"),
-        spec_code: Member::new("spec_code"),
-        vcpus: Member::new("vcpus"),
-        ram: Member::new("ram"),
-        db_type: Member::new("db_type"),
-        az_status: Member::new("az_status"),
     }
 }
 
 /// CPU architecture of the flavors in the group, `x86` or `arm`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ProxyFlavorGroupsGroupType {
+pub enum ProxyFlavorGroupLegacyGroupType {
     /// Dedicated flavors on x86 CPUs.
     X86,
     /// Dedicated flavors on Arm CPUs.
@@ -211,7 +179,7 @@ pub enum ProxyFlavorGroupsGroupType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ProxyFlavorGroupsGroupType {
+    ProxyFlavorGroupLegacyGroupType {
         X86 = "x86",
         Arm = "arm",
     }

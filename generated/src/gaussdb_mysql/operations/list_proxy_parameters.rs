@@ -191,7 +191,7 @@ impl ::gaussdb_runtime::codegen::Input for ListProxyParametersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListProxyParametersInput {
-    type Item = crate::gaussdb_mysql::types::ProxyConfiguration;
+    type Item = crate::gaussdb_mysql::types::ProxyParameter;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -212,7 +212,7 @@ impl ListProxyParameters {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyConfiguration> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ProxyParameter> {
         self.client.0.pages(&self.input)
     }
 
@@ -220,7 +220,7 @@ impl ListProxyParameters {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProxyConfiguration> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ProxyParameter> {
         self.pages().items()
     }
 }
@@ -232,7 +232,7 @@ pub struct ListProxyParametersResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Parameters of the proxy on this page.
-    pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyConfiguration>,
+    pub configurations: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyParameter>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -245,7 +245,7 @@ pub struct ListProxyParametersResponse {
 /// A kernel parameter of a proxy, with type, range and default.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProxyConfiguration {
+pub struct ProxyParameter {
     /// Name of the proxy parameter.
     pub name: ::std::option::Option<::std::string::String>,
     /// Data type of the parameter, such as `Integer` or `String`.
@@ -261,7 +261,7 @@ pub struct ProxyConfiguration {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProxyConfiguration {
+    ProxyParameter {
         name: Member::new("name"),
         data_type: Member::new("data_type"),
         elem_type: Member::new("elem_type"),

@@ -151,7 +151,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRecycledInstancesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListRecycledInstancesInput {
-    type Item = crate::gaussdb_mysql::types::RecycleInstanceV3;
+    type Item = crate::gaussdb_mysql::types::RecycledInstance;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -173,7 +173,7 @@ impl ListRecycledInstances {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::RecycleInstanceV3> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::RecycledInstance> {
         self.client.0.pages(&self.input)
     }
 
@@ -181,7 +181,7 @@ impl ListRecycledInstances {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::RecycleInstanceV3> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::RecycledInstance> {
         self.pages().items()
     }
 }
@@ -193,7 +193,7 @@ pub struct ListRecycledInstancesResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Deleted instances on this page.
-    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RecycleInstanceV3>,
+    pub instances: ::std::vec::Vec<crate::gaussdb_mysql::types::RecycledInstance>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -206,7 +206,7 @@ pub struct ListRecycledInstancesResponse {
 /// A deleted instance in the recycle bin, with the backup that is kept for it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RecycleInstanceV3 {
+pub struct RecycledInstance {
     /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the instance; not necessarily unique.
@@ -244,7 +244,7 @@ pub struct RecycleInstanceV3 {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RecycleInstanceV3 {
+    RecycledInstance {
         id: Member::new("id"),
         name: Member::new("name"),
         ha_mode: Member::new("ha_mode"),

@@ -209,7 +209,7 @@ pub struct ListRestorableTablesResponse {
     /// Number of databases with tables that can be restored.
     pub total_databases: ::std::option::Option<i64>,
     /// Databases with the tables that can be restored.
-    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseInfos>,
+    pub databases: ::std::vec::Vec<crate::gaussdb_mysql::types::RestorableDatabase>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -222,17 +222,17 @@ pub struct ListRestorableTablesResponse {
 /// A database with the tables of it that can be restored.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RestoreDatabaseInfos {
+pub struct RestorableDatabase {
     /// Name of the database inside the instance.
     pub name: ::std::option::Option<::std::string::String>,
     /// Number of tables in the database that can be restored.
     pub total_tables: ::std::option::Option<i64>,
     /// Tables of the database that can be restored.
-    pub tables: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreDatabaseTableInfo>,
+    pub tables: ::std::vec::Vec<crate::gaussdb_mysql::types::RestorableTable>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RestoreDatabaseInfos {
+    RestorableDatabase {
         name: Member::new("name"),
         total_tables: Member::new("total_tables"),
         tables: Member::new("tables"),
@@ -242,13 +242,13 @@ pub struct RestoreDatabaseInfos {
 /// A table that can be restored.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RestoreDatabaseTableInfo {
+pub struct RestorableTable {
     /// Name of a table that can be restored.
     pub name: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RestoreDatabaseTableInfo {
+    RestorableTable {
         name: Member::new("name"),
     }
 }

@@ -159,7 +159,7 @@ impl ::gaussdb_runtime::codegen::Input for ListRestorableTimesInput {
 #[non_exhaustive]
 pub struct ListRestorableTimesResponse {
     /// Time ranges that the instance can be restored to.
-    pub restore_times: ::std::vec::Vec<crate::gaussdb_mysql::types::RestoreTimeInfo>,
+    pub restore_times: ::std::vec::Vec<crate::gaussdb_mysql::types::RestorableTimeRange>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -171,7 +171,7 @@ pub struct ListRestorableTimesResponse {
 /// A time range that the instance can be restored to.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct RestoreTimeInfo {
+pub struct RestorableTimeRange {
     /// Start of the time range, in milliseconds since 1970-01-01 00:00 UTC.
     pub start_time: ::std::option::Option<i64>,
     /// End of the time range, in milliseconds since 1970-01-01 00:00 UTC.
@@ -179,7 +179,7 @@ pub struct RestoreTimeInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RestoreTimeInfo {
+    RestorableTimeRange {
         start_time: Member::new("start_time"),
         end_time: Member::new("end_time"),
     }

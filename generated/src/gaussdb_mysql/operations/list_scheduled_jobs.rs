@@ -72,7 +72,7 @@ impl ListScheduledJobs {
     pub fn status(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::TaskDetailInfoStatus,
+            crate::gaussdb_mysql::types::ImmediateJobStatus,
         >,
     ) -> Self {
         self.input.status = value.into_value();
@@ -178,7 +178,7 @@ pub struct ListScheduledJobsInput {
     /// Default: `10`.
     pub limit: ::std::option::Option<::std::string::String>,
     /// State of the jobs to return: `Pending` (not started), `Running`, `Completed` or `Failed`.
-    pub status: ::std::option::Option<crate::gaussdb_mysql::types::TaskDetailInfoStatus>,
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::ImmediateJobStatus>,
     /// Start of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// End of the time range, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
@@ -230,7 +230,7 @@ impl ::gaussdb_runtime::codegen::Input for ListScheduledJobsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListScheduledJobsInput {
-    type Item = crate::gaussdb_mysql::types::ScheduleTask;
+    type Item = crate::gaussdb_mysql::types::ScheduledJob;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -251,7 +251,7 @@ impl ListScheduledJobs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ScheduleTask> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::ScheduledJob> {
         self.client.0.pages(&self.input)
     }
 
@@ -259,7 +259,7 @@ impl ListScheduledJobs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ScheduleTask> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::ScheduledJob> {
         self.pages().items()
     }
 }
@@ -344,7 +344,7 @@ impl crate::gaussdb_mysql::Client {
 #[non_exhaustive]
 pub struct ListScheduledJobsResponse {
     /// Scheduled jobs on this page.
-    pub schedules: ::std::vec::Vec<crate::gaussdb_mysql::types::ScheduleTask>,
+    pub schedules: ::std::vec::Vec<crate::gaussdb_mysql::types::ScheduledJob>,
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<i64>,
 }
@@ -359,7 +359,7 @@ pub struct ListScheduledJobsResponse {
 /// A scheduled job: kind, state, times, and the instance it works on.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ScheduleTask {
+pub struct ScheduledJob {
     /// ID of the job, as [`get_job`](crate::gaussdb_mysql::Client::get_job) takes it.
     pub job_id: ::std::option::Option<::std::string::String>,
     /// ID of the instance that the job works on.
@@ -368,7 +368,7 @@ pub struct ScheduleTask {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of the instance that the job works on.
     pub instance_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::InstanceStatus,
+        crate::gaussdb_mysql::types::ImmediateJobInstanceStatus,
     >,
     /// ID of the project in the region: 32 letters and digits.
     pub project_id: ::std::option::Option<::std::string::String>,
@@ -385,7 +385,7 @@ pub struct ScheduleTask {
     pub end_time: ::std::option::Option<::std::string::String>,
     /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
     pub job_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::ScheduleTaskJobStatus,
+        crate::gaussdb_mysql::types::ScheduledJobJobStatus,
     >,
     /// Database engine of the instance that the job works on.
     pub datastore_type: ::std::option::Option<::std::string::String>,
@@ -397,7 +397,7 @@ pub struct ScheduleTask {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ScheduleTask {
+    ScheduledJob {
         job_id: Member::new("job_id"),
         instance_id: Member::new("instance_id"),
         instance_name: Member::new("instance_name"),
@@ -416,7 +416,7 @@ pub struct ScheduleTask {
 /// State of the job: `Pending` (put off, not started), `Running`, `Completed` or `Failed`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum ScheduleTaskJobStatus {
+pub enum ScheduledJobJobStatus {
     /// The job was put off and has not started.
     Pending,
     /// The job is under way.
@@ -430,7 +430,7 @@ pub enum ScheduleTaskJobStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    ScheduleTaskJobStatus {
+    ScheduledJobJobStatus {
         Pending = "Pending",
         Running = "Running",
         Completed = "Completed",

@@ -215,7 +215,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSlowLogsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsInput {
-    type Item = crate::gaussdb_mysql::types::LtsLogSlowDetail;
+    type Item = crate::gaussdb_mysql::types::SlowLogEntry;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Cursor {
@@ -234,7 +234,7 @@ impl ListSlowLogs {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::LtsLogSlowDetail> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogEntry> {
         self.client.0.pages(&self.input)
     }
 
@@ -242,7 +242,7 @@ impl ListSlowLogs {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::LtsLogSlowDetail> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::SlowLogEntry> {
         self.pages().items()
     }
 }
@@ -324,7 +324,7 @@ impl ListSlowLogsRequest {
 #[non_exhaustive]
 pub struct ListSlowLogsResponse {
     /// Entries of the slow query log.
-    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::LtsLogSlowDetail>,
+    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogEntry>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -336,7 +336,7 @@ pub struct ListSlowLogsResponse {
 /// An entry of the slow query log, with its position for reading on.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct LtsLogSlowDetail {
+pub struct SlowLogEntry {
     /// ID of the node that wrote the entry.
     ///
     /// 36 characters. Pattern: `^[A-Za-z0-9]*no07$`.
@@ -353,14 +353,14 @@ pub struct LtsLogSlowDetail {
     pub rows_examined: ::std::option::Option<::std::string::String>,
     /// Name of the database that the statement used.
     pub database: ::std::option::Option<
-        crate::gaussdb_mysql::types::LtsLogSlowDetailDatabase,
+        crate::gaussdb_mysql::types::SlowLogEntryDatabase,
     >,
     /// Account that ran the statement, such as `root`.
     pub users: ::std::option::Option<::std::string::String>,
     /// Sample of the statement, as text.
     pub query_sample: ::std::option::Option<::std::string::String>,
     /// Kind of statement, such as `SELECT`.
-    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::LtsLogSlowDetailType>,
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::SlowLogEntryType>,
     /// Time in UTC at which the statement was executed.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// IP address of the client that sent the statement.
@@ -370,7 +370,7 @@ pub struct LtsLogSlowDetail {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    LtsLogSlowDetail {
+    SlowLogEntry {
         node_id: Member::new("node_id"),
         count: Member::new("count"),
         time: Member::new("time"),
@@ -430,7 +430,7 @@ pub enum ListSlowLogsRequestOperateType {
 /// Name of the database that the statement used.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum LtsLogSlowDetailDatabase {
+pub enum SlowLogEntryDatabase {
     /// GaussDB(for MySQL), compatible with MySQL.
     GaussdbMysql,
     /// A value that this crate does not know, as received.
@@ -438,7 +438,7 @@ pub enum LtsLogSlowDetailDatabase {
 }
 
 ::gaussdb_runtime::open_enum! {
-    LtsLogSlowDetailDatabase {
+    SlowLogEntryDatabase {
         GaussdbMysql = "gaussdb-mysql",
     }
 }
@@ -446,7 +446,7 @@ pub enum LtsLogSlowDetailDatabase {
 /// Kind of statement, such as `SELECT`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum LtsLogSlowDetailType {
+pub enum SlowLogEntryType {
     /// Statements that add rows.
     Insert,
     /// Statements that change rows.
@@ -466,7 +466,7 @@ pub enum LtsLogSlowDetailType {
 }
 
 ::gaussdb_runtime::open_enum! {
-    LtsLogSlowDetailType {
+    SlowLogEntryType {
         Insert = "INSERT",
         Update = "UPDATE",
         Select = "SELECT",

@@ -233,7 +233,7 @@ impl ::gaussdb_runtime::codegen::Input for ListSlowLogsLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListSlowLogsLegacyInput {
-    type Item = crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList;
+    type Item = crate::gaussdb_mysql::types::SlowLogEntryLegacy;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -254,9 +254,7 @@ impl ListSlowLogsLegacy {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::SlowLogEntryLegacy> {
         self.client.0.pages(&self.input)
     }
 
@@ -264,57 +262,8 @@ impl ListSlowLogsLegacy {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::SlowLogEntryLegacy> {
         self.pages().items()
-    }
-}
-
-/// An entry of the slow query log, without a position.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListSlowLogsLegacyErrorLogList {
-    /// ID of the node that wrote the entry.
-    pub node_id: ::std::option::Option<::std::string::String>,
-    /// Time that the statement took, such as `1.04899 s`.
-    pub time: ::std::option::Option<::std::string::String>,
-    /// Number of times the statement was executed.
-    pub count: ::std::option::Option<::std::string::String>,
-    /// Time that the statement waited for locks, such as `0.00003 s`.
-    pub lock_time: ::std::option::Option<::std::string::String>,
-    /// Number of rows that the statement returned.
-    pub rows_sent: ::std::option::Option<::std::string::String>,
-    /// Number of rows that the statement read.
-    pub rows_examined: ::std::option::Option<::std::string::String>,
-    /// Name of the database that the statement used.
-    pub database: ::std::option::Option<::std::string::String>,
-    /// Account that ran the statement, such as `root`.
-    pub users: ::std::option::Option<::std::string::String>,
-    /// Sample of the statement, as text.
-    pub query_sample: ::std::option::Option<::std::string::String>,
-    /// Kind of statement, such as `SELECT`.
-    pub r#type: ::std::option::Option<::std::string::String>,
-    /// Time in UTC at which the statement was executed.
-    pub start_time: ::std::option::Option<::std::string::String>,
-    /// IP address of the client that sent the statement.
-    pub client_ip: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListSlowLogsLegacyErrorLogList {
-        node_id: Member::new("node_id"),
-        time: Member::new("time"),
-        count: Member::new("count"),
-        lock_time: Member::new("lock_time"),
-        rows_sent: Member::new("rows_sent"),
-        rows_examined: Member::new("rows_examined"),
-        database: Member::new("database"),
-        users: Member::new("users"),
-        query_sample: Member::new("query_sample"),
-        r#type: Member::new("type"),
-        start_time: Member::new("start_time"),
-        client_ip: Member::new("client_ip"),
     }
 }
 
@@ -323,9 +272,7 @@ pub struct ListSlowLogsLegacyErrorLogList {
 #[non_exhaustive]
 pub struct ListSlowLogsLegacyResponse {
     /// Entries of the slow query log.
-    pub slow_log_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ListSlowLogsLegacyErrorLogList,
-    >,
+    pub slow_log_list: ::std::vec::Vec<crate::gaussdb_mysql::types::SlowLogEntryLegacy>,
     /// Threshold in seconds from which a statement counts as slow.
     pub long_query_time: ::std::option::Option<::std::string::String>,
     /// Number of all entries that match, on every page.

@@ -176,7 +176,7 @@ pub struct ListSqlThrottlingRulesResponse {
     /// ID of the node that the rules apply to.
     pub node_id: ::std::option::Option<::std::string::String>,
     /// Throttling rules of the node.
-    pub sql_filter_rules: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRule>,
+    pub sql_filter_rules: ::std::vec::Vec<crate::gaussdb_mysql::types::ThrottlingRule>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
@@ -186,27 +186,10 @@ pub struct ListSqlThrottlingRulesResponse {
     }
 }
 
-/// Throttling rules of the node for one kind of statement.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SqlFilterRule {
-    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
-    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
-    /// Patterns of the statements that are throttled.
-    pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::SqlFilterRulePattern>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    SqlFilterRule {
-        sql_type: Member::new("sql_type"),
-        patterns: Member::new("patterns"),
-    }
-}
-
 /// A throttled pattern, and how many statements matching it may run at once.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct SqlFilterRulePattern {
+pub struct ThrottlingPattern {
     /// Chain of keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`.
     pub pattern: ::std::option::Option<::std::string::String>,
@@ -215,8 +198,25 @@ pub struct SqlFilterRulePattern {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SqlFilterRulePattern {
+    ThrottlingPattern {
         pattern: Member::new("pattern"),
         max_concurrency: Member::new("max_concurrency"),
+    }
+}
+
+/// Throttling rules of the node for one kind of statement.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ThrottlingRule {
+    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
+    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
+    /// Patterns of the statements that are throttled.
+    pub patterns: ::std::vec::Vec<crate::gaussdb_mysql::types::ThrottlingPattern>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ThrottlingRule {
+        sql_type: Member::new("sql_type"),
+        patterns: Member::new("patterns"),
     }
 }

@@ -146,39 +146,14 @@ impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationParametersInp
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// A parameter that can be set for synchronizing a database to StarRocks, with type, default and
-/// range.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct DbParameter {
-    /// Name of the parameter, as checks and tasks take it.
-    pub param_name: ::std::option::Option<::std::string::String>,
-    /// Data type of the parameter, such as `Integer` or `String`.
-    pub data_type: ::std::option::Option<::std::string::String>,
-    /// Value that the parameter has if it is not set.
-    pub default_value: ::std::option::Option<::std::string::String>,
-    /// Values that the parameter accepts, such as `1-65535` or `true|false`.
-    pub value_range: ::std::option::Option<::std::string::String>,
-    /// Explanation of the parameter, written by the service.
-    pub description: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    DbParameter {
-        param_name: Member::new("param_name"),
-        data_type: Member::new("data_type"),
-        default_value: Member::new("default_value"),
-        value_range: Member::new("value_range"),
-        description: Member::new("description"),
-    }
-}
-
 /// Parameters that can be set for synchronizing a database to StarRocks.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListStarRocksReplicationParametersResponse {
     /// Parameters that can be set for the synchronization of a database.
-    pub db_parameters: ::std::vec::Vec<crate::gaussdb_mysql::types::DbParameter>,
+    pub db_parameters: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::ReplicationParameter,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -181,7 +181,7 @@ impl ::gaussdb_runtime::codegen::Input for ListStarRocksReplicationsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListStarRocksReplicationsInput {
-    type Item = crate::gaussdb_mysql::types::StarRocksReplicationInfo;
+    type Item = crate::gaussdb_mysql::types::StarRocksReplication;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -200,9 +200,7 @@ impl ListStarRocksReplications {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<
-        crate::gaussdb_mysql::types::StarRocksReplicationInfo,
-    > {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::StarRocksReplication> {
         self.client.0.pages(&self.input)
     }
 
@@ -210,9 +208,7 @@ impl ListStarRocksReplications {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<
-        crate::gaussdb_mysql::types::StarRocksReplicationInfo,
-    > {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::StarRocksReplication> {
         self.pages().items()
     }
 }
@@ -406,9 +402,7 @@ pub struct ListStarRocksReplicationsResponse {
     /// Number of all entries that match, on every page.
     pub total_count: ::std::option::Option<::std::string::String>,
     /// Synchronization tasks on this page, with their states.
-    pub replications: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::StarRocksReplicationInfo,
-    >,
+    pub replications: ::std::vec::Vec<crate::gaussdb_mysql::types::StarRocksReplication>,
     /// Further details; `null` if there are none.
     pub ext_text: ::std::option::Option<::std::string::String>,
 }
@@ -424,7 +418,7 @@ pub struct ListStarRocksReplicationsResponse {
 /// A StarRocks synchronization task: source, target, state, stage and progress.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct StarRocksReplicationInfo {
+pub struct StarRocksReplication {
     /// Name of the database in the GaussDB(for MySQL) instance that is copied.
     ///
     /// 3 to 1024 characters.
@@ -439,27 +433,27 @@ pub struct StarRocksReplicationInfo {
     pub task_name: ::std::option::Option<::std::string::String>,
     /// Whether the synchronization runs as it should.
     pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationInfoStatus,
+        crate::gaussdb_mysql::types::StarRocksReplicationStatus,
     >,
     /// Stage of the synchronization, such as `full` while everything is copied and `incremental` while
     /// changes are followed.
     ///
     /// Case-insensitive.
     pub stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationInfoStage,
+        crate::gaussdb_mysql::types::StarRocksReplicationStage,
     >,
     /// Progress of the synchronization in percent.
     pub percentage: ::std::option::Option<::std::string::String>,
     /// Stage of the synchronization that catches up with the source.
     pub catchup_stage: ::std::option::Option<
-        crate::gaussdb_mysql::types::StarRocksReplicationInfoCatchupStage,
+        crate::gaussdb_mysql::types::StarRocksReplicationCatchupStage,
     >,
     /// Progress in catching up with the source, in percent.
     pub catchup_percentage: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    StarRocksReplicationInfo {
+    StarRocksReplication {
         source_database: Member::new("source_database"),
         target_database: Member::new("target_database"),
         task_name: Member::new("task_name"),
@@ -474,7 +468,7 @@ pub struct StarRocksReplicationInfo {
 /// Whether the synchronization runs as it should.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum StarRocksReplicationInfoStatus {
+pub enum StarRocksReplicationStatus {
     /// The synchronization runs as it should.
     Yes,
     /// The synchronization has a problem.
@@ -484,7 +478,7 @@ pub enum StarRocksReplicationInfoStatus {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoStatus {
+    StarRocksReplicationStatus {
         Yes = "Yes",
         No = "No",
     }
@@ -494,7 +488,7 @@ pub enum StarRocksReplicationInfoStatus {
 /// changes are followed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum StarRocksReplicationInfoStage {
+pub enum StarRocksReplicationStage {
     /// The synchronization waits to begin.
     Wait,
     /// Changes are copied as they happen.
@@ -510,7 +504,7 @@ pub enum StarRocksReplicationInfoStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoStage {
+    StarRocksReplicationStage {
         Wait = "wait",
         Incremental = "incremental",
         Full = "full",
@@ -522,7 +516,7 @@ pub enum StarRocksReplicationInfoStage {
 /// Stage of the synchronization that catches up with the source.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum StarRocksReplicationInfoCatchupStage {
+pub enum StarRocksReplicationCatchupStage {
     /// The synchronization waits to begin.
     Wait,
     /// Changes are copied as they happen.
@@ -538,7 +532,7 @@ pub enum StarRocksReplicationInfoCatchupStage {
 }
 
 ::gaussdb_runtime::open_enum! {
-    StarRocksReplicationInfoCatchupStage {
+    StarRocksReplicationCatchupStage {
         Wait = "wait",
         Incremental = "incremental",
         Full = "full",

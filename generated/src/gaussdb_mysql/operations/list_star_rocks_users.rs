@@ -106,9 +106,7 @@ impl ListStarRocksUsers {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::ListStarRocksUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::HtapUserPage> {
         self.client.0.send(&self.input)
     }
 
@@ -116,9 +114,7 @@ impl ListStarRocksUsers {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::ListStarRocksUsersResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::HtapUserPage> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -172,12 +168,12 @@ impl ListStarRocksUsersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for ListStarRocksUsersInput {
-    type Output = crate::gaussdb_mysql::types::ListStarRocksUsersResponse;
+    type Output = crate::gaussdb_mysql::types::HtapUserPage;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 impl ::gaussdb_runtime::codegen::Paged for ListStarRocksUsersInput {
-    type Item = crate::gaussdb_mysql::types::UserDetails;
+    type Item = crate::gaussdb_mysql::types::HtapUser;
 
     const PAGINATION: &'static ::gaussdb_runtime::codegen::Pagination = &::gaussdb_runtime::codegen::Pagination {
         style: ::gaussdb_runtime::codegen::Paging::Offset {
@@ -197,7 +193,7 @@ impl ListStarRocksUsers {
     #[inline]
     pub fn pages(
         self,
-    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::UserDetails> {
+    ) -> ::gaussdb_runtime::Pages<crate::gaussdb_mysql::types::HtapUser> {
         self.client.0.pages(&self.input)
     }
 
@@ -205,24 +201,7 @@ impl ListStarRocksUsers {
     #[inline]
     pub fn items(
         self,
-    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::UserDetails> {
+    ) -> ::gaussdb_runtime::Items<crate::gaussdb_mysql::types::HtapUser> {
         self.pages().items()
-    }
-}
-
-/// A page of database accounts of the StarRocks instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct ListStarRocksUsersResponse {
-    /// Database accounts on this page.
-    pub user_details: ::std::vec::Vec<crate::gaussdb_mysql::types::UserDetails>,
-    /// Number of all entries that match, on every page.
-    pub total_count: ::std::option::Option<i64>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    ListStarRocksUsersResponse {
-        user_details: Member::new("user_details"),
-        total_count: Member::new("total_count"),
     }
 }

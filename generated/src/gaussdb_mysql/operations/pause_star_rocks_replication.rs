@@ -26,8 +26,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.2 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused).
+    /// To wait for the result:
+    /// [`wait_until_star_rocks_replication_paused`](crate::gaussdb_mysql::operations::ListStarRocksReplications::wait_until_star_rocks_replication_paused)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn pause_star_rocks_replication(&self) -> PauseStarRocksReplication {
         PauseStarRocksReplication {
@@ -101,9 +102,7 @@ impl PauseStarRocksReplication {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +110,7 @@ impl PauseStarRocksReplication {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,7 +154,7 @@ impl PauseStarRocksReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for PauseStarRocksReplicationInput {
-    type Output = crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,7 +178,7 @@ impl PauseStarRocksReplication {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::PauseStarRocksReplicationResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -211,19 +208,5 @@ impl PauseStarRocksReplicationRequest {
         task_name: Member::new("task_name")
             .required()
             .limits(&[MinLength(3), MaxLength(128), Pattern("^[A-Za-z0-9_]*$")]),
-    }
-}
-
-/// ID of the job that pauses the synchronization task.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct PauseStarRocksReplicationResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    PauseStarRocksReplicationResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -105,9 +105,7 @@ impl RemoveProxyNodes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -115,9 +113,7 @@ impl RemoveProxyNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -166,7 +162,7 @@ impl RemoveProxyNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RemoveProxyNodesInput {
-    type Output = crate::gaussdb_mysql::types::RemoveProxyNodesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -190,7 +186,7 @@ impl RemoveProxyNodes {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RemoveProxyNodesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -218,19 +214,5 @@ impl RemoveProxyNodesRequest {
 ::gaussdb_runtime::reflect_struct! {
     RemoveProxyNodesRequest {
         node_num: Member::new("node_num").required().limits(&[Minimum(Int(1)), Maximum(Int(14))]),
-    }
-}
-
-/// ID of the job that removes the nodes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RemoveProxyNodesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RemoveProxyNodesResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -110,9 +110,7 @@ impl RenameInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RenameInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -120,9 +118,7 @@ impl RenameInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RenameInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -166,7 +162,7 @@ impl RenameInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameInstanceInput {
-    type Output = crate::gaussdb_mysql::types::RenameInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -190,7 +186,7 @@ impl RenameInstance {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RenameInstanceResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -236,20 +232,6 @@ impl RenameInstanceRequest {
                 ],
             ),
         is_modify_node_name: Member::new("is_modify_node_name").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
-/// ID of the job that renames the instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RenameInstanceResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RenameInstanceResponse {
-        job_id: Member::new("job_id"),
     }
 }
 

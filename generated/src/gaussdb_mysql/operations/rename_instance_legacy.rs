@@ -94,9 +94,7 @@ impl RenameInstanceLegacy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStartedLegacy> {
         self.client.0.send(&self.input)
     }
 
@@ -105,7 +103,7 @@ impl RenameInstanceLegacy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
+        crate::gaussdb_mysql::types::JobStartedLegacy,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -145,7 +143,7 @@ impl RenameInstanceLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameInstanceLegacyInput {
-    type Output = crate::gaussdb_mysql::types::RenameInstanceLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStartedLegacy;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -169,7 +167,7 @@ impl RenameInstanceLegacy {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RenameInstanceLegacyResponse,
+            crate::gaussdb_mysql::types::JobStartedLegacy,
             crate::gaussdb_mysql::types::GetJobLegacyResponse,
         >,
     > {
@@ -200,20 +198,5 @@ impl RenameInstanceLegacyRequest {
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
-    }
-}
-
-/// ID of the job that renames the instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RenameInstanceLegacyResponse {
-    /// ID of the job that carries out the request; poll it with
-    /// [`get_job_legacy`](crate::gaussdb_mysql::Client::get_job_legacy).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RenameInstanceLegacyResponse {
-        job_id: Member::new("job_id"),
     }
 }

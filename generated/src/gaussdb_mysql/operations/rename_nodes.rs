@@ -73,7 +73,7 @@ impl RenameNodes {
     pub fn node_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::SingleNodeInfo,
+            Item = crate::gaussdb_mysql::types::NodeName,
         >,
     ) -> Self {
         self.input.body.node_list = ::std::option::Option::Some(
@@ -101,9 +101,7 @@ impl RenameNodes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RenameNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +109,7 @@ impl RenameNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RenameNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,7 +153,7 @@ impl RenameNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameNodesInput {
-    type Output = crate::gaussdb_mysql::types::RenameNodesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,7 +177,7 @@ impl RenameNodes {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RenameNodesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -189,48 +185,9 @@ impl RenameNodes {
     }
 }
 
-/// Nodes with their new names.
-#[derive(Clone)]
-pub struct RenameNodesRequest {
-    /// Nodes with their new names.
-    ///
-    /// Required.
-    pub node_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::SingleNodeInfo>,
-    >,
-}
-
-impl RenameNodesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RenameNodesRequest {
-        node_list: Member::new("node_list").required(),
-    }
-}
-
-/// ID of the job that renames the nodes.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RenameNodesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RenameNodesResponse {
-        job_id: Member::new("job_id"),
-    }
-}
-
 /// A node and its new name.
 #[derive(Clone)]
-pub struct SingleNodeInfo {
+pub struct NodeName {
     /// ID of the node: 36 letters and digits ending in `no07`.
     ///
     /// Required.
@@ -241,7 +198,7 @@ pub struct SingleNodeInfo {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-impl SingleNodeInfo {
+impl NodeName {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -281,10 +238,35 @@ impl SingleNodeInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    SingleNodeInfo {
+    NodeName {
         node_id: Member::new("node_id").required(),
         name: Member::new("name")
             .required()
             .limits(&[MinLength(4), MaxLength(128), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
+    }
+}
+
+/// Nodes with their new names.
+#[derive(Clone)]
+pub struct RenameNodesRequest {
+    /// Nodes with their new names.
+    ///
+    /// Required.
+    pub node_list: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeName>,
+    >,
+}
+
+impl RenameNodesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RenameNodesRequest {
+        node_list: Member::new("node_list").required(),
     }
 }

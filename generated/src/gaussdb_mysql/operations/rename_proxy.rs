@@ -103,9 +103,7 @@ impl RenameProxy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RenameProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -113,9 +111,7 @@ impl RenameProxy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RenameProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -164,7 +160,7 @@ impl RenameProxyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RenameProxyInput {
-    type Output = crate::gaussdb_mysql::types::RenameProxyResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -188,19 +184,5 @@ impl RenameProxyRequest {
 ::gaussdb_runtime::reflect_struct! {
     RenameProxyRequest {
         alias: Member::new("alias").required(),
-    }
-}
-
-/// Whether the proxy was renamed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RenameProxyResponse {
-    /// Outcome of the renaming, success or failure.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RenameProxyResponse {
-        result: Member::new("result"),
     }
 }

@@ -103,9 +103,7 @@ impl RestartNode {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RestartNodeResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -113,9 +111,7 @@ impl RestartNode {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RestartNodeResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -164,7 +160,7 @@ impl RestartNodeInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartNodeInput {
-    type Output = crate::gaussdb_mysql::types::RestartNodeResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -188,7 +184,7 @@ impl RestartNode {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RestartNodeResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -216,19 +212,5 @@ impl RestartNodeRequest {
 ::gaussdb_runtime::reflect_struct! {
     RestartNodeRequest {
         delay: Member::new("delay"),
-    }
-}
-
-/// ID of the job that restarts the node.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestartNodeResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestartNodeResponse {
-        job_id: Member::new("job_id"),
     }
 }

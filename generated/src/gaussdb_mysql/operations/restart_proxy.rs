@@ -96,9 +96,7 @@ impl RestartProxy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RestartProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -106,9 +104,7 @@ impl RestartProxy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RestartProxyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +150,7 @@ impl RestartProxyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartProxyInput {
-    type Output = crate::gaussdb_mysql::types::RestartProxyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -178,24 +174,10 @@ impl RestartProxy {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RestartProxyResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the job that restarts the proxy.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestartProxyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestartProxyResponse {
-        job_id: Member::new("job_id"),
     }
 }

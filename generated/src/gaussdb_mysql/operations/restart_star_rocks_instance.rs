@@ -22,8 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.6 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
+    /// To wait for the result:
+    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restart_star_rocks_instance(&self) -> RestartStarRocksInstance {
         RestartStarRocksInstance {
@@ -89,9 +90,7 @@ impl RestartStarRocksInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::WorkflowStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -100,7 +99,7 @@ impl RestartStarRocksInstance {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
+        crate::gaussdb_mysql::types::WorkflowStarted,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -143,7 +142,7 @@ impl RestartStarRocksInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartStarRocksInstanceInput {
-    type Output = crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::WorkflowStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -167,24 +166,10 @@ impl RestartStarRocksInstance {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RestartStarRocksInstanceResponse,
+            crate::gaussdb_mysql::types::WorkflowStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the workflow that restarts the StarRocks instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestartStarRocksInstanceResponse {
-    /// ID of the workflow that carries out the request.
-    pub workflow_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestartStarRocksInstanceResponse {
-        workflow_id: Member::new("workflow_id"),
     }
 }

@@ -22,8 +22,9 @@ impl crate::gaussdb_mysql::Client {
     /// - Documented in: section 4.15.7 of `mysql-2024-zh`
     /// - Documented error statuses: 400, 500
     ///
-    /// To wait for the result: [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done) or
-    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available).
+    /// To wait for the result:
+    /// [`wait_until_star_rocks_instance_available`](crate::gaussdb_mysql::operations::GetStarRocksInstance::wait_until_star_rocks_instance_available)
+    /// or [`wait_until_job_done`](crate::gaussdb_mysql::Client::wait_until_job_done).
     #[inline]
     pub fn restart_star_rocks_node(&self) -> RestartStarRocksNode {
         RestartStarRocksNode {
@@ -99,9 +100,7 @@ impl RestartStarRocksNode {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RestartStarRocksNodeResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::WorkflowStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -110,7 +109,7 @@ impl RestartStarRocksNode {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RestartStarRocksNodeResponse,
+        crate::gaussdb_mysql::types::WorkflowStarted,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -159,7 +158,7 @@ impl RestartStarRocksNodeInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestartStarRocksNodeInput {
-    type Output = crate::gaussdb_mysql::types::RestartStarRocksNodeResponse;
+    type Output = crate::gaussdb_mysql::types::WorkflowStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -183,24 +182,10 @@ impl RestartStarRocksNode {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RestartStarRocksNodeResponse,
+            crate::gaussdb_mysql::types::WorkflowStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
         self.client.0.start(&self.input)
-    }
-}
-
-/// ID of the workflow that restarts the node.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestartStarRocksNodeResponse {
-    /// ID of the workflow that carries out the request.
-    pub workflow_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestartStarRocksNodeResponse {
-        workflow_id: Member::new("workflow_id"),
     }
 }

@@ -85,7 +85,7 @@ impl RestoreInstance {
     pub fn r#type(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::MysqlRestorePointType,
+            crate::gaussdb_mysql::types::RestoreInstanceRequestType,
         >,
     ) -> Self {
         self.input.body.r#type = value.into_value();
@@ -129,9 +129,7 @@ impl RestoreInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RestoreInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -139,9 +137,7 @@ impl RestoreInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RestoreInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -180,7 +176,7 @@ impl RestoreInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreInstanceInput {
-    type Output = crate::gaussdb_mysql::types::RestoreInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -204,7 +200,7 @@ impl RestoreInstance {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RestoreInstanceResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -227,7 +223,7 @@ pub struct RestoreInstanceRequest {
     ///
     /// Required. With `backup`, requires `backup_id`. With `timestamp`, requires `restore_time`.
     pub r#type: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlRestorePointType,
+        crate::gaussdb_mysql::types::RestoreInstanceRequestType,
     >,
     /// ID of the full backup to restore; take it from [`list_backups`](crate::gaussdb_mysql::Client::list_backups).
     /// Needed when restoring from a backup.
@@ -260,19 +256,5 @@ impl RestoreInstanceRequest {
             ),
         backup_id: Member::new("backup_id"),
         restore_time: Member::new("restore_time"),
-    }
-}
-
-/// ID of the job that restores the data.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestoreInstanceResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestoreInstanceResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -85,7 +85,7 @@ impl RestoreTables {
     pub fn restore_tables(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateRestoreDatabaseTableInfo,
+            Item = crate::gaussdb_mysql::types::DatabaseToRestore,
         >,
     ) -> Self {
         self.input.body.restore_tables = ::std::option::Option::Some(
@@ -125,9 +125,7 @@ impl RestoreTables {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RestoreTablesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -135,9 +133,7 @@ impl RestoreTables {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RestoreTablesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -181,7 +177,7 @@ impl RestoreTablesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RestoreTablesInput {
-    type Output = crate::gaussdb_mysql::types::RestoreTablesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -205,7 +201,7 @@ impl RestoreTables {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RestoreTablesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -215,7 +211,7 @@ impl RestoreTables {
 
 /// A database with the tables of it that are restored.
 #[derive(Clone)]
-pub struct CreateRestoreDatabaseTableInfo {
+pub struct DatabaseToRestore {
     /// Name of the database that the tables belong to.
     ///
     /// Required.
@@ -224,11 +220,11 @@ pub struct CreateRestoreDatabaseTableInfo {
     ///
     /// Required.
     pub tables: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateRestoreTableInfo>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::TableToRestore>,
     >,
 }
 
-impl CreateRestoreDatabaseTableInfo {
+impl DatabaseToRestore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -248,7 +244,7 @@ impl CreateRestoreDatabaseTableInfo {
     pub fn tables(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::CreateRestoreTableInfo,
+            Item = crate::gaussdb_mysql::types::TableToRestore,
         >,
     ) -> Self {
         self.tables = ::std::option::Option::Some(value.into_iter().collect());
@@ -270,15 +266,54 @@ impl CreateRestoreDatabaseTableInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateRestoreDatabaseTableInfo {
+    DatabaseToRestore {
         database: Member::new("database").required(),
         tables: Member::new("tables").required(),
     }
 }
 
+/// Point in time, and the tables to restore with their new names.
+#[derive(Clone)]
+pub struct RestoreTablesRequest {
+    /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
+    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
+    ///
+    /// Required.
+    pub restore_time: ::std::option::Option<i64>,
+    /// Tables to restore, grouped by database.
+    ///
+    /// Required.
+    pub restore_tables: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseToRestore>,
+    >,
+    /// Whether to restore from the latest list of tables (`true`) or from the one at the restore time
+    /// (`false`, the default).
+    ///
+    /// Default: `false`.
+    pub last_table_info: ::std::option::Option<
+        crate::gaussdb_mysql::types::LastTableInfo,
+    >,
+}
+
+impl RestoreTablesRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    RestoreTablesRequest {
+        restore_time: Member::new("restore_time").required(),
+        restore_tables: Member::new("restore_tables").required(),
+        last_table_info: Member::new("last_table_info").limits(&[OneOf(&["true", "false"])]),
+    }
+}
+
 /// A table to restore, with the new name it gets.
 #[derive(Clone)]
-pub struct CreateRestoreTableInfo {
+pub struct TableToRestore {
     /// Name of the table at the restore time.
     ///
     /// Required.
@@ -289,7 +324,7 @@ pub struct CreateRestoreTableInfo {
     pub new_name: ::std::option::Option<::std::string::String>,
 }
 
-impl CreateRestoreTableInfo {
+impl TableToRestore {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -329,61 +364,8 @@ impl CreateRestoreTableInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    CreateRestoreTableInfo {
+    TableToRestore {
         old_name: Member::new("old_name").required(),
         new_name: Member::new("new_name").required(),
-    }
-}
-
-/// Point in time, and the tables to restore with their new names.
-#[derive(Clone)]
-pub struct RestoreTablesRequest {
-    /// Point in time to restore the tables to, in milliseconds since 1970-01-01 00:00 UTC; take it from
-    /// [`list_restorable_times`](crate::gaussdb_mysql::Client::list_restorable_times).
-    ///
-    /// Required.
-    pub restore_time: ::std::option::Option<i64>,
-    /// Tables to restore, grouped by database.
-    ///
-    /// Required.
-    pub restore_tables: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::CreateRestoreDatabaseTableInfo>,
-    >,
-    /// Whether to restore from the latest list of tables (`true`) or from the one at the restore time
-    /// (`false`, the default).
-    ///
-    /// Default: `false`.
-    pub last_table_info: ::std::option::Option<
-        crate::gaussdb_mysql::types::LastTableInfo,
-    >,
-}
-
-impl RestoreTablesRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestoreTablesRequest {
-        restore_time: Member::new("restore_time").required(),
-        restore_tables: Member::new("restore_tables").required(),
-        last_table_info: Member::new("last_table_info").limits(&[OneOf(&["true", "false"])]),
-    }
-}
-
-/// ID of the job that restores the tables.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RestoreTablesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RestoreTablesResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -73,7 +73,7 @@ impl RevokeDatabasePrivileges {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::DeleteDatabasePermission,
+            Item = crate::gaussdb_mysql::types::PrivilegeRevocation,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -99,9 +99,7 @@ impl RevokeDatabasePrivileges {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -109,9 +107,7 @@ impl RevokeDatabasePrivileges {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -155,7 +151,7 @@ impl RevokeDatabasePrivilegesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for RevokeDatabasePrivilegesInput {
-    type Output = crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -179,7 +175,7 @@ impl RevokeDatabasePrivileges {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::RevokeDatabasePrivilegesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -189,7 +185,7 @@ impl RevokeDatabasePrivileges {
 
 /// A database user with the databases that it may no longer use.
 #[derive(Clone)]
-pub struct DeleteDatabasePermission {
+pub struct PrivilegeRevocation {
     /// Name of the database user.
     ///
     /// Required.
@@ -204,7 +200,7 @@ pub struct DeleteDatabasePermission {
     pub databases: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 
-impl DeleteDatabasePermission {
+impl PrivilegeRevocation {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -257,7 +253,7 @@ impl DeleteDatabasePermission {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    DeleteDatabasePermission {
+    PrivilegeRevocation {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         databases: Member::new("databases").required(),
@@ -271,7 +267,7 @@ pub struct RevokeDatabasePrivilegesRequest {
     ///
     /// Required. At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::DeleteDatabasePermission>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::PrivilegeRevocation>,
     >,
 }
 
@@ -286,19 +282,5 @@ impl RevokeDatabasePrivilegesRequest {
 ::gaussdb_runtime::reflect_struct! {
     RevokeDatabasePrivilegesRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that revokes the privileges.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct RevokeDatabasePrivilegesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    RevokeDatabasePrivilegesResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -97,9 +97,7 @@ impl SwitchOverInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +105,7 @@ impl SwitchOverInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,7 +149,7 @@ impl SwitchOverInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for SwitchOverInstanceInput {
-    type Output = crate::gaussdb_mysql::types::SwitchOverInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -177,7 +173,7 @@ impl SwitchOverInstance {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::SwitchOverInstanceResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -205,19 +201,5 @@ impl SwitchOverInstanceRequest {
 ::gaussdb_runtime::reflect_struct! {
     SwitchOverInstanceRequest {
         node_id: Member::new("node_id").required(),
-    }
-}
-
-/// ID of the job that promotes the read replica.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct SwitchOverInstanceResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    SwitchOverInstanceResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -86,7 +86,7 @@ impl UpdateAutoScalingPolicy {
     pub fn scaling_strategy(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::ScalingStrategyReqInfo,
+            crate::gaussdb_mysql::types::NewScalingStrategy,
         >,
     ) -> Self {
         self.input.body.scaling_strategy = value.into_value();
@@ -239,10 +239,10 @@ impl ::gaussdb_runtime::codegen::Input for UpdateAutoScalingPolicyInput {
 /// Switches of automatic scaling and its parts after the change.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct AutoScalingSwitchStatus {
+pub struct AutoScalingSwitches {
     /// Whether automatic scaling is on, `ON` or `OFF`.
     pub scaling_switch: ::std::option::Option<
-        crate::gaussdb_mysql::types::AutoScalingSwitchStatusScalingSwitch,
+        crate::gaussdb_mysql::types::AutoScalingSwitchesScalingSwitch,
     >,
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     pub flavor_switch: ::std::option::Option<crate::gaussdb_mysql::types::FlavorSwitch>,
@@ -253,7 +253,7 @@ pub struct AutoScalingSwitchStatus {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AutoScalingSwitchStatus {
+    AutoScalingSwitches {
         scaling_switch: Member::new("scaling_switch"),
         flavor_switch: Member::new("flavor_switch"),
         read_only_switch: Member::new("read_only_switch"),
@@ -262,7 +262,7 @@ pub struct AutoScalingSwitchStatus {
 
 /// Switches for the parts of automatic scaling, as they are to be.
 #[derive(Clone)]
-pub struct ScalingStrategyReqInfo {
+pub struct NewScalingStrategy {
     /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
     ///
     /// Required.
@@ -276,7 +276,7 @@ pub struct ScalingStrategyReqInfo {
     >,
 }
 
-impl ScalingStrategyReqInfo {
+impl NewScalingStrategy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -320,7 +320,7 @@ impl ScalingStrategyReqInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ScalingStrategyReqInfo {
+    NewScalingStrategy {
         flavor_switch: Member::new("flavor_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
         read_only_switch: Member::new("read_only_switch").required().limits(&[OneOf(&["ON", "OFF"])]),
     }
@@ -339,7 +339,7 @@ pub struct UpdateAutoScalingPolicyRequest {
     ///
     /// Required.
     pub scaling_strategy: ::std::option::Option<
-        crate::gaussdb_mysql::types::ScalingStrategyReqInfo,
+        crate::gaussdb_mysql::types::NewScalingStrategy,
     >,
     /// Length of the observation window in seconds: 300, 600, 900 or 1800. If average CPU usage stays
     /// at or above the threshold for all of it, the instance is scaled up. Required if `status` is
@@ -520,7 +520,7 @@ pub struct UpdateAutoScalingPolicyResponse {
     pub instance_name: ::std::option::Option<::std::string::String>,
     /// State of automatic scaling and of its parts after the change.
     pub switch_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::AutoScalingSwitchStatus,
+        crate::gaussdb_mysql::types::AutoScalingSwitches,
     >,
 }
 
@@ -535,7 +535,7 @@ pub struct UpdateAutoScalingPolicyResponse {
 /// Whether automatic scaling is on, `ON` or `OFF`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum AutoScalingSwitchStatusScalingSwitch {
+pub enum AutoScalingSwitchesScalingSwitch {
     /// Automatic scaling is in use.
     On,
     /// Automatic scaling is not in use.
@@ -545,7 +545,7 @@ pub enum AutoScalingSwitchStatusScalingSwitch {
 }
 
 ::gaussdb_runtime::open_enum! {
-    AutoScalingSwitchStatusScalingSwitch {
+    AutoScalingSwitchesScalingSwitch {
         On = "ON",
         Off = "OFF",
     }

@@ -118,9 +118,7 @@ impl UpdateBackupEncryption {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::BackupEncryption> {
         self.client.0.send(&self.input)
     }
 
@@ -129,7 +127,7 @@ impl UpdateBackupEncryption {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse,
+        crate::gaussdb_mysql::types::BackupEncryption,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -174,7 +172,7 @@ impl UpdateBackupEncryptionInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateBackupEncryptionInput {
-    type Output = crate::gaussdb_mysql::types::UpdateBackupEncryptionResponse;
+    type Output = crate::gaussdb_mysql::types::BackupEncryption;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -241,22 +239,6 @@ impl UpdateBackupEncryptionRequest {
                     ),
                 ],
             ),
-    }
-}
-
-/// Whether backups are encrypted after the change.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateBackupEncryptionResponse {
-    /// Whether backups are encrypted, `on` or `off`.
-    pub encryption_status: ::std::option::Option<
-        crate::gaussdb_mysql::types::EncryptionStatus,
-    >,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateBackupEncryptionResponse {
-        encryption_status: Member::new("encryption_status"),
     }
 }
 

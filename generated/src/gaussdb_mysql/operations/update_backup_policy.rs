@@ -75,7 +75,7 @@ impl UpdateBackupPolicy {
     pub fn backup_policy(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::MysqlBackupPolicy,
+            crate::gaussdb_mysql::types::NewBackupPolicy,
         >,
     ) -> Self {
         self.input.body.backup_policy = value.into_value();
@@ -102,7 +102,7 @@ impl UpdateBackupPolicy {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateBackupPolicyResponse,
+        crate::gaussdb_mysql::types::BackupPolicyOutcome,
     > {
         self.client.0.send(&self.input)
     }
@@ -112,7 +112,7 @@ impl UpdateBackupPolicy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateBackupPolicyResponse,
+        crate::gaussdb_mysql::types::BackupPolicyOutcome,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -157,13 +157,13 @@ impl UpdateBackupPolicyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateBackupPolicyInput {
-    type Output = crate::gaussdb_mysql::types::UpdateBackupPolicyResponse;
+    type Output = crate::gaussdb_mysql::types::BackupPolicyOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
 #[derive(Clone)]
-pub struct MysqlBackupPolicy {
+pub struct NewBackupPolicy {
     /// Hour in UTC in which automated backups start, from one full hour to the next, such as
     /// `21:00-22:00`.
     ///
@@ -189,7 +189,7 @@ pub struct MysqlBackupPolicy {
     pub retention_num_backup_level1: ::std::option::Option<i64>,
 }
 
-impl MysqlBackupPolicy {
+impl NewBackupPolicy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -246,7 +246,7 @@ impl MysqlBackupPolicy {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    MysqlBackupPolicy {
+    NewBackupPolicy {
         start_time: Member::new("start_time")
             .required()
             .limits(
@@ -278,7 +278,7 @@ pub struct UpdateBackupPolicyRequest {
     ///
     /// Required.
     pub backup_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::MysqlBackupPolicy,
+        crate::gaussdb_mysql::types::NewBackupPolicy,
     >,
 }
 
@@ -293,27 +293,5 @@ impl UpdateBackupPolicyRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateBackupPolicyRequest {
         backup_policy: Member::new("backup_policy").required(),
-    }
-}
-
-/// The instance, and the state of the change.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateBackupPolicyResponse {
-    /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponseStatus,
-    >,
-    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance; not necessarily unique.
-    pub instance_name: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateBackupPolicyResponse {
-        status: Member::new("status"),
-        instance_id: Member::new("instance_id"),
-        instance_name: Member::new("instance_name"),
     }
 }

@@ -68,7 +68,7 @@ impl UpdateBackupPolicyLegacy {
     pub fn backup_policy(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyBackupPolicy,
+            crate::gaussdb_mysql::types::NewBackupPolicyLegacy,
         >,
     ) -> Self {
         self.input.body.backup_policy = value.into_value();
@@ -95,7 +95,7 @@ impl UpdateBackupPolicyLegacy {
     pub fn send(
         self,
     ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse,
+        crate::gaussdb_mysql::types::BackupPolicyOutcome,
     > {
         self.client.0.send(&self.input)
     }
@@ -105,7 +105,7 @@ impl UpdateBackupPolicyLegacy {
     pub fn send_with_response(
         self,
     ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse,
+        crate::gaussdb_mysql::types::BackupPolicyOutcome,
     > {
         self.client.0.send_with_response(&self.input)
     }
@@ -145,13 +145,13 @@ impl UpdateBackupPolicyLegacyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateBackupPolicyLegacyInput {
-    type Output = crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponse;
+    type Output = crate::gaussdb_mysql::types::BackupPolicyOutcome;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Policy that automated backups are to follow: weekdays, hour in UTC, and how long they are kept.
 #[derive(Clone)]
-pub struct UpdateBackupPolicyLegacyBackupPolicy {
+pub struct NewBackupPolicyLegacy {
     /// Number of days for which automated backups are kept, from 1 to 732.
     ///
     /// Required. At least 1. At most 732.
@@ -175,7 +175,7 @@ pub struct UpdateBackupPolicyLegacyBackupPolicy {
     pub retention_num_backup_level1: ::std::option::Option<i64>,
 }
 
-impl UpdateBackupPolicyLegacyBackupPolicy {
+impl NewBackupPolicyLegacy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -230,7 +230,7 @@ impl UpdateBackupPolicyLegacyBackupPolicy {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateBackupPolicyLegacyBackupPolicy {
+    NewBackupPolicyLegacy {
         keep_days: Member::new("keep_days").required().limits(&[Minimum(Int(1)), Maximum(Int(732))]),
         start_time: Member::new("start_time")
             .required()
@@ -262,7 +262,7 @@ pub struct UpdateBackupPolicyLegacyRequest {
     ///
     /// Required.
     pub backup_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyBackupPolicy,
+        crate::gaussdb_mysql::types::NewBackupPolicyLegacy,
     >,
 }
 
@@ -277,27 +277,5 @@ impl UpdateBackupPolicyLegacyRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateBackupPolicyLegacyRequest {
         backup_policy: Member::new("backup_policy").required(),
-    }
-}
-
-/// The instance, and the state of the change.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateBackupPolicyLegacyResponse {
-    /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
-    pub status: ::std::option::Option<
-        crate::gaussdb_mysql::types::UpdateBackupPolicyLegacyResponseStatus,
-    >,
-    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
-    pub instance_id: ::std::option::Option<::std::string::String>,
-    /// Name of the instance; not necessarily unique.
-    pub instance_name: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateBackupPolicyLegacyResponse {
-        status: Member::new("status"),
-        instance_id: Member::new("instance_id"),
-        instance_name: Member::new("instance_name"),
     }
 }

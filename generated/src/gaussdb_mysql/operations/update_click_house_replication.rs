@@ -127,9 +127,7 @@ impl UpdateClickHouseReplication {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -137,9 +135,7 @@ impl UpdateClickHouseReplication {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -183,7 +179,7 @@ impl UpdateClickHouseReplicationInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseReplicationInput {
-    type Output = crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -207,7 +203,7 @@ impl UpdateClickHouseReplication {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateClickHouseReplicationResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -249,19 +245,5 @@ impl UpdateClickHouseReplicationRequest {
         source_node_id: Member::new("source_node_id"),
         database: Member::new("database").required(),
         value: Member::new("value").required(),
-    }
-}
-
-/// ID of the job that changes the synchronization.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateClickHouseReplicationResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateClickHouseReplicationResponse {
-        job_id: Member::new("job_id"),
     }
 }

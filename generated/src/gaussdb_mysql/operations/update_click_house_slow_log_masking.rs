@@ -96,9 +96,7 @@ impl UpdateClickHouseSlowLogMasking {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
         self.client.0.send(&self.input)
     }
 
@@ -106,9 +104,7 @@ impl UpdateClickHouseSlowLogMasking {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::SlowLogMasking> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,7 +149,7 @@ impl UpdateClickHouseSlowLogMaskingInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseSlowLogMaskingInput {
-    type Output = crate::gaussdb_mysql::types::UpdateClickHouseSlowLogMaskingResponse;
+    type Output = crate::gaussdb_mysql::types::SlowLogMasking;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -177,19 +173,5 @@ impl UpdateClickHouseSlowLogMaskingRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateClickHouseSlowLogMaskingRequest {
         open_slow_log_switch: Member::new("open_slow_log_switch").required(),
-    }
-}
-
-/// Whether sensitive values in the slow query log are masked after the change.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateClickHouseSlowLogMaskingResponse {
-    /// Whether sensitive values in the slow query log are masked.
-    pub open_slow_log_switch: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateClickHouseSlowLogMaskingResponse {
-        open_slow_log_switch: Member::new("open_slow_log_switch"),
     }
 }

@@ -117,9 +117,7 @@ impl UpdateClickHouseUserPermissions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -127,9 +125,7 @@ impl UpdateClickHouseUserPermissions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -174,7 +170,7 @@ impl UpdateClickHouseUserPermissionsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateClickHouseUserPermissionsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateClickHouseUserPermissionsResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -211,19 +207,5 @@ impl UpdateClickHouseUserPermissionsRequest {
         user_name: Member::new("user_name").required(),
         databases: Member::new("databases").required(),
         dml: Member::new("dml").required().limits(&[OneOf(&["1", "2"])]),
-    }
-}
-
-/// Whether the permissions could be changed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateClickHouseUserPermissionsResponse {
-    /// Outcome of the request, such as `success`.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateClickHouseUserPermissionsResponse {
-        result: Member::new("result"),
     }
 }

@@ -72,7 +72,7 @@ impl UpdateCrossRegionBackupPolicy {
     pub fn backup_policy(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::UpdateBackupOffsitePolicyInfo,
+            crate::gaussdb_mysql::types::CrossRegionBackupPolicy,
         >,
     ) -> Self {
         self.input.body.backup_policy = value.into_value();
@@ -98,9 +98,7 @@ impl UpdateCrossRegionBackupPolicy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -108,9 +106,7 @@ impl UpdateCrossRegionBackupPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,14 +150,14 @@ impl UpdateCrossRegionBackupPolicyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateCrossRegionBackupPolicyInput {
-    type Output = crate::gaussdb_mysql::types::UpdateCrossRegionBackupPolicyResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
 /// Policy for copying backups: which kinds, to which region and project, and for how many days they
 /// are kept.
 #[derive(Clone)]
-pub struct UpdateBackupOffsitePolicyInfo {
+pub struct CrossRegionBackupPolicy {
     /// Whether full backups are copied to the destination region.
     ///
     /// Required.
@@ -185,7 +181,7 @@ pub struct UpdateBackupOffsitePolicyInfo {
     pub keep_days: ::std::option::Option<i64>,
 }
 
-impl UpdateBackupOffsitePolicyInfo {
+impl CrossRegionBackupPolicy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -250,7 +246,7 @@ impl UpdateBackupOffsitePolicyInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateBackupOffsitePolicyInfo {
+    CrossRegionBackupPolicy {
         open_auto_backup: Member::new("open_auto_backup").required(),
         open_incremental_backup: Member::new("open_incremental_backup").required(),
         destination_project_id: Member::new("destination_project_id").required(),
@@ -266,7 +262,7 @@ pub struct UpdateCrossRegionBackupPolicyRequest {
     ///
     /// Required.
     pub backup_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::UpdateBackupOffsitePolicyInfo,
+        crate::gaussdb_mysql::types::CrossRegionBackupPolicy,
     >,
 }
 
@@ -281,19 +277,5 @@ impl UpdateCrossRegionBackupPolicyRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateCrossRegionBackupPolicyRequest {
         backup_policy: Member::new("backup_policy").required(),
-    }
-}
-
-/// Whether the policy was set.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateCrossRegionBackupPolicyResponse {
-    /// Whether the request succeeded, told at once.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateCrossRegionBackupPolicyResponse {
-        result: Member::new("result"),
     }
 }

@@ -73,7 +73,7 @@ impl UpdateDatabaseComments {
     pub fn databases(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::UpdateDatabaseComment,
+            Item = crate::gaussdb_mysql::types::DatabaseComment,
         >,
     ) -> Self {
         self.input.body.databases = ::std::option::Option::Some(
@@ -101,9 +101,7 @@ impl UpdateDatabaseComments {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +109,7 @@ impl UpdateDatabaseComments {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,7 +153,7 @@ impl UpdateDatabaseCommentsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseCommentsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,7 +177,7 @@ impl UpdateDatabaseComments {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateDatabaseCommentsResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -191,7 +187,7 @@ impl UpdateDatabaseComments {
 
 /// A database and its new comment.
 #[derive(Clone)]
-pub struct UpdateDatabaseComment {
+pub struct DatabaseComment {
     /// Name of the database inside the instance.
     ///
     /// Required.
@@ -202,7 +198,7 @@ pub struct UpdateDatabaseComment {
     pub comment: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateDatabaseComment {
+impl DatabaseComment {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -242,7 +238,7 @@ impl UpdateDatabaseComment {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseComment {
+    DatabaseComment {
         name: Member::new("name").required(),
         comment: Member::new("comment").required().limits(&[MaxLength(512), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
     }
@@ -255,7 +251,7 @@ pub struct UpdateDatabaseCommentsRequest {
     ///
     /// Required. At most 50 items.
     pub databases: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateDatabaseComment>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseComment>,
     >,
 }
 
@@ -270,19 +266,5 @@ impl UpdateDatabaseCommentsRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDatabaseCommentsRequest {
         databases: Member::new("databases").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that changes the comments.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateDatabaseCommentsResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseCommentsResponse {
-        job_id: Member::new("job_id"),
     }
 }

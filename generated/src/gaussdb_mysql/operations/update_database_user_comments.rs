@@ -75,7 +75,7 @@ impl UpdateDatabaseUserComments {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::UpdateDatabaseUserComment,
+            Item = crate::gaussdb_mysql::types::DatabaseUserComment,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -101,9 +101,7 @@ impl UpdateDatabaseUserComments {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -111,9 +109,7 @@ impl UpdateDatabaseUserComments {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -157,7 +153,7 @@ impl UpdateDatabaseUserCommentsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserCommentsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -181,7 +177,7 @@ impl UpdateDatabaseUserComments {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateDatabaseUserCommentsResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -191,7 +187,7 @@ impl UpdateDatabaseUserComments {
 
 /// A database user, named together with its host, and its new comment.
 #[derive(Clone)]
-pub struct UpdateDatabaseUserComment {
+pub struct DatabaseUserComment {
     /// Name of the database user.
     ///
     /// Required.
@@ -207,7 +203,7 @@ pub struct UpdateDatabaseUserComment {
     pub comment: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateDatabaseUserComment {
+impl DatabaseUserComment {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -256,7 +252,7 @@ impl UpdateDatabaseUserComment {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseUserComment {
+    DatabaseUserComment {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         comment: Member::new("comment").required().limits(&[MaxLength(512), Pattern("^[^\\n\\r!&'<=>]*$")]),
@@ -270,7 +266,7 @@ pub struct UpdateDatabaseUserCommentsRequest {
     ///
     /// Required. At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateDatabaseUserComment>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUserComment>,
     >,
 }
 
@@ -285,19 +281,5 @@ impl UpdateDatabaseUserCommentsRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDatabaseUserCommentsRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that changes the comments.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateDatabaseUserCommentsResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseUserCommentsResponse {
-        job_id: Member::new("job_id"),
     }
 }

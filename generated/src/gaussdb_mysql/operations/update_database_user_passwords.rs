@@ -74,7 +74,7 @@ impl UpdateDatabaseUserPasswords {
     pub fn users(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ResetDatabasePassword,
+            Item = crate::gaussdb_mysql::types::DatabaseUserPassword,
         >,
     ) -> Self {
         self.input.body.users = ::std::option::Option::Some(value.into_iter().collect());
@@ -100,9 +100,7 @@ impl UpdateDatabaseUserPasswords {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -110,9 +108,7 @@ impl UpdateDatabaseUserPasswords {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -156,7 +152,7 @@ impl UpdateDatabaseUserPasswordsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateDatabaseUserPasswordsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -180,7 +176,7 @@ impl UpdateDatabaseUserPasswords {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateDatabaseUserPasswordsResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -190,7 +186,7 @@ impl UpdateDatabaseUserPasswords {
 
 /// A database user, named together with its host, and its new password.
 #[derive(Clone)]
-pub struct ResetDatabasePassword {
+pub struct DatabaseUserPassword {
     /// Name of the database user.
     ///
     /// Required.
@@ -207,7 +203,7 @@ pub struct ResetDatabasePassword {
     pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
 }
 
-impl ResetDatabasePassword {
+impl DatabaseUserPassword {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -257,7 +253,7 @@ impl ResetDatabasePassword {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ResetDatabasePassword {
+    DatabaseUserPassword {
         name: Member::new("name").required(),
         host: Member::new("host").required(),
         password: Member::new("password")
@@ -283,7 +279,7 @@ pub struct UpdateDatabaseUserPasswordsRequest {
     ///
     /// Required. At most 50 items.
     pub users: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::ResetDatabasePassword>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::DatabaseUserPassword>,
     >,
 }
 
@@ -298,19 +294,5 @@ impl UpdateDatabaseUserPasswordsRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateDatabaseUserPasswordsRequest {
         users: Member::new("users").required().limits(&[MaxItems(50)]),
-    }
-}
-
-/// ID of the job that changes the passwords.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateDatabaseUserPasswordsResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateDatabaseUserPasswordsResponse {
-        job_id: Member::new("job_id"),
     }
 }

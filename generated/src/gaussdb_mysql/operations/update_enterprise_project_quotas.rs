@@ -63,7 +63,7 @@ impl UpdateEnterpriseProjectQuotas {
     pub fn quota_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::SetQuota,
+            Item = crate::gaussdb_mysql::types::NewEnterpriseProjectLimit,
         >,
     ) -> Self {
         self.input.body.quota_list = ::std::option::Option::Some(
@@ -153,7 +153,7 @@ pub struct UpdateEnterpriseProjectQuotasRequest {
     ///
     /// Required. At most 10 items.
     pub quota_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::SetQuota>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewEnterpriseProjectLimit>,
     >,
 }
 
@@ -176,9 +176,7 @@ impl UpdateEnterpriseProjectQuotasRequest {
 #[non_exhaustive]
 pub struct UpdateEnterpriseProjectQuotasResponse {
     /// Quotas as they were set.
-    pub quota_list: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::CreateEnterpriseProjectQuotasSetQuota,
-    >,
+    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimit>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -61,7 +61,7 @@ impl UpdateEnterpriseProjectQuotasLegacy {
     pub fn quota_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::QuotaList,
+            Item = crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
         >,
     ) -> Self {
         self.input.body.quota_list = ::std::option::Option::Some(
@@ -147,7 +147,7 @@ pub struct UpdateEnterpriseProjectQuotasLegacyRequest {
     ///
     /// Required. At most 10 items.
     pub quota_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy>,
     >,
 }
 
@@ -170,7 +170,9 @@ impl UpdateEnterpriseProjectQuotasLegacyRequest {
 #[non_exhaustive]
 pub struct UpdateEnterpriseProjectQuotasLegacyResponse {
     /// Quotas as they were set.
-    pub quota_list: ::std::vec::Vec<crate::gaussdb_mysql::types::QuotaList>,
+    pub quota_list: ::std::vec::Vec<
+        crate::gaussdb_mysql::types::EnterpriseProjectLimitLegacy,
+    >,
 }
 
 ::gaussdb_runtime::reflect_struct! {

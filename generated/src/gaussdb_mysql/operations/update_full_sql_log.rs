@@ -97,9 +97,7 @@ impl UpdateFullSqlLog {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateFullSqlLogResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -107,9 +105,7 @@ impl UpdateFullSqlLog {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateFullSqlLogResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -153,7 +149,7 @@ impl UpdateFullSqlLogInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateFullSqlLogInput {
-    type Output = crate::gaussdb_mysql::types::UpdateFullSqlLogResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -177,19 +173,5 @@ impl UpdateFullSqlLogRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateFullSqlLogRequest {
         switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
-    }
-}
-
-/// Outcome of turning full SQL logging on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateFullSqlLogResponse {
-    /// Outcome of turning full SQL logging on or off.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateFullSqlLogResponse {
-        result: Member::new("result"),
     }
 }

@@ -96,9 +96,7 @@ impl UpdateInstancePort {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateInstancePortResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -106,9 +104,7 @@ impl UpdateInstancePort {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateInstancePortResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -152,7 +148,7 @@ impl UpdateInstancePortInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstancePortInput {
-    type Output = crate::gaussdb_mysql::types::UpdateInstancePortResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -176,7 +172,7 @@ impl UpdateInstancePort {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateInstancePortResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -224,19 +220,5 @@ impl UpdateInstancePortRequest {
                     Maximum(Int(65535)),
                 ],
             ),
-    }
-}
-
-/// ID of the job that changes the port.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateInstancePortResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateInstancePortResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -98,9 +98,7 @@ impl UpdateInstancePrivateIp {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -108,9 +106,7 @@ impl UpdateInstancePrivateIp {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +150,7 @@ impl UpdateInstancePrivateIpInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstancePrivateIpInput {
-    type Output = crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -178,7 +174,7 @@ impl UpdateInstancePrivateIp {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateInstancePrivateIpResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -206,19 +202,5 @@ impl UpdateInstancePrivateIpRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateInstancePrivateIpRequest {
         internal_ip: Member::new("internal_ip").required(),
-    }
-}
-
-/// ID of the job that changes the address.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateInstancePrivateIpResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateInstancePrivateIpResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -98,9 +98,7 @@ impl UpdateInstanceSecurityGroup {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateInstanceSecurityGroupResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -108,9 +106,7 @@ impl UpdateInstanceSecurityGroup {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateInstanceSecurityGroupResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +150,7 @@ impl UpdateInstanceSecurityGroupInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstanceSecurityGroupInput {
-    type Output = crate::gaussdb_mysql::types::UpdateInstanceSecurityGroupResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -178,7 +174,7 @@ impl UpdateInstanceSecurityGroup {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateInstanceSecurityGroupResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -206,19 +202,5 @@ impl UpdateInstanceSecurityGroupRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateInstanceSecurityGroupRequest {
         security_group_id: Member::new("security_group_id").required(),
-    }
-}
-
-/// ID of the job that changes the security group.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateInstanceSecurityGroupResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateInstanceSecurityGroupResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -94,9 +94,7 @@ impl UpdateInstanceSsl {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -104,9 +102,7 @@ impl UpdateInstanceSsl {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -150,7 +146,7 @@ impl UpdateInstanceSslInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateInstanceSslInput {
-    type Output = crate::gaussdb_mysql::types::UpdateInstanceSslResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -174,7 +170,7 @@ impl UpdateInstanceSsl {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateInstanceSslResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -202,19 +198,5 @@ impl UpdateInstanceSslRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateInstanceSslRequest {
         ssl_option: Member::new("ssl_option").required(),
-    }
-}
-
-/// ID of the job that turns SSL on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateInstanceSslResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateInstanceSslResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -83,7 +83,7 @@ impl UpdateInstanceTags {
     pub fn tags(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::TagItem,
+            Item = crate::gaussdb_mysql::types::TagChange,
         >,
     ) -> Self {
         self.input.body.tags = ::std::option::Option::Some(value.into_iter().collect());
@@ -165,7 +165,7 @@ impl ::gaussdb_runtime::codegen::Input for UpdateInstanceTagsInput {
 
 /// A tag to add to an instance or to delete from it.
 #[derive(Clone)]
-pub struct TagItem {
+pub struct TagChange {
     /// Key of the tag: 1 to 36 letters, digits, Chinese characters, underscores and hyphens.
     ///
     /// Required. 1 to 36 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
@@ -177,7 +177,7 @@ pub struct TagItem {
     pub value: ::std::option::Option<::std::string::String>,
 }
 
-impl TagItem {
+impl TagChange {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -217,7 +217,7 @@ impl TagItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TagItem {
+    TagChange {
         key: Member::new("key").required().limits(&[MinLength(1), MaxLength(36), Pattern("^[A-Za-z0-9_一-鿿-]*$")]),
         value: Member::new("value")
             .limits(
@@ -251,7 +251,7 @@ pub struct UpdateInstanceTagsRequest {
     ///
     /// Required.
     pub tags: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::TagItem>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::TagChange>,
     >,
 }
 

@@ -105,9 +105,7 @@ impl UpdateMonitorPolicy {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -115,9 +113,7 @@ impl UpdateMonitorPolicy {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -161,7 +157,7 @@ impl UpdateMonitorPolicyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateMonitorPolicyInput {
-    type Output = crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -185,7 +181,7 @@ impl UpdateMonitorPolicy {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateMonitorPolicyResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -236,19 +232,5 @@ impl UpdateMonitorPolicyRequest {
                     OneOf(&["1", "5"]),
                 ],
             ),
-    }
-}
-
-/// ID of the job that turns per-second monitoring on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateMonitorPolicyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateMonitorPolicyResponse {
-        job_id: Member::new("job_id"),
     }
 }

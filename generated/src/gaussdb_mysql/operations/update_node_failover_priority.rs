@@ -107,9 +107,7 @@ impl UpdateNodeFailoverPriority {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -117,9 +115,7 @@ impl UpdateNodeFailoverPriority {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -168,7 +164,7 @@ impl UpdateNodeFailoverPriorityInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateNodeFailoverPriorityInput {
-    type Output = crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -192,7 +188,7 @@ impl UpdateNodeFailoverPriority {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateNodeFailoverPriorityResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -220,19 +216,5 @@ impl UpdateNodeFailoverPriorityRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateNodeFailoverPriorityRequest {
         priority: Member::new("priority").required().limits(&[Ranges(&[(-1, -1), (1, 16)])]),
-    }
-}
-
-/// ID of the job that changes the failover priority.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateNodeFailoverPriorityResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateNodeFailoverPriorityResponse {
-        job_id: Member::new("job_id"),
     }
 }

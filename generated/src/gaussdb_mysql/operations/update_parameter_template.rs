@@ -126,9 +126,7 @@ impl UpdateParameterTemplate {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -136,9 +134,7 @@ impl UpdateParameterTemplate {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -185,7 +181,7 @@ impl UpdateParameterTemplateInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateParameterTemplateInput {
-    type Output = crate::gaussdb_mysql::types::UpdateParameterTemplateResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -209,7 +205,7 @@ impl UpdateParameterTemplate {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateParameterTemplateResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -249,19 +245,5 @@ impl UpdateParameterTemplateRequest {
         name: Member::new("name").limits(&[MinLength(1), MaxLength(64), Pattern("^[A-Za-z0-9._-]*$")]),
         description: Member::new("description").limits(&[MaxLength(256), Pattern("^[^\\n\\r!\"&'<=>]*$")]),
         parameter_values: Member::new("parameter_values"),
-    }
-}
-
-/// ID of the job that changes the parameter template.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateParameterTemplateResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateParameterTemplateResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -98,9 +98,7 @@ impl UpdatePrivateDomainName {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -108,9 +106,7 @@ impl UpdatePrivateDomainName {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -154,7 +150,7 @@ impl UpdatePrivateDomainNameInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdatePrivateDomainNameInput {
-    type Output = crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -178,7 +174,7 @@ impl UpdatePrivateDomainName {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdatePrivateDomainNameResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -206,19 +202,5 @@ impl UpdatePrivateDomainNameRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdatePrivateDomainNameRequest {
         dns_name: Member::new("dns_name").required().limits(&[MinLength(8), MaxLength(63), Pattern("^[a-z0-9]*$")]),
-    }
-}
-
-/// ID of the job that changes the domain name.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdatePrivateDomainNameResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdatePrivateDomainNameResponse {
-        job_id: Member::new("job_id"),
     }
 }

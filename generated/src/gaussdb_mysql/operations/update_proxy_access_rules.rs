@@ -91,7 +91,7 @@ impl UpdateProxyAccessRules {
     pub fn ip_list(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::AccessControlRule,
+            Item = crate::gaussdb_mysql::types::ProxyAccessRule,
         >,
     ) -> Self {
         self.input.body.ip_list = ::std::option::Option::Some(
@@ -186,7 +186,7 @@ impl ::gaussdb_runtime::codegen::Input for UpdateProxyAccessRulesInput {
 
 /// One IP address or CIDR block that the access control of a proxy lets in or keeps out.
 #[derive(Clone)]
-pub struct AccessControlRule {
+pub struct ProxyAccessRule {
     /// IP address, or address block in CIDR notation, that the rule is about.
     ///
     /// Required.
@@ -197,7 +197,7 @@ pub struct AccessControlRule {
     pub description: ::std::option::Option<::std::string::String>,
 }
 
-impl AccessControlRule {
+impl ProxyAccessRule {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -237,7 +237,7 @@ impl AccessControlRule {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    AccessControlRule {
+    ProxyAccessRule {
         ip: Member::new("ip").required(),
         description: Member::new("description").limits(&[MaxLength(50), Pattern("^[^<>]*$")]),
     }
@@ -256,7 +256,7 @@ pub struct UpdateProxyAccessRulesRequest {
     ///
     /// Required. At most 300 items.
     pub ip_list: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::AccessControlRule>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyAccessRule>,
     >,
 }
 

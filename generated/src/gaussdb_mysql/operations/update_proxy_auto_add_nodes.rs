@@ -112,9 +112,7 @@ impl UpdateProxyAutoAddNodes {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -122,9 +120,7 @@ impl UpdateProxyAutoAddNodes {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -173,7 +169,7 @@ impl UpdateProxyAutoAddNodesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyAutoAddNodesInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyAutoAddNodesResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -218,19 +214,5 @@ impl UpdateProxyAutoAddNodesRequest {
                     ),
                 ],
             ),
-    }
-}
-
-/// Whether the change succeeded, told at once.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyAutoAddNodesResponse {
-    /// Outcome of the change, such as `SUCCESS`.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyAutoAddNodesResponse {
-        result: Member::new("result"),
     }
 }

@@ -109,9 +109,7 @@ impl UpdateProxyConnectionPool {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -119,9 +117,7 @@ impl UpdateProxyConnectionPool {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -170,7 +166,7 @@ impl UpdateProxyConnectionPoolInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyConnectionPoolInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -194,7 +190,7 @@ impl UpdateProxyConnectionPool {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateProxyConnectionPoolResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -225,19 +221,5 @@ impl UpdateProxyConnectionPoolRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateProxyConnectionPoolRequest {
         connection_pool_type: Member::new("connection_pool_type").required().limits(&[OneOf(&["CLOSED", "SESSION"])]),
-    }
-}
-
-/// ID of the job that changes the connection pool.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyConnectionPoolResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyConnectionPoolResponse {
-        job_id: Member::new("job_id"),
     }
 }

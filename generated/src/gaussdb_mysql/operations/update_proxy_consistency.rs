@@ -122,9 +122,7 @@ impl UpdateProxyConsistency {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -132,9 +130,7 @@ impl UpdateProxyConsistency {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -183,7 +179,7 @@ impl UpdateProxyConsistencyInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyConsistencyInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -207,7 +203,7 @@ impl UpdateProxyConsistency {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateProxyConsistencyResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -245,20 +241,6 @@ impl UpdateProxyConsistencyRequest {
     UpdateProxyConsistencyRequest {
         session_consistence: Member::new("session_consistence").required().limits(&[OneOf(&["true", "false"])]),
         consistence_mode: Member::new("consistence_mode").limits(&[OneOf(&["session", "global", "eventual", ""])]),
-    }
-}
-
-/// ID of the job that changes the consistency.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyConsistencyResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyConsistencyResponse {
-        job_id: Member::new("job_id"),
     }
 }
 

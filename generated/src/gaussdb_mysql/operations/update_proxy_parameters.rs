@@ -83,7 +83,7 @@ impl UpdateProxyParameters {
     pub fn configurations(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::UpdateProxyConfigurationItem,
+            Item = crate::gaussdb_mysql::types::NewProxyParameter,
         >,
     ) -> Self {
         self.input.body.configurations = ::std::option::Option::Some(
@@ -111,9 +111,7 @@ impl UpdateProxyParameters {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -121,9 +119,7 @@ impl UpdateProxyParameters {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -172,7 +168,7 @@ impl UpdateProxyParametersInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyParametersInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyParametersResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -196,7 +192,7 @@ impl UpdateProxyParameters {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateProxyParametersResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -206,7 +202,7 @@ impl UpdateProxyParameters {
 
 /// A parameter of a proxy and its new value.
 #[derive(Clone)]
-pub struct UpdateProxyConfigurationItem {
+pub struct NewProxyParameter {
     /// Name of the proxy parameter.
     ///
     /// Required.
@@ -221,7 +217,7 @@ pub struct UpdateProxyConfigurationItem {
     pub elem_type: ::std::option::Option<::std::string::String>,
 }
 
-impl UpdateProxyConfigurationItem {
+impl NewProxyParameter {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -270,7 +266,7 @@ impl UpdateProxyConfigurationItem {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    UpdateProxyConfigurationItem {
+    NewProxyParameter {
         name: Member::new("name").required(),
         value: Member::new("value").required(),
         elem_type: Member::new("elem_type").required(),
@@ -284,7 +280,7 @@ pub struct UpdateProxyParametersRequest {
     ///
     /// Required.
     pub configurations: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::UpdateProxyConfigurationItem>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewProxyParameter>,
     >,
 }
 
@@ -299,19 +295,5 @@ impl UpdateProxyParametersRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateProxyParametersRequest {
         configurations: Member::new("configurations").required(),
-    }
-}
-
-/// ID of the job that changes the parameters.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyParametersResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyParametersResponse {
-        job_id: Member::new("job_id"),
     }
 }

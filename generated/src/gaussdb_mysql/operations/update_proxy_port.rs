@@ -105,9 +105,7 @@ impl UpdateProxyPort {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyPortResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -115,9 +113,7 @@ impl UpdateProxyPort {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyPortResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -166,7 +162,7 @@ impl UpdateProxyPortInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyPortInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyPortResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -190,7 +186,7 @@ impl UpdateProxyPort {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateProxyPortResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -239,19 +235,5 @@ impl UpdateProxyPortRequest {
                     Maximum(Int(65534)),
                 ],
             ),
-    }
-}
-
-/// ID of the job that changes the port.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyPortResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyPortResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -100,7 +100,7 @@ impl UpdateProxyRouteMode {
     pub fn readonly_nodes(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::ModifyProxyRouteModeWeightReadonlyNode,
+            Item = crate::gaussdb_mysql::types::NodeWeight,
         >,
     ) -> Self {
         self.input.body.readonly_nodes = ::std::option::Option::Some(
@@ -148,9 +148,7 @@ impl UpdateProxyRouteMode {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -158,9 +156,7 @@ impl UpdateProxyRouteMode {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -209,7 +205,7 @@ impl UpdateProxyRouteModeInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyRouteModeInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -233,7 +229,7 @@ impl UpdateProxyRouteMode {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateProxyRouteModeResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -243,7 +239,7 @@ impl UpdateProxyRouteMode {
 
 /// A read replica and the read weight it gets.
 #[derive(Clone)]
-pub struct ModifyProxyRouteModeWeightReadonlyNode {
+pub struct NodeWeight {
     /// ID of the read replica, which ends in `no07`.
     ///
     /// Required.
@@ -255,7 +251,7 @@ pub struct ModifyProxyRouteModeWeightReadonlyNode {
     pub weight: ::std::option::Option<i64>,
 }
 
-impl ModifyProxyRouteModeWeightReadonlyNode {
+impl NodeWeight {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -292,7 +288,7 @@ impl ModifyProxyRouteModeWeightReadonlyNode {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ModifyProxyRouteModeWeightReadonlyNode {
+    NodeWeight {
         id: Member::new("id").required(),
         weight: Member::new("weight")
             .required()
@@ -346,9 +342,7 @@ pub struct UpdateProxyRouteModeRequest {
     pub master_weight: ::std::option::Option<i64>,
     /// Read weights of the read replicas.
     pub readonly_nodes: ::std::option::Option<
-        ::std::vec::Vec<
-            crate::gaussdb_mysql::types::ModifyProxyRouteModeWeightReadonlyNode,
-        >,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeWeight>,
     >,
     /// Whether read replicas created later join the proxy by themselves, `ON` or `OFF`. Setting it
     /// needs an allowlist entry from support.
@@ -436,19 +430,5 @@ impl UpdateProxyRouteModeRequest {
                     ),
                 ],
             ),
-    }
-}
-
-/// ID of the job that changes the routing mode.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyRouteModeResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyRouteModeResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -103,9 +103,7 @@ impl UpdateProxySsl {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxySslResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -113,9 +111,7 @@ impl UpdateProxySsl {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxySslResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -164,7 +160,7 @@ impl UpdateProxySslInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxySslInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxySslResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -188,7 +184,7 @@ impl UpdateProxySsl {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateProxySslResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -216,19 +212,5 @@ impl UpdateProxySslRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateProxySslRequest {
         ssl_option: Member::new("ssl_option").required(),
-    }
-}
-
-/// ID of the job that turns SSL on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxySslResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxySslResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -112,9 +112,7 @@ impl UpdateProxyTransactionSplit {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -122,9 +120,7 @@ impl UpdateProxyTransactionSplit {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -168,7 +164,7 @@ impl UpdateProxyTransactionSplitInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyTransactionSplitInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -192,7 +188,7 @@ impl UpdateProxyTransactionSplit {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateProxyTransactionSplitResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -227,20 +223,6 @@ impl UpdateProxyTransactionSplitRequest {
     UpdateProxyTransactionSplitRequest {
         transaction_split: Member::new("transaction_split").required().limits(&[OneOf(&["ON", "OFF"])]),
         proxy_id_list: Member::new("proxy_id_list").required(),
-    }
-}
-
-/// ID of the job that turns transaction splitting on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyTransactionSplitResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyTransactionSplitResponse {
-        job_id: Member::new("job_id"),
     }
 }
 

@@ -94,7 +94,7 @@ impl UpdateProxyWeights {
     pub fn readonly_nodes(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::TaurusModifyProxyWeightReadonlyNode,
+            Item = crate::gaussdb_mysql::types::NewNodeWeight,
         >,
     ) -> Self {
         self.input.body.get_or_insert_default().readonly_nodes = ::std::option::Option::Some(
@@ -122,9 +122,7 @@ impl UpdateProxyWeights {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -132,9 +130,7 @@ impl UpdateProxyWeights {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -185,7 +181,7 @@ impl UpdateProxyWeightsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateProxyWeightsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateProxyWeightsResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -209,7 +205,7 @@ impl UpdateProxyWeights {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateProxyWeightsResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -219,14 +215,14 @@ impl UpdateProxyWeights {
 
 /// A read replica and the read weight it gets.
 #[derive(Clone)]
-pub struct TaurusModifyProxyWeightReadonlyNode {
+pub struct NewNodeWeight {
     /// ID of the read replica, which ends in `no07`.
     pub id: ::std::option::Option<::std::string::String>,
     /// Read weight of the read replica.
     pub weight: ::std::option::Option<i64>,
 }
 
-impl TaurusModifyProxyWeightReadonlyNode {
+impl NewNodeWeight {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -263,7 +259,7 @@ impl TaurusModifyProxyWeightReadonlyNode {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    TaurusModifyProxyWeightReadonlyNode {
+    NewNodeWeight {
         id: Member::new("id"),
         weight: Member::new("weight"),
     }
@@ -276,7 +272,7 @@ pub struct UpdateProxyWeightsRequest {
     pub master_weight: ::std::option::Option<i64>,
     /// Read weights of the read replicas.
     pub readonly_nodes: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::TaurusModifyProxyWeightReadonlyNode>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewNodeWeight>,
     >,
 }
 
@@ -292,19 +288,5 @@ impl UpdateProxyWeightsRequest {
     UpdateProxyWeightsRequest {
         master_weight: Member::new("master_weight"),
         readonly_nodes: Member::new("readonly_nodes"),
-    }
-}
-
-/// ID of the job that changes the read weights.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateProxyWeightsResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateProxyWeightsResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -63,7 +63,7 @@ impl UpdateRecyclePolicy {
     pub fn recycle_policy(
         mut self,
         value: impl ::gaussdb_runtime::IntoValue<
-            crate::gaussdb_mysql::types::RecyclePolicy,
+            crate::gaussdb_mysql::types::NewRecyclePolicy,
         >,
     ) -> Self {
         self.input.body.get_or_insert_default().recycle_policy = value.into_value();
@@ -142,14 +142,14 @@ impl ::gaussdb_runtime::codegen::Input for UpdateRecyclePolicyInput {
 
 /// Number of days for which deleted instances are to stay in the recycle bin.
 #[derive(Clone)]
-pub struct RecyclePolicy {
+pub struct NewRecyclePolicy {
     /// Number of days, from 1 to 7, for which deleted instances stay in the recycle bin.
     ///
     /// Required. A number, 1 to 7.
     pub retention_period_in_days: ::std::option::Option<::std::string::String>,
 }
 
-impl RecyclePolicy {
+impl NewRecyclePolicy {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -182,7 +182,7 @@ impl RecyclePolicy {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    RecyclePolicy {
+    NewRecyclePolicy {
         retention_period_in_days: Member::new("retention_period_in_days")
             .required()
             .limits(
@@ -202,7 +202,7 @@ impl RecyclePolicy {
 pub struct UpdateRecyclePolicyRequest {
     /// Policy for deleted instances: the time they stay in the recycle bin.
     pub recycle_policy: ::std::option::Option<
-        crate::gaussdb_mysql::types::RecyclePolicy,
+        crate::gaussdb_mysql::types::NewRecyclePolicy,
     >,
 }
 

@@ -99,9 +99,7 @@ impl UpdateSqlThrottling {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -109,9 +107,7 @@ impl UpdateSqlThrottling {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -155,7 +151,7 @@ impl UpdateSqlThrottlingInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateSqlThrottlingInput {
-    type Output = crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -179,7 +175,7 @@ impl UpdateSqlThrottling {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateSqlThrottlingResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -207,19 +203,5 @@ impl UpdateSqlThrottlingRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateSqlThrottlingRequest {
         switch_status: Member::new("switch_status").required().limits(&[OneOf(&["ON", "OFF"])]),
-    }
-}
-
-/// ID of the job that turns SQL throttling on or off.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateSqlThrottlingResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateSqlThrottlingResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -75,7 +75,7 @@ impl UpdateSqlThrottlingRules {
     pub fn sql_filter_rules(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NodeSqlFilterRuleInfo,
+            Item = crate::gaussdb_mysql::types::NewNodeThrottlingRule,
         >,
     ) -> Self {
         self.input.body.sql_filter_rules = ::std::option::Option::Some(
@@ -103,9 +103,7 @@ impl UpdateSqlThrottlingRules {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -113,9 +111,7 @@ impl UpdateSqlThrottlingRules {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -159,7 +155,7 @@ impl UpdateSqlThrottlingRulesInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateSqlThrottlingRulesInput {
-    type Output = crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -183,7 +179,7 @@ impl UpdateSqlThrottlingRules {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpdateSqlThrottlingRulesResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -191,72 +187,9 @@ impl UpdateSqlThrottlingRules {
     }
 }
 
-/// Throttling rules to set for one kind of statement.
-#[derive(Clone)]
-pub struct NodeSqlFilterRule {
-    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
-    ///
-    /// Required.
-    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
-    /// Patterns of the statements that are throttled.
-    ///
-    /// Required.
-    pub patterns: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRulePattern>,
-    >,
-}
-
-impl NodeSqlFilterRule {
-    /// Creates an empty value.
-    #[inline]
-    pub fn builder() -> Self {
-        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
-    }
-
-    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
-    pub fn sql_type(
-        mut self,
-        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SqlType>,
-    ) -> Self {
-        self.sql_type = value.into_value();
-        self
-    }
-
-    /// Patterns of the statements that are throttled. Required.
-    pub fn patterns(
-        mut self,
-        value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NodeSqlFilterRulePattern,
-        >,
-    ) -> Self {
-        self.patterns = ::std::option::Option::Some(value.into_iter().collect());
-        self
-    }
-
-    /// Validates the value and returns it. The error lists missing members and violations of documented
-    /// constraints. Optional, because `send` validates the whole request.
-    #[inline]
-    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
-        ::gaussdb_runtime::codegen::build(self)
-    }
-
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    NodeSqlFilterRule {
-        sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
-        patterns: Member::new("patterns").required(),
-    }
-}
-
 /// A node with the throttling rules it is to have.
 #[derive(Clone)]
-pub struct NodeSqlFilterRuleInfo {
+pub struct NewNodeThrottlingRule {
     /// ID of the node that the rules apply to.
     ///
     /// Required.
@@ -265,11 +198,11 @@ pub struct NodeSqlFilterRuleInfo {
     ///
     /// Required. No two items have the same `sql_type`.
     pub rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRule>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewThrottlingRule>,
     >,
 }
 
-impl NodeSqlFilterRuleInfo {
+impl NewNodeThrottlingRule {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -289,7 +222,7 @@ impl NodeSqlFilterRuleInfo {
     pub fn rules(
         mut self,
         value: impl ::std::iter::IntoIterator<
-            Item = crate::gaussdb_mysql::types::NodeSqlFilterRule,
+            Item = crate::gaussdb_mysql::types::NewThrottlingRule,
         >,
     ) -> Self {
         self.rules = ::std::option::Option::Some(value.into_iter().collect());
@@ -311,7 +244,7 @@ impl NodeSqlFilterRuleInfo {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeSqlFilterRuleInfo {
+    NewNodeThrottlingRule {
         node_id: Member::new("node_id").required(),
         rules: Member::new("rules").required().limits(&[UniqueMember("sql_type")]),
     }
@@ -319,7 +252,7 @@ impl NodeSqlFilterRuleInfo {
 
 /// A pattern to throttle, and how many statements matching it may run at once.
 #[derive(Clone)]
-pub struct NodeSqlFilterRulePattern {
+pub struct NewThrottlingPattern {
     /// Chain of 1 to 128 keywords, joined by `~`, that a statement must hold to be throttled, such as
     /// `select~from~t1`. Backslashes, commas, `~~` and a final `~` are not allowed.
     ///
@@ -332,7 +265,7 @@ pub struct NodeSqlFilterRulePattern {
     pub max_concurrency: ::std::option::Option<i64>,
 }
 
-impl NodeSqlFilterRulePattern {
+impl NewThrottlingPattern {
     /// Creates an empty value.
     #[inline]
     pub fn builder() -> Self {
@@ -373,7 +306,7 @@ impl NodeSqlFilterRulePattern {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    NodeSqlFilterRulePattern {
+    NewThrottlingPattern {
         pattern: Member::new("pattern")
             .required()
             .limits(
@@ -387,6 +320,69 @@ impl NodeSqlFilterRulePattern {
     }
 }
 
+/// Throttling rules to set for one kind of statement.
+#[derive(Clone)]
+pub struct NewThrottlingRule {
+    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
+    ///
+    /// Required.
+    pub sql_type: ::std::option::Option<crate::gaussdb_mysql::types::SqlType>,
+    /// Patterns of the statements that are throttled.
+    ///
+    /// Required.
+    pub patterns: ::std::option::Option<
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewThrottlingPattern>,
+    >,
+}
+
+impl NewThrottlingRule {
+    /// Creates an empty value.
+    #[inline]
+    pub fn builder() -> Self {
+        <Self as ::gaussdb_runtime::codegen::ConstDefault>::DEFAULT
+    }
+
+    /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`. Required.
+    pub fn sql_type(
+        mut self,
+        value: impl ::gaussdb_runtime::IntoValue<crate::gaussdb_mysql::types::SqlType>,
+    ) -> Self {
+        self.sql_type = value.into_value();
+        self
+    }
+
+    /// Patterns of the statements that are throttled. Required.
+    pub fn patterns(
+        mut self,
+        value: impl ::std::iter::IntoIterator<
+            Item = crate::gaussdb_mysql::types::NewThrottlingPattern,
+        >,
+    ) -> Self {
+        self.patterns = ::std::option::Option::Some(value.into_iter().collect());
+        self
+    }
+
+    /// Validates the value and returns it. The error lists missing members and violations of documented
+    /// constraints. Optional, because `send` validates the whole request.
+    #[inline]
+    pub fn build(self) -> ::std::result::Result<Self, ::gaussdb_runtime::Error> {
+        ::gaussdb_runtime::codegen::build(self)
+    }
+
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NewThrottlingRule {
+        sql_type: Member::new("sql_type").required().limits(&[OneOf(&["SELECT", "UPDATE", "DELETE"])]),
+        patterns: Member::new("patterns").required(),
+    }
+}
+
 /// Throttling rules to set, grouped by node.
 #[derive(Clone)]
 pub struct UpdateSqlThrottlingRulesRequest {
@@ -394,7 +390,7 @@ pub struct UpdateSqlThrottlingRulesRequest {
     ///
     /// Required.
     pub sql_filter_rules: ::std::option::Option<
-        ::std::vec::Vec<crate::gaussdb_mysql::types::NodeSqlFilterRuleInfo>,
+        ::std::vec::Vec<crate::gaussdb_mysql::types::NewNodeThrottlingRule>,
     >,
 }
 
@@ -409,19 +405,5 @@ impl UpdateSqlThrottlingRulesRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpdateSqlThrottlingRulesRequest {
         sql_filter_rules: Member::new("sql_filter_rules").required(),
-    }
-}
-
-/// ID of the job that sets the throttling rules.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateSqlThrottlingRulesResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateSqlThrottlingRulesResponse {
-        job_id: Member::new("job_id"),
     }
 }

@@ -106,9 +106,7 @@ impl UpdateStarRocksUserPassword {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -116,9 +114,7 @@ impl UpdateStarRocksUserPassword {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -162,7 +158,7 @@ impl UpdateStarRocksUserPasswordInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateStarRocksUserPasswordInput {
-    type Output = crate::gaussdb_mysql::types::UpdateStarRocksUserPasswordResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -208,19 +204,5 @@ impl UpdateStarRocksUserPasswordRequest {
                     MaxLength(32),
                 ],
             ),
-    }
-}
-
-/// Whether the password could be changed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateStarRocksUserPasswordResponse {
-    /// Outcome of the request, such as `success`.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateStarRocksUserPasswordResponse {
-        result: Member::new("result"),
     }
 }

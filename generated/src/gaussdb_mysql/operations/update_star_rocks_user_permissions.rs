@@ -122,9 +122,7 @@ impl UpdateStarRocksUserPermissions {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send(&self.input)
     }
 
@@ -132,9 +130,7 @@ impl UpdateStarRocksUserPermissions {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::ResultText> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -179,7 +175,7 @@ impl UpdateStarRocksUserPermissionsInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpdateStarRocksUserPermissionsInput {
-    type Output = crate::gaussdb_mysql::types::UpdateStarRocksUserPermissionsResponse;
+    type Output = crate::gaussdb_mysql::types::ResultText;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -221,19 +217,5 @@ impl UpdateStarRocksUserPermissionsRequest {
         databases: Member::new("databases"),
         dml: Member::new("dml").limits(&[OneOf(&["0", "1", "2", "3"])]),
         ddl: Member::new("ddl").limits(&[OneOf(&["0", "1"])]),
-    }
-}
-
-/// Whether the permissions could be changed.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpdateStarRocksUserPermissionsResponse {
-    /// Outcome of the request, such as `success`.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpdateStarRocksUserPermissionsResponse {
-        result: Member::new("result"),
     }
 }

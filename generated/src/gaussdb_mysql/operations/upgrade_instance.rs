@@ -96,9 +96,7 @@ impl UpgradeInstance {
     #[inline]
     pub fn send(
         self,
-    ) -> ::gaussdb_runtime::SendFuture<
-        crate::gaussdb_mysql::types::UpgradeInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::SendFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send(&self.input)
     }
 
@@ -106,9 +104,7 @@ impl UpgradeInstance {
     #[inline]
     pub fn send_with_response(
         self,
-    ) -> ::gaussdb_runtime::ResponseFuture<
-        crate::gaussdb_mysql::types::UpgradeInstanceResponse,
-    > {
+    ) -> ::gaussdb_runtime::ResponseFuture<crate::gaussdb_mysql::types::JobStarted> {
         self.client.0.send_with_response(&self.input)
     }
 }
@@ -152,7 +148,7 @@ impl UpgradeInstanceInput {
 }
 
 impl ::gaussdb_runtime::codegen::Input for UpgradeInstanceInput {
-    type Output = crate::gaussdb_mysql::types::UpgradeInstanceResponse;
+    type Output = crate::gaussdb_mysql::types::JobStarted;
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
@@ -176,7 +172,7 @@ impl UpgradeInstance {
         self,
     ) -> ::gaussdb_runtime::CallFuture<
         ::gaussdb_runtime::StartedJob<
-            crate::gaussdb_mysql::types::UpgradeInstanceResponse,
+            crate::gaussdb_mysql::types::JobStarted,
             crate::gaussdb_mysql::types::GetJobResponse,
         >,
     > {
@@ -204,19 +200,5 @@ impl UpgradeInstanceRequest {
 ::gaussdb_runtime::reflect_struct! {
     UpgradeInstanceRequest {
         delay: Member::new("delay"),
-    }
-}
-
-/// ID of the job that upgrades the instance.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct UpgradeInstanceResponse {
-    /// ID of the job that carries out the request; poll it with [`get_job`](crate::gaussdb_mysql::Client::get_job).
-    pub job_id: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    UpgradeInstanceResponse {
-        job_id: Member::new("job_id"),
     }
 }

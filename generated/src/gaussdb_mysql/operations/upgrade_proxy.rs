@@ -212,7 +212,7 @@ impl UpgradeProxy {
 /// Whether the upgrade of one proxy was accepted, and the ID of the workflow that runs it.
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct ProxyUpgradeVersionDetail {
+pub struct ProxyUpgrade {
     /// ID of the instance that the proxy belongs to.
     pub instance_id: ::std::option::Option<::std::string::String>,
     /// ID of the workflow that upgrades the proxy.
@@ -224,7 +224,7 @@ pub struct ProxyUpgradeVersionDetail {
 }
 
 ::gaussdb_runtime::reflect_struct! {
-    ProxyUpgradeVersionDetail {
+    ProxyUpgrade {
         instance_id: Member::new("instance_id"),
         workflow_id: Member::new("workflow_id"),
         state: Member::new("state"),
@@ -265,9 +265,7 @@ impl UpgradeProxyRequest {
 #[non_exhaustive]
 pub struct UpgradeProxyResponse {
     /// Proxies to upgrade, each with whether the upgrade was accepted.
-    pub update_result: ::std::vec::Vec<
-        crate::gaussdb_mysql::types::ProxyUpgradeVersionDetail,
-    >,
+    pub update_result: ::std::vec::Vec<crate::gaussdb_mysql::types::ProxyUpgrade>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

@@ -4,10 +4,15 @@
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BackupStrategy {
-    /// Hour in UTC in which automated backups start, such as `21:00-22:00`.
+    /// Hour in UTC in which automated backups start, from one full hour to the next, such as
+    /// `21:00-22:00`.
+    ///
+    /// Time window: exactly 3600 seconds, from a full hour to a full hour.
     pub start_time: ::std::option::Option<::std::string::String>,
     /// Number of days for which automated backups are kept, from 1 to 732.
-    pub keep_days: ::std::option::Option<i64>,
+    ///
+    /// A number, 1 to 732.
+    pub keep_days: ::std::option::Option<::std::string::String>,
 }
 
 ::gaussdb_runtime::reflect_struct! {

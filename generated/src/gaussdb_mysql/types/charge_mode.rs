@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChargeInfo/properties/charge_mode by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Billing/properties/charge_mode by `cargo xtask generate`; not to be edited.
 
 /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
 #[derive(Debug, Clone)]

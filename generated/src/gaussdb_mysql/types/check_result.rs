@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChDatabaseConfigCheckResult/properties/check_result by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseParameterCheck/properties/check_result by `cargo xtask generate`; not to be edited.
 
 /// Outcome of the check, `success` or `fail`.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MySqlProxyV3/properties/connection_pool_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Proxy/properties/connection_pool_type by `cargo xtask generate`; not to be edited.
 
 /// Kind of connection pool that the proxy keeps: none (`CLOSED`) or one at session level
 /// (`SESSION`).

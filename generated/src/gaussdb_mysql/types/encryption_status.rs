@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetBackupEncryptionResponse/properties/encryption_status by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/BackupEncryption/properties/encryption_status by `cargo xtask generate`; not to be edited.
 
 /// Whether backups are encrypted, `on` or `off`.
 #[derive(Debug, Clone)]

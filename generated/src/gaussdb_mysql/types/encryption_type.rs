@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateInstanceMySqlTdeInfo/properties/encryption_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceEncryption/properties/encryption_type by `cargo xtask generate`; not to be edited.
 
 /// Algorithm of transparent data encryption, `AES256` or `SM4`.
 #[derive(Debug, Clone)]

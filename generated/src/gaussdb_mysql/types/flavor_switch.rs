@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/AutoScalingSwitchStatus/properties/flavor_switch by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/AutoScalingSwitches/properties/flavor_switch by `cargo xtask generate`; not to be edited.
 
 /// Whether automatic scaling changes the flavor, `ON` or `OFF`.
 #[derive(Debug, Clone)]

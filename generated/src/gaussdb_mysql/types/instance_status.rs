@@ -1,29 +1,26 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ScheduleTask/properties/instance_status by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Instance/properties/status by `cargo xtask generate`; not to be edited.
 
-/// State of the instance that the job works on.
+/// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum InstanceStatus {
-    /// The instance could not be created.
-    Createfail,
     /// The instance is being created.
     Creating,
     /// The instance works.
     Normal,
     /// The instance has a problem.
     Abnormal,
-    /// The instance was deleted.
-    Deleted,
+    /// The instance could not be created.
+    Createfail,
     /// A value that this crate does not know, as received.
     Unknown(::std::string::String),
 }
 
 ::gaussdb_runtime::open_enum! {
     InstanceStatus {
-        Createfail = "createfail",
         Creating = "creating",
         Normal = "normal",
         Abnormal = "abnormal",
-        Deleted = "deleted",
+        Createfail = "createfail",
     }
 }

@@ -1,7 +1,7 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChangeInstanceFlavorLegacyRequest/properties/is_auto_pay by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Billing/properties/is_auto_pay by `cargo xtask generate`; not to be edited.
 
 /// Whether a yearly/monthly order is paid from the account automatically; `true` is the default,
-/// and `false` waits for a manual payment.
+/// and `false` waits for a manual payment. Later renewals are not affected.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum IsAutoPay {

@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateInstanceMysqlChargeInfo/properties/is_auto_renew by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Billing/properties/is_auto_renew by `cargo xtask generate`; not to be edited.
 
 /// Whether the subscription renews itself for the same length of time and is then paid
 /// automatically; `false` is the default.

@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ScheduleTask/properties/job_name by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ImmediateJob/properties/job_name by `cargo xtask generate`; not to be edited.
 
 /// Kind of work that the job does, such as `CreateGaussDBforMySQLInstance`.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ErrorLogList/properties/level by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ErrorLogEntryLegacy/properties/level by `cargo xtask generate`; not to be edited.
 
 /// Level of the log entry, such as `ERROR`.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1instances~1{instance_id}~1incremental-backups/get/parameters/3/schema by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/paths/~1v3~1{project_id}~1immediate-jobs/get/parameters/5/schema by `cargo xtask generate`; not to be edited.
 
 /// Number of entries to return on one page, 10 (the default), 20 or 50.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DeleteClickHouseLtsConfigsLogConfigs/properties/log_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseLogSelector/properties/log_type by `cargo xtask generate`; not to be edited.
 
 /// Kind of log; only `slow_log` is supported.
 #[derive(Debug, Clone)]

@@ -2,104 +2,156 @@
 
 //! All types of the service.
 
-mod backup;
-pub use backup::Backup;
+mod az_status;
+pub use az_status::AzStatus;
+mod backup_encryption;
+pub use backup_encryption::BackupEncryption;
 mod backup_policy;
 pub use backup_policy::BackupPolicy;
+mod backup_policy_outcome;
+pub use backup_policy_outcome::BackupPolicyOutcome;
+mod backup_policy_outcome_status;
+pub use backup_policy_outcome_status::BackupPolicyOutcomeStatus;
 mod backup_status;
 pub use backup_status::BackupStatus;
 mod backup_strategy;
 pub use backup_strategy::BackupStrategy;
+mod backup_strategy_legacy;
+pub use backup_strategy_legacy::BackupStrategyLegacy;
 mod backup_type;
 pub use backup_type::BackupType;
 mod backup_type_filter;
 pub use backup_type_filter::BackupTypeFilter;
-mod backups_type;
-pub use backups_type::BackupsType;
-mod ch_database_config_check_result;
-pub use ch_database_config_check_result::ChDatabaseConfigCheckResult;
-mod ch_database_configs_info;
-pub use ch_database_configs_info::ChDatabaseConfigsInfo;
-mod ch_database_table_config_check_result;
-pub use ch_database_table_config_check_result::ChDatabaseTableConfigCheckResult;
-mod ch_database_table_repl_config_info;
-pub use ch_database_table_repl_config_info::ChDatabaseTableReplConfigInfo;
+mod billing;
+pub use billing::Billing;
 mod charge_mode;
 pub use charge_mode::ChargeMode;
-mod check_resource_info_availability_zone_mode;
-pub use check_resource_info_availability_zone_mode::CheckResourceInfoAvailabilityZoneMode;
 mod check_result;
 pub use check_result::CheckResult;
-mod check_star_rocks_resources_resource_availability_zone_mode;
-pub use check_star_rocks_resources_resource_availability_zone_mode::CheckStarRocksResourcesResourceAvailabilityZoneMode;
-mod click_house_engine_info_type;
-pub use click_house_engine_info_type::ClickHouseEngineInfoType;
-mod click_house_node_info_type;
-pub use click_house_node_info_type::ClickHouseNodeInfoType;
-mod configuration_summary2;
-pub use configuration_summary2::ConfigurationSummary2;
+mod click_house_engine_type;
+pub use click_house_engine_type::ClickHouseEngineType;
+mod click_house_instance_az_mode;
+pub use click_house_instance_az_mode::ClickHouseInstanceAzMode;
+mod click_house_node_type;
+pub use click_house_node_type::ClickHouseNodeType;
+mod click_house_parameter_check;
+pub use click_house_parameter_check::ClickHouseParameterCheck;
+mod click_house_parameter_setting;
+pub use click_house_parameter_setting::ClickHouseParameterSetting;
+mod click_house_table_check;
+pub use click_house_table_check::ClickHouseTableCheck;
+mod click_house_table_selection;
+pub use click_house_table_selection::ClickHouseTableSelection;
 mod connection_pool_type;
 pub use connection_pool_type::ConnectionPoolType;
 mod consistence_mode;
 pub use consistence_mode::ConsistenceMode;
-mod create_ch_instance_info_az_mode;
-pub use create_ch_instance_info_az_mode::CreateChInstanceInfoAzMode;
-mod create_enterprise_project_quotas_set_quota;
-pub use create_enterprise_project_quotas_set_quota::CreateEnterpriseProjectQuotasSetQuota;
-mod create_instance_legacy_datastore_type;
-pub use create_instance_legacy_datastore_type::CreateInstanceLegacyDatastoreType;
+mod create_instance_legacy_request_availability_zone_mode;
+pub use create_instance_legacy_request_availability_zone_mode::CreateInstanceLegacyRequestAvailabilityZoneMode;
+mod created_star_rocks_instance_az_mode;
+pub use created_star_rocks_instance_az_mode::CreatedStarRocksInstanceAzMode;
+mod created_template;
+pub use created_template::CreatedTemplate;
+mod database_grant;
+pub use database_grant::DatabaseGrant;
 mod database_name;
 pub use database_name::DatabaseName;
 mod datastore;
 pub use datastore::Datastore;
-mod datastore_result;
-pub use datastore_result::DatastoreResult;
 mod datastore_type;
 pub use datastore_type::DatastoreType;
-mod db_config_check_result;
-pub use db_config_check_result::DbConfigCheckResult;
 mod encryption_status;
 pub use encryption_status::EncryptionStatus;
 mod encryption_type;
 pub use encryption_type::EncryptionType;
 mod engine_name;
 pub use engine_name::EngineName;
-mod error;
-pub use error::Error;
+mod enterprise_project_limit;
+pub use enterprise_project_limit::EnterpriseProjectLimit;
+mod enterprise_project_limit_legacy;
+pub use enterprise_project_limit_legacy::EnterpriseProjectLimitLegacy;
+mod enterprise_project_quota;
+pub use enterprise_project_quota::EnterpriseProjectQuota;
+mod error_body;
+pub use error_body::ErrorBody;
+mod error_log_entry_legacy;
+pub use error_log_entry_legacy::ErrorLogEntryLegacy;
+mod flavor;
+pub use flavor::Flavor;
+mod flavor_change;
+pub use flavor_change::FlavorChange;
+mod flavor_instance_mode;
+pub use flavor_instance_mode::FlavorInstanceMode;
+mod flavor_size;
+pub use flavor_size::FlavorSize;
 mod flavor_switch;
 pub use flavor_switch::FlavorSwitch;
-mod flavors;
-pub use flavors::Flavors;
-mod flavors_az_status;
-pub use flavors_az_status::FlavorsAzStatus;
-mod flavors_instance_mode;
-pub use flavors_instance_mode::FlavorsInstanceMode;
-mod flavors_type;
-pub use flavors_type::FlavorsType;
+mod flavor_type;
+pub use flavor_type::FlavorType;
 mod get_auto_scaling_policy_response_status;
 pub use get_auto_scaling_policy_response_status::GetAutoScalingPolicyResponseStatus;
-mod get_instance_legacy_instance_az_mode;
-pub use get_instance_legacy_instance_az_mode::GetInstanceLegacyInstanceAzMode;
-mod get_instance_legacy_instance_status;
-pub use get_instance_legacy_instance_status::GetInstanceLegacyInstanceStatus;
-mod get_instance_legacy_instance_type;
-pub use get_instance_legacy_instance_type::GetInstanceLegacyInstanceType;
 mod get_proxy_access_control_response_type;
 pub use get_proxy_access_control_response_type::GetProxyAccessControlResponseType;
-mod get_proxy_legacy_nodes_status;
-pub use get_proxy_legacy_nodes_status::GetProxyLegacyNodesStatus;
-mod get_star_rocks_instance_datastore;
-pub use get_star_rocks_instance_datastore::GetStarRocksInstanceDatastore;
+mod htap_action;
+pub use htap_action::HtapAction;
+mod htap_action_status;
+pub use htap_action_status::HtapActionStatus;
+mod htap_billing;
+pub use htap_billing::HtapBilling;
+mod htap_billing_is_auto_renew;
+pub use htap_billing_is_auto_renew::HtapBillingIsAutoRenew;
+mod htap_billing_period_type;
+pub use htap_billing_period_type::HtapBillingPeriodType;
+mod htap_datastore;
+pub use htap_datastore::HtapDatastore;
+mod htap_parameter_template;
+pub use htap_parameter_template::HtapParameterTemplate;
+mod htap_tags;
+pub use htap_tags::HtapTags;
+mod htap_user;
+pub use htap_user::HtapUser;
+mod htap_user_page;
+pub use htap_user_page::HtapUserPage;
+mod immediate_job_instance_status;
+pub use immediate_job_instance_status::ImmediateJobInstanceStatus;
+mod immediate_job_status;
+pub use immediate_job_status::ImmediateJobStatus;
+mod instance;
+pub use instance::Instance;
+mod instance_billing;
+pub use instance_billing::InstanceBilling;
+mod instance_datastore;
+pub use instance_datastore::InstanceDatastore;
+mod instance_datastore_type;
+pub use instance_datastore_type::InstanceDatastoreType;
+mod instance_encryption;
+pub use instance_encryption::InstanceEncryption;
+mod instance_legacy_status;
+pub use instance_legacy_status::InstanceLegacyStatus;
+mod instance_legacy_type;
+pub use instance_legacy_type::InstanceLegacyType;
+mod instance_node;
+pub use instance_node::InstanceNode;
+mod instance_proxy;
+pub use instance_proxy::InstanceProxy;
 mod instance_status;
 pub use instance_status::InstanceStatus;
-mod instance_tag_item;
-pub use instance_tag_item::InstanceTagItem;
+mod instance_tag;
+pub use instance_tag::InstanceTag;
+mod instance_volume;
+pub use instance_volume::InstanceVolume;
 mod is_auto_pay;
 pub use is_auto_pay::IsAutoPay;
 mod is_auto_renew;
 pub use is_auto_renew::IsAutoRenew;
+mod job_and_order;
+pub use job_and_order::JobAndOrder;
 mod job_name;
 pub use job_name::JobName;
+mod job_started;
+pub use job_started::JobStarted;
+mod job_started_legacy;
+pub use job_started_legacy::JobStartedLegacy;
 mod last_table_info;
 pub use last_table_info::LastTableInfo;
 mod level;
@@ -110,145 +162,112 @@ mod list_slow_logs_legacy_type;
 pub use list_slow_logs_legacy_type::ListSlowLogsLegacyType;
 mod log_type;
 pub use log_type::LogType;
+mod lts_instance;
+pub use lts_instance::LtsInstance;
+mod maintenance_window;
+pub use maintenance_window::MaintenanceWindow;
 mod mode;
 pub use mode::Mode;
-mod my_sql_backup_strategy;
-pub use my_sql_backup_strategy::MySqlBackupStrategy;
-mod my_sql_flavor_info;
-pub use my_sql_flavor_info::MySqlFlavorInfo;
-mod my_sql_proxy_info;
-pub use my_sql_proxy_info::MySqlProxyInfo;
-mod my_sql_tags;
-pub use my_sql_tags::MySqlTags;
-mod mysql_charge_info;
-pub use mysql_charge_info::MysqlChargeInfo;
-mod mysql_datastore_with_kernel_version;
-pub use mysql_datastore_with_kernel_version::MysqlDatastoreWithKernelVersion;
-mod mysql_instance_charge_info;
-pub use mysql_instance_charge_info::MysqlInstanceChargeInfo;
-mod mysql_instance_info_detail;
-pub use mysql_instance_info_detail::MysqlInstanceInfoDetail;
-mod mysql_instance_info_detail_unify_status;
-pub use mysql_instance_info_detail_unify_status::MysqlInstanceInfoDetailUnifyStatus;
-mod mysql_instance_info_detail_unify_status_status;
-pub use mysql_instance_info_detail_unify_status_status::MysqlInstanceInfoDetailUnifyStatusStatus;
-mod mysql_instance_node_info;
-pub use mysql_instance_node_info::MysqlInstanceNodeInfo;
-mod mysql_instance_node_volume_info;
-pub use mysql_instance_node_volume_info::MysqlInstanceNodeVolumeInfo;
-mod mysql_proxy_available;
-pub use mysql_proxy_available::MysqlProxyAvailable;
-mod mysql_proxy_compute_flavor_az_status;
-pub use mysql_proxy_compute_flavor_az_status::MysqlProxyComputeFlavorAzStatus;
-mod mysql_proxy_status;
-pub use mysql_proxy_status::MysqlProxyStatus;
-mod mysql_restore_point_type;
-pub use mysql_restore_point_type::MysqlRestorePointType;
-mod mysql_tde_info;
-pub use mysql_tde_info::MysqlTdeInfo;
-mod mysql_volume_info;
-pub use mysql_volume_info::MysqlVolumeInfo;
+mod new_datastore;
+pub use new_datastore::NewDatastore;
+mod new_enterprise_project_limit;
+pub use new_enterprise_project_limit::NewEnterpriseProjectLimit;
 mod new_node_auto_add_status;
 pub use new_node_auto_add_status::NewNodeAutoAddStatus;
-mod ops_window;
-pub use ops_window::OpsWindow;
-mod param_group;
-pub use param_group::ParamGroup;
-mod pay_info;
-pub use pay_info::PayInfo;
-mod pay_info_is_auto_renew;
-pub use pay_info_is_auto_renew::PayInfoIsAutoRenew;
-mod pay_info_period_type;
-pub use pay_info_period_type::PayInfoPeriodType;
+mod node_volume;
+pub use node_volume::NodeVolume;
+mod parameter_template;
+pub use parameter_template::ParameterTemplate;
 mod pay_model;
 pub use pay_model::PayModel;
 mod period_type;
 pub use period_type::PeriodType;
-mod project_quotas;
-pub use project_quotas::ProjectQuotas;
-mod query_action;
-pub use query_action::QueryAction;
-mod query_action_status;
-pub use query_action_status::QueryActionStatus;
-mod quota_list;
-pub use quota_list::QuotaList;
+mod project_quota;
+pub use project_quota::ProjectQuota;
+mod proxy_flavor;
+pub use proxy_flavor::ProxyFlavor;
+mod proxy_flavor_az_status;
+pub use proxy_flavor_az_status::ProxyFlavorAzStatus;
+mod proxy_legacy_status;
+pub use proxy_legacy_status::ProxyLegacyStatus;
+mod proxy_node_legacy;
+pub use proxy_node_legacy::ProxyNodeLegacy;
+mod proxy_node_legacy_status;
+pub use proxy_node_legacy_status::ProxyNodeLegacyStatus;
+mod proxy_zone;
+pub use proxy_zone::ProxyZone;
 mod read_only_switch;
 pub use read_only_switch::ReadOnlySwitch;
 mod repl_type;
 pub use repl_type::ReplType;
-mod resource;
-pub use resource::Resource;
-mod resource_type;
-pub use resource_type::ResourceType;
+mod replication_parameter;
+pub use replication_parameter::ReplicationParameter;
+mod resource_quota;
+pub use resource_quota::ResourceQuota;
+mod resource_quota_type;
+pub use resource_quota_type::ResourceQuotaType;
+mod restore_instance_request_type;
+pub use restore_instance_request_type::RestoreInstanceRequestType;
+mod result_flag;
+pub use result_flag::ResultFlag;
+mod result_text;
+pub use result_text::ResultText;
+mod retired_instance;
+pub use retired_instance::RetiredInstance;
 mod role;
 pub use role::Role;
-mod set_quota;
-pub use set_quota::SetQuota;
+mod slow_log_entry_legacy;
+pub use slow_log_entry_legacy::SlowLogEntryLegacy;
+mod slow_log_masking;
+pub use slow_log_masking::SlowLogMasking;
 mod sql_type;
 pub use sql_type::SqlType;
+mod star_rocks_parameter_check;
+pub use star_rocks_parameter_check::StarRocksParameterCheck;
+mod star_rocks_resources_to_check_availability_zone_mode;
+pub use star_rocks_resources_to_check_availability_zone_mode::StarRocksResourcesToCheckAvailabilityZoneMode;
+mod star_rocks_table_selection;
+pub use star_rocks_table_selection::StarRocksTableSelection;
+mod star_rocks_table_selection_repl_scope;
+pub use star_rocks_table_selection_repl_scope::StarRocksTableSelectionReplScope;
+mod star_rocks_table_selection_repl_type;
+pub use star_rocks_table_selection_repl_type::StarRocksTableSelectionReplType;
+mod started_backup;
+pub use started_backup::StartedBackup;
+mod started_backup_type;
+pub use started_backup_type::StartedBackupType;
+mod storage_order;
+pub use storage_order::StorageOrder;
+mod switch_state;
+pub use switch_state::SwitchState;
 mod switch_status;
 pub use switch_status::SwitchStatus;
-mod sys_tags;
-pub use sys_tags::SysTags;
-mod table_repl_config;
-pub use table_repl_config::TableReplConfig;
-mod table_repl_config_repl_scope;
-pub use table_repl_config_repl_scope::TableReplConfigReplScope;
-mod table_repl_config_repl_type;
-pub use table_repl_config_repl_type::TableReplConfigReplType;
-mod tags;
-pub use tags::Tags;
-mod tags_info;
-pub use tags_info::TagsInfo;
-mod task_detail_info_status;
-pub use task_detail_info_status::TaskDetailInfoStatus;
-mod update_backup_policy_legacy_response_status;
-pub use update_backup_policy_legacy_response_status::UpdateBackupPolicyLegacyResponseStatus;
-mod user_details;
-pub use user_details::UserDetails;
-mod volume;
-pub use volume::Volume;
+mod tag;
+pub use tag::Tag;
+mod template_datastore;
+pub use template_datastore::TemplateDatastore;
+mod workflow_started;
+pub use workflow_started::WorkflowStarted;
 mod x_language;
 pub use x_language::XLanguage;
-
-pub use super::operations::add_proxy_nodes::{
-    AddProxyNodesRequest, AddProxyNodesResponse,
-};
-
-pub use super::operations::add_proxy_nodes_legacy::{
-    AddProxyNodesLegacyRequest, AddProxyNodesLegacyResponse,
-};
-
-pub use super::operations::apply_parameter_template::{
-    ApplyParameterTemplateRequest, ApplyParameterTemplateResponse,
-};
-
-pub use super::operations::bind_eip::{BindEipRequest, BindEipResponse};
-pub use super::operations::cancel_click_house_replication_update::CancelClickHouseReplicationUpdateResponse;
-
-pub use super::operations::cancel_instance_scheduled_job::{
-    CancelInstanceScheduledJobRequest, CancelInstanceScheduledJobResponse,
-};
+pub use super::operations::add_proxy_nodes::AddProxyNodesRequest;
+pub use super::operations::add_proxy_nodes_legacy::AddProxyNodesLegacyRequest;
+pub use super::operations::apply_parameter_template::ApplyParameterTemplateRequest;
+pub use super::operations::bind_eip::BindEipRequest;
+pub use super::operations::cancel_instance_scheduled_job::CancelInstanceScheduledJobRequest;
 
 pub use super::operations::cancel_scheduled_jobs::{
     CancelScheduledJobsRequest, CancelScheduledJobsResponse,
 };
 
-pub use super::operations::change_click_house_instance_flavor::{
-    ChangeClickHouseInstanceFlavorRequest, ChangeClickHouseInstanceFlavorResponse,
-};
-
-pub use super::operations::change_instance_flavor::{
-    ChangeInstanceFlavorRequest, ChangeInstanceFlavorResponse, MysqlResizeFlavor,
-};
+pub use super::operations::change_click_house_instance_flavor::ChangeClickHouseInstanceFlavorRequest;
+pub use super::operations::change_instance_flavor::ChangeInstanceFlavorRequest;
 
 pub use super::operations::change_instance_flavor_legacy::{
-    ChangeInstanceFlavorLegacyRequest, ChangeInstanceFlavorLegacyResponse, ResizeFlavor,
+    ChangeInstanceFlavorLegacyRequest, ChangeInstanceFlavorLegacyResponse,
 };
 
-pub use super::operations::change_proxy_flavor::{
-    ChangeProxyFlavorRequest, ChangeProxyFlavorResponse,
-};
+pub use super::operations::change_proxy_flavor::ChangeProxyFlavorRequest;
 
 pub use super::operations::check_click_house_replication_databases::{
     CheckClickHouseReplicationDatabasesRequest,
@@ -256,39 +275,31 @@ pub use super::operations::check_click_house_replication_databases::{
 };
 
 pub use super::operations::check_click_house_replication_tables::{
-    ChDatabaseTablesConfigsInfo, CheckClickHouseReplicationTablesRequest,
-    CheckClickHouseReplicationTablesResponse,
+    CheckClickHouseReplicationTablesRequest, CheckClickHouseReplicationTablesResponse,
+    ClickHouseTableSetting,
 };
 
 pub use super::operations::check_resources::{
-    CheckResourceInfo, CheckResourcesRequest, CheckResourcesRequestAction,
-    CheckResourcesResponse,
+    CheckResourcesRequest, CheckResourcesRequestAction, ResourcesToCheck,
 };
 
 pub use super::operations::check_star_rocks_replication_databases::{
     CheckStarRocksReplicationDatabasesRequest,
-    CheckStarRocksReplicationDatabasesResponse, DbConfig,
+    CheckStarRocksReplicationDatabasesResponse, StarRocksParameterSetting,
 };
 
 pub use super::operations::check_star_rocks_resources::{
     CheckStarRocksResourcesRequest, CheckStarRocksResourcesRequestAction,
-    CheckStarRocksResourcesResource, CheckStarRocksResourcesResourceMode,
-    CheckStarRocksResourcesResponse,
+    StarRocksResourcesToCheck, StarRocksResourcesToCheckMode,
 };
 
 pub use super::operations::compare_parameter_templates::{
     CompareParameterTemplatesRequest, CompareParameterTemplatesResponse,
-    ParamGroupParameterDifferences,
+    ParameterDifference,
 };
 
-pub use super::operations::copy_instance_parameters::{
-    CopyInstanceParametersRequest, CopyInstanceParametersResponse,
-};
-
-pub use super::operations::copy_parameter_template::{
-    CopyParameterTemplateRequest, CopyParameterTemplateResponse,
-};
-
+pub use super::operations::copy_instance_parameters::CopyInstanceParametersRequest;
+pub use super::operations::copy_parameter_template::CopyParameterTemplateRequest;
 pub use super::operations::create_backup::{CreateBackupRequest, CreateBackupResponse};
 
 pub use super::operations::create_backup_legacy::{
@@ -296,35 +307,26 @@ pub use super::operations::create_backup_legacy::{
 };
 
 pub use super::operations::create_click_house_instance::{
-    ClickHouseEngineInfo, CreateChInstanceInfo, CreateChInstanceInfoHaMode,
-    CreateChInstanceInfoStatus, CreateClickHouseInstanceClickHouseEngineInfo,
-    CreateClickHouseInstanceHa, CreateClickHouseInstanceHaMode,
-    CreateClickHouseInstancePayInfo, CreateClickHouseInstanceRequest,
-    CreateClickHouseInstanceResponse, CreateClickHouseInstanceSysTags,
-    CreateClickHouseInstanceTagsInfo, CreateClickHouseInstanceVolume,
-    CreateClickHouseInstanceVolumeIoType,
+    ClickHouseDeployment, ClickHouseDeploymentMode, ClickHouseEngine,
+    CreateClickHouseInstanceRequest, CreateClickHouseInstanceResponse,
+    CreatedClickHouseInstance, CreatedClickHouseInstanceHaMode,
+    CreatedClickHouseInstanceStatus, NewClickHouseEngine, NewClickHouseVolume,
+    NewClickHouseVolumeIoType, NewHtapBilling, NewHtapTags, NewSystemTag,
 };
 
 pub use super::operations::create_click_house_lts_configs::{
-    CreateClickHouseLtsConfigsRequest, LogConfigs,
+    CreateClickHouseLtsConfigsRequest, NewClickHouseLtsConfig,
 };
 
-pub use super::operations::create_click_house_replication::{
-    CreateClickHouseReplicationRequest, CreateClickHouseReplicationResponse,
-};
-
-pub use super::operations::create_click_house_user::{
-    CreateClickHouseUserRequest, CreateClickHouseUserResponse,
-};
+pub use super::operations::create_click_house_replication::CreateClickHouseReplicationRequest;
+pub use super::operations::create_click_house_user::CreateClickHouseUserRequest;
 
 pub use super::operations::create_database_users::{
-    CreateDatabaseList, CreateDatabaseUserList, CreateDatabaseUsersRequest,
-    CreateDatabaseUsersResponse,
+    CreateDatabaseUsersRequest, NewDatabaseUser,
 };
 
 pub use super::operations::create_databases::{
-    CreateDatabasesRequest, CreateDatabasesResponse, CreateGaussMySqlDatabase,
-    GaussMySqlDatabaseUser,
+    CreateDatabasesRequest, NewDatabase, NewDatabaseGrantee,
 };
 
 pub use super::operations::create_enterprise_project_quotas::{
@@ -337,43 +339,35 @@ pub use super::operations::create_enterprise_project_quotas_legacy::{
 };
 
 pub use super::operations::create_instance::{
-    CreateInstanceMySqlTags, CreateInstanceMySqlTdeInfo,
-    CreateInstanceMysqlBackupStrategy, CreateInstanceMysqlChargeInfo,
-    CreateInstanceRequest, CreateInstanceResponse, MySqlVolume, MysqlDatastore,
-    MysqlDatastoreInReq, MysqlInstanceResponse, MysqlRestorePoint, MysqlVolumeResp,
+    CreateInstanceRequest, CreateInstanceResponse, CreatedInstance, CreatedVolume,
+    NewBackupStrategy, NewBilling, NewEncryption, NewInstanceDatastore, NewTag,
+    NewVolume, RestorePoint,
 };
 
 pub use super::operations::create_instance_legacy::{
-    ChargeInfo, CreateInstanceLegacyBackupStrategy, CreateInstanceLegacyChargeInfo,
-    CreateInstanceLegacyDatastore, CreateInstanceLegacyInstance,
-    CreateInstanceLegacyRequest, CreateInstanceLegacyResponse, CreateInstanceLegacyTags,
-    CreateInstanceLegacyVolume,
+    CreateInstanceLegacyRequest, CreateInstanceLegacyResponse, CreatedBillingLegacy,
+    CreatedInstanceLegacy, NewBackupStrategyLegacy, NewBillingLegacy, NewTagLegacy,
+    NewVolumeLegacy,
 };
 
-pub use super::operations::create_lts_configs::{
-    CreateLtsConfigsRequest, InstanceSaveLtsConfig,
-};
+pub use super::operations::create_lts_configs::{CreateLtsConfigsRequest, NewLtsConfig};
 
 pub use super::operations::create_parameter_template::{
-    CreateParameterTemplateDatastoreResult, CreateParameterTemplateRequest,
-    CreateParameterTemplateResponse,
+    CreateParameterTemplateRequest, CreateParameterTemplateResponse,
 };
 
 pub use super::operations::create_private_domain_name::{
     CreatePrivateDomainNameRequest, CreatePrivateDomainNameRequestDnsType,
-    CreatePrivateDomainNameResponse,
 };
 
 pub use super::operations::create_proxy::{
-    CreateProxyRequest, CreateProxyRequestProxyMode, CreateProxyResponse, NodesWeight,
+    CreateProxyRequest, CreateProxyRequestProxyMode, ProxyNodeWeight,
 };
 
-pub use super::operations::create_proxy_legacy::{
-    CreateProxyLegacyRequest, CreateProxyLegacyResponse,
-};
+pub use super::operations::create_proxy_legacy::CreateProxyLegacyRequest;
 
 pub use super::operations::create_read_replicas::{
-    CreateReadReplicasRequest, CreateReadReplicasResponse,
+    CreateReadReplicasRequest, CreatedReadReplicas,
 };
 
 pub use super::operations::create_read_replicas_legacy::{
@@ -381,231 +375,170 @@ pub use super::operations::create_read_replicas_legacy::{
 };
 
 pub use super::operations::create_star_rocks_instance::{
-    BeVolume, CreateStarRocksInstanceEngine, CreateStarRocksInstanceRequest,
-    CreateStarRocksInstanceRequestAzMode, CreateStarRocksInstanceResponse,
-    CreateStarRocksInstanceSysTags, CreateStarRocksInstanceSysTagsKey,
-    CreateStarRocksInstanceSysTagsValue, CreateStarRocksInstanceTagsInfo, Engine,
-    EngineType, FeVolume, Ha, HaMode, Instance,
+    BackendVolume, CreateStarRocksInstanceRequest, CreateStarRocksInstanceRequestAzMode,
+    CreateStarRocksInstanceResponse, CreatedStarRocksInstance, FrontendVolume,
+    NewStarRocksEngine, NewStarRocksEngineType, NewStarRocksSystemTag,
+    NewStarRocksSystemTagKey, NewStarRocksSystemTagValue, NewStarRocksTags,
+    StarRocksDeployment, StarRocksDeploymentMode, StarRocksEngine,
 };
 
-pub use super::operations::create_star_rocks_replication::{
-    CreateStarRocksReplicationRequest, CreateStarRocksReplicationResponse,
-};
-
-pub use super::operations::create_star_rocks_user::{
-    CreateStarRocksUserRequest, CreateStarRocksUserResponse,
-};
-
+pub use super::operations::create_star_rocks_replication::CreateStarRocksReplicationRequest;
+pub use super::operations::create_star_rocks_user::CreateStarRocksUserRequest;
 pub use super::operations::delete_backup::DeleteBackupResponse;
-pub use super::operations::delete_click_house_instance::DeleteClickHouseInstanceResponse;
 
 pub use super::operations::delete_click_house_lts_configs::{
-    DeleteClickHouseLtsConfigsLogConfigs, DeleteClickHouseLtsConfigsRequest,
+    ClickHouseLogSelector, DeleteClickHouseLtsConfigsRequest,
 };
-
-pub use super::operations::delete_click_house_replication::DeleteClickHouseReplicationResponse;
-pub use super::operations::delete_click_house_user::DeleteClickHouseUserResponse;
 
 pub use super::operations::delete_database_users::{
-    DeleteDatabaseUsersRequest, DeleteDatabaseUsersResponse,
-    ListDeleteDatabaseUserRequest,
+    DatabaseUserName, DeleteDatabaseUsersRequest,
 };
 
-pub use super::operations::delete_databases::{
-    DeleteDatabasesRequest, DeleteDatabasesResponse,
-};
-
-pub use super::operations::delete_instance::DeleteInstanceResponse;
-pub use super::operations::delete_instance_legacy::DeleteInstanceLegacyResponse;
-
-pub use super::operations::delete_lts_configs::{
-    DeleteLtsConfigsRequest, InstanceDeleteLtsConfig,
-};
-
+pub use super::operations::delete_databases::DeleteDatabasesRequest;
+pub use super::operations::delete_lts_configs::{DeleteLtsConfigsRequest, LogSelector};
 pub use super::operations::delete_parameter_template::DeleteParameterTemplateResponse;
-pub use super::operations::delete_proxy::{DeleteProxyRequest, DeleteProxyResponse};
-pub use super::operations::delete_proxy_legacy::DeleteProxyLegacyResponse;
-pub use super::operations::delete_read_replica::DeleteReadReplicaResponse;
-pub use super::operations::delete_read_replica_legacy::DeleteReadReplicaLegacyResponse;
+pub use super::operations::delete_proxy::DeleteProxyRequest;
 
 pub use super::operations::delete_sql_throttling_rules::{
-    DeleteNodeSqlFilterRule, DeleteNodeSqlFilterRuleInfo,
-    DeleteSqlThrottlingRulesRequest, DeleteSqlThrottlingRulesResponse,
+    DeleteSqlThrottlingRulesRequest, NodeThrottlingRuleToDelete, ThrottlingRuleToDelete,
 };
 
-pub use super::operations::delete_star_rocks_instance::DeleteStarRocksInstanceResponse;
-
-pub use super::operations::delete_star_rocks_replication::{
-    DeleteStarRocksReplicationRequest, DeleteStarRocksReplicationResponse,
-};
-
-pub use super::operations::delete_star_rocks_user::DeleteStarRocksUserResponse;
-
-pub use super::operations::expand_click_house_instance_storage::{
-    ExpandClickHouseInstanceStorageRequest, ExpandClickHouseInstanceStorageResponse,
-};
-
-pub use super::operations::expand_instance_storage::{
-    ExpandInstanceStorageRequest, ExpandInstanceStorageResponse,
-};
-
-pub use super::operations::expand_instance_storage_legacy::{
-    ExpandInstanceStorageLegacyRequest, ExpandInstanceStorageLegacyResponse,
-};
+pub use super::operations::delete_star_rocks_replication::DeleteStarRocksReplicationRequest;
+pub use super::operations::expand_click_house_instance_storage::ExpandClickHouseInstanceStorageRequest;
+pub use super::operations::expand_instance_storage::ExpandInstanceStorageRequest;
+pub use super::operations::expand_instance_storage_legacy::ExpandInstanceStorageLegacyRequest;
 
 pub use super::operations::get_auto_scaling_policy::{
-    GetAutoScalingPolicyResponse, ScalingStrategyInfo,
+    GetAutoScalingPolicyResponse, ScalingStrategy,
 };
 
-pub use super::operations::get_backup_encryption::GetBackupEncryptionResponse;
 pub use super::operations::get_backup_policy::GetBackupPolicyResponse;
 pub use super::operations::get_backup_policy_legacy::GetBackupPolicyLegacyResponse;
 
 pub use super::operations::get_click_house_instance::{
-    ChQueryActionInfo, ClickHouseNodeInfo, GetClickHouseInstanceGroups,
-    GetClickHouseInstanceGroupsGroupTypeName, GetClickHouseInstanceInstance,
-    GetClickHouseInstanceInstanceClusterMode, GetClickHouseInstancePortInfo,
-    GetClickHouseInstanceResponse, GetClickHouseInstanceVolume,
-    GetClickHouseInstanceVolumeType,
+    ClickHouseAction, ClickHouseInstance, ClickHouseInstanceClusterMode, ClickHouseNode,
+    ClickHouseNodeGroup, ClickHouseNodeGroupGroupTypeName, ClickHousePorts,
+    ClickHouseVolume, ClickHouseVolumeType, GetClickHouseInstanceResponse,
 };
 
 pub use super::operations::get_click_house_replication::{
-    ChDatabaseConfigResponse, GetClickHouseReplicationChDatabaseTableReplConfigInfo,
+    ClickHouseDatabaseConfig, ClickHouseReplicatedTables,
     GetClickHouseReplicationResponse,
 };
 
-pub use super::operations::get_click_house_slow_log_masking::GetClickHouseSlowLogMaskingResponse;
-
 pub use super::operations::get_dedicated_resource_pool::{
-    DedicatedComputeInfo, DedicatedStorageInfo, GetDedicatedResourcePoolResponse,
+    DedicatedCompute, DedicatedStorage, GetDedicatedResourcePoolResponse,
 };
 
-pub use super::operations::get_full_sql_log::GetFullSqlLogResponse;
 pub use super::operations::get_instance::GetInstanceResponse;
 
 pub use super::operations::get_instance_legacy::{
-    GetInstanceLegacyInstance, GetInstanceLegacyNodes, GetInstanceLegacyResponse,
-    GetInstanceLegacyVolume, GetInstanceLegacyVolumeType,
+    GetInstanceLegacyResponse, InstanceLegacy, NodeLegacy, UsedVolumeLegacy,
+    UsedVolumeLegacyType,
 };
 
 pub use super::operations::get_instance_v3::GetInstanceV3Response;
-
-pub use super::operations::get_job::{
-    GetJobInfoDetail, GetJobInfoDetailStatus, GetJobInstanceStateDetail, GetJobResponse,
-};
+pub use super::operations::get_job::{GetJobResponse, Job, JobInstance, JobStatus};
 
 pub use super::operations::get_job_legacy::{
-    Entities, GetJobLegacyInstance, GetJobLegacyInstances, GetJobLegacyResponse, Job,
-    JobStatus,
+    GetJobLegacyResponse, JobEntities, JobInstanceLegacy, JobLegacy, JobLegacyStatus,
+    JobTargetLegacy,
 };
 
 pub use super::operations::get_kernel_version::{
-    GetKernelVersionResponse, InstanceDatabaseVersionInfo,
+    GetKernelVersionResponse, InstanceVersion,
 };
 
 pub use super::operations::get_monitor_policy::GetMonitorPolicyResponse;
 pub use super::operations::get_parameter_template::GetParameterTemplateResponse;
 
 pub use super::operations::get_proxy_access_control::{
-    GetProxyAccessControlResponse, IpGroupItem, ProxyIpGroupDetail,
+    GetProxyAccessControlResponse, IpGroup, IpGroupAddress,
 };
 
 pub use super::operations::get_proxy_legacy::{
-    GetProxyLegacyAvailableZones, GetProxyLegacyNodes, GetProxyLegacyResponse,
-    MasterNode, Proxy, ProxyPoolStatus, ReadonlyNodes,
+    GetProxyLegacyResponse, ProxiedNodeLegacy, ProxyLegacy, ProxyLegacyPoolStatus,
 };
 
 pub use super::operations::get_proxy_v3::{
-    GetProxyV3MysqlProxyNodes, GetProxyV3Response, MysqlProxy, MysqlProxyNode,
-    MysqlProxyPoolStatus,
+    GetProxyV3Response, RetiredProxiedNode, RetiredProxy, RetiredProxyPoolStatus,
 };
 
 pub use super::operations::get_proxy_version::GetProxyVersionResponse;
-
-pub use super::operations::get_recycle_policy::{
-    GetRecyclePolicyRecyclePolicy, GetRecyclePolicyResponse,
-};
-
+pub use super::operations::get_recycle_policy::{GetRecyclePolicyResponse, RecyclePolicy};
 pub use super::operations::get_slow_log_masking::GetSlowLogMaskingResponse;
-pub use super::operations::get_sql_throttling::GetSqlThrottlingResponse;
 
 pub use super::operations::get_star_rocks_instance::{
-    GetStarRocksInstanceResponse, Groups, Instances, Nodes, PortInfo,
+    GetStarRocksInstanceResponse, StarRocksInstance, StarRocksNode, StarRocksNodeGroup,
+    StarRocksPorts,
 };
 
 pub use super::operations::get_star_rocks_replication::{
-    DataBaseInfo, GetStarRocksReplicationResponse, TableConfigCheckResult,
+    GetStarRocksReplicationResponse, StarRocksDatabaseConfig, StarRocksTableCheck,
 };
 
 pub use super::operations::grant_database_privileges::{
-    DatabasePermission, GrantDatabasePermission, GrantDatabasePrivilegesRequest,
-    GrantDatabasePrivilegesResponse,
+    GrantDatabasePrivilegesRequest, PrivilegeGrant,
 };
 
 pub use super::operations::list_abnormal_instance_counts::{
-    DiagnosisInfo, ListAbnormalInstanceCountsResponse,
+    AbnormalMetric, ListAbnormalInstanceCountsResponse,
 };
 
 pub use super::operations::list_abnormal_instances::{
-    InstanceInfoForDiagnosis, ListAbnormalInstancesResponse,
+    AbnormalInstance, ListAbnormalInstancesResponse,
 };
 
 pub use super::operations::list_applicable_instances::{
-    ApplicableInstances, ListApplicableInstancesResponse,
+    ApplicableInstance, ListApplicableInstancesResponse,
 };
 
 pub use super::operations::list_auto_scaling_records::{
-    AutoScalingRecordInfo, ListAutoScalingRecordsResponse,
+    AutoScalingRecord, ListAutoScalingRecordsResponse,
 };
 
 pub use super::operations::list_backups::{
-    Backups, BackupsBackupLevel, ListBackupsMysqlDatastore,
-    ListBackupsMysqlDatastoreType, ListBackupsMysqlDatastoreVersion, ListBackupsResponse,
+    Backup, BackupBackupLevel, BackupDatastore, BackupDatastoreType,
+    BackupDatastoreVersion, ListBackupsResponse,
 };
 
 pub use super::operations::list_backups_legacy::{
-    ListBackupsLegacyBackups, ListBackupsLegacyBackupsBackupLevel,
-    ListBackupsLegacyResponse,
+    BackupLegacy, BackupLegacyBackupLevel, ListBackupsLegacyResponse,
 };
 
 pub use super::operations::list_click_house_databases::ListClickHouseDatabasesResponse;
 
 pub use super::operations::list_click_house_lts_configs::{
-    ChInstanceLtsConfigs, ChLtsConfigs, ListClickHouseLtsConfigsInstance,
-    ListClickHouseLtsConfigsResponse,
+    ClickHouseInstanceLogging, ClickHouseLtsConfig, ListClickHouseLtsConfigsResponse,
 };
 
 pub use super::operations::list_click_house_nodes::{
-    ListClickHouseNodesResponse, NodeList,
+    ClickHouseNodeSummary, ListClickHouseNodesResponse,
 };
 
-pub use super::operations::list_click_house_replication_parameters::{
-    ChDatabaseParameterInfo, ListClickHouseReplicationParametersResponse,
-};
+pub use super::operations::list_click_house_replication_parameters::ListClickHouseReplicationParametersResponse;
 
 pub use super::operations::list_click_house_replications::{
-    ChDatabaseReplicationInfo, ChDatabaseReplicationInfoCatchupStage,
-    ChDatabaseReplicationInfoStage, ChDatabaseReplicationInfoStatus,
-    ListClickHouseReplicationsResponse,
+    ClickHouseReplication, ClickHouseReplicationCatchupStage, ClickHouseReplicationStage,
+    ClickHouseReplicationStatus, ListClickHouseReplicationsResponse,
 };
 
 pub use super::operations::list_click_house_slow_logs::{
-    ListClickHouseSlowLogsRequest, ListClickHouseSlowLogsResponse, SlowLogList,
+    ClickHouseSlowLogEntry, ListClickHouseSlowLogsRequest, ListClickHouseSlowLogsResponse,
 };
 
-pub use super::operations::list_click_house_users::ListClickHouseUsersResponse;
 pub use super::operations::list_database_charsets::ListDatabaseCharsetsResponse;
 
 pub use super::operations::list_database_users::{
-    ListDatabaseUsersResponse, ListGaussMySqlDatabase, ListGaussMySqlDatabaseUser,
+    DatabaseUser, GrantedDatabase, ListDatabaseUsersResponse,
 };
 
 pub use super::operations::list_databases::{
-    GaussMySqlDatabaseInfo, ListDatabasesResponse, ListGaussMysqlDatabaseInfo,
+    Database, DatabaseGrantee, ListDatabasesResponse,
 };
 
 pub use super::operations::list_dedicated_resource_pools::{
-    DedicatedResource, DedicatedResourceCapacity, DedicatedResourceStatus,
+    DedicatedResourceCapacity, DedicatedResourcePool, DedicatedResourcePoolStatus,
     ListDedicatedResourcePoolsResponse,
 };
 
@@ -614,299 +547,225 @@ pub use super::operations::list_eips::{
 };
 
 pub use super::operations::list_engine_versions::{
-    ListEngineVersionsResponse, MysqlEngineVersionInfo,
+    EngineVersion, ListEngineVersionsResponse,
 };
 
 pub use super::operations::list_engine_versions_legacy::{
-    ListEngineVersionsLegacyDatastores, ListEngineVersionsLegacyResponse,
+    EngineVersionLegacy, ListEngineVersionsLegacyResponse,
 };
 
-pub use super::operations::list_enterprise_project_quotas::{
-    ListEnterpriseProjectQuotasResponse, Quota,
-};
-
-pub use super::operations::list_enterprise_project_quotas_legacy::{
-    ListEnterpriseProjectQuotasLegacyQuotaList, ListEnterpriseProjectQuotasLegacyResponse,
-};
+pub use super::operations::list_enterprise_project_quotas::ListEnterpriseProjectQuotasResponse;
+pub use super::operations::list_enterprise_project_quotas_legacy::ListEnterpriseProjectQuotasLegacyResponse;
 
 pub use super::operations::list_enterprise_projects::{
-    EnterpriseProjectItem, EnterpriseProjectItemStatus, ListEnterpriseProjectsResponse,
+    EnterpriseProject, EnterpriseProjectStatus, ListEnterpriseProjectsResponse,
 };
 
 pub use super::operations::list_error_logs::{
-    ListErrorLogsRequest, ListErrorLogsRequestLevel, ListErrorLogsResponse,
-    LtsLogErrorDetail,
+    ErrorLogEntry, ListErrorLogsRequest, ListErrorLogsRequestLevel, ListErrorLogsResponse,
 };
 
-pub use super::operations::list_error_logs_legacy::{
-    ErrorLogList, ListErrorLogsLegacyResponse,
-};
-
-pub use super::operations::list_error_logs_v3::{
-    ListErrorLogsV3Response, MysqlErrorLogList,
-};
+pub use super::operations::list_error_logs_legacy::ListErrorLogsLegacyResponse;
+pub use super::operations::list_error_logs_v3::ListErrorLogsV3Response;
 
 pub use super::operations::list_flavors::{
-    ListFlavorsResponse, MysqlFlavorsInfo, MysqlFlavorsInfoInstanceMode, VersionName,
+    InstanceFlavor, InstanceFlavorInstanceMode, ListFlavorsResponse, VersionName,
 };
 
 pub use super::operations::list_flavors_legacy::ListFlavorsLegacyResponse;
 
 pub use super::operations::list_full_sql_log_links::{
-    FileInfo, ListFullSqlLogLinksResponse,
+    ListFullSqlLogLinksResponse, SqlLogFile,
 };
 
 pub use super::operations::list_htap_engine_versions::{
-    Datastores, ListHtapEngineVersionsResponse,
+    HtapEngineVersion, ListHtapEngineVersionsResponse,
 };
 
 pub use super::operations::list_htap_flavors::ListHtapFlavorsResponse;
 
 pub use super::operations::list_htap_instances::{
-    AvailableZones, InstanceState, ListHtapInstancesInstances, ListHtapInstancesResponse,
-    Network, ReadableNodeInfos,
+    HtapInstance, HtapInstanceState, HtapNetwork, InstanceZone,
+    ListHtapInstancesResponse, ReadableNode,
 };
 
 pub use super::operations::list_htap_storage_types::{
-    ListHtapStorageTypesDatabase, ListHtapStorageTypesResponse, StorageType,
+    HtapStorageType, ListHtapStorageTypesDatabase, ListHtapStorageTypesResponse,
 };
 
 pub use super::operations::list_immediate_jobs::{
-    ListImmediateJobsJobName, ListImmediateJobsResponse, TaskDetailInfo,
+    ImmediateJob, ListImmediateJobsJobName, ListImmediateJobsResponse,
 };
 
 pub use super::operations::list_incremental_backups::{
-    IncrementalBackups, ListIncrementalBackupsResponse,
+    IncrementalBackup, ListIncrementalBackupsResponse,
 };
 
 pub use super::operations::list_instance_details::ListInstanceDetailsResponse;
 pub use super::operations::list_instance_details_v3::ListInstanceDetailsV3Response;
 
 pub use super::operations::list_instance_parameters::{
-    ListInstanceParametersResponse, ParameterConfigurationInfo,
-    ParameterConfigurationInfoDatastoreName,
-    ParameterConfigurationInfoDatastoreVersionName, ParameterValuesInfo,
-    ParameterValuesInfoType,
+    InstanceParameter, InstanceParameterSet, InstanceParameterSetDatastoreName,
+    InstanceParameterSetDatastoreVersionName, InstanceParameterType,
+    ListInstanceParametersResponse,
 };
 
-pub use super::operations::list_instance_tags::{
-    ListInstanceTagsResponse, ResourceTagItem,
-};
-
-pub use super::operations::list_instances::{
-    ListInstancesResponse, MysqlInstanceListInfoUnifyStatus,
-};
+pub use super::operations::list_instance_tags::ListInstanceTagsResponse;
+pub use super::operations::list_instances::{InstanceSummary, ListInstancesResponse};
 
 pub use super::operations::list_instances_legacy::{
-    FlavorRef, ListInstancesLegacyBackupStrategy, ListInstancesLegacyChargeInfo,
-    ListInstancesLegacyInstances, ListInstancesLegacyResponse,
+    BillingModeLegacy, InstanceSummaryLegacy, ListInstancesLegacyResponse,
+    ListedBackupStrategyLegacy,
 };
 
 pub use super::operations::list_instances_v3::{
-    ListInstancesV3Response, MysqlInstanceListInfo,
+    ListInstancesV3Response, RetiredInstanceSummary,
 };
 
 pub use super::operations::list_lts_configs::{
-    InstanceLtsBasicInfo, ListLtsConfigsResponse, LtsConfig, LtsConfigsV3,
+    InstanceLogging, ListLtsConfigsResponse, LtsConfig,
 };
 
 pub use super::operations::list_parameter_template_applications::{
-    ListParameterTemplateApplicationsResponse, TemplateApplyHistory,
+    ListParameterTemplateApplicationsResponse, TemplateApplication,
 };
 
 pub use super::operations::list_parameter_template_changes::{
-    ListParameterTemplateChangesResponse, ParamGroupHistoryResponse,
+    ListParameterTemplateChangesResponse, ParameterChange,
 };
 
 pub use super::operations::list_parameter_templates::{
-    ConfigurationSummary, ConfigurationSummaryDatastoreName,
-    ConfigurationSummaryDatastoreVersionName, ListParameterTemplatesResponse,
+    ListParameterTemplatesResponse, ParameterTemplateSummary,
+    ParameterTemplateSummaryDatastoreName, ParameterTemplateSummaryDatastoreVersionName,
 };
 
 pub use super::operations::list_parameter_templates_legacy::{
-    Configurations, ListParameterTemplatesLegacyResponse,
+    ListParameterTemplatesLegacyResponse, ParameterTemplateSummaryLegacy,
 };
 
 pub use super::operations::list_project_quotas::ListProjectQuotasResponse;
 pub use super::operations::list_project_quotas_legacy::ListProjectQuotasLegacyResponse;
-pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTagItem};
+pub use super::operations::list_project_tags::{ListProjectTagsResponse, ProjectTag};
 
 pub use super::operations::list_proxies::{
-    ListProxiesResponse, MySqlProxyV3, MySqlProxyV3PoolStatus, MySqlProxyV3SslOption,
-    MySqlProxyV3Status, MySqlProxyV3TransactionSplit, MysqlProxyNodeV3,
-    MysqlProxyNodeV3Status, MysqlProxyNodes, MysqlShowProxyResponseV3,
+    ListProxiesResponse, ProxiedNode, ProxiedNodeStatus, Proxy, ProxyNode,
+    ProxyPoolStatus, ProxySslOption, ProxyStatus, ProxyTopology, ProxyTransactionSplit,
 };
 
 pub use super::operations::list_proxy_flavors::{
-    ListProxyFlavorsResponse, MysqlProxyComputeFlavor, MysqlProxyFlavorGroups,
-    MysqlProxyFlavorGroupsGroupType,
+    ListProxyFlavorsResponse, ProxyFlavorGroup, ProxyFlavorGroupGroupType,
 };
 
 pub use super::operations::list_proxy_flavors_legacy::{
-    ListProxyFlavorsLegacyResponse, ProxyFlavorGroups, ProxyFlavorGroupsGroupType,
-    ProxyFlavors,
+    ListProxyFlavorsLegacyResponse, ProxyFlavorGroupLegacy,
+    ProxyFlavorGroupLegacyGroupType,
 };
 
 pub use super::operations::list_proxy_parameters::{
-    ListProxyParametersResponse, ProxyConfiguration,
+    ListProxyParametersResponse, ProxyParameter,
 };
 
 pub use super::operations::list_recycled_instances::{
-    ListRecycledInstancesResponse, RecycleInstanceV3,
+    ListRecycledInstancesResponse, RecycledInstance,
 };
 
 pub use super::operations::list_restorable_tables::{
-    ListRestorableTablesResponse, RestoreDatabaseInfos, RestoreDatabaseTableInfo,
+    ListRestorableTablesResponse, RestorableDatabase, RestorableTable,
 };
 
 pub use super::operations::list_restorable_times::{
-    ListRestorableTimesResponse, RestoreTimeInfo,
+    ListRestorableTimesResponse, RestorableTimeRange,
 };
 
 pub use super::operations::list_scheduled_jobs::{
-    ListScheduledJobsResponse, ScheduleTask, ScheduleTaskJobStatus,
+    ListScheduledJobsResponse, ScheduledJob, ScheduledJobJobStatus,
 };
 
 pub use super::operations::list_slow_logs::{
     ListSlowLogsRequest, ListSlowLogsRequestOperateType, ListSlowLogsResponse,
-    LtsLogSlowDetail, LtsLogSlowDetailDatabase, LtsLogSlowDetailType,
+    SlowLogEntry, SlowLogEntryDatabase, SlowLogEntryType,
 };
 
-pub use super::operations::list_slow_logs_legacy::{
-    ListSlowLogsLegacyErrorLogList, ListSlowLogsLegacyResponse,
-};
-
-pub use super::operations::list_slow_logs_v3::{ListSlowLogsV3Response, MysqlSlowLogList};
+pub use super::operations::list_slow_logs_legacy::ListSlowLogsLegacyResponse;
+pub use super::operations::list_slow_logs_v3::ListSlowLogsV3Response;
 
 pub use super::operations::list_sql_throttling_rules::{
-    ListSqlThrottlingRulesResponse, SqlFilterRule, SqlFilterRulePattern,
+    ListSqlThrottlingRulesResponse, ThrottlingPattern, ThrottlingRule,
 };
 
 pub use super::operations::list_star_rocks_databases::ListStarRocksDatabasesResponse;
-
-pub use super::operations::list_star_rocks_replication_parameters::{
-    DbParameter, ListStarRocksReplicationParametersResponse,
-};
+pub use super::operations::list_star_rocks_replication_parameters::ListStarRocksReplicationParametersResponse;
 
 pub use super::operations::list_star_rocks_replications::{
-    ListStarRocksReplicationsResponse, StarRocksReplicationInfo,
-    StarRocksReplicationInfoCatchupStage, StarRocksReplicationInfoStage,
-    StarRocksReplicationInfoStatus,
+    ListStarRocksReplicationsResponse, StarRocksReplication,
+    StarRocksReplicationCatchupStage, StarRocksReplicationStage,
+    StarRocksReplicationStatus,
 };
 
-pub use super::operations::list_star_rocks_users::ListStarRocksUsersResponse;
-
-pub use super::operations::pause_star_rocks_replication::{
-    PauseStarRocksReplicationRequest, PauseStarRocksReplicationResponse,
-};
-
-pub use super::operations::remove_proxy_nodes::{
-    RemoveProxyNodesRequest, RemoveProxyNodesResponse,
-};
+pub use super::operations::pause_star_rocks_replication::PauseStarRocksReplicationRequest;
+pub use super::operations::remove_proxy_nodes::RemoveProxyNodesRequest;
 
 pub use super::operations::rename_instance::{
-    RenameInstanceRequest, RenameInstanceRequestIsModifyNodeName, RenameInstanceResponse,
+    RenameInstanceRequest, RenameInstanceRequestIsModifyNodeName,
 };
 
-pub use super::operations::rename_instance_legacy::{
-    RenameInstanceLegacyRequest, RenameInstanceLegacyResponse,
-};
-
-pub use super::operations::rename_nodes::{
-    RenameNodesRequest, RenameNodesResponse, SingleNodeInfo,
-};
-
-pub use super::operations::rename_proxy::{RenameProxyRequest, RenameProxyResponse};
+pub use super::operations::rename_instance_legacy::RenameInstanceLegacyRequest;
+pub use super::operations::rename_nodes::{NodeName, RenameNodesRequest};
+pub use super::operations::rename_proxy::RenameProxyRequest;
 pub use super::operations::reset_instance_password::ResetInstancePasswordRequest;
 pub use super::operations::reset_instance_password_legacy::ResetInstancePasswordLegacyRequest;
-pub use super::operations::restart_click_house_instance::RestartClickHouseInstanceResponse;
-
-pub use super::operations::restart_instance::{
-    RestartInstanceRequest, RestartInstanceResponse,
-};
-
-pub use super::operations::restart_node::{RestartNodeRequest, RestartNodeResponse};
-pub use super::operations::restart_proxy::RestartProxyResponse;
-pub use super::operations::restart_star_rocks_instance::RestartStarRocksInstanceResponse;
-pub use super::operations::restart_star_rocks_node::RestartStarRocksNodeResponse;
-
-pub use super::operations::restore_instance::{
-    RestoreInstanceRequest, RestoreInstanceResponse,
-};
+pub use super::operations::restart_instance::RestartInstanceRequest;
+pub use super::operations::restart_node::RestartNodeRequest;
+pub use super::operations::restore_instance::RestoreInstanceRequest;
 
 pub use super::operations::restore_tables::{
-    CreateRestoreDatabaseTableInfo, CreateRestoreTableInfo, RestoreTablesRequest,
-    RestoreTablesResponse,
+    DatabaseToRestore, RestoreTablesRequest, TableToRestore,
 };
 
-pub use super::operations::resume_star_rocks_replication::{
-    ResumeStarRocksReplicationRequest, ResumeStarRocksReplicationResponse,
-};
+pub use super::operations::resume_star_rocks_replication::ResumeStarRocksReplicationRequest;
 
 pub use super::operations::revoke_database_privileges::{
-    DeleteDatabasePermission, RevokeDatabasePrivilegesRequest,
-    RevokeDatabasePrivilegesResponse,
+    PrivilegeRevocation, RevokeDatabasePrivilegesRequest,
 };
 
-pub use super::operations::switch_over_instance::{
-    SwitchOverInstanceRequest, SwitchOverInstanceResponse,
-};
-
-pub use super::operations::unbind_eip::UnbindEipResponse;
+pub use super::operations::switch_over_instance::SwitchOverInstanceRequest;
 
 pub use super::operations::update_auto_scaling_policy::{
-    AutoScalingSwitchStatus, AutoScalingSwitchStatusScalingSwitch,
-    ScalingStrategyReqInfo, UpdateAutoScalingPolicyRequest,
-    UpdateAutoScalingPolicyResponse,
+    AutoScalingSwitches, AutoScalingSwitchesScalingSwitch, NewScalingStrategy,
+    UpdateAutoScalingPolicyRequest, UpdateAutoScalingPolicyResponse,
 };
 
 pub use super::operations::update_backup_encryption::{
     UpdateBackupEncryptionRequest, UpdateBackupEncryptionRequestType,
-    UpdateBackupEncryptionResponse,
 };
 
 pub use super::operations::update_backup_policy::{
-    MysqlBackupPolicy, UpdateBackupPolicyRequest, UpdateBackupPolicyResponse,
+    NewBackupPolicy, UpdateBackupPolicyRequest,
 };
 
 pub use super::operations::update_backup_policy_legacy::{
-    UpdateBackupPolicyLegacyBackupPolicy, UpdateBackupPolicyLegacyRequest,
-    UpdateBackupPolicyLegacyResponse,
+    NewBackupPolicyLegacy, UpdateBackupPolicyLegacyRequest,
 };
 
-pub use super::operations::update_click_house_replication::{
-    UpdateClickHouseReplicationRequest, UpdateClickHouseReplicationResponse,
-};
-
-pub use super::operations::update_click_house_slow_log_masking::{
-    UpdateClickHouseSlowLogMaskingRequest, UpdateClickHouseSlowLogMaskingResponse,
-};
-
-pub use super::operations::update_click_house_user_password::{
-    UpdateClickHouseUserPasswordRequest, UpdateClickHouseUserPasswordResponse,
-};
-
-pub use super::operations::update_click_house_user_permissions::{
-    UpdateClickHouseUserPermissionsRequest, UpdateClickHouseUserPermissionsResponse,
-};
+pub use super::operations::update_click_house_replication::UpdateClickHouseReplicationRequest;
+pub use super::operations::update_click_house_slow_log_masking::UpdateClickHouseSlowLogMaskingRequest;
+pub use super::operations::update_click_house_user_password::UpdateClickHouseUserPasswordRequest;
+pub use super::operations::update_click_house_user_permissions::UpdateClickHouseUserPermissionsRequest;
 
 pub use super::operations::update_cross_region_backup_policy::{
-    UpdateBackupOffsitePolicyInfo, UpdateCrossRegionBackupPolicyRequest,
-    UpdateCrossRegionBackupPolicyResponse,
+    CrossRegionBackupPolicy, UpdateCrossRegionBackupPolicyRequest,
 };
 
 pub use super::operations::update_database_comments::{
-    UpdateDatabaseComment, UpdateDatabaseCommentsRequest, UpdateDatabaseCommentsResponse,
+    DatabaseComment, UpdateDatabaseCommentsRequest,
 };
 
 pub use super::operations::update_database_user_comments::{
-    UpdateDatabaseUserComment, UpdateDatabaseUserCommentsRequest,
-    UpdateDatabaseUserCommentsResponse,
+    DatabaseUserComment, UpdateDatabaseUserCommentsRequest,
 };
 
 pub use super::operations::update_database_user_passwords::{
-    ResetDatabasePassword, UpdateDatabaseUserPasswordsRequest,
-    UpdateDatabaseUserPasswordsResponse,
+    DatabaseUserPassword, UpdateDatabaseUserPasswordsRequest,
 };
 
 pub use super::operations::update_enterprise_project_quotas::{
@@ -918,132 +777,81 @@ pub use super::operations::update_enterprise_project_quotas_legacy::{
     UpdateEnterpriseProjectQuotasLegacyResponse,
 };
 
-pub use super::operations::update_full_sql_log::{
-    UpdateFullSqlLogRequest, UpdateFullSqlLogResponse,
-};
-
+pub use super::operations::update_full_sql_log::UpdateFullSqlLogRequest;
 pub use super::operations::update_instance_description::UpdateInstanceDescriptionRequest;
 
 pub use super::operations::update_instance_parameters::{
     UpdateInstanceParametersRequest, UpdateInstanceParametersResponse,
 };
 
-pub use super::operations::update_instance_port::{
-    UpdateInstancePortRequest, UpdateInstancePortResponse,
-};
-
-pub use super::operations::update_instance_private_ip::{
-    UpdateInstancePrivateIpRequest, UpdateInstancePrivateIpResponse,
-};
-
-pub use super::operations::update_instance_security_group::{
-    UpdateInstanceSecurityGroupRequest, UpdateInstanceSecurityGroupResponse,
-};
-
-pub use super::operations::update_instance_ssl::{
-    UpdateInstanceSslRequest, UpdateInstanceSslResponse,
-};
+pub use super::operations::update_instance_port::UpdateInstancePortRequest;
+pub use super::operations::update_instance_private_ip::UpdateInstancePrivateIpRequest;
+pub use super::operations::update_instance_security_group::UpdateInstanceSecurityGroupRequest;
+pub use super::operations::update_instance_ssl::UpdateInstanceSslRequest;
 
 pub use super::operations::update_instance_tags::{
-    TagItem, UpdateInstanceTagsRequest, UpdateInstanceTagsRequestAction,
+    TagChange, UpdateInstanceTagsRequest, UpdateInstanceTagsRequestAction,
 };
 
 pub use super::operations::update_maintenance_window::UpdateMaintenanceWindowRequest;
-
-pub use super::operations::update_monitor_policy::{
-    UpdateMonitorPolicyRequest, UpdateMonitorPolicyResponse,
-};
-
-pub use super::operations::update_node_failover_priority::{
-    UpdateNodeFailoverPriorityRequest, UpdateNodeFailoverPriorityResponse,
-};
-
-pub use super::operations::update_parameter_template::{
-    UpdateParameterTemplateRequest, UpdateParameterTemplateResponse,
-};
-
-pub use super::operations::update_private_domain_name::{
-    UpdatePrivateDomainNameRequest, UpdatePrivateDomainNameResponse,
-};
+pub use super::operations::update_monitor_policy::UpdateMonitorPolicyRequest;
+pub use super::operations::update_node_failover_priority::UpdateNodeFailoverPriorityRequest;
+pub use super::operations::update_parameter_template::UpdateParameterTemplateRequest;
+pub use super::operations::update_private_domain_name::UpdatePrivateDomainNameRequest;
 
 pub use super::operations::update_proxy_access_control::{
     UpdateProxyAccessControlRequest, UpdateProxyAccessControlResponse,
 };
 
 pub use super::operations::update_proxy_access_rules::{
-    AccessControlRule, UpdateProxyAccessRulesRequest, UpdateProxyAccessRulesResponse,
+    ProxyAccessRule, UpdateProxyAccessRulesRequest, UpdateProxyAccessRulesResponse,
 };
 
-pub use super::operations::update_proxy_auto_add_nodes::{
-    UpdateProxyAutoAddNodesRequest, UpdateProxyAutoAddNodesResponse,
-};
-
-pub use super::operations::update_proxy_connection_pool::{
-    UpdateProxyConnectionPoolRequest, UpdateProxyConnectionPoolResponse,
-};
+pub use super::operations::update_proxy_auto_add_nodes::UpdateProxyAutoAddNodesRequest;
+pub use super::operations::update_proxy_connection_pool::UpdateProxyConnectionPoolRequest;
 
 pub use super::operations::update_proxy_consistency::{
     UpdateProxyConsistencyRequest, UpdateProxyConsistencyRequestSessionConsistence,
-    UpdateProxyConsistencyResponse,
 };
 
 pub use super::operations::update_proxy_parameters::{
-    UpdateProxyConfigurationItem, UpdateProxyParametersRequest,
-    UpdateProxyParametersResponse,
+    NewProxyParameter, UpdateProxyParametersRequest,
 };
 
-pub use super::operations::update_proxy_port::{
-    UpdateProxyPortRequest, UpdateProxyPortResponse,
-};
+pub use super::operations::update_proxy_port::UpdateProxyPortRequest;
 
 pub use super::operations::update_proxy_route_mode::{
-    ModifyProxyRouteModeWeightReadonlyNode, UpdateProxyRouteModeRequest,
-    UpdateProxyRouteModeResponse,
+    NodeWeight, UpdateProxyRouteModeRequest,
 };
 
-pub use super::operations::update_proxy_ssl::{
-    UpdateProxySslRequest, UpdateProxySslResponse,
-};
+pub use super::operations::update_proxy_ssl::UpdateProxySslRequest;
 
 pub use super::operations::update_proxy_transaction_split::{
     UpdateProxyTransactionSplitRequest,
     UpdateProxyTransactionSplitRequestTransactionSplit,
-    UpdateProxyTransactionSplitResponse,
 };
 
 pub use super::operations::update_proxy_weights::{
-    TaurusModifyProxyWeightReadonlyNode, UpdateProxyWeightsRequest,
-    UpdateProxyWeightsResponse,
+    NewNodeWeight, UpdateProxyWeightsRequest,
 };
 
 pub use super::operations::update_recycle_policy::{
-    RecyclePolicy, UpdateRecyclePolicyRequest,
+    NewRecyclePolicy, UpdateRecyclePolicyRequest,
 };
 
 pub use super::operations::update_serverless_policy::UpdateServerlessPolicyRequest;
 pub use super::operations::update_slow_log_masking::UpdateSlowLogMaskingRequest;
-
-pub use super::operations::update_sql_throttling::{
-    UpdateSqlThrottlingRequest, UpdateSqlThrottlingResponse,
-};
+pub use super::operations::update_sql_throttling::UpdateSqlThrottlingRequest;
 
 pub use super::operations::update_sql_throttling_rules::{
-    NodeSqlFilterRule, NodeSqlFilterRuleInfo, NodeSqlFilterRulePattern,
-    UpdateSqlThrottlingRulesRequest, UpdateSqlThrottlingRulesResponse,
+    NewNodeThrottlingRule, NewThrottlingPattern, NewThrottlingRule,
+    UpdateSqlThrottlingRulesRequest,
 };
 
-pub use super::operations::update_star_rocks_user_password::{
-    UpdateStarRocksUserPasswordRequest, UpdateStarRocksUserPasswordResponse,
-};
-
-pub use super::operations::update_star_rocks_user_permissions::{
-    UpdateStarRocksUserPermissionsRequest, UpdateStarRocksUserPermissionsResponse,
-};
-
-pub use super::operations::upgrade_instance::{
-    UpgradeInstanceRequest, UpgradeInstanceResponse,
-};
+pub use super::operations::update_star_rocks_user_password::UpdateStarRocksUserPasswordRequest;
+pub use super::operations::update_star_rocks_user_permissions::UpdateStarRocksUserPermissionsRequest;
+pub use super::operations::upgrade_instance::UpgradeInstanceRequest;
 
 pub use super::operations::upgrade_proxy::{
-    ProxyUpgradeVersionDetail, UpgradeProxyRequest, UpgradeProxyResponse,
+    ProxyUpgrade, UpgradeProxyRequest, UpgradeProxyResponse,
 };

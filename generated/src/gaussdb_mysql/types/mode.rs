@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CheckResourceInfo/properties/mode by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreateInstanceLegacyRequest/properties/mode by `cargo xtask generate`; not to be edited.
 
-/// Kind of instance; only `Cluster` is supported. Required with `action=createInstance`.
+/// Kind of instance; only `Cluster` is supported.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Mode {

@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseNodeInfo/properties/pay_model by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseInstance/properties/pay_model by `cargo xtask generate`; not to be edited.
 
 /// Billing mode: 0 is pay-per-use, 1 is yearly/monthly.
 #[derive(Debug, Clone)]

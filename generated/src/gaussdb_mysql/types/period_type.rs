@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChargeInfo/properties/period_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Billing/properties/period_type by `cargo xtask generate`; not to be edited.
 
 /// Unit of the subscription, `month` or `year`; required if `charge_mode` is `prePaid`.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/AutoScalingSwitchStatus/properties/read_only_switch by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/AutoScalingSwitches/properties/read_only_switch by `cargo xtask generate`; not to be edited.
 
 /// Whether automatic scaling adds and removes read replicas, `ON` or `OFF`.
 #[derive(Debug, Clone)]

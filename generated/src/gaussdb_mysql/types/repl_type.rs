@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ChDatabaseTableReplConfigInfo/properties/repl_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseReplicatedTables/properties/repl_type by `cargo xtask generate`; not to be edited.
 
 /// Whether `tables` is the list of tables to copy (`white_list`, which must not be empty) or to
 /// leave out (`black_list`; if empty, every table is copied).

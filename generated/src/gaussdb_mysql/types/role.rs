@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetProxyLegacyNodes/properties/role by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ProxyNode/properties/role by `cargo xtask generate`; not to be edited.
 
 /// Role of the proxy node, `master` or `slave`.
 #[derive(Debug, Clone)]

@@ -1,4 +1,4 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/DeleteNodeSqlFilterRule/properties/sql_type by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NewThrottlingRule/properties/sql_type by `cargo xtask generate`; not to be edited.
 
 /// Kind of statement that the rule throttles: `SELECT`, `UPDATE` or `DELETE`.
 #[derive(Debug, Clone)]

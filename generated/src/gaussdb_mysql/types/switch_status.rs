@@ -1,6 +1,6 @@
-// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/GetFullSqlLogResponse/properties/switch_status by `cargo xtask generate`; not to be edited.
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/SwitchState/properties/switch_status by `cargo xtask generate`; not to be edited.
 
-/// Whether full SQL logging is on, `ON` or `OFF`.
+/// Whether the function is on, `ON` or `OFF`.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum SwitchStatus {

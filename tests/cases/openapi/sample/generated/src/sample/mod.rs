@@ -8,14 +8,14 @@
 //!
 //! Planting and looking after trees.
 //!
-//! - [`get_tree`](Client::get_tree): Get a tree
-//! - [`fell_tree`](Client::fell_tree): Fell a tree
-//! - [`list_jobs`](Client::list_jobs): List jobs
 //! - [`get_job`](Client::get_job): Get a job
+//! - [`list_jobs`](Client::list_jobs): List jobs
 //! - [`search_notes`](Client::search_notes): Search notes
 //! - [`add_photo`](Client::add_photo): Add a photo
 //! - [`list_trees`](Client::list_trees): List trees
 //! - [`plant_tree`](Client::plant_tree): Plant a tree
+//! - [`fell_tree`](Client::fell_tree): Fell a tree
+//! - [`get_tree`](Client::get_tree): Get a tree
 //! - [`replace_labels`](Client::replace_labels): Replace the labels of a tree
 //!
 //! # Other operations

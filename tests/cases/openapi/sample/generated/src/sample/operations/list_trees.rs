@@ -176,6 +176,20 @@ impl ::gaussdb_runtime::codegen::Input for ListTreesInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
+/// The type of `Box`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Box {
+    /// The member `Vec`.
+    pub vec: ::std::vec::Vec<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    Box {
+        vec: Member::new("Vec"),
+    }
+}
+
 /// The type of `ListTreesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -205,6 +219,23 @@ pub struct ListTreesResponse {
     }
 }
 
+/// A type with the name of a standard one.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct String {
+    /// The member `Box`.
+    pub r#box: ::std::option::Option<crate::sample::types::Box>,
+    /// The member `Result`.
+    pub result: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    String {
+        r#box: Member::new("Box"),
+        result: Member::new("Result"),
+    }
+}
+
 /// A tree with its branches.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -231,37 +262,6 @@ pub struct Tree {
         branches: Member::new("branches"),
         height: Member::new("height"),
         r#fn: Member::new("fn"),
-    }
-}
-
-/// A type with the name of a standard one.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct String {
-    /// The member `Box`.
-    pub r#box: ::std::option::Option<crate::sample::types::Box>,
-    /// The member `Result`.
-    pub result: ::std::option::Option<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    String {
-        r#box: Member::new("Box"),
-        result: Member::new("Result"),
-    }
-}
-
-/// The type of `Box`.
-#[derive(Clone)]
-#[non_exhaustive]
-pub struct Box {
-    /// The member `Vec`.
-    pub vec: ::std::vec::Vec<::std::string::String>,
-}
-
-::gaussdb_runtime::reflect_struct! {
-    Box {
-        vec: Member::new("Vec"),
     }
 }
 

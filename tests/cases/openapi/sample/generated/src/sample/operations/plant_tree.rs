@@ -164,64 +164,6 @@ impl ::gaussdb_runtime::codegen::Input for PlantTreeInput {
     const OPERATION: &'static ::gaussdb_runtime::codegen::Operation = &OPERATION;
 }
 
-/// The type of `PlantTreeRequest`.
-#[derive(Clone)]
-pub struct PlantTreeRequest {
-    /// The member `tree`.
-    ///
-    /// Required.
-    pub tree: ::std::option::Option<crate::sample::types::NewTree>,
-    /// Opens the gate.
-    ///
-    /// Required. At least 4 characters. Characters of at least 2 of these: upper case, lower case, digits. The service
-    /// refuses a value that was used before.
-    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
-    /// The member `dry_run`.
-    ///
-    /// Default: `false`.
-    pub dry_run: ::std::option::Option<bool>,
-    /// The member `names`.
-    ///
-    /// At most 2 items. Each item: at most 3 characters. Pattern: `^[a-z]*$`.
-    pub names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// The member `light`.
-    pub light: ::std::option::Option<crate::sample::types::PlantTreeRequestLight>,
-    /// The member `depth`.
-    ///
-    /// Above 0. A multiple of 0.5.
-    pub depth: ::std::option::Option<f64>,
-}
-
-impl PlantTreeRequest {
-    /// Returns missing members and violations of documented constraints. `send` calls this first.
-    #[inline]
-    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
-        ::gaussdb_runtime::codegen::validate(self, "")
-    }
-}
-
-::gaussdb_runtime::reflect_struct! {
-    PlantTreeRequest {
-        tree: Member::new("tree").required(),
-        password: Member::new("password")
-            .required()
-            .limits(
-                &[
-                    CharacterClasses {
-                        at_least: 2,
-                        counted: [true, true, true],
-                        special: "",
-                    },
-                    MinLength(4),
-                ],
-            ),
-        dry_run: Member::new("dry_run"),
-        names: Member::new("names").limits(&[MaxItems(2)]).inner(&[&[MaxLength(3), Pattern("^[a-z]*$")]]),
-        light: Member::new("light").limits(&[OneOf(&["sun", "shade"])]),
-        depth: Member::new("depth").limits(&[Above(Int(0)), MultipleOf(Float(0.5))]),
-    }
-}
-
 /// The type of `NewTree`.
 #[derive(Clone)]
 pub struct NewTree {
@@ -316,22 +258,61 @@ impl NewTree {
     }
 }
 
-/// The type of `light`.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub enum PlantTreeRequestLight {
-    /// The value `sun`.
-    Sun,
-    /// The value `shade`.
-    Shade,
-    /// A value that this crate does not know, as received.
-    Unknown(::std::string::String),
+/// The type of `PlantTreeRequest`.
+#[derive(Clone)]
+pub struct PlantTreeRequest {
+    /// The member `tree`.
+    ///
+    /// Required.
+    pub tree: ::std::option::Option<crate::sample::types::NewTree>,
+    /// Opens the gate.
+    ///
+    /// Required. At least 4 characters. Characters of at least 2 of these: upper case, lower case, digits. The service
+    /// refuses a value that was used before.
+    pub password: ::std::option::Option<::gaussdb_runtime::Secret>,
+    /// The member `dry_run`.
+    ///
+    /// Default: `false`.
+    pub dry_run: ::std::option::Option<bool>,
+    /// The member `names`.
+    ///
+    /// At most 2 items. Each item: at most 3 characters. Pattern: `^[a-z]*$`.
+    pub names: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// The member `light`.
+    pub light: ::std::option::Option<crate::sample::types::PlantTreeRequestLight>,
+    /// The member `depth`.
+    ///
+    /// Above 0. A multiple of 0.5.
+    pub depth: ::std::option::Option<f64>,
 }
 
-::gaussdb_runtime::open_enum! {
-    PlantTreeRequestLight {
-        Sun = "sun",
-        Shade = "shade",
+impl PlantTreeRequest {
+    /// Returns missing members and violations of documented constraints. `send` calls this first.
+    #[inline]
+    pub fn validate(&self) -> ::std::vec::Vec<::gaussdb_runtime::Violation> {
+        ::gaussdb_runtime::codegen::validate(self, "")
+    }
+}
+
+::gaussdb_runtime::reflect_struct! {
+    PlantTreeRequest {
+        tree: Member::new("tree").required(),
+        password: Member::new("password")
+            .required()
+            .limits(
+                &[
+                    CharacterClasses {
+                        at_least: 2,
+                        counted: [true, true, true],
+                        special: "",
+                    },
+                    MinLength(4),
+                ],
+            ),
+        dry_run: Member::new("dry_run"),
+        names: Member::new("names").limits(&[MaxItems(2)]).inner(&[&[MaxLength(3), Pattern("^[a-z]*$")]]),
+        light: Member::new("light").limits(&[OneOf(&["sun", "shade"])]),
+        depth: Member::new("depth").limits(&[Above(Int(0)), MultipleOf(Float(0.5))]),
     }
 }
 
@@ -383,5 +364,24 @@ impl NewTreeSpots {
     NewTreeSpots {
         x: Member::new("x").required(),
         y: Member::new("y"),
+    }
+}
+
+/// The type of `light`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum PlantTreeRequestLight {
+    /// The value `sun`.
+    Sun,
+    /// The value `shade`.
+    Shade,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    PlantTreeRequestLight {
+        Sun = "sun",
+        Shade = "shade",
     }
 }

@@ -1,0 +1,15 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ClusterId by `cargo xtask generate`; not to be edited.
+
+/// A new cluster, known by its ID only.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClusterId {
+    /// ID of the new cluster; poll [`get_cluster`](crate::dws::Client::get_cluster) with it.
+    pub id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClusterId {
+        id: Member::new("id"),
+    }
+}

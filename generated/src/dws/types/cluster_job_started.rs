@@ -1,0 +1,22 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ClusterJobStarted by `cargo xtask generate`; not to be edited.
+
+/// ID of the job that starts or stops the cluster, or the error.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClusterJobStarted {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`, for people.
+    pub error_msg: ::std::option::Option<::std::string::String>,
+    /// ID of the asynchronous job that carries out the request; [`get_job`](crate::dws::Client::get_job) tells its
+    /// progress.
+    pub job_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClusterJobStarted {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        job_id: Member::new("job_id"),
+    }
+}

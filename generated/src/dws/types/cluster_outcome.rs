@@ -1,0 +1,18 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ClusterOutcome by `cargo xtask generate`; not to be edited.
+
+/// Code and message that tell whether the request was accepted.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClusterOutcome {
+    /// Result code of the request: `DWS.0000` for success, any other value for an error.
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// Text that explains `error_code`, for people.
+    pub error_msg: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClusterOutcome {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+    }
+}

@@ -1,0 +1,24 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ClusterTag by `cargo xtask generate`; not to be edited.
+
+/// A tag on a cluster, as a key with its value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClusterTag {
+    /// Key of the tag: up to 128 letters, digits, Chinese characters, hyphens and underscores, with no
+    /// space at either end; not empty.
+    ///
+    /// 1 to 128 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Value of the tag: up to 255 letters, digits, Chinese characters, hyphens and underscores, with
+    /// no space at either end; may be empty.
+    ///
+    /// At most 255 characters. Pattern: `^[A-Za-z0-9_一-鿿-]*$`.
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClusterTag {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
+}

@@ -1,0 +1,15 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/DisasterRecoveryOutcome by `cargo xtask generate`; not to be edited.
+
+/// The disaster recovery task that the request was about, by its ID.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct DisasterRecoveryOutcome {
+    /// Disaster recovery task that the request was about, named by its ID.
+    pub disaster_recovery: ::std::option::Option<crate::dws::types::DisasterRecoveryId>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    DisasterRecoveryOutcome {
+        disaster_recovery: Member::new("disaster_recovery"),
+    }
+}

@@ -1,0 +1,50 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/LoadBalancer by `cargo xtask generate`; not to be edited.
+
+/// An elastic load balancer (ELB), with its address, network and the cluster it is bound to.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct LoadBalancer {
+    /// ID of the elastic load balancer (ELB).
+    pub id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster that the load balancer is bound to.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// Name of the elastic load balancer (ELB).
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Free text about the load balancer.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// IP address at which the load balancer (ELB) accepts connections.
+    pub vip_address: ::std::option::Option<::std::string::String>,
+    /// ID of the subnet in which the load balancer has its address.
+    pub vip_subnet_id: ::std::option::Option<::std::string::String>,
+    /// ID of the tenant that owns the load balancer.
+    pub tenant_id: ::std::option::Option<::std::string::String>,
+    /// Kind of load balancer: `Internal` for a dedicated one, `External` for a shared one.
+    pub r#type: ::std::option::Option<crate::dws::types::LoadBalancerType>,
+    /// Whether the load balancer is in use. The reference also gives `ACTIVE` (in use),
+    /// `PENDING_CREATE` (under construction) and `ERROR` (its listener has two policies with one
+    /// forwarding rule) as values.
+    pub admin_state_up: ::std::option::Option<bool>,
+    /// Whether the load balancer is bound, despite the name: 0 for not bound, 1 for bound.
+    ///
+    /// - `0`: The load balancer is not bound.
+    /// - `1`: The load balancer is bound.
+    pub bandwidth: ::std::option::Option<i64>,
+    /// ID of the virtual private cloud (VPC) that the load balancer belongs to.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    LoadBalancer {
+        id: Member::new("id"),
+        cluster_id: Member::new("cluster_id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        vip_address: Member::new("vip_address"),
+        vip_subnet_id: Member::new("vip_subnet_id"),
+        tenant_id: Member::new("tenant_id"),
+        r#type: Member::new("type"),
+        admin_state_up: Member::new("admin_state_up"),
+        bandwidth: Member::new("bandwidth"),
+        vpc_id: Member::new("vpc_id"),
+    }
+}

@@ -1,0 +1,18 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/Node by `cargo xtask generate`; not to be edited.
+
+/// A node of a cluster, by ID and state.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Node {
+    /// ID of the instance, that is, of one node of the cluster.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// State of the instance as a number, such as `200` for available.
+    pub status: ::std::option::Option<crate::dws::types::NodeStatus>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    Node {
+        id: Member::new("id"),
+        status: Member::new("status"),
+    }
+}

@@ -1,0 +1,24 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ResourceLimit by `cargo xtask generate`; not to be edited.
+
+/// A limit in force on one kind of resource, with value and unit.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResourceLimit {
+    /// Name of the resource, such as `cpu_limit`, `memory` or `concurrency`.
+    pub resource_name: ::std::option::Option<::std::string::String>,
+    /// Amount of the resource, in the unit that `value_unit` names.
+    pub resource_value: ::std::option::Option<i64>,
+    /// Unit of `resource_value`, such as `%`.
+    pub value_unit: ::std::option::Option<::std::string::String>,
+    /// Additional text about the resource, such as `Workload Queue Memory Percent`.
+    pub resource_description: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ResourceLimit {
+        resource_name: Member::new("resource_name"),
+        resource_value: Member::new("resource_value"),
+        value_unit: Member::new("value_unit"),
+        resource_description: Member::new("resource_description"),
+    }
+}

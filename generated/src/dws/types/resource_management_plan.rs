@@ -1,0 +1,37 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/ResourceManagementPlan by `cargo xtask generate`; not to be edited.
+
+/// A resource management plan, with state, current stage and all stages.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResourceManagementPlan {
+    /// State of the plan as a number, such as 0.
+    pub status: ::std::option::Option<i64>,
+    /// ID of the project (resource set), as the page My Settings of the console shows it.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// ID of the cluster, as [`list_clusters`](crate::dws::Client::list_clusters) gives it.
+    pub cluster_id: ::std::option::Option<::std::string::String>,
+    /// ID of the resource management plan, as
+    /// [`list_resource_management_plans`](crate::dws::Client::list_resource_management_plans) gives it.
+    pub plan_id: ::std::option::Option<::std::string::String>,
+    /// Name of the resource management plan.
+    pub plan_name: ::std::option::Option<::std::string::String>,
+    /// Stage that the plan is in at present.
+    pub current_stage: ::std::option::Option<::std::string::String>,
+    /// Name of the logical cluster, as [`list_logical_clusters`](crate::dws::Client::list_logical_clusters) gives it.
+    pub logical_cluster_name: ::std::option::Option<::std::string::String>,
+    /// Stages of the plan, each with its period and the limits of the pools.
+    pub stage_list: ::std::vec::Vec<crate::dws::types::PlanStage>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ResourceManagementPlan {
+        status: Member::new("status"),
+        project_id: Member::new("project_id"),
+        cluster_id: Member::new("cluster_id"),
+        plan_id: Member::new("plan_id"),
+        plan_name: Member::new("plan_name"),
+        current_stage: Member::new("current_stage"),
+        logical_cluster_name: Member::new("logical_cluster_name"),
+        stage_list: Member::new("stage_list"),
+    }
+}

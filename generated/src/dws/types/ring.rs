@@ -1,0 +1,15 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/Ring by `cargo xtask generate`; not to be edited.
+
+/// A ring of hosts that logical clusters use or can use.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Ring {
+    /// Hosts that form the ring, three or four of them.
+    pub ring_hosts: ::std::vec::Vec<crate::dws::types::RingHost>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    Ring {
+        ring_hosts: Member::new("ring_hosts"),
+    }
+}

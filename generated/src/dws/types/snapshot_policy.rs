@@ -1,0 +1,34 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/SnapshotPolicy by `cargo xtask generate`; not to be edited.
+
+/// A snapshot policy of a cluster, with schedule and next run.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SnapshotPolicy {
+    /// ID of the snapshot policy, as [`list_snapshot_policies`](crate::dws::Client::list_snapshot_policies) gives it.
+    pub policy_id: ::std::option::Option<::std::string::String>,
+    /// Name of the snapshot policy.
+    pub policy_name: ::std::option::Option<::std::string::String>,
+    /// Schedule of the snapshots as a cron expression, such as `0 0 2 ? * 1`.
+    pub backup_strategy: ::std::option::Option<::std::string::String>,
+    /// Kind of snapshot that the policy takes: `full` or `increment`.
+    pub backup_type: ::std::option::Option<::std::string::String>,
+    /// Scope of the backup: `cluster` for the whole cluster, `schema` for certain schemas of one
+    /// database.
+    pub backup_level: ::std::option::Option<::std::string::String>,
+    /// Time of the next scheduled snapshot, as a Unix timestamp in milliseconds.
+    pub next_fire_time: ::std::option::Option<::std::string::String>,
+    /// Time when the policy was last changed, such as `2022-10-31T02:54:54`.
+    pub update_time: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    SnapshotPolicy {
+        policy_id: Member::new("policy_id"),
+        policy_name: Member::new("policy_name"),
+        backup_strategy: Member::new("backup_strategy"),
+        backup_type: Member::new("backup_type"),
+        backup_level: Member::new("backup_level"),
+        next_fire_time: Member::new("next_fire_time"),
+        update_time: Member::new("update_time"),
+    }
+}

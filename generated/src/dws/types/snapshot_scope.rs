@@ -1,0 +1,21 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/SnapshotScope by `cargo xtask generate`; not to be edited.
+
+/// Database, schemas and tables that a snapshot covers.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SnapshotScope {
+    /// Name of the database that the backup covers.
+    pub database: ::std::option::Option<::std::string::String>,
+    /// Names of the schemas that the backup covers.
+    pub schema_list: ::std::vec::Vec<::std::string::String>,
+    /// Tables that the snapshot covers, if it covers only some.
+    pub table_list: ::std::vec::Vec<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    SnapshotScope {
+        database: Member::new("database"),
+        schema_list: Member::new("schema_list"),
+        table_list: Member::new("table_list"),
+    }
+}

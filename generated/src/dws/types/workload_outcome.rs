@@ -1,0 +1,18 @@
+// Made from spec/openapi/dws.yaml#/components/schemas/WorkloadOutcome by `cargo xtask generate`; not to be edited.
+
+/// Code and message that tell whether the change of resource management succeeded.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct WorkloadOutcome {
+    /// Result code of the request: 0 for success, any other value for an error.
+    pub workload_res_code: ::std::option::Option<i64>,
+    /// Text that explains `workload_res_code`; null on success.
+    pub workload_res_str: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    WorkloadOutcome {
+        workload_res_code: Member::new("workload_res_code"),
+        workload_res_str: Member::new("workload_res_str"),
+    }
+}

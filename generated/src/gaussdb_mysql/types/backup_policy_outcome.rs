@@ -1,0 +1,23 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/BackupPolicyOutcome by `cargo xtask generate`; not to be edited.
+
+/// The instance, and the state of the change.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct BackupPolicyOutcome {
+    /// State of the change: `BUILDING` while it is made, then `COMPLETED` or `FAILED`.
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::BackupPolicyOutcomeStatus,
+    >,
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    pub instance_id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    pub instance_name: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    BackupPolicyOutcome {
+        status: Member::new("status"),
+        instance_id: Member::new("instance_id"),
+        instance_name: Member::new("instance_name"),
+    }
+}

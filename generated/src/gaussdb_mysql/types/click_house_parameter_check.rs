@@ -1,0 +1,22 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseParameterCheck by `cargo xtask generate`; not to be edited.
+
+/// Outcome of checking one database parameter of a ClickHouse synchronization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClickHouseParameterCheck {
+    /// Name of a parameter from
+    /// [`list_click_house_replication_parameters`](crate::gaussdb_mysql::Client::list_click_house_replication_parameters).
+    pub param_name: ::std::option::Option<::std::string::String>,
+    /// Value that the checked parameter has.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Outcome of the check, `success` or `fail`.
+    pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClickHouseParameterCheck {
+        param_name: Member::new("param_name"),
+        value: Member::new("value"),
+        check_result: Member::new("check_result"),
+    }
+}

@@ -1,0 +1,22 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ClickHouseTableCheck by `cargo xtask generate`; not to be edited.
+
+/// Outcome of checking the settings of one table in a ClickHouse synchronization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ClickHouseTableCheck {
+    /// Name of the table that the settings belong to.
+    pub table_name: ::std::option::Option<::std::string::String>,
+    /// Settings of the table, made of the operations `COLUMNS`, `PRIMARY KEY`, `PARTITION BY`, `ORDER BY`,
+    /// `TTL` and `SAMPLE BY`.
+    pub table_config: ::std::option::Option<::std::string::String>,
+    /// Outcome of the check, `success` or `fail`.
+    pub check_result: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ClickHouseTableCheck {
+        table_name: Member::new("table_name"),
+        table_config: Member::new("table_config"),
+        check_result: Member::new("check_result"),
+    }
+}

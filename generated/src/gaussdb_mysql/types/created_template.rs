@@ -1,0 +1,15 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/CreatedTemplate by `cargo xtask generate`; not to be edited.
+
+/// ID of the parameter template that was created.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CreatedTemplate {
+    /// ID of the new parameter template.
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    CreatedTemplate {
+        configuration_id: Member::new("configuration_id"),
+    }
+}

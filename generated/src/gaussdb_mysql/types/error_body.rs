@@ -1,0 +1,25 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ErrorBody by `cargo xtask generate`; not to be edited.
+
+/// What a failed call answers. One pair of members is set: `error_code` and `error_msg`, or
+/// `errCode` and `externalMessage`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// Code that names the kind of failure, such as `DWS.0001`.
+    pub error_code: ::std::option::Option<::std::string::String>,
+    /// What went wrong, for people.
+    pub error_msg: ::std::option::Option<::std::string::String>,
+    /// Code of the error, in answers of older interfaces.
+    pub err_code: ::std::option::Option<::std::string::String>,
+    /// What went wrong, in answers of older interfaces.
+    pub external_message: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ErrorBody {
+        error_code: Member::new("error_code"),
+        error_msg: Member::new("error_msg"),
+        err_code: Member::new("errCode"),
+        external_message: Member::new("externalMessage"),
+    }
+}

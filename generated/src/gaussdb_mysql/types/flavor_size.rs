@@ -1,0 +1,18 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/FlavorSize by `cargo xtask generate`; not to be edited.
+
+/// vCPUs and memory of an instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct FlavorSize {
+    /// Number of vCPUs that the flavor has.
+    pub vcpus: ::std::option::Option<::std::string::String>,
+    /// Memory of the flavor in GB.
+    pub ram: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    FlavorSize {
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+    }
+}

@@ -1,0 +1,24 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Flavor/properties/type by `cargo xtask generate`; not to be edited.
+
+/// Kind of flavor: `x86` and `arm` are dedicated flavors of that CPU architecture, `generalX86` is
+/// general-purpose on x86.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum FlavorType {
+    /// Dedicated flavor on Arm CPUs.
+    Arm,
+    /// Dedicated flavor on x86 CPUs.
+    X86,
+    /// General-purpose flavor on x86 CPUs.
+    GeneralX86,
+    /// A value that this crate does not know, as received.
+    Unknown(::std::string::String),
+}
+
+::gaussdb_runtime::open_enum! {
+    FlavorType {
+        Arm = "arm",
+        X86 = "x86",
+        GeneralX86 = "generalX86",
+    }
+}

@@ -1,0 +1,34 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/HtapBilling by `cargo xtask generate`; not to be edited.
+
+/// Billing of an HTAP instance: mode, length and renewal of a subscription.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HtapBilling {
+    /// Billing mode: 0, the default, is pay-per-use, 1 is yearly/monthly; StarRocks instances are
+    /// pay-per-use only.
+    ///
+    /// Default: `0`.
+    pub pay_model: ::std::option::Option<crate::gaussdb_mysql::types::PayModel>,
+    /// ID of the yearly/monthly order.
+    pub order_id: ::std::option::Option<::std::string::String>,
+    /// Length of the yearly/monthly subscription, in units of `period_type`.
+    pub period: ::std::option::Option<::std::string::String>,
+    /// Unit of the subscription: 2 for months, 3 for years.
+    pub period_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::HtapBillingPeriodType,
+    >,
+    /// Whether a yearly/monthly subscription renews itself: 1 for yes, 0 for no.
+    pub is_auto_renew: ::std::option::Option<
+        crate::gaussdb_mysql::types::HtapBillingIsAutoRenew,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    HtapBilling {
+        pay_model: Member::new("pay_model"),
+        order_id: Member::new("order_id"),
+        period: Member::new("period"),
+        period_type: Member::new("period_type"),
+        is_auto_renew: Member::new("is_auto_renew"),
+    }
+}

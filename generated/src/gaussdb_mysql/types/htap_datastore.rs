@@ -1,0 +1,21 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/HtapDatastore by `cargo xtask generate`; not to be edited.
+
+/// Engine and version of a node of an HTAP instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HtapDatastore {
+    /// ID of the database version.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Database engine of the HTAP instance, such as `star-rocks`.
+    pub r#type: ::std::option::Option<crate::gaussdb_mysql::types::ClickHouseEngineType>,
+    /// Version of the database engine.
+    pub version: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    HtapDatastore {
+        id: Member::new("id"),
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
+}

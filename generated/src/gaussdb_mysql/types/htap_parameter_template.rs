@@ -1,0 +1,18 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/HtapParameterTemplate by `cargo xtask generate`; not to be edited.
+
+/// Parameter template that an HTAP instance uses.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HtapParameterTemplate {
+    /// ID of the parameter template of the HTAP instance.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the parameter template.
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    HtapParameterTemplate {
+        id: Member::new("id"),
+        name: Member::new("name"),
+    }
+}

@@ -1,0 +1,18 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/HtapUserPage by `cargo xtask generate`; not to be edited.
+
+/// A page of database accounts of an HTAP instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HtapUserPage {
+    /// Database accounts on this page.
+    pub user_details: ::std::vec::Vec<crate::gaussdb_mysql::types::HtapUser>,
+    /// Number of all entries that match, on every page.
+    pub total_count: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    HtapUserPage {
+        user_details: Member::new("user_details"),
+        total_count: Member::new("total_count"),
+    }
+}

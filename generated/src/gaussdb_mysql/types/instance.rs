@@ -1,0 +1,114 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Instance by `cargo xtask generate`; not to be edited.
+
+/// Everything about an instance, with a state out of four: creating, normal, abnormal or failed to
+/// create.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Instance {
+    /// ID of the GaussDB(for MySQL) instance: 36 letters and digits ending in `in07`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the instance; not necessarily unique.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// ID of the project in the region: 32 letters and digits.
+    pub project_id: ::std::option::Option<::std::string::String>,
+    /// State of the instance: `creating`, `normal`, `abnormal` or `createfail`.
+    pub status: ::std::option::Option<crate::gaussdb_mysql::types::InstanceStatus>,
+    /// Port on which the database listens.
+    pub port: ::std::option::Option<::std::string::String>,
+    /// Description of the instance, given by its users.
+    pub alias: ::std::option::Option<::std::string::String>,
+    /// Kind of instance; only `Cluster` exists.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Billing of the instance: pay-per-use (the default) or yearly/monthly.
+    pub charge_info: ::std::option::Option<crate::gaussdb_mysql::types::InstanceBilling>,
+    /// Number of nodes of the instance, primary node included.
+    pub node_count: ::std::option::Option<i64>,
+    /// Database engine and its version.
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::InstanceDatastore>,
+    /// Space that the backups of the instance take up, in GB.
+    pub backup_used_space: ::std::option::Option<f64>,
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub updated: ::std::option::Option<::std::string::String>,
+    /// Private IP addresses of the instance for writes.
+    pub private_write_ips: ::std::vec::Vec<::std::string::String>,
+    /// Private domain names of the instance; empty until one is requested with
+    /// [`create_private_domain_name`](crate::gaussdb_mysql::Client::create_private_domain_name).
+    pub private_dns_names: ::std::vec::Vec<::std::string::String>,
+    /// Elastic IP addresses under which the instance can be reached from the Internet.
+    pub public_ips: ::std::option::Option<::std::string::String>,
+    /// Default account of the database, `root`.
+    pub db_user_name: ::std::option::Option<::std::string::String>,
+    /// ID of the virtual private cloud (VPC) that the instance is in.
+    pub vpc_id: ::std::option::Option<::std::string::String>,
+    /// Network ID of the subnet that the instance is in.
+    pub subnet_id: ::std::option::Option<::std::string::String>,
+    /// ID of the security group that guards the instance.
+    pub security_group_id: ::std::option::Option<::std::string::String>,
+    /// ID of the parameter template that the instance was created with or that was applied to it last.
+    pub configuration_id: ::std::option::Option<::std::string::String>,
+    /// Policy for automated backups: the hour in which they start and how long they are kept.
+    pub backup_strategy: ::std::option::Option<
+        crate::gaussdb_mysql::types::BackupStrategy,
+    >,
+    /// Nodes of the instance: the primary node and the read replicas.
+    pub nodes: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceNode>,
+    /// ID of the enterprise project that the instance belongs to.
+    pub enterprise_project_id: ::std::option::Option<::std::string::String>,
+    /// Time zone of the instance, such as `UTC+08:00`.
+    pub time_zone: ::std::option::Option<::std::string::String>,
+    /// Number of availability zones that the instance spans: `single` for one, `multi` for several.
+    pub az_mode: ::std::option::Option<
+        crate::gaussdb_mysql::types::CreatedStarRocksInstanceAzMode,
+    >,
+    /// Availability zone of the primary node.
+    pub master_az_code: ::std::option::Option<::std::string::String>,
+    /// Daily period for maintenance in UTC, such as `18:00-22:00`.
+    pub maintenance_window: ::std::option::Option<::std::string::String>,
+    /// Tags on the instance, each with its key and value.
+    pub tags: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceTag>,
+    /// ID of the dedicated resource pool that the instance belongs to; absent if it belongs to none.
+    pub dedicated_resource_id: ::std::option::Option<::std::string::String>,
+    /// Database proxies of the instance.
+    pub proxies: ::std::vec::Vec<crate::gaussdb_mysql::types::InstanceProxy>,
+    /// Settings of transparent data encryption (TDE). In open beta: ask support for access first.
+    pub tde_info: ::std::option::Option<crate::gaussdb_mysql::types::InstanceEncryption>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    Instance {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        project_id: Member::new("project_id"),
+        status: Member::new("status"),
+        port: Member::new("port"),
+        alias: Member::new("alias"),
+        r#type: Member::new("type"),
+        charge_info: Member::new("charge_info"),
+        node_count: Member::new("node_count"),
+        datastore: Member::new("datastore"),
+        backup_used_space: Member::new("backup_used_space"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+        private_write_ips: Member::new("private_write_ips"),
+        private_dns_names: Member::new("private_dns_names"),
+        public_ips: Member::new("public_ips"),
+        db_user_name: Member::new("db_user_name"),
+        vpc_id: Member::new("vpc_id"),
+        subnet_id: Member::new("subnet_id"),
+        security_group_id: Member::new("security_group_id"),
+        configuration_id: Member::new("configuration_id"),
+        backup_strategy: Member::new("backup_strategy"),
+        nodes: Member::new("nodes"),
+        enterprise_project_id: Member::new("enterprise_project_id"),
+        time_zone: Member::new("time_zone"),
+        az_mode: Member::new("az_mode"),
+        master_az_code: Member::new("master_az_code"),
+        maintenance_window: Member::new("maintenance_window"),
+        tags: Member::new("tags"),
+        dedicated_resource_id: Member::new("dedicated_resource_id"),
+        proxies: Member::new("proxies"),
+        tde_info: Member::new("tde_info"),
+    }
+}

@@ -1,0 +1,18 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceBilling by `cargo xtask generate`; not to be edited.
+
+/// Billing mode of an instance, with its order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceBilling {
+    /// Billing mode: `prePaid` is yearly/monthly, `postPaid` is pay-per-use.
+    pub charge_mode: ::std::option::Option<::std::string::String>,
+    /// ID of the order, for yearly/monthly billing only.
+    pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceBilling {
+        charge_mode: Member::new("charge_mode"),
+        order_id: Member::new("order_id"),
+    }
+}

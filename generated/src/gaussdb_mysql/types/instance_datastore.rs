@@ -1,0 +1,23 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceDatastore by `cargo xtask generate`; not to be edited.
+
+/// Database engine, version and kernel version of an instance.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceDatastore {
+    /// Database engine; only `gaussdb-mysql` is supported.
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceDatastoreType,
+    >,
+    /// Version of the database engine.
+    pub version: ::std::option::Option<::std::string::String>,
+    /// Full four-part version of the database kernel.
+    pub kernel_version: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceDatastore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+        kernel_version: Member::new("kernel_version"),
+    }
+}

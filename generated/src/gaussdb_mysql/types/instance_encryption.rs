@@ -1,0 +1,20 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceEncryption by `cargo xtask generate`; not to be edited.
+
+/// Whether an instance encrypts its data files, and with which algorithm.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceEncryption {
+    /// Whether transparent data encryption (TDE) is on.
+    pub enable_tde: ::std::option::Option<bool>,
+    /// Algorithm of transparent data encryption, `AES256` or `SM4`.
+    pub encryption_type: ::std::option::Option<
+        crate::gaussdb_mysql::types::EncryptionType,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceEncryption {
+        enable_tde: Member::new("enable_tde"),
+        encryption_type: Member::new("encryption_type"),
+    }
+}

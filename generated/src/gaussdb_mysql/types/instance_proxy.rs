@@ -1,0 +1,21 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceProxy by `cargo xtask generate`; not to be edited.
+
+/// A proxy of an instance: ID, name and address.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceProxy {
+    /// ID of the database proxy: 36 letters and digits ending in `po01`.
+    pub pool_id: ::std::option::Option<::std::string::String>,
+    /// Name of the proxy, which can be changed with [`rename_proxy`](crate::gaussdb_mysql::Client::rename_proxy).
+    pub name: ::std::option::Option<::std::string::String>,
+    /// IP address of the proxy, under which reads are separated from writes.
+    pub address: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceProxy {
+        pool_id: Member::new("pool_id"),
+        name: Member::new("name"),
+        address: Member::new("address"),
+    }
+}

@@ -1,0 +1,22 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/InstanceTag by `cargo xtask generate`; not to be edited.
+
+/// A key with its value, set on an instance by a user.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct InstanceTag {
+    /// Key of the tag, from 1 to 36 characters.
+    ///
+    /// 1 to 36 characters.
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Value of the tag, at most 43 characters; it may be empty.
+    ///
+    /// At most 43 characters.
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    InstanceTag {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
+}

@@ -1,0 +1,21 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/MaintenanceWindow by `cargo xtask generate`; not to be edited.
+
+/// Period in which maintenance of an HTAP instance may run.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct MaintenanceWindow {
+    /// Days to which the maintenance window applies; null in the examples.
+    pub period: ::std::option::Option<::std::string::String>,
+    /// Time of day at which the maintenance window starts, such as `18:00`.
+    pub start_time: ::std::option::Option<::std::string::String>,
+    /// Time of day at which the maintenance window ends, such as `22:00`.
+    pub end_time: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    MaintenanceWindow {
+        period: Member::new("period"),
+        start_time: Member::new("start_time"),
+        end_time: Member::new("end_time"),
+    }
+}

@@ -1,0 +1,21 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/NodeVolume by `cargo xtask generate`; not to be edited.
+
+/// Disk of a node: type, space in use and, for yearly/monthly billing, the size bought.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct NodeVolume {
+    /// Disk type of the storage.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Space in use on the disk, in GB.
+    pub used: ::std::option::Option<::std::string::String>,
+    /// Storage bought for the yearly/monthly instance, in GB.
+    pub size: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    NodeVolume {
+        r#type: Member::new("type"),
+        used: Member::new("used"),
+        size: Member::new("size"),
+    }
+}

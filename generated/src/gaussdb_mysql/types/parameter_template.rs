@@ -1,0 +1,30 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ParameterTemplate by `cargo xtask generate`; not to be edited.
+
+/// A single parameter template, with its engine version and times, but without parameter values.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ParameterTemplate {
+    /// ID of the parameter template: 36 letters and digits ending in `pr07`.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Name of the parameter template.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Description of the parameter template.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Database engine and version that the template is for.
+    pub datastore: ::std::option::Option<crate::gaussdb_mysql::types::TemplateDatastore>,
+    /// Time of creation, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub created: ::std::option::Option<::std::string::String>,
+    /// Time of the last change, as `yyyy-mm-ddThh:mm:ssZ`, where `Z` is a UTC offset such as `+0800`.
+    pub updated: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ParameterTemplate {
+        id: Member::new("id"),
+        name: Member::new("name"),
+        description: Member::new("description"),
+        datastore: Member::new("datastore"),
+        created: Member::new("created"),
+        updated: Member::new("updated"),
+    }
+}

@@ -1,0 +1,33 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ProxyFlavor by `cargo xtask generate`; not to be edited.
+
+/// A proxy flavor: vCPUs, memory, and its state in each availability zone.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProxyFlavor {
+    /// Number of vCPUs that the flavor has.
+    pub vcpus: ::std::option::Option<::std::string::String>,
+    /// Memory of the flavor in GB.
+    pub ram: ::std::option::Option<::std::string::String>,
+    /// Database engine that the flavor is for.
+    pub db_type: ::std::option::Option<::std::string::String>,
+    /// ID of the proxy flavor.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// Code of the proxy flavor, as [`create_proxy`](crate::gaussdb_mysql::Client::create_proxy) takes it.
+    pub spec_code: ::std::option::Option<::std::string::String>,
+    /// State of the flavor in each availability zone, with the zone code as the key.
+    pub az_status: ::std::collections::BTreeMap<
+        ::std::string::String,
+        crate::gaussdb_mysql::types::ProxyFlavorAzStatus,
+    >,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ProxyFlavor {
+        vcpus: Member::new("vcpus"),
+        ram: Member::new("ram"),
+        db_type: Member::new("db_type"),
+        id: Member::new("id"),
+        spec_code: Member::new("spec_code"),
+        az_status: Member::new("az_status"),
+    }
+}

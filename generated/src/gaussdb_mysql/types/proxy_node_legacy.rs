@@ -1,0 +1,36 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ProxyNodeLegacy by `cargo xtask generate`; not to be edited.
+
+/// A node of a proxy: role, state and place.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProxyNodeLegacy {
+    /// ID of the proxy node.
+    pub id: ::std::option::Option<::std::string::String>,
+    /// State of the proxy node.
+    pub status: ::std::option::Option<
+        crate::gaussdb_mysql::types::ProxyNodeLegacyStatus,
+    >,
+    /// Name of the proxy node.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Role of the proxy node, `master` or `slave`.
+    pub role: ::std::option::Option<crate::gaussdb_mysql::types::Role>,
+    /// Code of the availability zone that the proxy node is in, such as `az1`.
+    pub az_code: ::std::option::Option<::std::string::String>,
+    /// Whether the proxy node is frozen: 0 for no, 1 for yes, 2 for frozen and to be deleted.
+    ///
+    /// - `0`: The node is not frozen.
+    /// - `1`: The node is frozen.
+    /// - `2`: The node is frozen and will be deleted.
+    pub frozen_flag: ::std::option::Option<i64>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ProxyNodeLegacy {
+        id: Member::new("id"),
+        status: Member::new("status"),
+        name: Member::new("name"),
+        role: Member::new("role"),
+        az_code: Member::new("az_code"),
+        frozen_flag: Member::new("frozen_flag"),
+    }
+}

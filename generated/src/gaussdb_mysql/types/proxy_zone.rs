@@ -1,0 +1,18 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ProxyZone by `cargo xtask generate`; not to be edited.
+
+/// An availability zone in which a database node lives.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ProxyZone {
+    /// Code of the availability zone, such as `az1xahz`.
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Name of the availability zone for people.
+    pub description: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ProxyZone {
+        code: Member::new("code"),
+        description: Member::new("description"),
+    }
+}

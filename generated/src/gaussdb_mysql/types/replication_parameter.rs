@@ -1,0 +1,27 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ReplicationParameter by `cargo xtask generate`; not to be edited.
+
+/// A parameter that can be set for synchronizing a database, with type, default and range.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ReplicationParameter {
+    /// Name of the parameter, as checks and tasks take it.
+    pub param_name: ::std::option::Option<::std::string::String>,
+    /// Data type of the parameter, such as `Integer` or `String`.
+    pub data_type: ::std::option::Option<::std::string::String>,
+    /// Value that the parameter has if it is not set.
+    pub default_value: ::std::option::Option<::std::string::String>,
+    /// Values that the parameter accepts, such as `1-65535` or `true|false`.
+    pub value_range: ::std::option::Option<::std::string::String>,
+    /// Explanation of the parameter, written by the service.
+    pub description: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ReplicationParameter {
+        param_name: Member::new("param_name"),
+        data_type: Member::new("data_type"),
+        default_value: Member::new("default_value"),
+        value_range: Member::new("value_range"),
+        description: Member::new("description"),
+    }
+}

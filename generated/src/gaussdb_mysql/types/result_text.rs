@@ -1,0 +1,15 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/ResultText by `cargo xtask generate`; not to be edited.
+
+/// Whether the request succeeded, as a text.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ResultText {
+    /// Outcome of the request, such as `success` or `failed`.
+    pub result: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    ResultText {
+        result: Member::new("result"),
+    }
+}

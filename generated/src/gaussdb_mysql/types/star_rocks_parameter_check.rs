@@ -1,0 +1,26 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/StarRocksParameterCheck by `cargo xtask generate`; not to be edited.
+
+/// Outcome of checking one parameter of a StarRocks synchronization.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StarRocksParameterCheck {
+    /// Name of a parameter from
+    /// [`list_star_rocks_replication_parameters`](crate::gaussdb_mysql::Client::list_star_rocks_replication_parameters).
+    ///
+    /// 3 to 128 characters.
+    pub param_name: ::std::option::Option<::std::string::String>,
+    /// Value that the checked parameter has.
+    ///
+    /// 1 to 64 characters.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Outcome of the check, `success` or `fail`.
+    pub check_result: ::std::option::Option<crate::gaussdb_mysql::types::CheckResult>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    StarRocksParameterCheck {
+        param_name: Member::new("param_name"),
+        value: Member::new("value"),
+        check_result: Member::new("check_result"),
+    }
+}

@@ -1,0 +1,18 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/StorageOrder by `cargo xtask generate`; not to be edited.
+
+/// New storage size, and the ID of the order.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct StorageOrder {
+    /// New size of the storage in GB.
+    pub size: ::std::option::Option<i64>,
+    /// ID of the order for the new size.
+    pub order_id: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    StorageOrder {
+        size: Member::new("size"),
+        order_id: Member::new("order_id"),
+    }
+}

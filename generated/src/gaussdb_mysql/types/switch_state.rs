@@ -1,0 +1,15 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/SwitchState by `cargo xtask generate`; not to be edited.
+
+/// Whether a function of the instance is on.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SwitchState {
+    /// Whether the function is on, `ON` or `OFF`.
+    pub switch_status: ::std::option::Option<crate::gaussdb_mysql::types::SwitchStatus>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    SwitchState {
+        switch_status: Member::new("switch_status"),
+    }
+}

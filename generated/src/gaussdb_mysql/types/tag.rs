@@ -1,0 +1,18 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/Tag by `cargo xtask generate`; not to be edited.
+
+/// A tag of an instance, as a key with its value.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Key of the tag, from 1 to 36 characters.
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Value of the tag, at most 43 characters; it may be empty.
+    pub value: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    Tag {
+        key: Member::new("key"),
+        value: Member::new("value"),
+    }
+}

@@ -1,0 +1,20 @@
+// Made from spec/openapi/gaussdb-mysql.yaml#/components/schemas/TemplateDatastore by `cargo xtask generate`; not to be edited.
+
+/// Database engine and version that a parameter template is for.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct TemplateDatastore {
+    /// Database engine; only `gaussdb-mysql` is supported.
+    pub r#type: ::std::option::Option<
+        crate::gaussdb_mysql::types::InstanceDatastoreType,
+    >,
+    /// Version of the database engine.
+    pub version: ::std::option::Option<::std::string::String>,
+}
+
+::gaussdb_runtime::reflect_struct! {
+    TemplateDatastore {
+        r#type: Member::new("type"),
+        version: Member::new("version"),
+    }
+}
