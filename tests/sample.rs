@@ -8,7 +8,7 @@ pub mod sample;
 use std::time::SystemTime;
 
 use gaussdb_runtime::transport::Replay;
-use gaussdb_runtime::{Config, Credentials, HttpResponse, ManualClock};
+use gaussdb_runtime::{CallOptions, Config, Credentials, HttpResponse, ManualClock, RetryPolicy, Validation};
 use sample::Client;
 use sample::operations::{ListTreesInput, SearchTreesInput};
 use sample::types::{ListTreesResponse, NewTree, NewTreeSpots, Option as Label, Tree, TreeKind};
@@ -46,6 +46,41 @@ async fn a_call_fills_path_query_and_headers_and_reads_the_answer() {
     assert_eq!(trees[0].r#fn, Some(true));
     assert_eq!(trees[1].kind, Some(TreeKind::Empty));
     assert_eq!(response.unknown[0].path, "new");
+}
+
+#[tokio::test]
+#[allow(deprecated)]
+async fn a_call_and_a_client_have_options() {
+    let (client, replay) = client([HttpResponse::json(200, &json!({})), HttpResponse::new(503, "")]);
+    let client = client.with_retry(RetryPolicy::off()).with_validation(Validation::Off).with_header("X-Plot", "9");
+    let options = || CallOptions::new().query("season", "wet").header("X-Plot", "7");
+    client.list_trees().with_options(options()).send().await.unwrap();
+    let error = client.plant_tree().with_options(CallOptions::new().member("tree.height", 3)).send().await.unwrap_err();
+    assert_eq!((error.status(), error.attempts()), (Some(503), 1));
+    let requests = replay.requests();
+    assert!(requests[0].url.ends_with("/trees?season=wet"), "{}", requests[0].url);
+    assert_eq!(requests[0].headers.get("X-Plot"), Some("7"));
+    assert_eq!(requests[1].headers.get("X-Plot"), Some("9"));
+    assert_eq!(requests[1].json()["tree"], json!({"height": 3}));
+    assert_eq!(client.config().region(), None);
+}
+
+#[tokio::test]
+async fn a_fake_orchard_answers_by_operation_in_any_order() {
+    use gaussdb_runtime::testing::{Fake, Rule};
+    use sample::operations::{GetJobInput, ListJobsInput};
+    use sample::types::ListJobsResponse;
+    let trees = ListTreesResponse { trees: vec![Tree::default()], ..Default::default() };
+    let fake = Fake::new()
+        .on(Rule::operation::<ListJobsInput>().query("offset", "0").answer(&ListJobsResponse::default()))
+        .on(Rule::operation::<ListTreesInput>().answer(&trees))
+        .on(Rule::operation::<GetJobInput>().error(404, "ORCHARD.1", "no such job"));
+    let config = Config::builder().endpoint("https://orchard.example.com").project_id("p1");
+    let config = config.credentials(Credentials::new("AK", "SK")).transport(fake.clone()).build().unwrap();
+    let client = Client::new(&config);
+    assert_eq!(client.list_trees().send().await.unwrap(), trees);
+    assert!(client.pages(&ListJobsInput::default()).next().await.unwrap().unwrap().items.is_empty());
+    assert_eq!(fake.unused(), ["GET /v1/{project_id}/job"]);
 }
 
 #[tokio::test]
@@ -173,7 +208,7 @@ async fn a_call_leads_to_the_job_that_it_started() {
     let started = client.fell_tree().tree_id("t1").start().await.unwrap();
     assert_eq!(started.job_id.as_deref(), Some("j1"));
     let waited = started.wait().await.unwrap();
-    assert_eq!(waited.state, "DONE");
+    assert_eq!((waited.state.as_str(), waited.output.unwrap().jobs.len()), ("DONE", 2));
     assert!(replay.requests()[1].url.ends_with("/job?id=j1"));
     let error = client.fell_tree().tree_id("t1").send().await.unwrap_err();
     assert!(error.to_string().contains("Too thick."), "{error}");

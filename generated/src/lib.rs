@@ -201,13 +201,21 @@
 //!
 //! With the feature `blocking`, `block` takes the place of `.await`, and pages and items are iterators:
 //!
-//! ```rust,ignore
+//! ```rust,no_run
+//! # #[cfg(all(feature = "blocking", feature = "http"))]
+//! # fn main() -> Result<(), gaussdb_api::Error> {
+//! use gaussdb_api::{Config, dws, gaussdb_mysql};
+//!
 //! let config = Config::load_blocking()?;
-//! let gaussdb = gaussdb_mysql::Client::new(&config);
-//! for backup in gaussdb.list_backups().items() {
+//! for backup in gaussdb_mysql::Client::new(&config).list_backups().items() {
 //!     println!("{:?}", backup?.name);
 //! }
-//! dws::Client::new(&config).wait_until_cluster_available(id).block()?;
+//! let dws = dws::Client::new(&config);
+//! dws.wait_until_cluster_available("5a1e0b6c-0001-4c0d-9d11-3f2b7c90aa01").block()?;
+//! # Ok(())
+//! # }
+//! # #[cfg(not(all(feature = "blocking", feature = "http")))]
+//! # fn main() {}
 //! ```
 //!
 //! It works in `tokio::task::spawn_blocking`. Inside an asynchronous task, `block` returns an error.
