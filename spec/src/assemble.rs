@@ -86,7 +86,7 @@ pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Ass
         );
     }
     all.extend(bodies);
-    all.insert("ErrorBody".to_owned(), error_schema());
+    all.insert("ErrorBody".to_owned(), error_schema(about));
     out.schemas = all.len();
     all.sort_keys();
     out.document = json!({
@@ -114,13 +114,13 @@ pub fn assemble(service: &Service, texts: &OperationTexts, about: &About) -> Ass
 }
 
 fn info(about: &About) -> Value {
-    json!({
-        "title": about.title,
-        "description": about.description,
-        "version": about.version,
-        "license": { "name": "MIT OR Apache-2.0", "url": "https://spdx.org/licenses/MIT.html" },
-        "contact": { "name": "The gaussdb-api project" },
-    })
+    let mut info = json!({ "title": about.title, "description": about.description, "version": about.version });
+    // A reference that somebody else describes with these tools is not ours to license.
+    if !about.page.is_empty() {
+        info["license"] = json!({ "name": "MIT OR Apache-2.0", "url": "https://spdx.org/licenses/MIT.html" });
+        info["contact"] = json!({ "name": "The gaussdb-api project" });
+    }
+    info
 }
 
 fn servers(about: &About) -> Value {
@@ -142,13 +142,16 @@ fn security_schemes() -> Value {
     })
 }
 
-fn error_schema() -> Value {
+fn error_schema(about: &About) -> Value {
+    let codes = about.catalog.errors.iter().filter_map(|entry| entry.get("code")?.as_str());
+    let example =
+        codes.filter(|code| !code.ends_with('*')).min().map(|code| format!(", such as `{code}`")).unwrap_or_default();
     let text = |description: &str| json!({ "type": "string", "description": description });
     json!({
         "type": "object",
         "description": "What a failed call answers. One pair of members is set: `error_code` and `error_msg`, or `errCode` and `externalMessage`.",
         "properties": {
-            "error_code": text("Code that names the kind of failure, such as `DWS.0001`."),
+            "error_code": text(&format!("Code that names the kind of failure{example}.")),
             "error_msg": text("What went wrong, for people."),
             "errCode": text("Code of the error, in answers of older interfaces."),
             "externalMessage": text("What went wrong, in answers of older interfaces."),

@@ -2,6 +2,8 @@
 //!
 //! Without the documents it starts from the committed facts, so that a fresh clone can run every later step.
 
+mod input;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -230,65 +232,34 @@ fn one(
 /// `--input`: documents without corrections, texts and settings.
 fn unknown(input: &Path, service: &str, out: &Path) -> Result<()> {
     let begin = Instant::now();
-    let mut pages: Vec<(String, String)> = Vec::new();
-    for path in inputs(input)? {
-        let bytes = fs::read(&path).map_err(|e| format!("{}: {e}", path.display()))?;
-        let content = String::from_utf8(bytes).map_err(|e| not_utf8(&path, &e).to_string())?;
-        let id =
-            path.strip_prefix(input).ok().filter(|p| !p.as_os_str().is_empty()).unwrap_or(&path).display().to_string();
-        pages.push((id, content));
-    }
-    let editions = document::read_pages(&pages);
+    let out = input::output(input, service, out)?;
+    let read = input::read(input)?;
+    let editions = document::read_pages(&read.pages);
     let operations: usize = editions.iter().map(|f| f.operations.len()).sum();
     let (documents, gaps) = (editions.len(), editions.iter().map(|f| f.gaps.len()).sum::<usize>());
     if operations == 0 {
         return Err(format!(
-            "{}: no operation was found in {} documents; the section of an operation needs a heading such as `URI` and a line such as `GET /v1/…`",
+            "{}: no operation was found in {documents} documents; the section of an operation needs a heading such as `URI` and a line such as `GET /v1/…`",
             input.display(),
-            editions.len()
         ));
     }
     let described = project::describe_unknown(service, editions).map_err(|found| list(&found))?;
-    let folder = out.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let name = out
-        .file_name()
-        .ok_or_else(|| format!("{}: `--out` needs a file name, such as `ecs.yaml`", out.display()))?
-        .to_string_lossy()
-        .into_owned();
-    let bare = name.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
+    let bare = out.name.trim_end_matches(".yaml").trim_end_matches(".yml").to_owned();
     let files = BTreeMap::from([
-        (name, described.openapi.clone()),
+        (out.name, described.openapi.clone()),
         (format!("{bare}.coverage.md"), described.coverage.clone()),
         (format!("{bare}.coverage.yaml"), described.findings.clone()),
     ]);
     let outcome = write::write(&Target {
-        folder: folder.to_path_buf(),
+        folder: out.folder,
         files: &files,
         owned: None,
         command: "cargo xtask transcribe --input",
     })?;
     print(service, &described);
+    for (kind, count) in &read.skipped {
+        println!("{count} files {kind} were not read; only .md and .txt files are");
+    }
     println!("{documents} documents read, {gaps} gaps; {outcome} ({:.2?})", begin.elapsed());
     Ok(())
-}
-
-/// The file itself, or every text in the folder and below, sorted by name.
-fn inputs(input: &Path) -> Result<Vec<PathBuf>> {
-    if input.is_file() {
-        return Ok(vec![input.to_path_buf()]);
-    }
-    let mut found = Vec::new();
-    let mut open = vec![input.to_path_buf()];
-    while let Some(folder) = open.pop() {
-        let entries = fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-        for path in entries.flatten().map(|e| e.path()) {
-            if path.is_dir() {
-                open.push(path);
-            } else if path.extension().is_some_and(|e| e == "md" || e == "txt") {
-                found.push(path);
-            }
-        }
-    }
-    found.sort();
-    if found.is_empty() { Err(format!("{}: the folder has no .md or .txt file", input.display())) } else { Ok(found) }
 }

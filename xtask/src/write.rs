@@ -1,7 +1,7 @@
 //! The only writer of the repository.  In: the expected files.  Out: they are written, or stale ones are listed.
 //!
-//! Invariants: a file that is up to date is not touched; a file is written under a temporary name and then renamed;
-//! only files with the mark of generated files are removed.
+//! Invariants: a file that is up to date is not touched; all files are written under temporary names and then renamed, so
+//! that a full disk leaves the old ones; only files with the mark of generated files are removed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -44,13 +44,26 @@ impl std::fmt::Display for Outcome {
 /// Brings the folder up to date.
 pub fn write(target: &Target<'_>) -> Result<Outcome> {
     let mut outcome = Outcome::default();
+    let mut beside = Vec::new();
     for (path, text) in target.files {
         let place = target.folder.join(path);
         if read(&place)?.as_deref() == Some(text.as_bytes()) {
             outcome.unchanged += 1;
-        } else {
-            replace(&place, text).map_err(|error| failure(&place, &error))?;
-            outcome.written += 1;
+            continue;
+        }
+        match write_beside(&place, text) {
+            Ok(temporary) => beside.push((temporary, place)),
+            Err(error) => {
+                discard(&beside);
+                return Err(failure(&place, &error));
+            }
+        }
+    }
+    outcome.written = beside.len();
+    for (at, (temporary, place)) in beside.iter().enumerate() {
+        if let Err(error) = fs::rename(temporary, place) {
+            discard(&beside[at..]);
+            return Err(failure(place, &error));
         }
     }
     for orphan in orphans(target)? {
@@ -107,15 +120,24 @@ fn read(place: &Path) -> Result<Option<Vec<u8>>> {
     }
 }
 
-fn replace(place: &Path, text: &str) -> io::Result<()> {
+/// Writes a text to a temporary file in the folder of its place.
+fn write_beside(place: &Path, text: &str) -> io::Result<PathBuf> {
     let folder = place.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder)?;
+    if place.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "this is a folder"));
+    }
     let name = place.file_name().unwrap_or_default().to_string_lossy();
     let beside = folder.join(format!(".{name}.{}.tmp", std::process::id()));
-    fs::write(&beside, text).and_then(|()| fs::rename(&beside, place)).inspect_err(|_| {
-        // The first error is reported; a temporary file that remains does no harm.
-        let _ = fs::remove_file(&beside);
-    })
+    fs::write(&beside, text).inspect_err(|_| discard(&[(beside.clone(), PathBuf::new())]))?;
+    Ok(beside)
+}
+
+/// Removes temporary files. The first error is reported; a file that remains does no harm.
+fn discard(beside: &[(PathBuf, PathBuf)]) {
+    for (temporary, _) in beside {
+        let _ = fs::remove_file(temporary);
+    }
 }
 
 /// Generated files of the folder that are not expected.

@@ -35,9 +35,9 @@ fn ends_of_ranges(limit: &Limit) -> Option<(i64, i64)> {
 fn entry(limit: &Limit, any_case: bool) -> Option<TokenStream> {
     Some(match limit {
         Limit::Minimum(number) => call("Minimum", &bound(number)),
-        Limit::ExclusiveMinimum(number) => call("Above", &bound(number)),
+        Limit::ExclusiveMinimum(number) => call("ExclusiveMinimum", &bound(number)),
         Limit::Maximum(number) => call("Maximum", &bound(number)),
-        Limit::ExclusiveMaximum(number) => call("Below", &bound(number)),
+        Limit::ExclusiveMaximum(number) => call("ExclusiveMaximum", &bound(number)),
         Limit::MultipleOf(number) => call("MultipleOf", &bound(number)),
         Limit::MinLength(size) => call("MinLength", &count(*size)),
         Limit::MaxLength(size) => call("MaxLength", &count(*size)),
@@ -66,7 +66,7 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
         }
         Constraint::Ranges { ranges } => call("Ranges", &pairs(ranges)),
         Constraint::NotInRanges { ranges } => call("NotInRanges", &pairs(ranges)),
-        Constraint::ByteLength { maximum } => call("MaxBytes", &count(*maximum)),
+        Constraint::ByteLength { maximum } => call("ByteLength", &count(*maximum)),
         Constraint::CharacterClasses { at_least, classes, special } => {
             let at_least = count(*at_least);
             let counted = [CharacterClass::Upper, CharacterClass::Lower, CharacterClass::Digit];
@@ -80,10 +80,10 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
         Constraint::NotContaining { texts } => call("NotContaining", &self::texts(texts)),
         Constraint::SeparatedList { separator, max_items } => {
             let most = paths::maybe(max_items.map(count));
-            call("SeparatedList", &quote!(#separator, #most, &[]))
+            call("SeparatedList", &quote!(#separator, #most))
         }
         Constraint::Keys { values } => call("Keys", &texts(values)),
-        Constraint::NotValue { values } => call("NotOneOf", &texts(values)),
+        Constraint::NotValue { values } => call("NotValue", &texts(values)),
         Constraint::UniqueMember { field } => call("UniqueMember", field),
         Constraint::BeforeNow {} => quote!(BeforeNow),
         Constraint::RequiredIf { when } => call("RequiredIf", &conditions(when)),
@@ -95,20 +95,20 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
         }
         Constraint::RequiresField { field, values } => {
             let values = texts(values);
-            call("Requires", &quote!(#field, #values))
+            call("RequiresField", &quote!(#field, #values))
         }
         Constraint::AtLeastOneOf { fields } => call("AtLeastOneOf", &texts(fields)),
-        Constraint::NotEqualToField { field: Some(field) } => call("NotEqualTo", field),
-        Constraint::NotReversedField { field: Some(field) } => call("NotReversed", field),
-        Constraint::NotAboveField { field } => call("NotAbove", field),
-        Constraint::LaterThanField { field } => call("LaterThan", field),
+        Constraint::NotEqualToField { field: Some(field) } => call("NotEqualToField", field),
+        Constraint::NotReversedField { field: Some(field) } => call("NotReversedField", field),
+        Constraint::NotAboveField { field } => call("NotAboveField", field),
+        Constraint::LaterThanField { field } => call("LaterThanField", field),
         Constraint::TimeWindow { field, exact_seconds, maximum_seconds, full_hours } => {
             let [exactly, at_most] =
                 [exact_seconds, maximum_seconds].map(|it| paths::maybe(it.map(Literal::u64_unsuffixed)));
             let span = quote!(Span { exactly: #exactly, at_most: #at_most, full_hours: #full_hours });
             match field {
-                Some(field) => call("SpanFrom", &quote!(#field, #span)),
-                None => call("Window", &span),
+                Some(field) => call("TimeWindowFrom", &quote!(#field, #span)),
+                None => call("TimeWindow", &span),
             }
         }
         // Only the service can check these: they depend on the account, earlier values or the database.
@@ -124,8 +124,8 @@ fn rule(rule: &Constraint) -> Option<TokenStream> {
 
 fn conditions(all: &[Condition]) -> TokenStream {
     let all = all.iter().map(|Condition { field, values, not }| {
-        let (values, is) = (texts(values), !not);
-        quote!(When { member: #field, values: #values, is: #is })
+        let values = texts(values);
+        quote!(When { field: #field, values: #values, not: #not })
     });
     quote!(&[#(#all),*])
 }

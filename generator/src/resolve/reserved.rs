@@ -76,7 +76,7 @@ mod tests {
         assert_eq!(client, set(&CLIENT));
 
         let mut call = methods(&listing, &calls);
-        call.extend(["body", "input"].into_iter().filter(|name| {
+        call.extend(["body", "input", "with_options"].into_iter().filter(|name| {
             listing.lines().any(|line| line.starts_with("set ") && line.ends_with(&format!(".{name}")))
         }));
         assert_eq!(call, set(&[&CALL[..], &PAGED, &JOB].concat()));

@@ -223,7 +223,7 @@ impl CreateAlarmSubscriptionRequest {
     CreateAlarmSubscriptionRequest {
         name: Member::new("name").required(),
         enable: Member::new("enable").limits(&[OneOf(&["1", "0"])]),
-        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        alarm_level: Member::new("alarm_level").limits(&[SeparatedList(",", ::std::option::Option::None)]),
         notification_target: Member::new("notification_target").required(),
         notification_target_name: Member::new("notification_target_name").required(),
         notification_target_type: Member::new("notification_target_type").required().limits(&[OneOf(&["SMN"])]),

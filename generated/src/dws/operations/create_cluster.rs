@@ -452,7 +452,7 @@ impl NewCluster {
             .required()
             .limits(&[MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
         flavor: Member::new("flavor").required(),
-        num_cn: Member::new("num_cn").limits(&[NotAbove("num_node"), Minimum(Int(2)), Maximum(Int(20))]),
+        num_cn: Member::new("num_cn").limits(&[NotAboveField("num_node"), Minimum(Int(2)), Maximum(Int(20))]),
         num_node: Member::new("num_node").required().limits(&[Ranges(&[(1, 1), (3, 256)])]),
         db_name: Member::new("db_name")
             .required()
@@ -461,8 +461,8 @@ impl NewCluster {
             .required()
             .limits(
                 &[
-                    NotEqualTo("db_name"),
-                    NotReversed("db_name"),
+                    NotEqualToField("db_name"),
+                    NotReversedField("db_name"),
                     CharacterClasses {
                         at_least: 3,
                         counted: [true, true, true],

@@ -404,8 +404,8 @@ impl NewSingleZoneCluster {
             .required()
             .limits(
                 &[
-                    NotEqualTo("user_name"),
-                    NotReversed("user_name"),
+                    NotEqualToField("user_name"),
+                    NotReversedField("user_name"),
                     CharacterClasses {
                         at_least: 3,
                         counted: [true, true, true],
@@ -417,7 +417,7 @@ impl NewSingleZoneCluster {
             ),
         public_ip: Member::new("public_ip"),
         number_of_cn: Member::new("number_of_cn")
-            .limits(&[NotAbove("number_of_node"), Minimum(Int(3)), Maximum(Int(20))]),
+            .limits(&[NotAboveField("number_of_node"), Minimum(Int(3)), Maximum(Int(20))]),
         tags: Member::new("tags"),
         enterprise_project_id: Member::new("enterprise_project_id"),
     }

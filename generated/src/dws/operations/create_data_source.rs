@@ -283,9 +283,9 @@ impl CreateDataSourceRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "type",
+                                field: "type",
                                 values: &["MRS"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -304,9 +304,9 @@ impl CreateDataSourceRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "type",
+                                field: "type",
                                 values: &["MRS"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -320,9 +320,9 @@ impl CreateDataSourceRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "type",
+                                field: "type",
                                 values: &["OBS"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

@@ -347,9 +347,9 @@ impl CreateDatabaseUserRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "password_disable",
+                                field: "password_disable",
                                 values: &["false"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -511,9 +511,9 @@ impl ObjectPrivilegeGrant {
                     RequiredIf(
                         &[
                             When {
-                                member: "type",
+                                field: "type",
                                 values: &["DATABASE"],
-                                is: false,
+                                not: true,
                             },
                         ],
                     ),
@@ -525,9 +525,9 @@ impl ObjectPrivilegeGrant {
                     RequiredIf(
                         &[
                             When {
-                                member: "type",
+                                field: "type",
                                 values: &["TABLE", "VIEW", "COLUMN", "FUNCTION", "SEQUENCE"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

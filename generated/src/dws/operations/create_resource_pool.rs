@@ -244,9 +244,9 @@ impl NewResourceLimit {
                     RangeIf(
                         &[
                             When {
-                                member: "resource_name",
+                                field: "resource_name",
                                 values: &["memory"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),
@@ -255,9 +255,9 @@ impl NewResourceLimit {
                     RangeIf(
                         &[
                             When {
-                                member: "resource_name",
+                                field: "resource_name",
                                 values: &["tablespace"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(-1),
@@ -266,9 +266,9 @@ impl NewResourceLimit {
                     RangeIf(
                         &[
                             When {
-                                member: "resource_name",
+                                field: "resource_name",
                                 values: &["activestatements"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(-1),
@@ -277,9 +277,9 @@ impl NewResourceLimit {
                     RangeIf(
                         &[
                             When {
-                                member: "resource_name",
+                                field: "resource_name",
                                 values: &["cpu_limit"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),
@@ -288,9 +288,9 @@ impl NewResourceLimit {
                     RangeIf(
                         &[
                             When {
-                                member: "resource_name",
+                                field: "resource_name",
                                 values: &["cpu_share"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(1),

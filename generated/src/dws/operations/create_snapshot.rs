@@ -316,9 +316,9 @@ impl NewSnapshot {
                     RequiredIf(
                         &[
                             When {
-                                member: "backup_level",
+                                field: "backup_level",
                                 values: &["schema"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -330,9 +330,9 @@ impl NewSnapshot {
                     RequiredIf(
                         &[
                             When {
-                                member: "backup_level",
+                                field: "backup_level",
                                 values: &["schema"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -344,9 +344,9 @@ impl NewSnapshot {
                     RequiredIf(
                         &[
                             When {
-                                member: "type",
+                                field: "type",
                                 values: &["1"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

@@ -235,9 +235,9 @@ impl CreateSnapshotPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "device_name",
+                                field: "device_name",
                                 values: &["NBU"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -249,9 +249,9 @@ impl CreateSnapshotPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "device_name",
+                                field: "device_name",
                                 values: &["NBU"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -263,9 +263,9 @@ impl CreateSnapshotPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "device_name",
+                                field: "device_name",
                                 values: &["NBU", "NFS"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

@@ -211,7 +211,7 @@ impl ListClusterMetricDataInput {
             .required()
             .limits(
                 &[
-                    SpanFrom(
+                    TimeWindowFrom(
                         "from",
                         Span {
                             exactly: ::std::option::Option::None,

@@ -197,15 +197,28 @@ impl ListDatabaseObjectPermissionsInput {
                     RequiredIf(
                         &[
                             When {
-                                member: "type",
+                                field: "type",
                                 values: &["TABLE", "VIEW", "COLUMN", "FUNCTION", "SEQUENCE"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
                 ],
             ),
-        table: Member::query("table").limits(&[RequiredIf(&[When { member: "type", values: &["COLUMN"], is: true }])]),
+        table: Member::query("table")
+            .limits(
+                &[
+                    RequiredIf(
+                        &[
+                            When {
+                                field: "type",
+                                values: &["COLUMN"],
+                                not: false,
+                            },
+                        ],
+                    ),
+                ],
+            ),
     }
 }
 

@@ -380,9 +380,9 @@ impl RestoreTarget {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["2"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -394,9 +394,9 @@ impl RestoreTarget {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["0"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

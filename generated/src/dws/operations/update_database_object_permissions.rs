@@ -369,9 +369,9 @@ impl UpdateDatabaseObjectPermissionsRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "is_grant",
+                                field: "is_grant",
                                 values: &["true"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -383,9 +383,9 @@ impl UpdateDatabaseObjectPermissionsRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "is_grant",
+                                field: "is_grant",
                                 values: &["false"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

@@ -335,9 +335,9 @@ impl ResourcesToCheck {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["createInstance"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -349,9 +349,9 @@ impl ResourcesToCheck {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["createInstance"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -363,9 +363,9 @@ impl ResourcesToCheck {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["createInstance"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -378,9 +378,9 @@ impl ResourcesToCheck {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["createInstance"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -393,9 +393,9 @@ impl ResourcesToCheck {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["createInstance", "createReadOnlyNode"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -407,9 +407,9 @@ impl ResourcesToCheck {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["createInstance", "resizeFlavor"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -422,9 +422,9 @@ impl ResourcesToCheck {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["createInstance"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -436,9 +436,9 @@ impl ResourcesToCheck {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["createReadOnlyNode", "resizeFlavor"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

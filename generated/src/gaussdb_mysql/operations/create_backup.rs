@@ -225,7 +225,7 @@ impl CreateBackupRequest {
             .required()
             .limits(
                 &[
-                    MaxBytes(64),
+                    ByteLength(64),
                     MinLength(4),
                     MaxLength(64),
                     Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),

@@ -226,8 +226,8 @@ impl CreateClickHouseUserRequest {
             .required()
             .limits(
                 &[
-                    NotEqualTo("user_name"),
-                    NotReversed("user_name"),
+                    NotEqualToField("user_name"),
+                    NotReversedField("user_name"),
                     CharacterClasses {
                         at_least: 3,
                         counted: [true, true, true],

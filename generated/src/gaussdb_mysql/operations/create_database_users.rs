@@ -324,7 +324,7 @@ impl NewDatabaseUser {
             .required()
             .limits(
                 &[
-                    NotEqualTo("name"),
+                    NotEqualToField("name"),
                     CharacterClasses {
                         at_least: 3,
                         counted: [true, true, true],

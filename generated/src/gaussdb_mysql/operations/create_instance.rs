@@ -513,7 +513,7 @@ impl CreateInstanceRequest {
             .required()
             .limits(
                 &[
-                    MaxBytes(64),
+                    ByteLength(64),
                     MinLength(4),
                     MaxLength(64),
                     Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
@@ -723,7 +723,7 @@ impl NewBackupStrategy {
             .required()
             .limits(
                 &[
-                    Window(Span {
+                    TimeWindow(Span {
                         exactly: ::std::option::Option::Some(3600),
                         at_most: ::std::option::Option::None,
                         full_hours: true,
@@ -849,9 +849,9 @@ impl NewBilling {
                     RequiredIf(
                         &[
                             When {
-                                member: "charge_mode",
+                                field: "charge_mode",
                                 values: &["prePaid"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -864,9 +864,9 @@ impl NewBilling {
                     RangeIf(
                         &[
                             When {
-                                member: "period_type",
+                                field: "period_type",
                                 values: &["month"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(1),
@@ -875,9 +875,9 @@ impl NewBilling {
                     RangeIf(
                         &[
                             When {
-                                member: "period_type",
+                                field: "period_type",
                                 values: &["year"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(1),
@@ -886,9 +886,9 @@ impl NewBilling {
                     RequiredIf(
                         &[
                             When {
-                                member: "charge_mode",
+                                field: "charge_mode",
                                 values: &["prePaid"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

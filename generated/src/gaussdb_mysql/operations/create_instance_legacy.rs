@@ -497,18 +497,18 @@ impl CreateInstanceLegacyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "availability_zone_mode",
+                                field: "availability_zone_mode",
                                 values: &["multi"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
                     AbsentIf(
                         &[
                             When {
-                                member: "availability_zone_mode",
+                                field: "availability_zone_mode",
                                 values: &["single"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -678,7 +678,7 @@ impl NewBackupStrategyLegacy {
             .required()
             .limits(
                 &[
-                    Window(Span {
+                    TimeWindow(Span {
                         exactly: ::std::option::Option::Some(3600),
                         at_most: ::std::option::Option::None,
                         full_hours: true,
@@ -762,9 +762,9 @@ impl NewBillingLegacy {
                     RequiredIf(
                         &[
                             When {
-                                member: "charge_mode",
+                                field: "charge_mode",
                                 values: &["prePaid"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -777,9 +777,9 @@ impl NewBillingLegacy {
                     RangeIf(
                         &[
                             When {
-                                member: "period_type",
+                                field: "period_type",
                                 values: &["month"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(1),
@@ -788,9 +788,9 @@ impl NewBillingLegacy {
                     RangeIf(
                         &[
                             When {
-                                member: "period_type",
+                                field: "period_type",
                                 values: &["year"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(1),
@@ -799,9 +799,9 @@ impl NewBillingLegacy {
                     RequiredIf(
                         &[
                             When {
-                                member: "charge_mode",
+                                field: "charge_mode",
                                 values: &["prePaid"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

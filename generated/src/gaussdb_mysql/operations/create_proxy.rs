@@ -329,7 +329,7 @@ impl CreateProxyRequest {
         proxy_name: Member::new("proxy_name")
             .limits(
                 &[
-                    MaxBytes(64),
+                    ByteLength(64),
                     MinLength(4),
                     MaxLength(64),
                     Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
@@ -346,14 +346,14 @@ impl CreateProxyRequest {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["0"],
-                                is: true,
+                                not: false,
                             },
                             When {
-                                member: "new_node_auto_add_status",
+                                field: "new_node_auto_add_status",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),
@@ -422,9 +422,9 @@ impl ProxyNodeWeight {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["0"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),
@@ -433,9 +433,9 @@ impl ProxyNodeWeight {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["1"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),
@@ -444,9 +444,9 @@ impl ProxyNodeWeight {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["2"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),

@@ -463,7 +463,12 @@ impl CreateStarRocksInstanceRequest {
         name: Member::new("name")
             .required()
             .limits(
-                &[MaxBytes(64), MinLength(4), MaxLength(64), Pattern("^[A-Za-z][A-Za-z0-9_-]*$")],
+                &[
+                    ByteLength(64),
+                    MinLength(4),
+                    MaxLength(64),
+                    Pattern("^[A-Za-z][A-Za-z0-9_-]*$"),
+                ],
             ),
         engine: Member::new("engine").required(),
         ha: Member::new("ha").required(),

@@ -243,8 +243,8 @@ impl CreateStarRocksUserRequest {
             .required()
             .limits(
                 &[
-                    NotEqualTo("user_name"),
-                    NotReversed("user_name"),
+                    NotEqualToField("user_name"),
+                    NotReversedField("user_name"),
                     CharacterClasses {
                         at_least: 3,
                         counted: [true, true, true],

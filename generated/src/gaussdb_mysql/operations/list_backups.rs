@@ -269,11 +269,11 @@ impl ListBackupsInput {
                 ],
             ),
         begin_time: Member::query("begin_time").limits(&[BeforeNow]),
-        end_time: Member::query("end_time").limits(&[LaterThan("begin_time"), BeforeNow]),
+        end_time: Member::query("end_time").limits(&[LaterThanField("begin_time"), BeforeNow]),
         name: Member::query("name")
             .limits(
                 &[
-                    MaxBytes(64),
+                    ByteLength(64),
                     MinLength(4),
                     MaxLength(64),
                     Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),
@@ -282,7 +282,7 @@ impl ListBackupsInput {
         instance_name: Member::query("instance_name")
             .limits(
                 &[
-                    MaxBytes(64),
+                    ByteLength(64),
                     MinLength(4),
                     MaxLength(64),
                     Pattern("^[A-Za-z一-鿿][A-Za-z0-9_一-鿿-]*$"),

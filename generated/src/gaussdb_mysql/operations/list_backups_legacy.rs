@@ -228,7 +228,7 @@ impl ListBackupsLegacyInput {
                 ],
             ),
         begin_time: Member::query("begin_time"),
-        end_time: Member::query("end_time").limits(&[LaterThan("begin_time")]),
+        end_time: Member::query("end_time").limits(&[LaterThanField("begin_time")]),
     }
 }
 

@@ -201,8 +201,8 @@ impl ListIncrementalBackupsInput {
                 ],
             ),
         limit: Member::query("limit").limits(&[OneOf(&["10", "20", "50"])]),
-        begin_time: Member::query("begin_time").limits(&[Requires("end_time", &[])]),
-        end_time: Member::query("end_time").limits(&[LaterThan("begin_time"), Requires("begin_time", &[])]),
+        begin_time: Member::query("begin_time").limits(&[RequiresField("end_time", &[])]),
+        end_time: Member::query("end_time").limits(&[LaterThanField("begin_time"), RequiresField("begin_time", &[])]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

@@ -134,7 +134,7 @@ impl ListInstanceDetailsInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
         instance_ids: Member::query("instance_ids")
             .required()
-            .limits(&[SeparatedList(",", ::std::option::Option::Some(20), &[])]),
+            .limits(&[SeparatedList(",", ::std::option::Option::Some(20))]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

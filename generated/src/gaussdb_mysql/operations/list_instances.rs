@@ -266,8 +266,8 @@ impl ListInstancesInput {
 ::gaussdb_runtime::reflect_struct! {
     input ListInstancesInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        id: Member::query("id").limits(&[NotOneOf(&["*"])]),
-        name: Member::query("name").limits(&[NotOneOf(&["*"])]),
+        id: Member::query("id").limits(&[NotValue(&["*"])]),
+        name: Member::query("name").limits(&[NotValue(&["*"])]),
         r#type: Member::query("type").limits(&[OneOf(&["Cluster"])]),
         datastore_type: Member::query("datastore_type").limits(&[OneOf(&["gaussdb-mysql"])]),
         vpc_id: Member::query("vpc_id"),
@@ -277,7 +277,7 @@ impl ListInstancesInput {
         proxy_ip: Member::query("proxy_ip"),
         offset: Member::query("offset").limits(&[Minimum(Int(0))]),
         limit: Member::query("limit").limits(&[Minimum(Int(1)), Maximum(Int(100))]),
-        tags: Member::query("tags").limits(&[SeparatedList(",", ::std::option::Option::None, &[])]),
+        tags: Member::query("tags").limits(&[SeparatedList(",", ::std::option::Option::None)]),
         x_language: Member::header("X-Language").limits(&[OneOf(&["en-us", "zh-cn"])]),
     }
 }

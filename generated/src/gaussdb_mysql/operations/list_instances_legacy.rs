@@ -209,8 +209,8 @@ impl ListInstancesLegacyInput {
 ::gaussdb_runtime::reflect_struct! {
     input ListInstancesLegacyInput {
         project_id: Member::path("project_id").limits(&[MinLength(32), MaxLength(32), Pattern("^[A-Za-z0-9]*$")]),
-        id: Member::query("id").limits(&[NotOneOf(&["*"])]),
-        name: Member::query("name").limits(&[NotOneOf(&["*"])]),
+        id: Member::query("id").limits(&[NotValue(&["*"])]),
+        name: Member::query("name").limits(&[NotValue(&["*"])]),
         r#type: Member::query("type").limits(&[OneOf(&["Cluster"])]),
         datastore_type: Member::query("datastore_type").limits(&[OneOf(&["gaussdb-mysql"])]),
         vpc_id: Member::query("vpc_id"),

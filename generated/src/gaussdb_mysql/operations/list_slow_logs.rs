@@ -294,7 +294,7 @@ impl ListSlowLogsRequest {
             .required()
             .limits(&[MinLength(36), MaxLength(36), Pattern("^[A-Za-z0-9]*no07$")]),
         start_time: Member::new("start_time").required().limits(&[BeforeNow]),
-        end_time: Member::new("end_time").required().limits(&[LaterThan("start_time"), BeforeNow]),
+        end_time: Member::new("end_time").required().limits(&[LaterThanField("start_time"), BeforeNow]),
         limit: Member::new("limit").required().limits(&[Minimum(Int(1)), Maximum(Int(5000))]),
         line_num: Member::new("line_num").limits(&[MinLength(13), MaxLength(13), Pattern("^[0-9]*$")]),
         operate_type: Member::new("operate_type")

@@ -249,8 +249,8 @@ impl RestoreInstanceRequest {
             .required()
             .limits(
                 &[
-                    Requires("backup_id", &["backup"]),
-                    Requires("restore_time", &["timestamp"]),
+                    RequiresField("backup_id", &["backup"]),
+                    RequiresField("restore_time", &["timestamp"]),
                     OneOf(&["backup", "timestamp"]),
                 ],
             ),

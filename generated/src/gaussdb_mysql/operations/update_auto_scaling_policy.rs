@@ -411,9 +411,9 @@ impl UpdateAutoScalingPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "status",
+                                field: "status",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -426,9 +426,9 @@ impl UpdateAutoScalingPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "status",
+                                field: "status",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -441,9 +441,9 @@ impl UpdateAutoScalingPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "status",
+                                field: "status",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -457,9 +457,9 @@ impl UpdateAutoScalingPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "flavor_switch",
+                                field: "flavor_switch",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -471,9 +471,9 @@ impl UpdateAutoScalingPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "status",
+                                field: "status",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -485,9 +485,9 @@ impl UpdateAutoScalingPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "read_only_switch",
+                                field: "read_only_switch",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -499,9 +499,9 @@ impl UpdateAutoScalingPolicyRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "read_only_switch",
+                                field: "read_only_switch",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

@@ -216,9 +216,9 @@ impl UpdateBackupEncryptionRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "encryption_status",
+                                field: "encryption_status",
                                 values: &["on"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),
@@ -231,9 +231,9 @@ impl UpdateBackupEncryptionRequest {
                     RequiredIf(
                         &[
                             When {
-                                member: "encryption_status",
+                                field: "encryption_status",
                                 values: &["on"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

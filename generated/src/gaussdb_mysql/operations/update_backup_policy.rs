@@ -251,7 +251,7 @@ impl NewBackupPolicy {
             .required()
             .limits(
                 &[
-                    Window(Span {
+                    TimeWindow(Span {
                         exactly: ::std::option::Option::Some(3600),
                         at_most: ::std::option::Option::None,
                         full_hours: true,
@@ -262,10 +262,7 @@ impl NewBackupPolicy {
         period: Member::new("period")
             .required()
             .limits(
-                &[
-                    SeparatedList(",", ::std::option::Option::None, &[]),
-                    Pattern("^[1-7](,[1-7])*$"),
-                ],
+                &[SeparatedList(",", ::std::option::Option::None), Pattern("^[1-7](,[1-7])*$")],
             ),
         retention_num_backup_level1: Member::new("retention_num_backup_level1").limits(&[OneOf(&["0", "1"])]),
     }

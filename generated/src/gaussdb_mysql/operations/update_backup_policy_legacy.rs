@@ -236,7 +236,7 @@ impl NewBackupPolicyLegacy {
             .required()
             .limits(
                 &[
-                    Window(Span {
+                    TimeWindow(Span {
                         exactly: ::std::option::Option::Some(3600),
                         at_most: ::std::option::Option::None,
                         full_hours: true,
@@ -246,10 +246,7 @@ impl NewBackupPolicyLegacy {
         period: Member::new("period")
             .required()
             .limits(
-                &[
-                    SeparatedList(",", ::std::option::Option::None, &[]),
-                    Pattern("^[1-7](,[1-7])*$"),
-                ],
+                &[SeparatedList(",", ::std::option::Option::None), Pattern("^[1-7](,[1-7])*$")],
             ),
         retention_num_backup_level1: Member::new("retention_num_backup_level1").limits(&[OneOf(&["0", "1"])]),
     }

@@ -225,9 +225,9 @@ impl TagChange {
                     RequiredIf(
                         &[
                             When {
-                                member: "action",
+                                field: "action",
                                 values: &["create"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

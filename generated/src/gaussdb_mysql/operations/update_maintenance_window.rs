@@ -190,7 +190,7 @@ impl UpdateMaintenanceWindowRequest {
             .required()
             .limits(
                 &[
-                    SpanFrom(
+                    TimeWindowFrom(
                         "start_time",
                         Span {
                             exactly: ::std::option::Option::Some(14400),

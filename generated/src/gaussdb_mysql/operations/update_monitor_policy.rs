@@ -223,9 +223,9 @@ impl UpdateMonitorPolicyRequest {
                     AbsentIf(
                         &[
                             When {
-                                member: "monitor_switch",
+                                field: "monitor_switch",
                                 values: &["false"],
-                                is: true,
+                                not: false,
                             },
                         ],
                     ),

@@ -204,9 +204,9 @@ impl UpdateProxyAutoAddNodesRequest {
                     RangeIf(
                         &[
                             When {
-                                member: "switch_status",
+                                field: "switch_status",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),

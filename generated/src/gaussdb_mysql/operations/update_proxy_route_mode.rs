@@ -297,9 +297,9 @@ impl NodeWeight {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["0"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),
@@ -308,9 +308,9 @@ impl NodeWeight {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["1", "2"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),
@@ -373,9 +373,9 @@ impl UpdateProxyRouteModeRequest {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["0"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),
@@ -384,9 +384,9 @@ impl UpdateProxyRouteModeRequest {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["1"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),
@@ -395,9 +395,9 @@ impl UpdateProxyRouteModeRequest {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["2"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(1),
@@ -415,14 +415,14 @@ impl UpdateProxyRouteModeRequest {
                     RangeIf(
                         &[
                             When {
-                                member: "route_mode",
+                                field: "route_mode",
                                 values: &["0"],
-                                is: true,
+                                not: false,
                             },
                             When {
-                                member: "new_node_auto_add_status",
+                                field: "new_node_auto_add_status",
                                 values: &["ON"],
-                                is: true,
+                                not: false,
                             },
                         ],
                         ::std::option::Option::Some(0),

@@ -311,7 +311,7 @@ impl NewThrottlingPattern {
             .required()
             .limits(
                 &[
-                    SeparatedList("~", ::std::option::Option::Some(128), &[]),
+                    SeparatedList("~", ::std::option::Option::Some(128)),
                     NotContaining(&["\\", ",", "，", "~~"]),
                     Pattern("[^~]$"),
                 ],

@@ -193,8 +193,8 @@ impl UpdateStarRocksUserPasswordRequest {
             .required()
             .limits(
                 &[
-                    NotEqualTo("user_name"),
-                    NotReversed("user_name"),
+                    NotEqualToField("user_name"),
+                    NotReversedField("user_name"),
                     CharacterClasses {
                         at_least: 3,
                         counted: [true, true, true],

@@ -5,7 +5,7 @@
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ErrorBody {
-    /// Code that names the kind of failure, such as `DWS.0001`.
+    /// Code that names the kind of failure, such as `APIGW.0301`.
     pub error_code: ::std::option::Option<::std::string::String>,
     /// What went wrong, for people.
     pub error_msg: ::std::option::Option<::std::string::String>,

@@ -1,4 +1,4 @@
-//! Documented limits as data.
+//! Documented limits as data. The names are those of the keywords and rules of the descriptions.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -9,11 +9,11 @@ pub enum Limit {
     /// The number is at least this.
     Minimum(Bound),
     /// The number is above this.
-    Above(Bound),
+    ExclusiveMinimum(Bound),
     /// The number is at most this.
     Maximum(Bound),
     /// The number is below this.
-    Below(Bound),
+    ExclusiveMaximum(Bound),
     /// The number is a multiple of this.
     MultipleOf(Bound),
     /// The text has at least so many characters.
@@ -21,7 +21,7 @@ pub enum Limit {
     /// The text has at most so many characters.
     MaxLength(usize),
     /// The text has at most so many bytes.
-    MaxBytes(usize),
+    ByteLength(usize),
     /// The text matches.
     Pattern(&'static str),
     /// The list has at least so many items.
@@ -33,7 +33,7 @@ pub enum Limit {
     /// The value is one of these in upper, lower or mixed case.
     OneOfAnyCase(&'static [&'static str]),
     /// The value is none of these.
-    NotOneOf(&'static [&'static str]),
+    NotValue(&'static [&'static str]),
     /// The number, or the number that the text is, is in one of these ranges, ends included.
     Ranges(&'static [(i64, i64)]),
     /// It is in none of these.
@@ -53,8 +53,8 @@ pub enum Limit {
     CharacterCount(&'static str, usize),
     /// None of these occurs in the text.
     NotContaining(&'static [&'static str]),
-    /// The text is a list: separator, most elements, all values of an element.
-    SeparatedList(&'static str, Option<usize>, &'static [&'static str]),
+    /// The text is a list: separator, most elements.
+    SeparatedList(&'static str, Option<usize>),
     /// All keys of the map.
     Keys(&'static [&'static str]),
     /// The map has at least so many entries.
@@ -68,7 +68,7 @@ pub enum Limit {
     /// The time is in the past.
     BeforeNow,
     /// The daily window `22:00-02:00` is so long, and begins and ends at full hours.
-    Window(Span),
+    TimeWindow(Span),
     /// The member must be there when all of this holds.
     RequiredIf(&'static [When]),
     /// The member must not be there when all of this holds.
@@ -76,19 +76,19 @@ pub enum Limit {
     /// When all of this holds, the number is at least the first and at most the second one.
     RangeIf(&'static [When], Option<i64>, Option<i64>),
     /// With this member, or with these values of it, another one must be there.
-    Requires(&'static str, &'static [&'static str]),
+    RequiresField(&'static str, &'static [&'static str]),
     /// One of these members must be there.
     AtLeastOneOf(&'static [&'static str]),
     /// The value differs from another member's.
-    NotEqualTo(&'static str),
+    NotEqualToField(&'static str),
     /// The value is not another member's backwards.
-    NotReversed(&'static str),
+    NotReversedField(&'static str),
     /// The number is at most another member's.
-    NotAbove(&'static str),
+    NotAboveField(&'static str),
     /// The time is later than another member's.
-    LaterThan(&'static str),
+    LaterThanField(&'static str),
     /// From another member's time to this one it is so long.
-    SpanFrom(&'static str, Span),
+    TimeWindowFrom(&'static str, Span),
 }
 
 /// A number that limits another one.
@@ -152,11 +152,11 @@ impl fmt::Display for Bound {
 #[derive(Debug, Clone, Copy)]
 pub struct When {
     /// The other member: of the same struct, of one inside it or around it.
-    pub member: &'static str,
+    pub field: &'static str,
     /// Its values.
     pub values: &'static [&'static str],
-    /// Whether it must have one of them, or another value than these.
-    pub is: bool,
+    /// Whether it must have another value than these.
+    pub not: bool,
 }
 
 /// How long a time is.

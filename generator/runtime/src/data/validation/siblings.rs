@@ -33,7 +33,7 @@ impl Scope<'_> {
     fn all(&self, conditions: &[When]) -> bool {
         conditions
             .iter()
-            .all(|when| self.text(when.member).is_some_and(|text| when.values.contains(&text.as_str()) == when.is))
+            .all(|when| self.text(when.field).is_some_and(|text| when.values.contains(&text.as_str()) != when.not))
     }
 }
 
@@ -58,7 +58,7 @@ pub(super) fn broken(limit: &Limit, view: &View<'_>, scope: &Scope<'_>) -> Optio
             let bounds: Vec<_> = [bound("at least", low), bound("at most", high)].into_iter().flatten().collect();
             (!ok).then(|| ("range-if", format!("must be {} when {}", bounds.join(" and "), spoken(when))))
         }
-        Limit::Requires(other, values) => {
+        Limit::RequiresField(other, values) => {
             let concerned = values.is_empty() || text(view).is_some_and(|text| values.contains(&text.as_str()));
             let lacking = scope.find(other).is_some_and(|other| other.is_absent());
             (concerned && lacking).then(|| ("requires-field", format!("needs `{other}` beside it")))
@@ -84,14 +84,14 @@ fn missing(limit: &Limit, scope: &Scope<'_>) -> Option<Broken> {
 /// Compares two values.
 fn of_two(limit: &Limit, view: &View<'_>, scope: &Scope<'_>) -> Option<Broken> {
     let (rule, ok, message) = match *limit {
-        Limit::NotEqualTo(other) => {
+        Limit::NotEqualToField(other) => {
             ("not-equal-to-field", text(view)? != scope.text(other)?, format!("must not be the value of `{other}`"))
         }
-        Limit::NotReversed(other) => {
+        Limit::NotReversedField(other) => {
             let backwards: String = scope.text(other)?.chars().rev().collect();
             ("not-reversed-field", text(view)? != backwards, format!("must not be `{other}` backwards"))
         }
-        Limit::NotAbove(other) => {
+        Limit::NotAboveField(other) => {
             ("not-above-field", number(view)? <= number(&scope.find(other)?)?, format!("must be at most `{other}`"))
         }
         _ => return None,
@@ -105,12 +105,12 @@ fn of_time(limit: &Limit, view: &View<'_>, scope: &Scope<'_>) -> Option<Broken> 
             let now = scope.now.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs();
             ("before-now", seconds(view)? <= now as i64, "must be in the past".to_owned())
         }
-        Limit::LaterThan(other) => (
+        Limit::LaterThanField(other) => (
             "later-than-field",
             seconds(view)? > seconds(&scope.find(other)?)?,
             format!("must be later than `{other}`"),
         ),
-        Limit::SpanFrom(other, span) => {
+        Limit::TimeWindowFrom(other, span) => {
             let (from, to) = (&scope.find(other)?, view);
             let ok = match (seconds(from), seconds(to)) {
                 (Some(from), Some(to)) => span.fits(from, to),
@@ -118,7 +118,7 @@ fn of_time(limit: &Limit, view: &View<'_>, scope: &Scope<'_>) -> Option<Broken> 
             };
             ("time-window", ok, format!("must be {} after `{other}`", span.spoken()))
         }
-        Limit::Window(span) => {
+        Limit::TimeWindow(span) => {
             let window = Window::parse(&text(view)?)?;
             let at = |(hour, minute): (u8, u8)| i64::from(hour) * 3600 + i64::from(minute) * 60;
             ("time-window", span.fits_daily(at(window.from), at(window.to)), format!("must last {}", span.spoken()))
@@ -153,8 +153,8 @@ impl Span {
 
 fn spoken(conditions: &[When]) -> String {
     let all = conditions.iter().map(|when| {
-        let verb = if when.is { "is" } else { "is not" };
-        format!("`{}` {verb} {}", when.member, when.values.join(" or "))
+        let verb = if when.not { "is not" } else { "is" };
+        format!("`{}` {verb} {}", when.field, when.values.join(" or "))
     });
     all.collect::<Vec<_>>().join(" and ")
 }

@@ -62,9 +62,9 @@ fn what_is_absent_breaks_nothing() {
 #[test]
 fn numbers_keep_their_bounds() {
     assert!(number(1, Limit::Minimum(Int(1))) && !number(0, Limit::Minimum(Int(1))));
-    assert!(number(2, Limit::Above(Int(1))) && !number(1, Limit::Above(Int(1))));
+    assert!(number(2, Limit::ExclusiveMinimum(Int(1))) && !number(1, Limit::ExclusiveMinimum(Int(1))));
     assert!(number(9, Limit::Maximum(Int(9))) && !number(10, Limit::Maximum(Int(9))));
-    assert!(number(8, Limit::Below(Int(9))) && !number(9, Limit::Below(Int(9))));
+    assert!(number(8, Limit::ExclusiveMaximum(Int(9))) && !number(9, Limit::ExclusiveMaximum(Int(9))));
     assert!(number(40, Limit::MultipleOf(Int(10))) && !number(45, Limit::MultipleOf(Int(10))));
     assert!(number(2, Limit::OneOf(&["1", "2"])) && !number(3, Limit::OneOf(&["1", "2"])));
     assert!(number(5, Limit::Ranges(&[(1, 2), (5, 6)])) && !number(3, Limit::Ranges(&[(1, 2), (5, 6)])));
@@ -75,7 +75,7 @@ fn numbers_keep_their_bounds() {
 fn lengths_count_characters_unless_bytes_are_meant() {
     assert!(text("日本", Limit::MaxLength(2)) && !text("日本語", Limit::MaxLength(2)));
     assert!(text("ab", Limit::MinLength(2)) && !text("é", Limit::MinLength(2)));
-    assert!(text("ab", Limit::MaxBytes(2)) && !text("日", Limit::MaxBytes(2)));
+    assert!(text("ab", Limit::ByteLength(2)) && !text("日", Limit::ByteLength(2)));
 }
 
 #[test]
@@ -90,8 +90,8 @@ fn texts_keep_their_rules() {
     assert!(text("aB1", classes) && text("a1@", classes) && !text("ab1", classes));
     assert!(text("a.b", Limit::CharacterCount(".", 1)) && !text("a.b.", Limit::CharacterCount(".", 1)));
     assert!(text("ab", Limit::NotContaining(&["--"])) && !text("a--b", Limit::NotContaining(&["--"])));
-    let list = Limit::SeparatedList(",", Some(2), &["x", "y"]);
-    assert!(text("x,y", list) && !text("x,z", list) && !text("x,y,x", list));
+    let list = Limit::SeparatedList(",", Some(2));
+    assert!(text("x,y", list) && !text("x,y,x", list));
 }
 
 #[test]
@@ -143,8 +143,8 @@ fn maps_and_lists_have_their_own_rules() {
 
 #[test]
 fn values_can_be_refused_and_case_can_be_ignored() {
-    assert!(text("A", Limit::NotOneOf(&["*"])) && !text("*", Limit::NotOneOf(&["*"])));
-    assert!(number(2, Limit::NotOneOf(&["1"])) && !number(1, Limit::NotOneOf(&["1"])));
+    assert!(text("A", Limit::NotValue(&["*"])) && !text("*", Limit::NotValue(&["*"])));
+    assert!(number(2, Limit::NotValue(&["1"])) && !number(1, Limit::NotValue(&["1"])));
     assert!(text("SELECT", Limit::OneOfAnyCase(&["select"])) && !text("drop", Limit::OneOfAnyCase(&["select"])));
 }
 
@@ -152,7 +152,7 @@ fn values_can_be_refused_and_case_can_be_ignored() {
 fn times_are_compared_with_the_clock() {
     assert!(text("2026-01-02T03:04:05Z", Limit::BeforeNow) && !text("2026-01-02T03:04:06Z", Limit::BeforeNow));
     assert!(text("2026-01-02T11:04:05+0800", Limit::BeforeNow) && !text("2026-01-02T04:04:06+0100", Limit::BeforeNow));
-    let hour = Limit::Window(Span { exactly: Some(3600), at_most: None, full_hours: true });
+    let hour = Limit::TimeWindow(Span { exactly: Some(3600), at_most: None, full_hours: true });
     assert!(text("21:00-22:00", hour) && text("23:00-00:00", hour));
     assert!(!text("21:00-23:00", hour) && !text("21:30-22:30", hour));
     assert!(text("whenever", hour), "what cannot be read is the pattern's business");
@@ -167,7 +167,7 @@ struct Disk {
 reflect_struct! {
     Disk {
         kind: Member::new("kind").required(),
-        size: Member::new("size").limits(&[Limit::RangeIf( &[When { member: "tier", values: &["gold"], is: true }], Some(100), Some(200), )]),
+        size: Member::new("size").limits(&[Limit::RangeIf( &[When { field: "tier", values: &["gold"], not: false }], Some(100), Some(200), )]),
     }
 }
 
@@ -183,19 +183,19 @@ struct Server {
     disks: Option<Vec<Disk>>,
 }
 
-const GOLD: &[When] = &[When { member: "tier", values: &["gold"], is: true }];
-const NOT_GOLD: &[When] = &[When { member: "tier", values: &["gold"], is: false }];
+const GOLD: &[When] = &[When { field: "tier", values: &["gold"], not: false }];
+const NOT_GOLD: &[When] = &[When { field: "tier", values: &["gold"], not: true }];
 
 reflect_struct! {
     Server {
-        tier: Member::new("tier").limits(&[Limit::Requires("backup", &["restored"]), Limit::AtLeastOneOf(&["tier", "user"])]),
+        tier: Member::new("tier").limits(&[Limit::RequiresField("backup", &["restored"]), Limit::AtLeastOneOf(&["tier", "user"])]),
         user: Member::new("user").limits(&[Limit::RequiredIf(GOLD)]),
-        password: Member::new("password").limits(&[Limit::NotEqualTo("user"), Limit::NotReversed("user")]),
+        password: Member::new("password").limits(&[Limit::NotEqualToField("user"), Limit::NotReversedField("user")]),
         nodes: Member::new("nodes").limits(&[Limit::AbsentIf(NOT_GOLD)]),
-        coordinators: Member::new("coordinators").limits(&[Limit::NotAbove("nodes")]),
+        coordinators: Member::new("coordinators").limits(&[Limit::NotAboveField("nodes")]),
         backup: Member::new("backup"),
         from: Member::new("from"),
-        to: Member::new("to").limits(&[ Limit::LaterThan("from"), Limit::SpanFrom("from", Span { exactly: None, at_most: Some(86_400), full_hours: false }), ]),
+        to: Member::new("to").limits(&[ Limit::LaterThanField("from"), Limit::TimeWindowFrom("from", Span { exactly: None, at_most: Some(86_400), full_hours: false }), ]),
         disks: Member::new("disks").limits(&[Limit::MaxItems(2)]),
     }
 }

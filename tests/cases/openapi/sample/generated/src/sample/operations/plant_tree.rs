@@ -312,7 +312,7 @@ impl PlantTreeRequest {
         dry_run: Member::new("dry_run"),
         names: Member::new("names").limits(&[MaxItems(2)]).inner(&[&[MaxLength(3), Pattern("^[a-z]*$")]]),
         light: Member::new("light").limits(&[OneOf(&["sun", "shade"])]),
-        depth: Member::new("depth").limits(&[Above(Int(0)), MultipleOf(Float(0.5))]),
+        depth: Member::new("depth").limits(&[ExclusiveMinimum(Int(0)), MultipleOf(Float(0.5))]),
     }
 }
 
