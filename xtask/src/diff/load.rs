@@ -109,7 +109,7 @@ fn unknown(name: &str) -> String {
     format!("`{name}` is no file, no document of spec/sources.toml and no revision of git")
 }
 
-/// A source that stands alone: a file, or a document of `sources.toml`. Its text too.
+/// A source that needs no other: a file, or a document of `sources.toml`. Its text too.
 fn single(name: &str) -> Result<Option<(Source, String)>> {
     let path = Path::new(name);
     if path.is_file() {

@@ -116,7 +116,7 @@ macro_rules! number_texts {
 number_texts!(i8, i16, i32, i64, u8, u16, u32, u64, usize);
 
 // Lengths and sizes in a program are `usize` and `u64`. What does not fit into `i64` is beyond every documented limit,
-// so the largest number stands for it and validation reports it.
+// so it becomes the largest number, and validation reports it.
 macro_rules! wide {
     ($($from:ty),*) => {$(
         impl IntoValue<i64> for $from {

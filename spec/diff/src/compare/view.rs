@@ -98,7 +98,7 @@ impl<'d> Document<'d> {
         if schema.pointer.is_empty() {
             schema.pointer = at.pointer.clone();
         }
-        // What stands beside `allOf` is closer to the use than what the references say, so it is read first.
+        // The keys beside `allOf` are closer to the use than those behind the references, so they are read first.
         for (key, member) in at.members() {
             match key {
                 "properties" => {
